@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/result.h"
+#include "protocol/values.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace deskbell {
+
+class Replica;
+class Outbox;
+
+/// How the console stands towards its hub.
+struct ConnectionStatus {
+    enum class State { SignedOut, Connecting, CatchingUp, Live, Offline };
+    State state = State::SignedOut;
+    qint64 completeTo = 0;        ///< everything up to this event is in the replica
+    QDateTime completeAt{};       ///< when that was known
+    int outboxWaiting = 0;        ///< wishes not yet accepted by the hub
+    QString detail{};             ///< why offline, in the system's words
+    bool operator==(const ConnectionStatus &) const = default;
+};
+
+/// A reply or note as the composer hands it over.
+struct DraftMessage {
+    MessageId id = MessageId::make();
+    ConversationId conversation{};
+    ChannelId channel{};
+    QString kind{};               ///< "note" or a channel's kind
+    QString text{};
+    QString html{};
+    QString subject{};
+    QList<Address> to{};
+    QList<Address> cc{};
+    QList<Address> bcc{};
+    QStringList files{};          ///< local paths; copied aside before this returns
+    MessageId seenMessage{};
+};
+
+/// A wish the hub refused; nothing is lost: the agent decides.
+struct RefusedWish {
+    MessageId message{};          ///< for messages
+    ConversationId conversation{};
+    Error error{};
+    QList<Message> newer{};       ///< for "newer-messages": what came in meanwhile
+};
+
+/// The hub as the rest of the console sees it: one signed-in desk with its replica, its event stream and its outbox.
+/// Lives in the GUI thread; never blocks it.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        QUrl hub{};
+        QString directory{};      ///< of this account: replica.sqlite, outbox.sqlite, files/
+        QString device{};         ///< shown in the list of sessions
+    };
+    explicit Desk(const Options &options, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Tries the kept session (QtKeychain, or a file only its owner may read where there is no keychain). Ends in SignedOut
+    /// or goes on to Live; works offline from the replica when there is one.
+    void resume();
+    QFuture<Result<Done>> signIn(const QString &email, const QString &password);
+    /// Forgets the session; unsent work stays.
+    void signOut();
+
+    const ConnectionStatus &status() const;
+    std::optional<Agent> me() const;
+    QList<Agent> agents() const;
+    QList<Queue> queues() const;
+    QList<Channel> channels() const;
+    Replica &replica();
+
+    // Wishes: on disk before these return, shown at once, sent in order, repeated until the hub answered.
+    void send(const DraftMessage &draft);
+    /// Sends a refused message all the same: it has seen what came in.
+    void sendAnyway(const MessageId &id);
+    /// Takes back a message that waits or was refused. \returns its draft, for the composer.
+    std::optional<DraftMessage> takeBack(const MessageId &id);
+    void retry(const MessageId &id);
+    void assign(const ConversationId &id, const AgentId &agent);
+    void setState(const ConversationId &id, ConversationState state, const QDateTime &snoozedUntil = {});
+    void setPriority(const ConversationId &id, Priority priority);
+    void setTags(const ConversationId &id, const QStringList &tags);
+    void setQueue(const ConversationId &id, const QueueId &queue);
+    void markSeen(const ConversationId &id, const MessageId &newest);
+    void saveCustomer(const Customer &changed);
+
+    /// Lossy, to the other agents.
+    void announceViewing(const ConversationId &id);
+    void announceTyping(const ConversationId &id, bool reply);
+
+    // Straight questions to the hub (administration, attachments, history).
+    QFuture<Result<QByteArray>> get(const QString &path);
+    QFuture<Result<QJsonObject>> post(const QString &path, const QJsonObject &body);
+    QFuture<Result<QJsonObject>> patch(const QString &path, const QJsonObject &body, std::optional<qint64> ifMatch = {});
+    QFuture<Result<Done>> remove(const QString &path);
+    /// Downloads an attachment to a file in the cache. \returns its path.
+    QFuture<Result<QString>> attachmentFile(const AttachmentId &id);
+
+    // Drafts: kept on every key, by conversation and kind ("note" or "reply"); survive a crash.
+    void keepDraft(const ConversationId &id, const QString &mode, const QString &text);
+    QString draft(const ConversationId &id, const QString &mode) const;
+
+Q_SIGNALS:
+    void statusChanged();
+    void directoryChanged();      ///< me, agents, queues or channels
+    void refused(const deskbell::RefusedWish &wish);
+    void viewersChanged(const deskbell::ConversationId &id, const QStringList &names);
+    void typingChanged(const deskbell::ConversationId &id, const QStringList &names);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace deskbell

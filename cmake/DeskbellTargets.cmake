@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# deskbell_library(name SOURCES … PUBLIC … PRIVATE …), deskbell_program(name …), deskbell_test(name SOURCES … LINK …):
+# one way to make a target, so that warnings, the precompiled header and the sanitisers are the same everywhere.
+
+add_library(deskbell_build INTERFACE)
+add_library(Deskbell::Build ALIAS deskbell_build)
+target_include_directories(deskbell_build INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(deskbell_build INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_STRICT_ITERATORS DESKBELL_VERSION="${PROJECT_VERSION}")
+if(NOT MSVC)
+    target_compile_options(deskbell_build INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wno-missing-field-initializers $<$<BOOL:${DESKBELL_WERROR}>:-Werror>)
+    # Debug information of line tables is enough for stack traces and halves the link.
+    set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1")
+    set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
+endif()
+if(DESKBELL_SANITIZE)
+    target_compile_options(deskbell_build INTERFACE -fsanitize=${DESKBELL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1)
+    target_link_options(deskbell_build INTERFACE -fsanitize=${DESKBELL_SANITIZE})
+endif()
+
+find_program(DESKBELL_CCACHE ccache)
+if(DESKBELL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${DESKBELL_CCACHE})
+endif()
+find_program(DESKBELL_MOLD mold)
+if(DESKBELL_MOLD AND NOT APPLE AND NOT WIN32)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+function(deskbell_setup target)
+    cmake_parse_arguments(ARG "" "" "PCH" ${ARGN})
+    target_link_libraries(${target} PRIVATE Deskbell::Build)
+    if(DESKBELL_PCH)
+        if(NOT ARG_PCH)
+            set(ARG_PCH <QtCore>)
+        endif()
+        if(NOT MSVC AND DESKBELL_CCACHE)
+            target_compile_options(${target} PRIVATE -fpch-preprocess)
+        endif()
+        target_precompile_headers(${target} PRIVATE ${ARG_PCH})
+    endif()
+endfunction()
+
+function(deskbell_library target)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE;PCH" ${ARGN})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    deskbell_setup(${target} PCH ${ARG_PCH})
+endfunction()
+
+function(deskbell_program target)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PCH" ${ARGN})
+    add_executable(${target} ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE ${ARG_LINK})
+    deskbell_setup(${target} PCH ${ARG_PCH})
+endfunction()
+
+# One Qt test program; its name in ctest is the target's. LABELS "slow" or "server" where it fits.
+function(deskbell_test target)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;PCH" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    add_executable(${target} ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE Qt6::Test ${ARG_LINK})
+    deskbell_setup(${target} PCH ${ARG_PCH})
+    add_test(NAME ${target} COMMAND ${target})
+    # TIMEOUT only ends a test that hangs; nothing passes or fails by speed.
+    set_tests_properties(${target} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;DESKBELL_BIN=${CMAKE_BINARY_DIR}/bin;DESKBELL_SOURCE=${CMAKE_SOURCE_DIR}")
+endfunction()

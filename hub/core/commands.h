@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/core/principal.h"
+#include "hub/text/mail.h"
+#include "protocol/result.h"
+#include "protocol/values.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <chrono>
+#include <optional>
+
+/// Every change of the hub's state is one of these. Each names its Reply and has one handler,
+/// `Result<Reply> handle(WriteContext &, const Command &)` in hub/core/handlers/. A handler validates first and writes
+/// after: an error it returns has changed nothing.
+namespace deskbell::hub {
+
+class WriteContext;
+
+// ---- conversations and messages -------------------------------------------------------------------------------------
+
+template<class T>
+struct Stored {
+    T value;
+    bool created = true;          ///< false: the same thing was there already (an idempotent repeat)
+};
+
+/// A reply or a note by an agent. Conflict "newer-messages" with extra {"newer":[Message]} when an inbound or outbound item
+/// newer than seenMessage exists (notes are not guarded). Conflict when the id exists with other content.
+struct PostMessage {
+    using Reply = Stored<Message>;
+    Principal by{};
+    MessageId id{};
+    ConversationId conversation{};
+    ChannelId channel{};          ///< null: the channel of the thread answered; for a note none
+    QString kind{};               ///< "note" or a channel's kind
+    QString text{};
+    QString html{};
+    QString subject{};
+    QList<Address> to{};          ///< empty: the thread's customer address
+    QList<Address> cc{};
+    QList<Address> bcc{};
+    QList<AttachmentId> attachments{};
+    MessageId seenMessage{};      ///< null: no guard
+    QDateTime sendAt{};           ///< invalid: at once
+    QDateTime writtenAt{};        ///< invalid: now; set only by imports of history and the demo
+    bool deliver = true;          ///< false (imports, demo history): stored as already sent
+};
+
+/// Takes back a queued outbound message. Conflict once it is on its way.
+struct RevokeMessage {
+    using Reply = Done;
+    Principal by{};
+    MessageId message{};
+};
+
+/// Queues a failed or unconfirmed outbound message again, under the same Message-ID.
+struct RetryMessage {
+    using Reply = Message;
+    Principal by{};
+    MessageId message{};
+};
+
+struct CreateConversation {
+    using Reply = Stored<Conversation>;
+    Principal by{};
+    ConversationId id{};
+    CustomerId customer{};
+    QString subject{};
+    QueueId queue{};              ///< null: the desk's first queue
+    AgentId assignee{};
+    Word<Priority> priority = Priority::Normal;
+    QStringList tags{};
+};
+
+/// Only what is set changes. assignee set to a null id takes the assignment away. Stale when ifMatch is another version.
+struct PatchConversation {
+    using Reply = Conversation;
+    Principal by{};
+    ConversationId id{};
+    std::optional<qint64> ifMatch{};
+    std::optional<Word<ConversationState>> state{};
+    std::optional<AgentId> assignee{};
+    std::optional<QueueId> queue{};
+    std::optional<Word<Priority>> priority{};
+    std::optional<QStringList> tags{};
+    std::optional<QString> subject{};
+    std::optional<QDateTime> snoozedUntil{};
+};
+
+/// An agent has seen everything up to this message: unread counts only newer inbound ones.
+struct MarkSeen {
+    using Reply = Conversation;
+    Principal by{};
+    ConversationId conversation{};
+    MessageId message{};
+};
+
+// ---- customers ------------------------------------------------------------------------------------------------------
+
+struct CreateCustomer {
+    using Reply = Stored<Customer>;
+    Principal by{};
+    Customer customer{};
+};
+
+struct PatchCustomer {
+    using Reply = Customer;
+    Principal by{};
+    CustomerId id{};
+    std::optional<qint64> ifMatch{};
+    std::optional<QString> name{};
+    std::optional<QString> language{};
+    std::optional<QString> company{};
+    std::optional<QStringList> tags{};
+    std::optional<QString> note{};
+    std::optional<QJsonObject> fields{};
+    std::optional<QJsonObject> preferences{};
+    std::optional<QList<Identity>> identities{};
+};
+
+// ---- intake and delivery --------------------------------------------------------------------------------------------
+
+/// Where a mail lay: unique per channel.
+struct MailboxSpot {
+    QString folder{};
+    quint32 uidValidity = 0;
+    quint32 uid = 0;              ///< 0: no mailbox (a file import); then only the Message-ID and the hash tell duplicates
+};
+
+enum class ImportVerdict { Imported, Duplicate, Quarantined };
+
+/// One mail from a mailbox. Stores the raw mail, the message with its attachments, customer, thread and conversation; raises the
+/// folder's last uid; counts in the ledger. Everything ends Imported, Duplicate or Quarantined.
+struct ImportMail {
+    struct Reply {
+        ImportVerdict verdict = ImportVerdict::Imported;
+        MessageId message{};
+        ConversationId conversation{};
+    };
+    ChannelId channel{};
+    MailboxSpot spot{};
+    QByteArray raw{};             ///< as fetched; for a mail over the size limit only its headers
+    std::optional<ParsedMail> parsed{};
+    QString quarantineReason{};   ///< set: keep the raw mail and count it as quarantined; parsed is not looked at
+    QDateTime receivedAt{};       ///< INTERNALDATE; invalid: now
+    bool outgoing = false;        ///< from a Sent folder (history): direction out, no clock starts
+};
+
+/// Remembers how far a folder is read. A new uidValidity forgets the uids known under the old one.
+struct SetMailboxPosition {
+    using Reply = Done;
+    ChannelId channel{};
+    QString folder{};
+    quint32 uidValidity = 0;
+    quint32 lastUid = 0;
+};
+
+/// A message on its way out.
+struct OutboxItem {
+    Message message{};
+    QList<Address> bcc{};
+    QStringList references{};     ///< for the headers, without brackets
+    QString inReplyToHeader{};
+    int attempt = 1;              ///< counts from 1
+    QString claim{};              ///< names this claim in SettleDelivery
+    bool mayHaveBeenSent = false; ///< an earlier hand-over ended without an answer
+};
+
+/// Takes due messages of a channel: each is marked `sending` before it is handed over. Messages whose claim ran out are
+/// claimed again, with mayHaveBeenSent.
+struct ClaimOutbox {
+    using Reply = QList<OutboxItem>;
+    ChannelId channel{};
+    QString holder{};
+    int limit = 20;
+    std::chrono::seconds claimFor{300};
+};
+
+enum class DeliveryVerdict { Sent, Delivered, RetryLater, Failed, Unconfirmed };
+
+struct SettleDelivery {
+    using Reply = Message;
+    MessageId message{};
+    QString claim{};              ///< another claim took over: Conflict, and nothing changes
+    DeliveryVerdict verdict = DeliveryVerdict::Sent;
+    QString detail{};             ///< the server's own words
+    QDateTime retryAt{};          ///< for RetryLater
+    QByteArray raw{};             ///< the mail as sent, kept for GET …/raw
+    QString sentCopyError{};      ///< the copy in the Sent folder could not be stored
+};
+
+// ---- administration -------------------------------------------------------------------------------------------------
+
+struct CreateChannel {
+    using Reply = Stored<Channel>;
+    Principal by{};
+    Channel channel{};            ///< settings without secrets
+    QJsonObject secrets{};        ///< sealed with the key file before they reach the database
+};
+
+struct PatchChannel {
+    using Reply = Channel;
+    Principal by{};
+    ChannelId id{};
+    std::optional<qint64> ifMatch{};
+    std::optional<QString> name{};
+    std::optional<bool> enabled{};
+    std::optional<QueueId> queue{};
+    std::optional<QJsonObject> settings{};
+    std::optional<QJsonObject> secrets{};
+};
+
+struct RemoveChannel {
+    using Reply = Done;
+    Principal by{};
+    ChannelId id{};
+};
+
+/// Changes nothing and logs nothing when state and detail are as they were.
+struct SetChannelHealth {
+    using Reply = Done;
+    ChannelId channel{};
+    Word<HealthState> state = HealthState::Ok;
+    QString detail{};
+};
+
+struct CreateQueue {
+    using Reply = Stored<Queue>;
+    Principal by{};
+    Queue queue{};
+};
+
+struct PatchQueue {
+    using Reply = Queue;
+    Principal by{};
+    QueueId id{};
+    std::optional<qint64> ifMatch{};
+    std::optional<QString> name{};
+    std::optional<QList<AgentId>> members{};
+    std::optional<int> firstResponseTargetS{};
+    std::optional<int> nextResponseTargetS{};
+    std::optional<int> resolutionTargetS{};
+};
+
+/// Conflict while conversations stand in it.
+struct RemoveQueue {
+    using Reply = Done;
+    Principal by{};
+    QueueId id{};
+};
+
+struct CreateAgent {
+    using Reply = Stored<Agent>;
+    Principal by{};
+    Agent agent{};
+    QByteArray passwordHash{};    ///< argon2id, as libsodium writes it
+};
+
+struct PatchAgent {
+    using Reply = Agent;
+    Principal by{};
+    AgentId id{};
+    std::optional<qint64> ifMatch{};
+    std::optional<QString> name{};
+    std::optional<Word<Role>> role{};
+    std::optional<QStringList> languages{};
+    std::optional<Word<Presence>> presence{};
+    std::optional<QJsonObject> settings{};
+    std::optional<bool> enabled{};
+    std::optional<QByteArray> passwordHash{};
+};
+
+/// An uploaded file becomes known. Belongs to its uploader until a message takes it.
+struct AddAttachment {
+    using Reply = Stored<Attachment>;
+    Principal by{};
+    Attachment attachment{};
+    QByteArray blob{};            ///< hash from BlobStore
+};
+
+// ---- sessions and leases --------------------------------------------------------------------------------------------
+
+struct SessionTokens {
+    QByteArray accessHash{};      ///< SHA-256 of the token; the token itself is never stored
+    QByteArray refreshHash{};
+    QDateTime accessUntil{};
+    QDateTime refreshUntil{};
+};
+
+struct OpenSession {
+    using Reply = SessionId;
+    AgentId agent{};
+    QString device{};
+    SessionTokens tokens{};
+};
+
+/// Rotates. SignedOut when the refresh token is unknown, over, or was used before; the last ends the whole family.
+struct RefreshSession {
+    using Reply = AgentId;
+    QByteArray presentedHash{};
+    SessionTokens tokens{};
+};
+
+struct CloseSession {
+    using Reply = Done;
+    QByteArray accessHash{};
+};
+
+/// True when \a holder holds the lease now: it was free, over, or already its own.
+struct AcquireLease {
+    using Reply = bool;
+    QString name{};
+    QString holder{};
+    std::chrono::seconds validFor{15};
+};
+
+struct ReleaseLease {
+    using Reply = Done;
+    QString name{};
+    QString holder{};
+};
+
+/// Wakes snoozed conversations whose time has come and marks clocks that ran out. \returns how many changed.
+struct TickClocks {
+    using Reply = int;
+};
+
+#define DESKBELL_COMMANDS(X)                                                                                            \
+    X(PostMessage) X(RevokeMessage) X(RetryMessage) X(CreateConversation) X(PatchConversation) X(MarkSeen)              \
+    X(CreateCustomer) X(PatchCustomer) X(ImportMail) X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery)             \
+    X(CreateChannel) X(PatchChannel) X(RemoveChannel) X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue)   \
+    X(CreateAgent) X(PatchAgent) X(AddAttachment) X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease)      \
+    X(ReleaseLease) X(TickClocks)
+
+#define X(Command) Result<Command::Reply> handle(WriteContext &context, const Command &command);
+DESKBELL_COMMANDS(X)
+#undef X
+
+} // namespace deskbell::hub

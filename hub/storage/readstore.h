@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/core/principal.h"
+#include "protocol/event.h"
+#include "protocol/result.h"
+#include "protocol/values.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace deskbell::hub {
+
+/// A page of wire documents (compact JSON, ready to be sent).
+struct DocPage {
+    QList<QByteArray> items{};
+    QString next{};               ///< opaque; empty: this was the last page
+};
+
+struct PageRequest {
+    int limit = 50;               ///< 1 to 200
+    QString after{};              ///< `next` of the page before; Malformed when it is not one
+};
+
+struct ConversationQuery {
+    enum class View { Mine, Unassigned, All, Snoozed, Resolved };
+    enum class Sort { Recent, Due, Oldest };
+    View view = View::All;        ///< All: open and pending; Resolved: resolved and closed
+    Sort sort = Sort::Recent;
+    QueueId queue{};
+    ChannelId channel{};
+    CustomerId customer{};
+    QString tag{};
+    QString text{};               ///< searched in subject, people, message and attachment text; any state
+    PageRequest page{};
+};
+
+/// A row of the log with what decides who gets it.
+struct LoggedEvent {
+    qint64 seq = 0;
+    QString type{};
+    QByteArray json{};            ///< the whole event as it travels
+    bool scoped = false;          ///< conversation and message events; others go to every agent
+    Scope scope{};                ///< after the change
+    Scope before{};               ///< before it; differs when the conversation moved
+    ConversationId conversation{};
+    QList<AgentId> resync{};      ///< agents whose visibility changed with this event
+};
+
+struct BlobRef {
+    QByteArray hash{};
+    qint64 size = 0;
+};
+
+struct StoredAttachment {
+    Attachment attachment{};
+    BlobRef blob{};
+    std::optional<Scope> scope{}; ///< of its message; none: still its uploader's
+    AgentId uploader{};
+};
+
+struct StoredSession {
+    SessionId id{};
+    Principal principal{};
+    QDateTime accessUntil{};
+};
+
+struct Credentials {
+    Agent agent{};
+    QByteArray passwordHash{};
+};
+
+struct MailboxPosition {
+    QString folder{};
+    quint32 uidValidity = 0;
+    quint32 lastUid = 0;
+};
+
+struct QuarantinedMail {
+    QString id{};
+    ChannelId channel{};
+    QString reason{};
+    QDateTime at{};
+    BlobRef raw{};
+};
+
+/// Everything that only reads. Thread-safe; each thread uses its own connection. Lists are keyset pages, stable under inserts.
+/// What \a as may not see is as if it were not there.
+class ReadStore
+{
+public:
+    virtual ~ReadStore() = default;
+
+    virtual Result<DocPage> conversations(const Principal &as, const ConversationQuery &query) = 0;
+    virtual Result<Conversation> conversation(const Principal &as, const ConversationId &id) = 0;
+    virtual Result<Conversation> conversationByNumber(const Principal &as, qint64 number) = 0;
+    /// Newest first.
+    virtual Result<DocPage> messages(const Principal &as, const ConversationId &id, const PageRequest &page) = 0;
+    virtual Result<Message> message(const Principal &as, const MessageId &id) = 0;
+    /// NotFound when the message has no raw mail.
+    virtual Result<BlobRef> rawMail(const Principal &as, const MessageId &id) = 0;
+
+    virtual Result<DocPage> customers(const Principal &as, const QString &text, const PageRequest &page) = 0;
+    virtual Result<Customer> customer(const Principal &as, const CustomerId &id) = 0;
+    /// All messages of all channels, newest first.
+    virtual Result<DocPage> timeline(const Principal &as, const CustomerId &id, const PageRequest &page) = 0;
+
+    virtual Result<StoredAttachment> attachment(const Principal &as, const AttachmentId &id) = 0;
+
+    virtual Result<QList<Channel>> channels() = 0;
+    virtual Result<Channel> channel(const ChannelId &id) = 0;
+    virtual Result<QJsonObject> channelSecrets(const ChannelId &id) = 0;
+    virtual Result<QList<Queue>> queues() = 0;
+    virtual Result<QList<Agent>> agents() = 0;
+    virtual Result<QSet<QueueId>> queuesOf(const AgentId &agent) = 0;
+
+    virtual Result<Credentials> credentials(const QString &email) = 0;
+    virtual Result<StoredSession> session(const QByteArray &accessHash) = 0;
+
+    virtual Result<QList<MailboxPosition>> mailboxPositions(const ChannelId &channel) = 0;
+    virtual Result<QList<QuarantinedMail>> quarantine(const ChannelId &channel, int limit) = 0;
+
+    /// Events with seq > \a after, in order.
+    virtual Result<QList<LoggedEvent>> events(qint64 after, int limit) = 0;
+    virtual Result<qint64> headSeq() = 0;
+    /// The oldest cursor from which nothing is missing.
+    virtual Result<qint64> oldestCursor() = 0;
+    /// The last event that changed what \a agent may see (queue membership, role); 0: none.
+    virtual Result<qint64> visibilityChangedAt(const AgentId &agent) = 0;
+
+    /// One page of the working set: {"conversations":[…],"customers":[…],"messages":[…],"next":…} and on the first page also
+    /// "cursor" (head at its start), "agents", "queues", "channels" and "me". Open, pending and snoozed conversations first,
+    /// then the recently resolved, each with its customer and its newest 30 messages.
+    virtual Result<QByteArray> snapshotPage(const Principal &as, const PageRequest &page) = 0;
+
+    /// Fails when the database does not answer.
+    virtual Result<Done> ping() = 0;
+    /// Counters for /metrics: name → value ("conversations_open", "outbox_waiting", "outbox_failed", "events_head" …).
+    virtual Result<QList<std::pair<QString, double>>> counters() = 0;
+};
+
+} // namespace deskbell::hub

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/desk.h"
+#include "protocol/values.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+namespace deskbell {
+
+/// What the inbox list shows.
+struct InboxView {
+    enum class Kind { Mine, Unassigned, AllOpen, Waiting, Snoozed, Resolved, Queue };
+    Kind kind = Kind::Mine;
+    QueueId queue{};              ///< for Kind::Queue
+    QString search{};             ///< not empty: the search's hits in every state instead; "#1042" finds that number
+    bool operator==(const InboxView &) const = default;
+};
+
+/// One inbox over all channels: a window of rows around what is seen, filled by keyset queries on the replica; memory does
+/// not grow with the inbox. Every change is an exact insert, move, update or remove; reset only on setView().
+class UnifiedInboxModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum class Role {
+        Id = Qt::UserRole,
+        Number, CustomerName, Subject, Preview, Channels, LastMessageAt, WaitingSince, DueAt, Breached, State, Priority,
+        Unread, AssigneeName, AssigneeInitials, AssignedToMe, QueueName, Tags, LastDirection,
+        Pending,                  ///< bool: a change of mine has not reached the hub yet
+        Viewers,                  ///< QStringList: other agents who look at or answer it
+        Conversation,             ///< the whole deskbell::Conversation
+    };
+    Q_ENUM(Role)
+    friend constexpr int operator+(Role role) { return static_cast<int>(role); }
+
+    explicit UnifiedInboxModel(Desk &desk, QObject *parent = nullptr);
+    ~UnifiedInboxModel() override;
+
+    InboxView view() const;
+    void setView(const InboxView &view);
+    bool isLoading() const;
+    /// Conversations in this view, also those outside the window; -1 while not known.
+    int total() const;
+    int rowOf(const ConversationId &id) const;   ///< -1: not in the window
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /// Qt::AccessibleTextRole is the whole sentence: "Ana Pop, email, late parcel, unread, due in 4 minutes".
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void loadingChanged(bool loading);
+    void totalChanged(int total);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace deskbell

@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/values.h"
+
+#include "protocol/jsonreader.h"
+
+#include <QJsonArray>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts a value only when there is something to say: the wire leaves out what is not set.
+class JsonWriter
+{
+public:
+    void text(const char *key, const QString &value)
+    {
+        if (!value.isEmpty()) {
+            m_json.insert(QLatin1StringView(key), value);
+        }
+    }
+    template<class Tag> void id(const char *key, const Id<Tag> &value) { text(key, value.value); }
+    void time(const char *key, const QDateTime &value)
+    {
+        if (value.isValid()) {
+            m_json.insert(QLatin1StringView(key), toWireTime(value));
+        }
+    }
+    void object(const char *key, const QJsonObject &value)
+    {
+        if (!value.isEmpty()) {
+            m_json.insert(QLatin1StringView(key), value);
+        }
+    }
+    void put(const char *key, const QJsonValue &value) { m_json.insert(QLatin1StringView(key), value); }
+    template<class T> void list(const char *key, const QList<T> &values)
+    {
+        QJsonArray array;
+        for (const T &value : values) {
+            array.append(toJson(value));
+        }
+        m_json.insert(QLatin1StringView(key), array);
+    }
+    template<class Tag> void ids(const char *key, const QList<Id<Tag>> &values)
+    {
+        QJsonArray array;
+        for (const auto &value : values) {
+            array.append(value.value);
+        }
+        m_json.insert(QLatin1StringView(key), array);
+    }
+    QJsonObject take() { return std::move(m_json); }
+
+private:
+    QJsonObject m_json;
+};
+
+template<class T>
+Result<T> checked(JsonReader &reader, T value)
+{
+    if (const auto &error = reader.error()) {
+        return *error;
+    }
+    return value;
+}
+
+Result<Clock> clockFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Clock clock{.kind = Word<ClockKind>::fromString(reader.requiredText("kind")),
+                .dueAt = reader.time("due_at"),
+                .metAt = reader.time("met_at"),
+                .breached = reader.flag("breached")};
+    return checked(reader, std::move(clock));
+}
+
+Result<Thread> threadFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Thread thread{.id = reader.requiredId<ThreadId>("id"),
+                  .channelId = reader.id<ChannelId>("channel_id"),
+                  .kind = reader.text("kind"),
+                  .address = reader.text("address"),
+                  .subject = reader.text("subject")};
+    return checked(reader, std::move(thread));
+}
+
+} // namespace
+
+QString toWireTime(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime fromWireTime(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Without a zone it would be anybody's local time: not RFC 3339.
+    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime) {
+        return {};
+    }
+    return moment.toUTC();
+}
+
+QJsonObject toJson(const Identity &identity)
+{
+    JsonWriter out;
+    out.id("id", identity.id);
+    out.put("kind", identity.kind);
+    out.put("value", identity.value);
+    out.text("label", identity.label);
+    out.put("verified", identity.verified);
+    return out.take();
+}
+
+Result<Identity> identityFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Identity identity{.id = reader.id<IdentityId>("id"),
+                      .kind = reader.requiredText("kind"),
+                      .value = reader.requiredText("value"),
+                      .label = reader.text("label"),
+                      .verified = reader.flag("verified")};
+    return checked(reader, std::move(identity));
+}
+
+QJsonObject toJson(const Customer &customer)
+{
+    JsonWriter out;
+    out.id("id", customer.id);
+    out.put("version", customer.version);
+    out.put("name", customer.name);
+    out.text("language", customer.language);
+    out.text("company", customer.company);
+    out.put("tags", QJsonArray::fromStringList(customer.tags));
+    out.text("note", customer.note);
+    out.put("fields", customer.fields);
+    out.put("preferences", customer.preferences);
+    out.list("identities", customer.identities);
+    out.id("merged_into", customer.mergedInto);
+    out.time("created_at", customer.createdAt);
+    return out.take();
+}
+
+Result<Customer> customerFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Customer customer{.id = reader.requiredId<CustomerId>("id"),
+                      .version = reader.number("version", 1),
+                      .name = reader.text("name"),
+                      .language = reader.text("language"),
+                      .company = reader.text("company"),
+                      .tags = reader.texts("tags"),
+                      .note = reader.text("note"),
+                      .fields = reader.object("fields"),
+                      .preferences = reader.object("preferences"),
+                      .identities = reader.list<Identity>("identities", identityFromJson),
+                      .mergedInto = reader.id<CustomerId>("merged_into"),
+                      .createdAt = reader.time("created_at")};
+    return checked(reader, std::move(customer));
+}
+
+QJsonObject toJson(const Clock &clock)
+{
+    JsonWriter out;
+    out.put("kind", clock.kind.toString());
+    out.time("due_at", clock.dueAt);
+    out.time("met_at", clock.metAt);
+    out.put("breached", clock.breached);
+    return out.take();
+}
+
+QJsonObject toJson(const Thread &thread)
+{
+    JsonWriter out;
+    out.id("id", thread.id);
+    out.id("channel_id", thread.channelId);
+    out.put("kind", thread.kind);
+    out.put("address", thread.address);
+    out.text("subject", thread.subject);
+    return out.take();
+}
+
+QJsonObject toJson(const Conversation &conversation)
+{
+    JsonWriter out;
+    out.id("id", conversation.id);
+    out.put("version", conversation.version);
+    out.put("number", conversation.number);
+    out.id("customer_id", conversation.customerId);
+    out.put("subject", conversation.subject);
+    out.put("state", conversation.state.toString());
+    out.put("priority", conversation.priority.toString());
+    out.id("queue_id", conversation.queueId);
+    out.id("assignee_id", conversation.assigneeId);
+    out.put("tags", QJsonArray::fromStringList(conversation.tags));
+    out.text("language", conversation.language);
+    out.put("channels", QJsonArray::fromStringList(conversation.channels));
+    out.time("last_message_at", conversation.lastMessageAt);
+    out.put("last_message_preview", conversation.lastMessagePreview);
+    out.put("last_direction", conversation.lastDirection.toString());
+    out.time("waiting_since", conversation.waitingSince);
+    out.put("unread", conversation.unread);
+    out.time("snoozed_until", conversation.snoozedUntil);
+    out.list("clocks", conversation.clocks);
+    out.list("threads", conversation.threads);
+    out.time("created_at", conversation.createdAt);
+    return out.take();
+}
+
+Result<Conversation> conversationFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Conversation conversation{.id = reader.requiredId<ConversationId>("id"),
+                              .version = reader.number("version", 1),
+                              .number = reader.number("number"),
+                              .customerId = reader.requiredId<CustomerId>("customer_id"),
+                              .subject = reader.text("subject"),
+                              .state = reader.word("state", ConversationState::Open),
+                              .priority = reader.word("priority", Priority::Normal),
+                              .queueId = reader.id<QueueId>("queue_id"),
+                              .assigneeId = reader.id<AgentId>("assignee_id"),
+                              .tags = reader.texts("tags"),
+                              .language = reader.text("language"),
+                              .channels = reader.texts("channels"),
+                              .lastMessageAt = reader.time("last_message_at"),
+                              .lastMessagePreview = reader.text("last_message_preview"),
+                              .lastDirection = reader.word("last_direction", Direction::In),
+                              .waitingSince = reader.time("waiting_since"),
+                              .unread = static_cast<int>(reader.number("unread")),
+                              .snoozedUntil = reader.time("snoozed_until"),
+                              .clocks = reader.list<Clock>("clocks", clockFromJson),
+                              .threads = reader.list<Thread>("threads", threadFromJson),
+                              .createdAt = reader.time("created_at")};
+    return checked(reader, std::move(conversation));
+}
+
+QJsonObject toJson(const Author &author)
+{
+    JsonWriter out;
+    out.put("kind", author.kind.toString());
+    out.text("id", author.id);
+    out.put("name", author.name);
+    return out.take();
+}
+
+QJsonObject toJson(const Address &address)
+{
+    JsonWriter out;
+    out.put("name", address.name);
+    out.put("address", address.address);
+    return out.take();
+}
+
+Result<Address> addressFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Address address{.name = reader.text("name"), .address = reader.requiredText("address")};
+    return checked(reader, std::move(address));
+}
+
+QJsonObject toJson(const Attachment &attachment)
+{
+    JsonWriter out;
+    out.id("id", attachment.id);
+    out.put("name", attachment.name);
+    out.put("media_type", attachment.mediaType);
+    out.put("size", attachment.size);
+    out.text("inline_id", attachment.inlineId);
+    return out.take();
+}
+
+Result<Attachment> attachmentFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Attachment attachment{.id = reader.requiredId<AttachmentId>("id"),
+                          .name = reader.text("name"),
+                          .mediaType = reader.text("media_type"),
+                          .size = reader.number("size"),
+                          .inlineId = reader.text("inline_id")};
+    return checked(reader, std::move(attachment));
+}
+
+QJsonObject toJson(const Delivery &delivery)
+{
+    JsonWriter out;
+    out.put("state", delivery.state.toString());
+    out.text("detail", delivery.detail);
+    if (delivery.permanent) {
+        out.put("permanent", *delivery.permanent);
+    }
+    out.time("at", delivery.at);
+    return out.take();
+}
+
+QJsonObject toJson(const Message &message)
+{
+    JsonWriter out;
+    out.id("id", message.id);
+    out.put("version", message.version);
+    out.id("conversation_id", message.conversationId);
+    out.id("thread_id", message.threadId);
+    out.id("customer_id", message.customerId);
+    out.put("kind", message.kind);
+    out.put("direction", message.direction.toString());
+    out.put("author", toJson(message.author));
+    out.time("at", message.at);
+    out.put("text", message.text);
+    out.text("visible_text", message.visibleText);
+    out.text("html", message.html);
+    out.text("subject", message.subject);
+    if (message.from) {
+        out.put("from", toJson(*message.from));
+    }
+    if (!message.to.isEmpty()) {
+        out.list("to", message.to);
+    }
+    if (!message.cc.isEmpty()) {
+        out.list("cc", message.cc);
+    }
+    out.list("attachments", message.attachments);
+    if (message.delivery) {
+        out.put("delivery", toJson(*message.delivery));
+    }
+    out.id("in_reply_to", message.inReplyTo);
+    out.text("message_id", message.rfcMessageId);
+    out.text("automatic", message.automatic);
+    out.object("call", message.call);
+    if (message.blockedImages > 0) {
+        out.put("blocked_images", message.blockedImages);
+    }
+    out.text("notice", message.notice);
+    return out.take();
+}
+
+Result<Message> messageFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    const QJsonObject authorJson = reader.object("author");
+    JsonReader author(authorJson);
+    Message message{.id = reader.requiredId<MessageId>("id"),
+                    .version = reader.number("version", 1),
+                    .conversationId = reader.requiredId<ConversationId>("conversation_id"),
+                    .threadId = reader.id<ThreadId>("thread_id"),
+                    .customerId = reader.id<CustomerId>("customer_id"),
+                    .kind = reader.requiredText("kind"),
+                    .direction = reader.word("direction", Direction::In),
+                    .author = Author{.kind = author.word("kind", AuthorKind::System), .id = author.text("id"), .name = author.text("name")},
+                    .at = reader.time("at"),
+                    .text = reader.text("text"),
+                    .visibleText = reader.text("visible_text"),
+                    .html = reader.text("html"),
+                    .subject = reader.text("subject"),
+                    .to = reader.list<Address>("to", addressFromJson),
+                    .cc = reader.list<Address>("cc", addressFromJson),
+                    .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
+                    .inReplyTo = reader.id<MessageId>("in_reply_to"),
+                    .rfcMessageId = reader.text("message_id"),
+                    .automatic = reader.text("automatic"),
+                    .call = reader.object("call"),
+                    .blockedImages = static_cast<int>(reader.number("blocked_images")),
+                    .notice = reader.text("notice")};
+    if (const QJsonObject from = reader.object("from"); !from.isEmpty()) {
+        message.from = Address{.name = from.value("name"_L1).toString(), .address = from.value("address"_L1).toString()};
+    }
+    if (const QJsonObject delivery = reader.object("delivery"); !delivery.isEmpty()) {
+        JsonReader inner(delivery);
+        message.delivery = Delivery{.state = inner.word("state", DeliveryState::Queued), .detail = inner.text("detail"), .at = inner.time("at")};
+        if (delivery.contains("permanent"_L1)) {
+            message.delivery->permanent = inner.flag("permanent");
+        }
+    }
+    return checked(reader, std::move(message));
+}
+
+QJsonObject toJson(const Channel &channel)
+{
+    JsonWriter out;
+    out.id("id", channel.id);
+    out.put("version", channel.version);
+    out.put("kind", channel.kind);
+    out.put("name", channel.name);
+    out.put("address", channel.address);
+    out.put("enabled", channel.enabled);
+    out.id("queue_id", channel.queueId);
+    JsonWriter health;
+    health.put("state", channel.health.state.toString());
+    health.text("detail", channel.health.detail);
+    health.time("since", channel.health.since);
+    out.put("health", health.take());
+    out.put("intake", QJsonObject{{u"seen"_s, channel.intake.seen},
+                                  {u"imported"_s, channel.intake.imported},
+                                  {u"duplicate"_s, channel.intake.duplicate},
+                                  {u"quarantined"_s, channel.intake.quarantined}});
+    QJsonObject json = out.take();
+    for (auto it = channel.settings.begin(); it != channel.settings.end(); ++it) {
+        if (!json.contains(it.key())) {
+            json.insert(it.key(), it.value());
+        }
+    }
+    return json;
+}
+
+Result<Channel> channelFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    const QJsonObject healthJson = reader.object("health");
+    const QJsonObject intakeJson = reader.object("intake");
+    JsonReader health(healthJson);
+    JsonReader intake(intakeJson);
+    Channel channel{.id = reader.id<ChannelId>("id"),
+                    .version = reader.number("version", 1),
+                    .kind = reader.requiredText("kind"),
+                    .name = reader.text("name"),
+                    .address = reader.text("address"),
+                    .enabled = reader.flag("enabled", true),
+                    .queueId = reader.id<QueueId>("queue_id"),
+                    .health = {.state = health.word("state", HealthState::Ok), .detail = health.text("detail"), .since = health.time("since")},
+                    .intake = {.seen = intake.number("seen"),
+                               .imported = intake.number("imported"),
+                               .duplicate = intake.number("duplicate"),
+                               .quarantined = intake.number("quarantined")}};
+    // What a channel's kind needs besides stands beside the common members: the hub's channel folder knows it.
+    static const QStringList common{u"id"_s, u"version"_s, u"kind"_s, u"name"_s, u"address"_s, u"enabled"_s, u"queue_id"_s, u"health"_s, u"intake"_s};
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!common.contains(it.key())) {
+            channel.settings.insert(it.key(), it.value());
+        }
+    }
+    return checked(reader, std::move(channel));
+}
+
+QJsonObject toJson(const Queue &queue)
+{
+    JsonWriter out;
+    out.id("id", queue.id);
+    out.put("version", queue.version);
+    out.put("name", queue.name);
+    out.ids("members", queue.members);
+    out.ids("channels", queue.channels);
+    out.put("first_response_s", queue.firstResponseTargetS);
+    out.put("next_response_s", queue.nextResponseTargetS);
+    out.put("resolution_s", queue.resolutionTargetS);
+    return out.take();
+}
+
+Result<Queue> queueFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Queue queue{.id = reader.id<QueueId>("id"),
+                .version = reader.number("version", 1),
+                .name = reader.requiredText("name"),
+                .members = reader.ids<AgentId>("members"),
+                .channels = reader.ids<ChannelId>("channels"),
+                .firstResponseTargetS = static_cast<int>(reader.number("first_response_s")),
+                .nextResponseTargetS = static_cast<int>(reader.number("next_response_s")),
+                .resolutionTargetS = static_cast<int>(reader.number("resolution_s"))};
+    return checked(reader, std::move(queue));
+}
+
+QJsonObject toJson(const Agent &agent)
+{
+    JsonWriter out;
+    out.id("id", agent.id);
+    out.put("version", agent.version);
+    out.put("name", agent.name);
+    out.put("email", agent.email);
+    out.put("role", agent.role.toString());
+    out.put("languages", QJsonArray::fromStringList(agent.languages));
+    out.put("presence", agent.presence.toString());
+    out.object("settings", agent.settings);
+    out.put("enabled", agent.enabled);
+    return out.take();
+}
+
+Result<Agent> agentFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Agent agent{.id = reader.id<AgentId>("id"),
+                .version = reader.number("version", 1),
+                .name = reader.requiredText("name"),
+                .email = reader.requiredText("email"),
+                .role = reader.word("role", Role::Agent),
+                .languages = reader.texts("languages"),
+                .presence = reader.word("presence", Presence::Offline),
+                .settings = reader.object("settings"),
+                .enabled = reader.flag("enabled", true)};
+    return checked(reader, std::move(agent));
+}
+
+} // namespace deskbell

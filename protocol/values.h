@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/id.h"
+#include "protocol/result.h"
+#include "protocol/word.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The things of the domain as they travel between hub and console. Every struct has toJson() and a fromJson that
+/// says Malformed with the field's name. Moments are UTC; an invalid QDateTime means "not set" and is left out.
+namespace deskbell {
+
+enum class ConversationState { Unknown, Open, Pending, Snoozed, Resolved, Closed };
+enum class Priority { Unknown, Low, Normal, High, Urgent };
+enum class Direction { Unknown, In, Out, Internal };
+enum class AuthorKind { Unknown, Customer, Agent, System };
+enum class DeliveryState { Unknown, Queued, Sending, Sent, Delivered, Read, Failed, Unconfirmed };
+enum class Role { Unknown, Agent, Lead, Admin };
+enum class HealthState { Unknown, Ok, Degraded, Down };
+enum class ClockKind { Unknown, FirstResponse, NextResponse, Resolution };
+enum class Presence { Unknown, Online, Away, Offline };
+
+template<> struct WireNames<ConversationState> {
+    static constexpr std::pair<ConversationState, const char *> table[] = {
+        {ConversationState::Open, "open"}, {ConversationState::Pending, "pending"}, {ConversationState::Snoozed, "snoozed"},
+        {ConversationState::Resolved, "resolved"}, {ConversationState::Closed, "closed"}};
+};
+template<> struct WireNames<Priority> {
+    static constexpr std::pair<Priority, const char *> table[] = {
+        {Priority::Low, "low"}, {Priority::Normal, "normal"}, {Priority::High, "high"}, {Priority::Urgent, "urgent"}};
+};
+template<> struct WireNames<Direction> {
+    static constexpr std::pair<Direction, const char *> table[] = {
+        {Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Internal, "internal"}};
+};
+template<> struct WireNames<AuthorKind> {
+    static constexpr std::pair<AuthorKind, const char *> table[] = {
+        {AuthorKind::Customer, "customer"}, {AuthorKind::Agent, "agent"}, {AuthorKind::System, "system"}};
+};
+template<> struct WireNames<DeliveryState> {
+    static constexpr std::pair<DeliveryState, const char *> table[] = {
+        {DeliveryState::Queued, "queued"}, {DeliveryState::Sending, "sending"}, {DeliveryState::Sent, "sent"},
+        {DeliveryState::Delivered, "delivered"}, {DeliveryState::Read, "read"}, {DeliveryState::Failed, "failed"},
+        {DeliveryState::Unconfirmed, "unconfirmed"}};
+};
+template<> struct WireNames<Role> {
+    static constexpr std::pair<Role, const char *> table[] = {{Role::Agent, "agent"}, {Role::Lead, "lead"}, {Role::Admin, "admin"}};
+};
+template<> struct WireNames<HealthState> {
+    static constexpr std::pair<HealthState, const char *> table[] = {
+        {HealthState::Ok, "ok"}, {HealthState::Degraded, "degraded"}, {HealthState::Down, "down"}};
+};
+template<> struct WireNames<ClockKind> {
+    static constexpr std::pair<ClockKind, const char *> table[] = {
+        {ClockKind::FirstResponse, "first_response"}, {ClockKind::NextResponse, "next_response"}, {ClockKind::Resolution, "resolution"}};
+};
+template<> struct WireNames<Presence> {
+    static constexpr std::pair<Presence, const char *> table[] = {
+        {Presence::Online, "online"}, {Presence::Away, "away"}, {Presence::Offline, "offline"}};
+};
+
+/// RFC 3339, UTC, milliseconds: "2026-11-02T09:30:00.000Z". Empty for an invalid moment.
+QString toWireTime(const QDateTime &moment);
+/// Accepts any RFC 3339 offset and precision; invalid when it is not one.
+QDateTime fromWireTime(const QString &text);
+
+struct Identity {
+    IdentityId id{};
+    QString kind{};               ///< "email", "phone", "chat", "telegram" …
+    QString value{};              ///< email in lower case, phone in E.164
+    QString label{};
+    bool verified = false;
+    bool operator==(const Identity &) const = default;
+};
+
+struct Customer {
+    CustomerId id{};
+    qint64 version = 1;
+    QString name{};
+    QString language{};           ///< BCP 47, empty: not known
+    QString company{};
+    QStringList tags{};
+    QString note{};
+    QJsonObject fields{};
+    QJsonObject preferences{};
+    QList<Identity> identities{};
+    CustomerId mergedInto{};
+    QDateTime createdAt{};
+    bool operator==(const Customer &) const = default;
+};
+
+struct Clock {
+    Word<ClockKind> kind{};
+    QDateTime dueAt{};
+    QDateTime metAt{};
+    bool breached = false;
+    bool operator==(const Clock &) const = default;
+};
+
+/// A channel's own chain of messages inside a conversation.
+struct Thread {
+    ThreadId id{};
+    ChannelId channelId{};
+    QString kind{};
+    QString address{};            ///< the customer's address on that channel
+    QString subject{};
+    bool operator==(const Thread &) const = default;
+};
+
+struct Conversation {
+    ConversationId id{};
+    qint64 version = 1;
+    qint64 number = 0;            ///< the number for people: #1042
+    CustomerId customerId{};
+    QString subject{};
+    Word<ConversationState> state = ConversationState::Open;
+    Word<Priority> priority = Priority::Normal;
+    QueueId queueId{};
+    AgentId assigneeId{};         ///< null: still waiting in its queue
+    QStringList tags{};
+    QString language{};
+    QStringList channels{};       ///< kinds, in order of first use
+    QDateTime lastMessageAt{};
+    QString lastMessagePreview{}; ///< at most 160 characters of the newest message's visible text, one line
+    Word<Direction> lastDirection = Direction::In;
+    QDateTime waitingSince{};     ///< since when the customer waits for an answer; invalid: does not wait
+    int unread = 0;               ///< inbound messages no agent has seen
+    QDateTime snoozedUntil{};
+    QList<Clock> clocks{};
+    QList<Thread> threads{};
+    QDateTime createdAt{};
+    bool operator==(const Conversation &) const = default;
+};
+
+struct Author {
+    Word<AuthorKind> kind = AuthorKind::System;
+    QString id{};
+    QString name{};
+    bool operator==(const Author &) const = default;
+};
+
+struct Address {
+    QString name{};
+    QString address{};
+    bool operator==(const Address &) const = default;
+};
+
+struct Attachment {
+    AttachmentId id{};
+    QString name{};
+    QString mediaType{};
+    qint64 size = 0;              ///< bytes
+    QString inlineId{};           ///< Content-ID of an inline image, without angle brackets
+    bool operator==(const Attachment &) const = default;
+};
+
+struct Delivery {
+    Word<DeliveryState> state = DeliveryState::Queued;
+    QString detail{};             ///< the server's own words
+    std::optional<bool> permanent{};
+    QDateTime at{};
+    bool operator==(const Delivery &) const = default;
+};
+
+struct Message {
+    MessageId id{};
+    qint64 version = 1;
+    ConversationId conversationId{};
+    ThreadId threadId{};          ///< null for notes and system entries
+    CustomerId customerId{};
+    QString kind{};               ///< "email", "chat", "sms", "telegram", "call", "note", "system"
+    Word<Direction> direction = Direction::In;
+    Author author{};
+    QDateTime at{};
+    QString text{};               ///< the whole text
+    QString visibleText{};        ///< without quotes and signature; empty: the same as text
+    QString html{};               ///< sanitised
+    QString subject{};
+    std::optional<Address> from{};
+    QList<Address> to{};
+    QList<Address> cc{};
+    QList<Attachment> attachments{};
+    std::optional<Delivery> delivery{};
+    MessageId inReplyTo{};
+    QString rfcMessageId{};       ///< wire name message_id: the mail's own Message-ID, with angle brackets
+    QString automatic{};          ///< "bounce", "auto_reply", "list", "complaint", "receipt"; empty: written by a person
+    QJsonObject call{};
+    int blockedImages = 0;        ///< remote images the sanitiser left out (wire: blocked_images)
+    QString notice{};             ///< what the hub had to leave out or could not read, for the agent (wire: notice)
+    bool operator==(const Message &) const = default;
+};
+
+struct ChannelHealth {
+    Word<HealthState> state = HealthState::Ok;
+    QString detail{};
+    QDateTime since{};
+    bool operator==(const ChannelHealth &) const = default;
+};
+
+/// seen = imported + duplicate + quarantined, always.
+struct Intake {
+    qint64 seen = 0;
+    qint64 imported = 0;
+    qint64 duplicate = 0;
+    qint64 quarantined = 0;
+    bool operator==(const Intake &) const = default;
+};
+
+struct Channel {
+    ChannelId id{};
+    qint64 version = 1;
+    QString kind{};
+    QString name{};
+    QString address{};
+    bool enabled = true;
+    QueueId queueId{};            ///< where its new conversations go
+    ChannelHealth health{};
+    Intake intake{};
+    QJsonObject settings{};       ///< without secrets
+    bool operator==(const Channel &) const = default;
+};
+
+struct Queue {
+    QueueId id{};
+    qint64 version = 1;
+    QString name{};
+    QList<AgentId> members{};
+    QList<ChannelId> channels{};
+    int firstResponseTargetS = 0; ///< wire: first_response_s; 0: no target
+    int nextResponseTargetS = 0;
+    int resolutionTargetS = 0;
+    bool operator==(const Queue &) const = default;
+};
+
+struct Agent {
+    AgentId id{};
+    qint64 version = 1;
+    QString name{};
+    QString email{};
+    Word<Role> role = Role::Agent;
+    QStringList languages{};
+    Word<Presence> presence = Presence::Offline;
+    QJsonObject settings{};       ///< only in the agent's own record: key bindings and the like
+    bool enabled = true;
+    bool operator==(const Agent &) const = default;
+};
+
+QJsonObject toJson(const Identity &identity);
+QJsonObject toJson(const Customer &customer);
+QJsonObject toJson(const Clock &clock);
+QJsonObject toJson(const Thread &thread);
+QJsonObject toJson(const Conversation &conversation);
+QJsonObject toJson(const Author &author);
+QJsonObject toJson(const Address &address);
+QJsonObject toJson(const Attachment &attachment);
+QJsonObject toJson(const Delivery &delivery);
+QJsonObject toJson(const Message &message);
+QJsonObject toJson(const Channel &channel);
+QJsonObject toJson(const Queue &queue);
+QJsonObject toJson(const Agent &agent);
+
+Result<Identity> identityFromJson(const QJsonObject &json);
+Result<Customer> customerFromJson(const QJsonObject &json);
+Result<Conversation> conversationFromJson(const QJsonObject &json);
+Result<Address> addressFromJson(const QJsonObject &json);
+Result<Attachment> attachmentFromJson(const QJsonObject &json);
+Result<Message> messageFromJson(const QJsonObject &json);
+Result<Channel> channelFromJson(const QJsonObject &json);
+Result<Queue> queueFromJson(const QJsonObject &json);
+Result<Agent> agentFromJson(const QJsonObject &json);
+
+} // namespace deskbell
+
+Q_DECLARE_METATYPE(deskbell::Conversation)
+Q_DECLARE_METATYPE(deskbell::Message)
+Q_DECLARE_METATYPE(deskbell::Customer)
+Q_DECLARE_METATYPE(deskbell::Channel)
+Q_DECLARE_METATYPE(deskbell::Queue)
+Q_DECLARE_METATYPE(deskbell::Agent)
