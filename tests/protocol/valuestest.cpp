@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/event.h"
+#include "protocol/id.h"
+#include "protocol/values.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+#include <thread>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime someTime = QDateTime(QDate(2026, 11, 2), QTime(9, 30, 0, 125), Qt::UTC);
+
+Conversation fullConversation()
+{
+    Conversation conversation{.id = ConversationId::make(), .version = 7, .number = 1042, .customerId = CustomerId::make(), .subject = u"Colet întârziat"_s};
+    conversation.state = ConversationState::Snoozed;
+    conversation.priority = Priority::Urgent;
+    conversation.queueId = QueueId::make();
+    conversation.assigneeId = AgentId::make();
+    conversation.tags = {u"vip"_s, u"late"_s};
+    conversation.language = u"ro"_s;
+    conversation.channels = {u"email"_s};
+    conversation.lastMessageAt = someTime;
+    conversation.lastMessagePreview = u"Unde este coletul?"_s;
+    conversation.waitingSince = someTime.addSecs(-60);
+    conversation.unread = 2;
+    conversation.snoozedUntil = someTime.addDays(1);
+    conversation.clocks = {Clock{.kind = ClockKind::FirstResponse, .dueAt = someTime, .breached = true}};
+    conversation.threads = {Thread{.id = ThreadId::make(), .channelId = ChannelId::make(), .kind = u"email"_s, .address = u"ana@example.com"_s}};
+    conversation.createdAt = someTime;
+    return conversation;
+}
+
+Message fullMessage()
+{
+    Message message{.id = MessageId::make(), .version = 3, .conversationId = ConversationId::make(), .threadId = ThreadId::make(), .customerId = CustomerId::make()};
+    message.kind = u"email"_s;
+    message.direction = Direction::Out;
+    message.author = Author{.kind = AuthorKind::Agent, .id = AgentId::make().value, .name = u"Mia"_s};
+    message.at = someTime;
+    message.text = u"Bună ziua\n> citat"_s;
+    message.visibleText = u"Bună ziua"_s;
+    message.html = u"<p>Bună ziua</p>"_s;
+    message.subject = u"Re: Colet"_s;
+    message.from = Address{.name = u"Shop"_s, .address = u"support@desk.test"_s};
+    message.to = {Address{.name = u"Ana"_s, .address = u"ana@example.com"_s}};
+    message.cc = {Address{.address = u"bob@example.com"_s}};
+    message.attachments = {Attachment{.id = AttachmentId::make(), .name = u"factură.pdf"_s, .mediaType = u"application/pdf"_s, .size = 5'000'000'000}};
+    message.delivery = Delivery{.state = DeliveryState::Failed, .detail = u"550 no such person"_s, .permanent = true, .at = someTime};
+    message.inReplyTo = MessageId::make();
+    message.rfcMessageId = u"<1@desk.test>"_s;
+    message.blockedImages = 3;
+    return message;
+}
+
+/// Through bytes, as on the wire.
+QJsonObject overTheWire(const QJsonObject &json)
+{
+    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
+}
+
+} // namespace
+
+class ProtocolValuesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingSurvivesTheWire()
+    {
+        const Conversation conversation = fullConversation();
+        const auto conversationBack = conversationFromJson(overTheWire(toJson(conversation)));
+        QVERIFY(conversationBack);
+        QCOMPARE(*conversationBack == conversation, true);
+
+        const Message message = fullMessage();
+        const auto messageBack = messageFromJson(overTheWire(toJson(message)));
+        QVERIFY(messageBack);
+        QCOMPARE(toJson(*messageBack), toJson(message));
+        QVERIFY(*messageBack == message);
+
+        Channel channel{.id = ChannelId::make(), .kind = u"email"_s, .name = u"Support"_s, .address = u"support@desk.test"_s};
+        channel.settings = QJsonObject{{u"imap"_s, QJsonObject{{u"host"_s, u"localhost"_s}}}};
+        channel.intake = {.seen = 3, .imported = 1, .duplicate = 1, .quarantined = 1};
+        const auto channelBack = channelFromJson(overTheWire(toJson(channel)));
+        QVERIFY(channelBack);
+        QVERIFY(*channelBack == channel);
+    }
+
+    void unknownWordsAreKept()
+    {
+        QJsonObject json = toJson(fullConversation());
+        json.insert("state"_L1, u"parked"_s);
+        const auto conversation = conversationFromJson(json);
+        QVERIFY(conversation);
+        QVERIFY(!conversation->state.isKnown());
+        QCOMPARE(conversation->state.toString(), u"parked"_s);
+        QCOMPARE(toJson(*conversation).value("state"_L1).toString(), u"parked"_s);
+    }
+
+    void unknownFieldsAreIgnored()
+    {
+        QJsonObject json = toJson(fullMessage());
+        json.insert("mood"_L1, 5);
+        QVERIFY(messageFromJson(json));
+    }
+
+    void wrongTypesNameTheirField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("text that is a number") << u"subject"_s << QJsonValue(5);
+        QTest::newRow("number that is text") << u"number"_s << QJsonValue(u"1042"_s);
+        QTest::newRow("id that is no UUID") << u"customer_id"_s << QJsonValue(u"42"_s);
+        QTest::newRow("required id left out") << u"id"_s << QJsonValue(QJsonValue::Null);
+        QTest::newRow("list that is an object") << u"tags"_s << QJsonValue(QJsonObject{});
+        QTest::newRow("time without a zone") << u"created_at"_s << QJsonValue(u"2026-11-02T09:30:00"_s);
+    }
+    void wrongTypesNameTheirField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = toJson(fullConversation());
+        json.insert(field, value);
+        const auto conversation = conversationFromJson(json);
+        QVERIFY(!conversation);
+        QCOMPARE(conversation.error().kind, Error::Kind::Malformed);
+        QCOMPARE(conversation.error().field, field);
+    }
+
+    void timesAreUtcWithMilliseconds()
+    {
+        QCOMPARE(toWireTime(someTime), u"2026-11-02T09:30:00.125Z"_s);
+        QCOMPARE(fromWireTime(u"2026-11-02T11:30:00.125+02:00"_s), someTime);
+        QCOMPARE(fromWireTime(u"2026-11-02T09:30:00Z"_s), someTime.addMSecs(-125));
+        QVERIFY(!fromWireTime(u"yesterday"_s).isValid());
+    }
+
+    void problemsSurviveTheWire()
+    {
+        const Error error{.kind = Error::Kind::Conflict, .detail = u"something newer is there"_s, .field = u"seen_message_id"_s, .type = u"newer-messages"_s, .extra = {{u"newer"_s, QJsonArray{1}}}};
+        const QJsonObject problem = toProblem(error);
+        QCOMPARE(problem.value("status"_L1).toInt(), 409);
+        QVERIFY(problem.value("type"_L1).toString().endsWith("/newer-messages"_L1));
+        QVERIFY(fromProblem(409, overTheWire(problem)) == error);
+    }
+
+    void eventsCarryTheirEntity()
+    {
+        const Event event{.seq = 48214, .at = someTime, .actor = {.kind = AuthorKind::Agent, .id = AgentId::make().value, .name = u"Mia"_s},
+                          .type = QLatin1StringView(eventtype::messageCreated), .entity = toJson(fullMessage())};
+        const QJsonObject json = overTheWire(toJson(event));
+        QVERIFY(json.contains("message"_L1));
+        const auto back = eventFromJson(json);
+        QVERIFY(back);
+        QVERIFY(*back == event);
+    }
+
+    void idsRiseAndNeverRepeat()
+    {
+        QStringList ids;
+        for (int i = 0; i < 20'000; ++i) {
+            ids.append(makeUuid7());
+        }
+        QVERIFY(std::is_sorted(ids.begin(), ids.end()));
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+        QVERIFY(isUuid(ids.first()));
+        QCOMPARE(ids.first()[14], u'7');
+        QVERIFY(u"89ab"_s.contains(ids.first()[19]));
+
+        QStringList fromThreads[2];
+        std::thread other([&] {
+            for (int i = 0; i < 5000; ++i) {
+                fromThreads[1].append(makeUuid7());
+            }
+        });
+        for (int i = 0; i < 5000; ++i) {
+            fromThreads[0].append(makeUuid7());
+        }
+        other.join();
+        QSet<QString> all(fromThreads[0].begin(), fromThreads[0].end());
+        all.unite(QSet<QString>(fromThreads[1].begin(), fromThreads[1].end()));
+        QCOMPARE(all.size(), 10'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProtocolValuesTest)
+#include "valuestest.moc"
