@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/program/serve.h"
+
+#include "hub/api/server.h"
+#include "hub/channels/channelhost.h"
+#include "hub/core/core.h"
+#include "hub/demo/demo.h"
+#include "hub/program/channelhooks.h"
+#include "hub/program/output.h"
+#include "hub/program/program.h"
+#include "hub/program/termination.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSysInfo>
+#include <QThread>
+#include <QTimer>
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logServe, "hub.serve", QtInfoMsg)
+
+/// Names this process in leases: unique also after a crash, so that the old leases have to run out.
+QString leaseHolder()
+{
+    return u"%1-%2-%3"_s.arg(QSysInfo::machineHostName())
+        .arg(QCoreApplication::applicationPid())
+        .arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+}
+
+/// The simulated desk's password: given by the console that starts the hub, or made up and said once.
+QString demoPassword()
+{
+    const QString given = qEnvironmentVariable("DESKBELL_DEMO_PASSWORD");
+    if (!given.isEmpty()) {
+        return given;
+    }
+    const QString made = QString::number(QRandomGenerator::system()->generate64(), 36);
+    printError(u"demo: sign in as %1 with the password %2"_s.arg(demoAgentEmail(), made));
+    return made;
+}
+
+/// One hub from open storage to the last finished answer.
+class RunningHub : public QObject
+{
+public:
+    RunningHub(Core &core, ServerOptions options)
+        : m_core(core), m_channels(core, leaseHolder(), makeSimulatedRunner), m_server(core, withHooks(std::move(options), this))
+    {
+        connect(&m_ticks, &QTimer::timeout, this, [this] { m_core.submit(TickClocks{}); });
+        connect(&m_channels, &ChannelHost::finished, this, [] { QCoreApplication::quit(); });
+    }
+
+    Result<quint16> start()
+    {
+        const auto port = m_server.start();
+        if (port) {
+            m_channels.start();
+            m_ticks.start(5s);
+        }
+        return port;
+    }
+
+    /// First nobody new, then what the channels hold; the writer's queue is finished when Core goes.
+    void stop()
+    {
+        qCInfo(logServe) << "stopping";
+        m_ticks.stop();
+        m_server.stop();
+        m_channels.stopAll();
+    }
+
+private:
+    static ServerOptions withHooks(ServerOptions options, QObject *context)
+    {
+        options.channels = channelHooks(context);
+        return options;
+    }
+
+    Core &m_core;
+    ChannelHost m_channels;
+    Server m_server;
+    QTimer m_ticks;
+};
+
+Result<ServerOptions> serverOptions(const CommandLine &line)
+{
+    ServerOptions options;
+    const auto address = parseListenAddress(line.has(u"listen"_s) ? line.option(u"listen"_s) : u"127.0.0.1:7070"_s);
+    if (!address) {
+        return address.error();
+    }
+    options.address = address->host;
+    options.port = address->port;
+    options.tlsCertFile = line.option(u"tls-cert"_s);
+    options.tlsKeyFile = line.option(u"tls-key"_s);
+    options.threads = std::max(2, QThread::idealThreadCount());
+    options.metricsToken = qEnvironmentVariable("DESKBELL_METRICS_TOKEN");
+    if (options.tlsCertFile.isEmpty() != options.tlsKeyFile.isEmpty()) {
+        return Error{.kind = Error::Kind::Malformed, .detail = u"--tls-cert and --tls-key go together"_s};
+    }
+    return options;
+}
+
+QString urlOf(const ServerOptions &options, quint16 port)
+{
+    const QString host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
+    return u"%1://%2:%3"_s.arg(options.tlsCertFile.isEmpty() ? u"http"_s : u"https"_s, host).arg(port);
+}
+
+} // namespace
+
+OptionNames serveOptionNames()
+{
+    return {.valued = {u"listen"_s, u"data"_s, u"database"_s, u"tls-cert"_s, u"tls-key"_s}, .flags = {u"demo"_s}};
+}
+
+int serve(const CommandLine &line)
+{
+    if (!line.words.isEmpty()) {
+        return exitUsage;
+    }
+    qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{if-debug}debug%{endif}%{if-info}info%{endif}%{if-warning}warning%{endif}%{if-critical}critical%{endif}"
+                       "%{if-fatal}fatal%{endif} %{category}: %{message}"_s);
+    const auto options = serverOptions(line);
+    if (!options) {
+        printError(options.error().detail);
+        return exitUsage;
+    }
+    auto core = Core::open(storageOptions(line));
+    if (!core) {
+        printError(core.error().detail);
+        return exitFailed;
+    }
+    if (line.has(u"demo"_s)) {
+        if (const auto filled = fillDemo(**core, demoPassword()); !filled) {
+            printError(filled.error().detail);
+            return exitFailed;
+        }
+    }
+    if (options->tlsCertFile.isEmpty() && !QHostAddress(options->address).isLoopback()) {
+        qCWarning(logServe) << "serving without TLS beyond this machine: put a proxy with TLS in front, or use --tls-cert and --tls-key";
+    }
+    RunningHub running(**core, *options);
+    const auto port = running.start();
+    if (!port) {
+        printError(port.error().detail);
+        return exitFailed;
+    }
+    onTermination(&running, [&running] { running.stop(); });
+    printOut(u"deskbell-hub listening on %1\n"_s.arg(urlOf(*options, *port)));
+    return QCoreApplication::exec();
+}
+
+} // namespace deskbell::hub
