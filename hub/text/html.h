@@ -6,9 +6,9 @@
 namespace deskbell::hub {
 
 struct SanitisedHtml {
-    QString html{};              ///< balanced; only listed tags, attributes and style properties; img only with cid:
-    int blockedImages = 0;       ///< remote images left out
-    bool gaveUp = false;         ///< a limit was passed: html is empty, show the text instead
+    QString html{}; ///< balanced; only listed tags, attributes and style properties; img only with cid:
+    int blockedImages = 0; ///< remote images left out
+    bool gaveUp = false; ///< a limit was passed: html is empty, show the text instead
 };
 
 /// Linear, not recursive, bounded (the caps of docs/architecture.md). Nothing active survives: no script, event attribute,

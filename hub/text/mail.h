@@ -14,33 +14,33 @@ namespace deskbell::hub {
 
 /// One part of a mail that is no body: an attachment or an inline image.
 struct MailPart {
-    QString name{};              ///< no path, no control characters, at most 200 bytes of UTF-8; never empty
-    QString mediaType{};         ///< lower case "type/subtype"
-    QString contentId{};         ///< without angle brackets; empty: none
-    bool inlinePart = false;     ///< shown within the text
-    QByteArray data{};           ///< decoded
+    QString name{}; ///< no path, no control characters, at most 200 bytes of UTF-8; never empty
+    QString mediaType{}; ///< lower case "type/subtype"
+    QString contentId{}; ///< without angle brackets; empty: none
+    bool inlinePart = false; ///< shown within the text
+    QByteArray data{}; ///< decoded
 };
 
 /// What a support desk needs of a mail (RFC 5322, MIME).
 struct ParsedMail {
     QString subject{};
-    Address from{};              ///< address in lower case; empty when the mail names none
+    Address from{}; ///< address in lower case; empty when the mail names none
     QList<Address> replyTo{};
     QList<Address> to{};
     QList<Address> cc{};
-    QString messageId{};         ///< without angle brackets; empty: none or unusable
-    QStringList references{};    ///< References then In-Reply-To, valid ids only, without brackets, oldest first, at most 50
+    QString messageId{}; ///< without angle brackets; empty: none or unusable
+    QStringList references{}; ///< References then In-Reply-To, valid ids only, without brackets, oldest first, at most 50
     QString inReplyTo{};
-    QDateTime date{};            ///< of the Date header, UTC; invalid when missing or absurd
-    QString text{};              ///< the whole text; made from the HTML when there is no text/plain
-    QString visibleText{};       ///< without quotes and signature; empty when that leaves nothing
-    QString html{};              ///< sanitised; empty when there was none or it had to be given up
-    int blockedImages = 0;       ///< remote images left out of html
+    QDateTime date{}; ///< of the Date header, UTC; invalid when missing or absurd
+    QString text{}; ///< the whole text; made from the HTML when there is no text/plain
+    QString visibleText{}; ///< without quotes and signature; empty when that leaves nothing
+    QString html{}; ///< sanitised; empty when there was none or it had to be given up
+    int blockedImages = 0; ///< remote images left out of html
     QList<MailPart> parts{};
-    QString automatic{};         ///< as Message::automatic
+    QString automatic{}; ///< as Message::automatic
     bool encrypted = false;
     bool isSigned = false;
-    QString notice{};            ///< what could not be read or was left out, one English sentence; empty: nothing
+    QString notice{}; ///< what could not be read or was left out, one English sentence; empty: nothing
 };
 
 /// Limits of the intake; the defaults are measured, see docs/architecture.md.
@@ -62,16 +62,16 @@ Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits = {
 struct OutgoingMail {
     Address from{};
     QList<Address> to{};
-    QList<Address> cc{};         ///< Bcc never reaches the headers: it is envelope only
+    QList<Address> cc{}; ///< Bcc never reaches the headers: it is envelope only
     QString subject{};
     QString text{};
-    QString html{};              ///< empty: text only
-    QString messageId{};         ///< without angle brackets
+    QString html{}; ///< empty: text only
+    QString messageId{}; ///< without angle brackets
     QString inReplyTo{};
     QStringList references{};
     QDateTime date{};
     QList<MailPart> attachments{};
-    bool automatic = false;      ///< adds Auto-Submitted: auto-replied
+    bool automatic = false; ///< adds Auto-Submitted: auto-replied
 };
 
 /// The mail as it goes over the wire: CRLF, UTF-8 only, header values encoded.

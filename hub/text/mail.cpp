@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/text/gmimepointer.h"
+
+#include "hub/text/html.h"
+#include "hub/text/mail.h"
+#include "hub/text/mailautomatic.h"
+#include "hub/text/mailguard.h"
+#include "hub/text/mailparts.h"
+#include "hub/text/replystrip.h"
+
+#include <algorithm>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::hub {
+
+namespace {
+
+constexpr int maxReferences = 50;
+constexpr qsizetype maxIdLength = 250;
+constexpr qsizetype maxSubject = 998;
+constexpr qsizetype maxDisplayName = 200;
+constexpr int maxAddresses = 500;
+
+/// One line without NUL and control characters, no longer than \a limit.
+QString oneLine(const QString &text, qsizetype limit)
+{
+    QString line;
+    line.reserve(std::min(text.size(), limit));
+    for (const QChar c : text) {
+        if (line.size() >= limit) {
+            break;
+        }
+        line += c.category() == QChar::Other_Control ? u' ' : c;
+    }
+    if (!line.isEmpty() && line.back().isHighSurrogate()) {
+        line.chop(1);
+    }
+    return line.simplified();
+}
+
+QString body(QString text)
+{
+    text.remove(QChar::Null);
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(u'\r', u'\n');
+    return text;
+}
+
+/// GMime reads "broken <1@x" as an id too: only what could be one counts.
+QString validId(const char *id)
+{
+    QString text = fromGlib(id).trimmed();
+    if (text.startsWith(u'<') && text.endsWith(u'>')) {
+        text = text.sliced(1, text.size() - 2);
+    }
+    const bool plain = std::ranges::none_of(text, [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'<' || c == u'>'; });
+    return plain && text.count(u'@') == 1 && text.size() <= maxIdLength ? text : QString();
+}
+
+QStringList idsIn(const char *header)
+{
+    QStringList ids;
+    if (!header) {
+        return ids;
+    }
+    GMimeReferences *references = g_mime_references_parse(nullptr, header);
+    for (int i = 0; i < g_mime_references_length(references); ++i) {
+        const QString id = validId(g_mime_references_get_message_id(references, i));
+        if (!id.isEmpty() && !ids.contains(id)) {
+            ids.append(id);
+        }
+        if (ids.size() > 20 * maxReferences) {
+            break;
+        }
+    }
+    g_mime_references_free(references);
+    return ids;
+}
+
+/// Flattens groups; without addresses that cannot be one.
+void collectAddresses(InternetAddressList *list, QList<Address> &found, int depth = 0)
+{
+    if (!list || depth > 5) {
+        return;
+    }
+    for (int i = 0; i < internet_address_list_length(list) && found.size() < maxAddresses; ++i) {
+        InternetAddress *entry = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_GROUP(entry)) {
+            collectAddresses(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(entry)), found, depth + 1);
+            continue;
+        }
+        const char *text = internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(entry));
+        const QString address = oneLine(fromGlib(text), maxIdLength).toLower();
+        if (!address.isEmpty()) {
+            found.append({.name = oneLine(fromGlib(internet_address_get_name(entry)), maxDisplayName), .address = address});
+        }
+    }
+}
+
+QList<Address> addressesOf(InternetAddressList *list)
+{
+    QList<Address> found;
+    collectAddresses(list, found);
+    return found;
+}
+
+QDateTime sentAt(GMimeMessage *message)
+{
+    GDateTime *date = g_mime_message_get_date(message);
+    if (!date) {
+        return {};
+    }
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);
+    // Clocks of mailers without a battery say 1970; some spam comes from the future, to stay on top.
+    return moment.date().year() >= 1990 && moment < QDateTime::currentDateTimeUtc().addDays(2) ? moment : QDateTime();
+}
+
+QString header(GMimeMessage *message, const char *name)
+{
+    return fromGlib(g_mime_object_get_header(GMIME_OBJECT(message), name));
+}
+
+QString automaticKindOf(GMimeMessage *message, const MailContent &content, const ParsedMail &mail)
+{
+    const QString returnPath = header(message, "Return-Path").trimmed();
+    return automaticKind({
+        .autoSubmitted = header(message, "Auto-Submitted"),
+        .precedence = header(message, "Precedence"),
+        .suppress = header(message, "X-Auto-Response-Suppress"),
+        .autoReply = header(message, "X-Autoreply") + header(message, "X-Autorespond"),
+        .listId = header(message, "List-Id"),
+        .listUnsubscribe = header(message, "List-Unsubscribe"),
+        .failedRecipients = header(message, "X-Failed-Recipients"),
+        .contentType = header(message, "Content-Type"),
+        .subject = mail.subject,
+        .fromAddress = mail.from.address,
+        .emptyReturnPath = returnPath == "<>"_L1,
+        .deliveryReport = content.deliveryReport,
+        .readReceipt = content.readReceipt,
+        .complaint = content.complaint,
+    });
+}
+
+void readHeaders(GMimeMessage *message, ParsedMail &mail)
+{
+    mail.subject = oneLine(fromGlib(g_mime_message_get_subject(message)), maxSubject);
+    const auto from = addressesOf(g_mime_message_get_from(message)) + addressesOf(g_mime_message_get_sender(message));
+    if (!from.isEmpty()) {
+        mail.from = from.first();
+    }
+    mail.replyTo = addressesOf(g_mime_message_get_reply_to(message));
+    mail.to = addressesOf(g_mime_message_get_to(message));
+    mail.cc = addressesOf(g_mime_message_get_cc(message));
+    mail.messageId = validId(g_mime_message_get_message_id(message));
+    mail.date = sentAt(message);
+
+    const QStringList answered = idsIn(g_mime_object_get_header(GMIME_OBJECT(message), "In-Reply-To"));
+    mail.inReplyTo = answered.value(0);
+    mail.references = idsIn(g_mime_object_get_header(GMIME_OBJECT(message), "References"));
+    for (const QString &id : answered) {
+        if (!mail.references.contains(id)) {
+            mail.references.append(id);
+        }
+    }
+    // The first names the thread, the last ones what was answered: the middle is what can go.
+    if (mail.references.size() > maxReferences) {
+        mail.references = mail.references.first(1) + mail.references.last(maxReferences - 1);
+    }
+}
+
+void readBody(MailContent &content, ParsedMail &mail)
+{
+    QStringList notices;
+    if (content.html) {
+        const QString html = body(*content.html);
+        SanitisedHtml safe = sanitiseHtml(html);
+        mail.html = std::move(safe.html);
+        mail.blockedImages = safe.blockedImages;
+        if (safe.gaveUp) {
+            notices += u"The formatted version is too large or too deeply nested to be shown."_s;
+        }
+        if (!content.plain || content.plain->trimmed().isEmpty()) {
+            mail.text = textOfHtml(html);
+        }
+    }
+    if (content.plain && mail.text.isEmpty()) {
+        mail.text = body(std::move(*content.plain));
+    }
+    mail.visibleText = visibleReply(mail.text);
+    mail.encrypted = content.encrypted || mail.text.contains("-----BEGIN PGP MESSAGE-----"_L1);
+    mail.isSigned = content.isSigned || mail.text.contains("-----BEGIN PGP SIGNED MESSAGE-----"_L1);
+    if (mail.encrypted) {
+        notices += u"This mail is encrypted and cannot be read here."_s;
+    }
+    if (content.unreadableText) {
+        notices += u"The text names a character set that is unknown or wrong, so some letters may be missing."_s;
+    }
+    mail.parts = std::move(content.parts);
+    mail.notice = notices.join(u' ');
+}
+
+GPointer<GMimeMessage> construct(const QByteArray &raw)
+{
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    const char *charsets[] = {"utf-8", "windows-1252", nullptr};
+    g_mime_parser_options_set_fallback_charsets(options, charsets);
+    const GPointer<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(raw.constData(), static_cast<size_t>(raw.size())));
+    const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    GPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
+    g_mime_parser_options_free(options);
+    return message;
+}
+
+} // namespace
+
+void initialiseMime()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { g_mime_init(); });
+}
+
+Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
+{
+    initialiseMime();
+    if (raw.size() > limits.maxBytes) {
+        return Error{.kind = Error::Kind::TooLarge, .detail = u"The mail is larger than %1 bytes."_s.arg(limits.maxBytes)};
+    }
+    if (auto shape = checkMailShape(raw, limits); !shape) {
+        return shape.error();
+    }
+    QByteArray guarded = raw;
+    const int blanked = blankHostileAddresses(guarded);
+    const auto message = construct(guarded);
+    if (!message || !g_mime_message_get_mime_part(message.get())) {
+        return Error{.kind = Error::Kind::Malformed, .detail = u"This is not a mail."_s};
+    }
+    auto content = readMailParts(g_mime_message_get_mime_part(message.get()), limits);
+    if (!content) {
+        return content.error();
+    }
+    ParsedMail mail;
+    readHeaders(message.get(), mail);
+    mail.automatic = automaticKindOf(message.get(), *content, mail);
+    readBody(*content, mail);
+    if (blanked > 0) {
+        mail.notice = (mail.notice + u" An address header was too long and was left out."_s).trimmed();
+    }
+    return mail;
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/text/mailparts.h"
+
+#include <QMimeDatabase>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::hub {
+
+namespace {
+
+constexpr qsizetype maxNameBytes = 200;
+
+QByteArray decodedBytes(GMimePart *part)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content) {
+        return {};
+    }
+    const GPointer<GMimeStream> stream(g_mime_stream_mem_new());
+    g_mime_data_wrapper_write_to_stream(content, stream.get());
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+    return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
+}
+
+QString fromBytesOfUnknownCharset(const QByteArray &bytes)
+{
+    if (g_utf8_validate(bytes.constData(), bytes.size(), nullptr)) {
+        return QString::fromUtf8(bytes);
+    }
+    for (const char *charset : {"WINDOWS-1252", "ISO-8859-1"}) {
+        gsize written = 0;
+        const GChars utf8(
+            g_convert_with_fallback(bytes.constData(), bytes.size(), "UTF-8", charset, "?", nullptr, &written, nullptr));
+        if (utf8) {
+            return QString::fromUtf8(utf8.get(), static_cast<qsizetype>(written));
+        }
+    }
+    return QString::fromUtf8(bytes);
+}
+
+QString mediaTypeOf(GMimeObject *object)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    const GChars text(type ? g_mime_content_type_get_mime_type(type) : nullptr);
+    const QString name = fromGlib(text.get()).toLower().simplified().remove(u' ');
+    return name.contains(u'/') ? name : u"application/octet-stream"_s;
+}
+
+QString defaultPartName(const QString &mediaType)
+{
+    if (mediaType.startsWith("message/"_L1)) {
+        return u"message.eml"_s;
+    }
+    static const QMimeDatabase types;
+    const QString suffix = types.mimeTypeForName(mediaType).preferredSuffix();
+    return suffix.isEmpty() ? u"attachment"_s : u"attachment."_s + suffix;
+}
+
+QString contentIdOf(GMimeObject *object)
+{
+    QString id = fromGlib(g_mime_object_get_content_id(object)).trimmed();
+    if (id.startsWith(u'<') && id.endsWith(u'>')) {
+        id = id.sliced(1, id.size() - 2);
+    }
+    return id.size() <= 250 ? id : QString();
+}
+
+/// One walk over one mail. The tree is walked with a stack of its own: its depth is the sender's choice.
+class PartWalk
+{
+public:
+    explicit PartWalk(const MailLimits &limits)
+        : m_limits(limits)
+    { }
+
+    Result<MailContent> run(GMimeObject *root)
+    {
+        m_todo.push_back({root, 1, false});
+        int seen = 0;
+        while (!m_todo.empty()) {
+            const Node node = m_todo.back();
+            m_todo.pop_back();
+            if (!node.object) {
+                continue;
+            }
+            if (node.depth > m_limits.maxDepth) {
+                return Error{.kind = Error::Kind::TooLarge,
+                             .detail = u"The mail's parts are nested more than %1 deep."_s.arg(m_limits.maxDepth)};
+            }
+            if (++seen > m_limits.maxParts) {
+                return Error{.kind = Error::Kind::TooLarge,
+                             .detail = u"The mail has more than %1 parts."_s.arg(m_limits.maxParts)};
+            }
+            visit(node);
+        }
+        return std::move(m_content);
+    }
+
+private:
+    struct Node {
+        GMimeObject *object = nullptr;
+        int depth = 0;
+        bool inAlternative = false;
+    };
+
+    void visit(const Node &node)
+    {
+        noteProtection(node.object);
+        if (GMIME_IS_MULTIPART(node.object)) {
+            visitMultipart(node);
+        } else if (GMIME_IS_MESSAGE_PART(node.object)) {
+            addMessage(GMIME_MESSAGE_PART(node.object));
+        } else if (GMIME_IS_PART(node.object)) {
+            visitLeaf(GMIME_PART(node.object), node.inAlternative);
+        }
+    }
+
+    void noteProtection(GMimeObject *object)
+    {
+        if (GMIME_IS_MULTIPART_ENCRYPTED(object)) {
+            m_content.encrypted = true;
+        } else if (GMIME_IS_MULTIPART_SIGNED(object)) {
+            m_content.isSigned = true;
+        } else if (GMIME_IS_APPLICATION_PKCS7_MIME(object)) {
+            const auto kind = g_mime_application_pkcs7_mime_get_smime_type(GMIME_APPLICATION_PKCS7_MIME(object));
+            (kind == GMIME_SECURE_MIME_TYPE_SIGNED_DATA ? m_content.isSigned : m_content.encrypted) = true;
+        }
+    }
+
+    void visitMultipart(const Node &node)
+    {
+        const QString type = mediaTypeOf(node.object);
+        if (type == "multipart/report"_L1) {
+            noteReport(node.object);
+        }
+        auto *multipart = GMIME_MULTIPART(node.object);
+        const bool alternative = node.inAlternative || type == "multipart/alternative"_L1;
+        for (int i = g_mime_multipart_get_count(multipart) - 1; i >= 0; --i) {
+            m_todo.push_back({g_mime_multipart_get_part(multipart, i), node.depth + 1, alternative});
+        }
+    }
+
+    void noteReport(GMimeObject *report)
+    {
+        const QString kind = fromGlib(g_mime_object_get_content_type_parameter(report, "report-type")).toLower();
+        m_content.deliveryReport |= kind == "delivery-status"_L1;
+        m_content.readReceipt |= kind == "disposition-notification"_L1;
+        m_content.complaint |= kind == "feedback-report"_L1;
+    }
+
+    void addMessage(GMimeMessagePart *part)
+    {
+        GMimeMessage *message = g_mime_message_part_get_message(part);
+        QByteArray raw;
+        QString name = fromGlib(g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "name"));
+        if (message) {
+            const GPointer<GMimeStream> stream(g_mime_stream_mem_new());
+            g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream.get());
+            const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+            raw = QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
+            const QString subject = fromGlib(g_mime_message_get_subject(message)).simplified();
+            if (name.isEmpty() && !subject.isEmpty()) {
+                name = subject.left(80) + u".eml"_s;
+            }
+        }
+        const char *fileName = g_mime_object_get_content_disposition_parameter(GMIME_OBJECT(part), "filename");
+        m_content.parts.append({.name = safeFileName(fileName ? fromGlib(fileName) : name, u"message.eml"_s),
+                                .mediaType = u"message/rfc822"_s,
+                                .contentId = contentIdOf(GMIME_OBJECT(part)),
+                                .data = raw});
+    }
+
+    void visitLeaf(GMimePart *part, bool inAlternative)
+    {
+        const QString type = mediaTypeOf(GMIME_OBJECT(part));
+        noteLeaf(type);
+        const char *disposition = g_mime_object_get_disposition(GMIME_OBJECT(part));
+        const bool attached = disposition && g_ascii_strcasecmp(disposition, "attachment") == 0;
+        if (GMIME_IS_TEXT_PART(part) && !attached && takeBody(part, type, inAlternative)) {
+            return;
+        }
+        const QString contentId = contentIdOf(GMIME_OBJECT(part));
+        const bool markedInline = disposition && g_ascii_strcasecmp(disposition, "inline") == 0;
+        m_content.parts.append({.name = safeFileName(fromGlib(g_mime_part_get_filename(part)), defaultPartName(type)),
+                                .mediaType = type,
+                                .contentId = contentId,
+                                .inlinePart = !attached && (markedInline || !contentId.isEmpty()),
+                                .data = decodedBytes(part)});
+    }
+
+    /// Mailers that forget report-type still send the parts.
+    void noteLeaf(const QString &type)
+    {
+        m_content.deliveryReport |= type == "message/delivery-status"_L1;
+        m_content.readReceipt |= type == "message/disposition-notification"_L1;
+        m_content.complaint |= type == "message/feedback-report"_L1;
+    }
+
+    bool takeBody(GMimePart *part, const QString &type, bool inAlternative)
+    {
+        if (type == "text/html"_L1 && !m_content.html) {
+            m_content.html = decodedText(GMIME_TEXT_PART(part));
+            return true;
+        }
+        if (type != "text/plain"_L1) {
+            return false;
+        }
+        if (!m_content.plain) {
+            m_content.plain = decodedText(GMIME_TEXT_PART(part));
+            return true;
+        }
+        // Mailing lists append their footer as a further part. Inside multipart/alternative it is another version instead.
+        if (!inAlternative && !g_mime_part_get_filename(part)) {
+            *m_content.plain += u'\n' + decodedText(GMIME_TEXT_PART(part));
+            return true;
+        }
+        return false;
+    }
+
+    QString decodedText(GMimeTextPart *part)
+    {
+        // For an unknown charset GMime gives NULL or bytes that are no UTF-8.
+        const GChars text(g_mime_text_part_get_text(part));
+        if (text && g_utf8_validate(text.get(), -1, nullptr)) {
+            return fromGlib(text.get());
+        }
+        m_content.unreadableText = true;
+        return fromBytesOfUnknownCharset(decodedBytes(GMIME_PART(part)));
+    }
+
+    MailLimits m_limits;
+    MailContent m_content;
+    std::vector<Node> m_todo;
+};
+
+} // namespace
+
+QString safeFileName(const QString &name, const QString &fallback)
+{
+    QString safe;
+    safe.reserve(name.size());
+    for (const QChar c : name) {
+        const bool separator = c == u'/' || c == u'\\';
+        // Bidi controls would let "gpj.exe" be shown as "exe.jpg".
+        const bool bidi = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        if (separator) {
+            safe += u'_';
+        } else if (c.category() != QChar::Other_Control && !bidi && c != QChar::LineSeparator && c != QChar::ParagraphSeparator) {
+            safe += c;
+        }
+    }
+    safe = safe.simplified();
+    while (safe.startsWith(u'.')) {
+        safe.remove(0, 1);
+    }
+    if (safe.toUtf8().size() > maxNameBytes) {
+        const qsizetype dot = safe.lastIndexOf(u'.');
+        const QString suffix = dot > 0 && safe.size() - dot <= 12 ? safe.sliced(dot) : QString();
+        QString stem = safe.chopped(suffix.size());
+        const qsizetype room = maxNameBytes - suffix.toUtf8().size();
+        while (stem.toUtf8().size() > room) {
+            const qsizetype over = stem.toUtf8().size() - room;
+            stem.chop(std::max<qsizetype>(1, over / 4));
+        }
+        if (!stem.isEmpty() && stem.back().isHighSurrogate()) {
+            stem.chop(1);
+        }
+        safe = stem + suffix;
+    }
+    return safe.isEmpty() ? fallback : safe;
+}
+
+Result<MailContent> readMailParts(GMimeObject *root, const MailLimits &limits) { return PartWalk(limits).run(root); }
+
+} // namespace deskbell::hub
