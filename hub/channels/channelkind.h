@@ -27,11 +27,11 @@ Q_SIGNALS:
 
 /// A kind of channel: one folder under hub/channels/ and one line in channelKinds().
 struct ChannelKind {
-    QString kind{};               ///< "email"
-    QString name{};               ///< for people, English; the console translates those it knows
-    QString icon{};               ///< name of a glyph; the console falls back to a plain one
-    QStringList abilities{};      ///< "subject", "html", "attachments", "cc" …
-    QStringList secretPaths{};    ///< dotted paths of settings that are write-only: "imap.password"
+    QString kind{}; ///< "email"
+    QString name{}; ///< for people, English; the console translates those it knows
+    QString icon{}; ///< name of a glyph; the console falls back to a plain one
+    QStringList abilities{}; ///< "subject", "html", "attachments", "cc" …
+    QStringList secretPaths{}; ///< dotted paths of settings that are write-only: "imap.password"
     /// Malformed or Invalid with the field's dotted path.
     Result<Done> (*validate)(const QJsonObject &settings) = nullptr;
     std::unique_ptr<ChannelRunner> (*make)(Core &core, const Channel &channel, const QJsonObject &secrets) = nullptr;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/channels/email/emailsettings.h"
+#include "hub/channels/email/mailfailure.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace deskbell::hub {
+
+/// One connection to a mail server: TLS is verified (authority and host name, every fault is fatal) and silence is noticed.
+/// Emits failed() at most once; after it the connection is gone. Let go of it with deleteLater(): its signals come from
+/// inside the socket.
+class SecureSocket : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SecureSocket(const ServerSettings &server, QObject *parent = nullptr);
+
+    void open();
+    /// Turns to TLS; what came in before is thrown away, or someone between could have slipped in answers.
+    void startTls();
+    void write(const QByteArray &bytes);
+    /// Ends at once, without a signal.
+    void close();
+
+    bool isEncrypted() const { return m_socket.isEncrypted(); }
+    /// True when a password may be sent: the line is encrypted, or does not leave this computer.
+    bool isPrivate() const;
+    QHostAddress localAddress() const { return m_socket.localAddress(); }
+
+    /// The server owes us something: failed(TimedOut) after \a limit without a byte.
+    void expect(std::chrono::milliseconds limit);
+    /// The server owes us nothing.
+    void expectNothing();
+
+Q_SIGNALS:
+    void opened(); ///< connected; with Security::Tls after the handshake
+    void encrypted(); ///< after startTls()
+    void received(const QByteArray &bytes);
+    void failed(const deskbell::hub::MailFailure &failure);
+
+private:
+    void fail(MailFailure::Kind kind, const QString &words);
+    void onSocketError(QAbstractSocket::SocketError error);
+
+    ServerSettings m_server;
+    QSslSocket m_socket;
+    QTimer m_stall;
+    QList<QSslError> m_sslErrors;
+    bool m_over = false;
+};
+
+} // namespace deskbell::hub

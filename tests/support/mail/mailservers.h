@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace deskbell::test {
+
+struct MailUser {
+    QString address{};
+    QString password = QStringLiteral("secret");
+};
+
+/// Real mail servers on free ports of the loopback interface, all their files in one temporary folder: Dovecot (IMAP, LMTP) and
+/// Exim (SMTP, submission with STARTTLS, submissions with TLS). Both end with this object, or with the test program if it
+/// crashes. Domains desk.test and cust.test are local; mail to others is refused (550).
+class MailServers
+{
+public:
+    /// Why the servers cannot run here; empty: they can.
+    static QString whyNot();
+
+    MailServers()
+        : MailServers({{QStringLiteral("support@desk.test")},
+                       {QStringLiteral("sales@desk.test")},
+                       {QStringLiteral("alice@cust.test")},
+                       {QStringLiteral("bob@cust.test")}})
+    { }
+    explicit MailServers(const QList<MailUser> &users);
+    ~MailServers();
+    MailServers(const MailServers &) = delete;
+    MailServers &operator=(const MailServers &) = delete;
+
+    /// False: see error().
+    bool start();
+    QString error() const { return m_error; }
+    /// What the servers wrote, for failure messages.
+    QByteArray logs() const;
+
+    QString host() const { return QStringLiteral("localhost"); }
+    quint16 imapPort() const { return m_ports.imap; }
+    quint16 imapsPort() const { return m_ports.imaps; }
+    quint16 smtpPort() const { return m_ports.smtp; }
+    quint16 submissionPort() const { return m_ports.submission; }
+    quint16 submissionsPort() const { return m_ports.submissions; }
+    /// The authority that signed the servers' certificates.
+    QString caFile() const { return path(QStringLiteral("tls/ca.pem")); }
+    /// An authority that signed nothing here.
+    QString otherCaFile() const { return path(QStringLiteral("tls/otherca.pem")); }
+
+    enum class Certificate { Good, OtherName };
+    /// Takes effect at start() or restart.
+    void useCertificate(Certificate certificate);
+
+    /// A channel file as in docs/protocol.md; \a security is "tls", "starttls" or "none".
+    QJsonObject channelFile(const QString &address, const QString &security = QStringLiteral("tls"),
+                            const QString &name = QStringLiteral("Support")) const;
+
+    /// Hands \a raw to the SMTP server, which delivers it into the mailbox. False: see error().
+    bool deliver(const QString &from, const QString &to, const QByteArray &raw);
+    /// A plain mail. \returns its Message-ID with brackets, empty on failure.
+    QByteArray deliverText(const QString &from, const QString &to, const QString &subject, const QString &text,
+                           const QByteArray &moreHeaders = {});
+    /// Writes mails straight into a folder of the mailbox (empty: INBOX), as many as you like.
+    bool fill(const QString &user, const QList<QByteArray> &mails, const QString &folder = {});
+    /// The raw mails of a folder (empty: INBOX), oldest first, line ends as CRLF.
+    QList<QByteArray> readMailbox(const QString &user, const QString &folder = {}) const;
+    /// Makes the folder anew, empty and with another UIDVALIDITY.
+    bool recreateFolder(const QString &user, const QString &folder);
+
+    /// Answers 451 to mail for this local part, until it is turned off.
+    void tempfail(const QString &localPart, bool on = true);
+    /// Answers 550 to mail for this local part.
+    void reject(const QString &localPart, bool on = true);
+    // Mail to bounce@… is accepted and comes back as a delivery failure.
+
+    void killImapSessions(); ///< SIGKILL
+    void freezeImapSessions(); ///< SIGSTOP: the connection stays, nobody answers
+    void thawImapSessions();
+    int imapSessionCount() const;
+    bool startImap();
+    void stopImap();
+    bool startSmtp();
+    void stopSmtp();
+    void freezeSmtp();
+    void thawSmtp();
+
+    QString path(const QString &below) const { return m_dir.path() + u'/' + below; }
+
+private:
+    struct Ports {
+        quint16 imap = 0, imaps = 0, lmtp = 0, smtp = 0, submission = 0, submissions = 0;
+    };
+
+    bool prepare();
+    bool makeCertificates();
+    bool makeCertificate(const QString &name, const QByteArray &subjectAltName);
+    bool writeConfigurations();
+    bool run(const QString &program, const QStringList &arguments);
+    bool launch(std::unique_ptr<QProcess> &process, const QString &program, const QStringList &arguments,
+                const QList<quint16> &ports);
+    bool waitForPort(quint16 port, const QProcess &process);
+    void end(std::unique_ptr<QProcess> &process);
+    bool listOnDisk(const QString &file, const QString &localPart, bool on);
+    QString maildir(const QString &user, const QString &folder) const;
+    QList<qint64> imapSessions() const;
+    void signalSessions(int signal) const;
+    bool writeFile(const QString &file, const QByteArray &content);
+
+    QList<MailUser> m_users;
+    QTemporaryDir m_dir;
+    Ports m_ports;
+    std::unique_ptr<QProcess> m_dovecot;
+    std::unique_ptr<QProcess> m_exim;
+    QString m_error;
+    int m_filled = 0;
+    bool m_prepared = false;
+};
+
+} // namespace deskbell::test
