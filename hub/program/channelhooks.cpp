@@ -4,8 +4,6 @@
 #include "hub/channels/channelkind.h"
 #include "hub/channels/email/emailprobe.h"
 
-#include <QPointer>
-
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -39,13 +37,9 @@ Result<ChannelHooks::Prepared> prepareSettings(const QString &kindName, const QJ
 
 } // namespace
 
-ChannelHooks channelHooks(QObject *context)
+ChannelHooks channelHooks()
 {
-    ChannelHooks hooks{.kinds = describeKinds(), .prepare = prepareSettings};
-    hooks.test = [context = QPointer<QObject>(context)](QJsonObject settings, std::function<void(QJsonObject)> done) {
-        QMetaObject::invokeMethod(context, [context, settings = std::move(settings), done = std::move(done)] { probeEmail(settings, context, done); });
-    };
-    return hooks;
+    return {.kinds = describeKinds(), .prepare = prepareSettings, .test = probeEmail};
 }
 
 } // namespace deskbell::hub

@@ -3,11 +3,9 @@
 
 #include "hub/api/server.h"
 
-class QObject;
-
 namespace deskbell::hub {
 
-/// What the API may ask of the channels. Connection tests run in the event loop of \a context.
-ChannelHooks channelHooks(QObject *context);
+/// What the API may ask of the channels.
+ChannelHooks channelHooks();
 
 } // namespace deskbell::hub

@@ -52,7 +52,7 @@ class RunningHub : public QObject
 {
 public:
     RunningHub(Core &core, ServerOptions options)
-        : m_core(core), m_channels(core, leaseHolder(), makeSimulatedRunner), m_server(core, withHooks(std::move(options), this))
+        : m_core(core), m_channels(core, leaseHolder(), makeSimulatedRunner), m_server(core, withHooks(std::move(options)))
     {
         connect(&m_ticks, &QTimer::timeout, this, [this] { m_core.submit(TickClocks{}); });
         connect(&m_channels, &ChannelHost::finished, this, [] { QCoreApplication::quit(); });
@@ -78,9 +78,9 @@ public:
     }
 
 private:
-    static ServerOptions withHooks(ServerOptions options, QObject *context)
+    static ServerOptions withHooks(ServerOptions options)
     {
-        options.channels = channelHooks(context);
+        options.channels = channelHooks();
         return options;
     }
 
