@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/api/eventsocket.h"
+#include "hub/api/net/connections.h"
+
+#include <boost/beast/core/buffers_to_string.hpp>
+
+#include <optional>
+
+namespace deskbell::hub {
+
+/// The WebSocket of one event stream, on the strand of the HTTP connection it came from.
+template <class Stream>
+class WebSession final : public Connection, public SocketWire, public std::enable_shared_from_this<WebSession<Stream>>
+{
+public:
+    WebSession(Connections &connections, Stream &&stream, const Strand &strand)
+        : m_connections(connections)
+        , m_stream(std::move(stream))
+        , m_strand(strand)
+        , m_timer(connections.io)
+        , m_closeTimer(connections.io)
+    { }
+    Q_DISABLE_COPY_MOVE(WebSession)
+
+    void start(http::request<http::empty_body> request)
+    {
+        m_request = std::move(request);
+        auto timeouts = websocket::stream_base::timeout::suggested(beast::role_type::server);
+        m_stream.set_option(timeouts);
+        m_stream.set_option(websocket::stream_base::decorator([](websocket::response_type &response) {
+            response.set(http::field::server, "Deskbell");
+            response.set(http::field::cache_control, "no-store");
+        }));
+        m_stream.read_message_max(1024 * 1024);
+        m_stream.text(true);
+        m_stream.async_accept(m_request, [self = this->shared_from_this()](beast::error_code ec) {
+            if (ec) {
+                return self->drop();
+            }
+            const auto &options = self->m_connections.options;
+            const EventSocket::Limits limits{.helloTimeout = options.helloTimeout, .backlog = options.socketBacklogLimit};
+            self->m_socket = std::make_shared<EventSocket>(*self, self->m_connections.api.context().fanout, limits);
+            self->m_socket->opened();
+            self->read();
+            if (self->m_connections.stopping) {
+                self->leave();
+            }
+        });
+    }
+
+    void goAway() override
+    {
+        net::post(m_strand, [self = this->shared_from_this()] { self->leave(); });
+    }
+
+    void write(std::vector<SharedBytes> pieces) override
+    {
+        m_pieces = std::move(pieces);
+        m_buffers.clear();
+        m_buffers.reserve(m_pieces.size());
+        for (const SharedBytes &piece : m_pieces) {
+            m_buffers.emplace_back(piece->constData(), static_cast<size_t>(piece->size()));
+        }
+        m_stream.async_write(m_buffers, [self = this->shared_from_this()](beast::error_code ec, size_t) {
+            self->m_pieces.clear();
+            if (ec) {
+                return self->drop();
+            }
+            self->m_socket->written();
+        });
+    }
+
+    void close(int code, const QByteArray &reason) override
+    {
+        if (m_closing) {
+            return;
+        }
+        m_closing = true;
+        // The close frame waits behind a frame that a peer who does not read will never take.
+        m_closeTimer.expires_after(std::chrono::seconds(3));
+        m_closeTimer.async_wait(net::bind_executor(m_strand, [self = this->shared_from_this()](beast::error_code ec) {
+            if (!ec) {
+                self->drop();
+            }
+        }));
+        const websocket::close_reason why(static_cast<websocket::close_code>(code),
+                                          beast::string_view(reason.constData(), static_cast<size_t>(reason.size())));
+        m_stream.async_close(why, [self = this->shared_from_this()](beast::error_code) { self->drop(); });
+    }
+
+    void startTimer(std::chrono::milliseconds after, std::function<void()> ring) override
+    {
+        m_timer.expires_after(after);
+        m_timer.async_wait(
+            net::bind_executor(m_strand, [weak = this->weak_from_this(), ring = std::move(ring)](beast::error_code ec) {
+                if (!ec && !weak.expired()) {
+                    ring();
+                }
+            }));
+    }
+    void stopTimer() override { m_timer.cancel(); }
+
+    std::function<void(std::function<void()>)> poster() override
+    {
+        return [gate = m_connections.gate, weak = this->weak_from_this(), strand = m_strand](std::function<void()> work) {
+            gate->pass([&] {
+                if (auto self = weak.lock()) {
+                    net::post(strand, [self = std::move(self), work = std::move(work)] { work(); });
+                }
+            });
+        };
+    }
+
+private:
+    void read()
+    {
+        m_stream.async_read(m_in, [self = this->shared_from_this()](beast::error_code ec, size_t) {
+            if (ec) {
+                return self->drop();
+            }
+            const auto data = self->m_in.data();
+            self->m_socket->received(QByteArray(static_cast<const char *>(data.data()), static_cast<qsizetype>(data.size())));
+            self->m_in.clear();
+            self->read();
+        });
+    }
+
+    void leave()
+    {
+        if (m_socket) {
+            m_socket->gone();
+        }
+        if (m_stream.is_open()) {
+            close(closecode::goingAway, "the hub is going away");
+        }
+    }
+
+    void drop()
+    {
+        if (m_socket) {
+            m_socket->gone();
+        }
+        m_timer.cancel();
+        m_closeTimer.cancel();
+        beast::error_code ignored;
+        beast::get_lowest_layer(m_stream).socket().close(ignored);
+        m_connections.remove(this->shared_from_this());
+    }
+
+    Connections &m_connections;
+    websocket::stream<Stream> m_stream;
+    const Strand m_strand;
+    net::steady_timer m_timer;
+    net::steady_timer m_closeTimer;
+    http::request<http::empty_body> m_request{};
+    beast::flat_buffer m_in{};
+    std::vector<SharedBytes> m_pieces{};
+    std::vector<net::const_buffer> m_buffers{};
+    std::shared_ptr<EventSocket> m_socket{};
+    bool m_closing = false;
+};
+
+} // namespace deskbell::hub

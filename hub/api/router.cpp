@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/router.h"
+
+#include "protocol/id.h"
+
+#include <QJsonDocument>
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+Result<QJsonObject> Call::json() const
+{
+    QJsonParseError trouble;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &trouble);
+    if (trouble.error != QJsonParseError::NoError) {
+        return malformed(u"the body is no JSON: %1"_s.arg(trouble.errorString()));
+    }
+    if (!document.isObject()) {
+        return malformed(u"the body is no JSON object"_s);
+    }
+    return document.object();
+}
+
+Result<PageRequest> Call::page(int defaultLimit) const
+{
+    PageRequest page{.limit = defaultLimit, .after = request.parameter(u"after"_s)};
+    const QString limit = request.parameter(u"limit"_s);
+    if (!limit.isEmpty()) {
+        bool fine = false;
+        page.limit = limit.toInt(&fine);
+        if (!fine) {
+            return malformed(u"limit is no number"_s, u"limit"_s);
+        }
+        if (page.limit < 1 || page.limit > 200) {
+            return invalid(u"limit is not between 1 and 200"_s, u"limit"_s);
+        }
+    }
+    return page;
+}
+
+Result<std::optional<qint64>> Call::ifMatch() const
+{
+    const QByteArray value = request.header("if-match").trimmed();
+    if (value.isEmpty() || value == "*") {
+        return std::optional<qint64>();
+    }
+    const bool quoted = value.size() > 2 && value.startsWith('"') && value.endsWith('"');
+    bool fine = false;
+    const qint64 version = (quoted ? value.mid(1, value.size() - 2) : value).toLongLong(&fine);
+    if (!fine) {
+        return malformed(u"If-Match names no version"_s, u"If-Match"_s);
+    }
+    return std::optional<qint64>(version);
+}
+
+void Router::add(Route route)
+{
+    m_segments.push_back(route.path.split(u'/'));
+    m_routes.push_back(std::move(route));
+}
+
+Router::Match Router::match(const QByteArray &method, const QString &path) const
+{
+    Match match;
+    const QList<QStringView> segments = QStringView(path).split(u'/');
+    for (size_t i = 0; i < m_routes.size(); ++i) {
+        const QStringList &wanted = m_segments[i];
+        if (wanted.size() != segments.size()) {
+            continue;
+        }
+        QStringList ids;
+        bool fits = true;
+        for (qsizetype s = 0; fits && s < segments.size(); ++s) {
+            if (wanted.at(s).startsWith(u'{')) {
+                fits = isUuid(segments.at(s));
+                ids.append(segments.at(s).toString());
+            } else {
+                fits = wanted.at(s) == segments.at(s);
+            }
+        }
+        if (!fits) {
+            continue;
+        }
+        if (m_routes[i].method == method) {
+            match.route = &m_routes[i];
+            match.index = static_cast<int>(i);
+            match.ids = ids;
+            return match;
+        }
+        match.allowed.append(m_routes[i].method);
+    }
+    return match;
+}
+
+} // namespace deskbell::hub

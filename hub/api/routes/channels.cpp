@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/fields.h"
+#include "hub/api/routes/routes.h"
+
+#include <QJsonArray>
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noSuchKind(const QString &kind)
+{
+    return invalid(u"there is no kind of channel called %1"_s.arg(kind.left(50)), u"kind"_s);
+}
+
+bool knowsKind(const ApiContext &context, const QString &kind)
+{
+    const QJsonArray &kinds = context.options.channels.kinds;
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&kind](const QJsonValue &known) { return known.toObject().value("kind"_L1).toString() == kind; });
+}
+
+/// Everything beside the members all channels have is its kind's own.
+QJsonObject settingsIn(const QJsonObject &body)
+{
+    static const QStringList common{u"id"_s,      u"version"_s,  u"kind"_s,   u"name"_s,  u"address"_s,
+                                    u"enabled"_s, u"queue_id"_s, u"health"_s, u"intake"_s};
+    QJsonObject settings;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        if (!common.contains(it.key())) {
+            settings.insert(it.key(), it.value());
+        }
+    }
+    return settings;
+}
+
+/// \a over on top of \a under, object by object.
+QJsonObject laidOver(QJsonObject under, const QJsonObject &over)
+{
+    for (auto it = over.begin(); it != over.end(); ++it) {
+        const QJsonValue below = under.value(it.key());
+        under.insert(it.key(), it->isObject() && below.isObject() ? laidOver(below.toObject(), it->toObject()) : QJsonValue(*it));
+    }
+    return under;
+}
+
+Result<ChannelHooks::Prepared> prepare(const ApiContext &context, const QString &kind, const QJsonObject &settings)
+{
+    if (!knowsKind(context, kind)) {
+        return noSuchKind(kind);
+    }
+    if (!context.options.channels.prepare) {
+        return Error{.kind = Error::Kind::Unavailable, .detail = u"channels cannot be set up on this hub"_s};
+    }
+    Result<ChannelHooks::Prepared> prepared = context.options.channels.prepare(kind, settings);
+    if (!prepared && prepared.error().field.isEmpty()) {
+        Error error = prepared.error();
+        error.field = u"settings"_s;
+        return error;
+    }
+    return prepared;
+}
+
+void listKinds(ApiContext &context, const Call &, const Reply &reply) { reply(listResponse(context.options.channels.kinds)); }
+
+void listChannels(ApiContext &context, const Call &, const Reply &reply)
+{
+    const Result<QList<Channel>> channels = context.core.reads().channels();
+    if (!channels) {
+        return reply.fail(channels.error());
+    }
+    QJsonArray items;
+    for (const Channel &channel : *channels) {
+        items.append(toJson(channel));
+    }
+    reply(listResponse(items));
+}
+
+void getChannel(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<Channel> channel = context.core.reads().channel(call.id<ChannelId>());
+    reply(channel ? thingResponse(*channel) : problemResponse(channel.error()));
+}
+
+void createChannel(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QJsonObject> json = call.json();
+    if (!json) {
+        return reply.fail(json.error());
+    }
+    Fields fields(*json);
+    Channel channel{.id = fields.newId<ChannelId>(),
+                    .kind = fields.reader().requiredText("kind"),
+                    .name = fields.line("name", 200).value_or(QString()),
+                    .address = fields.line("address", 320).value_or(QString()),
+                    .enabled = fields.reader().flag("enabled", true),
+                    .queueId = fields.reader().id<QueueId>("queue_id")};
+    if (channel.name.isEmpty()) {
+        fields.refuse(invalid(u"a channel needs a name"_s, u"name"_s));
+    }
+    if (const auto &error = fields.error()) {
+        return reply.fail(*error);
+    }
+    Result<ChannelHooks::Prepared> prepared = prepare(context, channel.kind, settingsIn(*json));
+    if (!prepared) {
+        return reply.fail(prepared.error());
+    }
+    channel.settings = prepared->open;
+    submitCommand(context, CreateChannel{.by = call.principal(), .channel = std::move(channel), .secrets = prepared->secrets},
+                  reply, [](const Stored<Channel> &stored) { return storedResponse(stored); });
+}
+
+/// New settings over the old: a secret that is not given stays as it is, since nobody could have read it.
+Result<ChannelHooks::Prepared> changedSettings(ApiContext &context, const ChannelId &id, const QJsonObject &changes)
+{
+    const Result<Channel> channel = context.core.reads().channel(id);
+    if (!channel) {
+        return channel.error();
+    }
+    const Result<QJsonObject> secrets = context.core.reads().channelSecrets(id);
+    if (!secrets) {
+        return secrets.error();
+    }
+    return prepare(context, channel->kind, laidOver(laidOver(channel->settings, *secrets), changes));
+}
+
+void patchChannel(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QJsonObject> json = call.json();
+    const auto ifMatch = call.ifMatch();
+    if (!json || !ifMatch) {
+        return reply.fail(json ? ifMatch.error() : json.error());
+    }
+    Fields fields(*json);
+    PatchChannel patch{.by = call.principal(), .id = call.id<ChannelId>(), .ifMatch = *ifMatch};
+    patch.name = fields.line("name", 200);
+    patch.enabled = fields.flag("enabled");
+    patch.queue = fields.id<QueueId>("queue_id");
+    if (const auto &error = fields.error()) {
+        return reply.fail(*error);
+    }
+    if (const QJsonObject changes = settingsIn(*json); !changes.isEmpty()) {
+        Result<ChannelHooks::Prepared> prepared = changedSettings(context, patch.id, changes);
+        if (!prepared) {
+            return reply.fail(prepared.error());
+        }
+        patch.settings = prepared->open;
+        patch.secrets = prepared->secrets;
+    }
+    submitCommand(context, std::move(patch), reply, &thingResponse<Channel>);
+}
+
+void removeChannel(ApiContext &context, const Call &call, const Reply &reply)
+{
+    submitCommand(context, RemoveChannel{.by = call.principal(), .id = call.id<ChannelId>()}, reply,
+                  [](const Done &) { return emptyResponse(); });
+}
+
+/// {"kind", …settings}, with "id" of an existing channel to test it with the secrets the hub holds.
+void testChannel(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QJsonObject> json = call.json();
+    if (!json) {
+        return reply.fail(json.error());
+    }
+    Fields fields(*json);
+    const ChannelId id = fields.reader().id<ChannelId>("id");
+    QString kind = fields.reader().text("kind");
+    if (id.isNull() && kind.isEmpty()) {
+        fields.refuse(malformed(u"the field kind is missing or of the wrong type"_s, u"kind"_s));
+    }
+    if (const auto &error = fields.error()) {
+        return reply.fail(*error);
+    }
+    QJsonObject settings = settingsIn(*json);
+    if (!id.isNull()) {
+        const Result<Channel> channel = context.core.reads().channel(id);
+        const Result<QJsonObject> secrets =
+            channel ? context.core.reads().channelSecrets(id) : Result<QJsonObject>(channel.error());
+        if (!secrets) {
+            return reply.fail(secrets.error());
+        }
+        kind = channel->kind;
+        settings = laidOver(laidOver(channel->settings, *secrets), settings);
+    }
+    if (const auto prepared = prepare(context, kind, settings); !prepared) {
+        return reply.fail(prepared.error());
+    }
+    if (!context.options.channels.test) {
+        return reply.fail(Error{.kind = Error::Kind::Unavailable, .detail = u"channels cannot be tested on this hub"_s});
+    }
+    settings.insert("kind"_L1, kind);
+    settings.insert("address"_L1, json->value("address"_L1));
+    context.options.channels.test(settings, [reply](const QJsonObject &report) { reply(jsonResponse(report)); });
+}
+
+void listQuarantine(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const ChannelId id = call.id<ChannelId>();
+    const Result<Channel> channel = context.core.reads().channel(id);
+    if (!channel) {
+        return reply.fail(channel.error());
+    }
+    const Result<PageRequest> page = call.page();
+    if (!page) {
+        return reply.fail(page.error());
+    }
+    const Result<QList<QuarantinedMail>> mails = context.core.reads().quarantine(id, page->limit);
+    if (!mails) {
+        return reply.fail(mails.error());
+    }
+    QJsonArray items;
+    for (const QuarantinedMail &mail : *mails) {
+        items.append(QJsonObject{{u"id"_s, mail.id},
+                                 {u"channel_id"_s, mail.channel.value},
+                                 {u"reason"_s, mail.reason},
+                                 {u"at"_s, toWireTime(mail.at)},
+                                 {u"size"_s, mail.raw.size}});
+    }
+    reply(listResponse(items));
+}
+
+} // namespace
+
+void addChannelRoutes(Router &router, ApiContext &context)
+{
+    router.add(makeRoute(context, "GET", "/v1/channel-kinds", &listKinds));
+    router.add(makeRoute(context, "GET", "/v1/channels", &listChannels));
+    router.add(makeRoute(context, "POST", "/v1/channels", &createChannel, Access::Lead));
+    router.add(makeRoute(context, "POST", "/v1/channels/test", &testChannel, Access::Lead));
+    router.add(makeRoute(context, "GET", "/v1/channels/{id}", &getChannel));
+    router.add(makeRoute(context, "PATCH", "/v1/channels/{id}", &patchChannel, Access::Lead));
+    router.add(makeRoute(context, "DELETE", "/v1/channels/{id}", &removeChannel, Access::Lead));
+    router.add(makeRoute(context, "GET", "/v1/channels/{id}/quarantine", &listQuarantine, Access::Lead));
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace deskbell::hub {
+
+/// The file name of a Content-Disposition header (RFC 6266: filename*= before filename=), without path and control characters,
+/// at most 200 bytes of UTF-8; "file" when it names none.
+QString fileNameOf(const QByteArray &disposition);
+
+/// `attachment; filename="…"; filename*=UTF-8''…`
+QByteArray attachmentDisposition(const QString &name);
+
+} // namespace deskbell::hub

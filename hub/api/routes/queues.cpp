@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/fields.h"
+#include "hub/api/routes/routes.h"
+
+#include <QJsonArray>
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Queue> findQueue(ApiContext &context, const QueueId &id)
+{
+    const Result<QList<Queue>> queues = context.core.reads().queues();
+    if (!queues) {
+        return queues.error();
+    }
+    for (const Queue &queue : *queues) {
+        if (queue.id == id) {
+            return queue;
+        }
+    }
+    return Error{.kind = Error::Kind::NotFound, .detail = u"there is no such queue"_s};
+}
+
+void listQueues(ApiContext &context, const Call &, const Reply &reply)
+{
+    const Result<QList<Queue>> queues = context.core.reads().queues();
+    if (!queues) {
+        return reply.fail(queues.error());
+    }
+    QJsonArray items;
+    for (const Queue &queue : *queues) {
+        items.append(toJson(queue));
+    }
+    reply(listResponse(items));
+}
+
+void getQueue(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<Queue> queue = findQueue(context, call.id<QueueId>());
+    reply(queue ? thingResponse(*queue) : problemResponse(queue.error()));
+}
+
+void createQueue(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QJsonObject> json = call.json();
+    if (!json) {
+        return reply.fail(json.error());
+    }
+    Fields fields(*json);
+    Queue queue{.id = fields.newId<QueueId>(),
+                .name = fields.line("name", 200).value_or(QString()),
+                .members = fields.ids<AgentId>("members").value_or(QList<AgentId>()),
+                .firstResponseTargetS = fields.seconds("first_response_s").value_or(0),
+                .nextResponseTargetS = fields.seconds("next_response_s").value_or(0),
+                .resolutionTargetS = fields.seconds("resolution_s").value_or(0)};
+    if (queue.name.trimmed().isEmpty()) {
+        fields.refuse(invalid(u"a queue needs a name"_s, u"name"_s));
+    }
+    if (const auto &error = fields.error()) {
+        return reply.fail(*error);
+    }
+    submitCommand(context, CreateQueue{.by = call.principal(), .queue = std::move(queue)}, reply,
+                  [](const Stored<Queue> &stored) { return storedResponse(stored); });
+}
+
+void patchQueue(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QJsonObject> json = call.json();
+    const auto ifMatch = call.ifMatch();
+    if (!json || !ifMatch) {
+        return reply.fail(json ? ifMatch.error() : json.error());
+    }
+    Fields fields(*json);
+    PatchQueue patch{.by = call.principal(), .id = call.id<QueueId>(), .ifMatch = *ifMatch};
+    patch.name = fields.line("name", 200);
+    patch.members = fields.ids<AgentId>("members");
+    patch.firstResponseTargetS = fields.seconds("first_response_s");
+    patch.nextResponseTargetS = fields.seconds("next_response_s");
+    patch.resolutionTargetS = fields.seconds("resolution_s");
+    if (patch.name && patch.name->trimmed().isEmpty()) {
+        fields.refuse(invalid(u"a queue needs a name"_s, u"name"_s));
+    }
+    if (const auto &error = fields.error()) {
+        return reply.fail(*error);
+    }
+    submitCommand(context, std::move(patch), reply, &thingResponse<Queue>);
+}
+
+void removeQueue(ApiContext &context, const Call &call, const Reply &reply)
+{
+    submitCommand(context, RemoveQueue{.by = call.principal(), .id = call.id<QueueId>()}, reply,
+                  [](const Done &) { return emptyResponse(); });
+}
+
+} // namespace
+
+void addQueueRoutes(Router &router, ApiContext &context)
+{
+    router.add(makeRoute(context, "GET", "/v1/queues", &listQueues));
+    router.add(makeRoute(context, "POST", "/v1/queues", &createQueue, Access::Lead));
+    router.add(makeRoute(context, "GET", "/v1/queues/{id}", &getQueue));
+    router.add(makeRoute(context, "PATCH", "/v1/queues/{id}", &patchQueue, Access::Lead));
+    router.add(makeRoute(context, "DELETE", "/v1/queues/{id}", &removeQueue, Access::Lead));
+}
+
+} // namespace deskbell::hub
