@@ -6,6 +6,8 @@
 #include "hub/text/htmlstyle.h"
 #include "hub/text/htmltokens.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <vector>
 
@@ -16,7 +18,8 @@ namespace deskbell::hub {
 namespace {
 
 // Measured on hostile samples: within these the viewer lays a mail out in about 0.1 s.
-constexpr int maxTags = 12000;
+/// Start and end tags together: half of them are elements.
+constexpr int maxTags = 24000;
 constexpr int maxCells = 4000;
 constexpr qsizetype maxOutput = 400'000;
 constexpr int maxEmittedDepth = 40;
@@ -126,17 +129,18 @@ private:
             }
             return;
         }
-        if (m_open.size() >= maxOpenElements) {
+        // The content of raw elements is no token, nor is their end.
+        if (tag.rawContent || m_open.size() >= maxOpenElements) {
             return;
         }
         Element element{.name = token.name};
-        // Content of raw elements is not even a token; the others are hidden until they end.
         element.hides = tag.dropped || style.hidden.value_or(false);
         m_hiding += element.hides ? 1 : 0;
         if (!hidden()) {
             element.writtenAs = writtenName(token.name, tag);
             writeOpened(token, element, style, tag);
         }
+        ++m_openNames[element.name];
         m_open.push_back(std::move(element));
     }
 
@@ -304,6 +308,10 @@ private:
 
     void close(const QString &name)
     {
+        ++m_tags;
+        if (m_openNames.value(name) == 0) {
+            return;
+        }
         for (size_t i = m_open.size(); i-- > 0;) {
             if (m_open[i].name == name) {
                 closeDownTo(i);
@@ -321,6 +329,7 @@ private:
         while (m_open.size() > size) {
             const Element element = std::move(m_open.back());
             m_open.pop_back();
+            --m_openNames[element.name];
             m_hiding -= element.hides ? 1 : 0;
             if (!element.writtenAs.isEmpty()) {
                 --m_depth;
@@ -334,6 +343,7 @@ private:
     QString m_out;
     StyleSheet m_sheet;
     std::vector<Element> m_open;
+    QHash<QString, int> m_openNames;
     int m_hiding = 0; ///< open elements that hide
     int m_depth = 0; ///< open elements that were written
     int m_tables = 0;

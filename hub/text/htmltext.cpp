@@ -6,6 +6,8 @@
 #include "hub/text/htmlstyle.h"
 #include "hub/text/htmltokens.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <vector>
 
@@ -16,7 +18,7 @@ namespace deskbell::hub {
 namespace {
 
 constexpr qsizetype maxText = 2'000'000;
-constexpr size_t maxOpen = 400;
+constexpr size_t maxOpen = 150;
 constexpr int maxQuoteDepth = 5;
 
 /// Reads what a person would see. Quoted mail gets its "> " back, so that plain text and HTML are stripped by one rule.
@@ -76,7 +78,7 @@ private:
             const QString quote = QString(u"> "_s).repeated(std::min(m_quotes, maxQuoteDepth));
             for (int i = 0; i < m_newLines; ++i) {
                 m_text += u'\n';
-                if (m_quotes > 0 && i + 1 < m_newLines) {
+                if (std::min(m_quotes, m_lineQuotes) > 0 && i + 1 < m_newLines) {
                     m_text += u'>';
                 }
             }
@@ -88,6 +90,7 @@ private:
         }
         m_newLines = 0;
         m_space = false;
+        m_lineQuotes = m_quotes;
         m_text += c;
     }
 
@@ -120,7 +123,7 @@ private:
         if (m_hiding == 0 && !element.hides) {
             separate(token.name, tag);
         }
-        if (m_open.size() >= maxOpen) {
+        if (tag.rawContent || m_open.size() >= maxOpen) {
             return;
         }
         if (token.name == "blockquote"_L1) {
@@ -131,6 +134,7 @@ private:
         m_hiding += element.hides ? 1 : 0;
         m_quotes += element.quotes ? 1 : 0;
         m_preformatted += element.preformatted ? 1 : 0;
+        ++m_openNames[element.name];
         m_open.push_back(std::move(element));
     }
 
@@ -162,7 +166,7 @@ private:
 
     void close(const QString &name)
     {
-        for (size_t i = m_open.size(); i-- > 0;) {
+        for (size_t i = m_openNames.value(name) > 0 ? m_open.size() : 0; i-- > 0;) {
             if (m_open[i].name == name) {
                 while (m_open.size() > i) {
                     pop();
@@ -181,6 +185,7 @@ private:
     void pop()
     {
         const Open &element = m_open.back();
+        --m_openNames[element.name];
         m_hiding -= element.hides ? 1 : 0;
         m_quotes -= element.quotes ? 1 : 0;
         m_preformatted -= element.preformatted ? 1 : 0;
@@ -189,8 +194,10 @@ private:
 
     QString m_text;
     std::vector<Open> m_open;
+    QHash<QString, int> m_openNames;
     int m_hiding = 0;
     int m_quotes = 0;
+    int m_lineQuotes = 0; ///< of the line written last
     int m_preformatted = 0;
     int m_newLines = 0; ///< line ends owed before the next letter
     bool m_space = false;

@@ -8,6 +8,8 @@
 #include "hub/text/mailparts.h"
 #include "hub/text/replystrip.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <mutex>
 
@@ -48,34 +50,32 @@ QString body(QString text)
     return text;
 }
 
-/// GMime reads "broken <1@x" as an id too: only what could be one counts.
-QString validId(const char *id)
+/// An id that could be one: one '@', no space, no brackets.
+QString validId(const QString &id)
 {
-    QString text = fromGlib(id).trimmed();
-    if (text.startsWith(u'<') && text.endsWith(u'>')) {
-        text = text.sliced(1, text.size() - 2);
-    }
-    const bool plain = std::ranges::none_of(text, [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'<' || c == u'>'; });
-    return plain && text.count(u'@') == 1 && text.size() <= maxIdLength ? text : QString();
+    const bool plain = std::ranges::none_of(id, [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'<' || c == u'>'; });
+    return plain && id.count(u'@') == 1 && id.size() <= maxIdLength ? id : QString();
 }
 
+/// The ids between angle brackets. GMime's own reader stops at the first broken one.
 QStringList idsIn(const char *header)
 {
     QStringList ids;
-    if (!header) {
-        return ids;
-    }
-    GMimeReferences *references = g_mime_references_parse(nullptr, header);
-    for (int i = 0; i < g_mime_references_length(references); ++i) {
-        const QString id = validId(g_mime_references_get_message_id(references, i));
-        if (!id.isEmpty() && !ids.contains(id)) {
-            ids.append(id);
-        }
-        if (ids.size() > 20 * maxReferences) {
+    QSet<QString> known;
+    const QString text = fromGlib(header);
+    for (qsizetype open = text.indexOf(u'<'); open >= 0 && ids.size() < 20 * maxReferences;) {
+        const qsizetype close = text.indexOf(u'>', open);
+        if (close < 0) {
             break;
         }
+        const qsizetype last = text.lastIndexOf(u'<', close);
+        const QString id = validId(text.sliced(last + 1, close - last - 1).trimmed());
+        if (!id.isEmpty() && !known.contains(id)) {
+            known.insert(id);
+            ids.append(id);
+        }
+        open = text.indexOf(u'<', close);
     }
-    g_mime_references_free(references);
     return ids;
 }
 
@@ -153,7 +153,7 @@ void readHeaders(GMimeMessage *message, ParsedMail &mail)
     mail.replyTo = addressesOf(g_mime_message_get_reply_to(message));
     mail.to = addressesOf(g_mime_message_get_to(message));
     mail.cc = addressesOf(g_mime_message_get_cc(message));
-    mail.messageId = validId(g_mime_message_get_message_id(message));
+    mail.messageId = validId(fromGlib(g_mime_message_get_message_id(message)).trimmed());
     mail.date = sentAt(message);
 
     const QStringList answered = idsIn(g_mime_object_get_header(GMIME_OBJECT(message), "In-Reply-To"));

@@ -2,6 +2,9 @@
 #include "hub/text/gmimepointer.h"
 
 #include "hub/text/mail.h"
+#include "hub/text/mailparts.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +14,26 @@ namespace {
 
 constexpr const char *utf8 = "utf-8";
 
+/// Without control characters and, for what has no words, without space: none of these may end a header.
+QString headerSafe(const QString &text, bool keepSpace)
+{
+    QString safe = text;
+    safe.removeIf([keepSpace](QChar c) { return c.category() == QChar::Other_Control || (!keepSpace && c.isSpace()); });
+    return safe;
+}
+
+QByteArray idSafe(const QString &id)
+{
+    QString safe = headerSafe(id, false);
+    safe.removeIf([](QChar c) { return c == u'<' || c == u'>'; });
+    return safe.toUtf8();
+}
+
 void addAddresses(InternetAddressList *list, const QList<Address> &addresses)
 {
     for (const Address &address : addresses) {
-        const QByteArray name = address.name.toUtf8();
-        const QByteArray mailbox = address.address.toUtf8();
+        const QByteArray name = headerSafe(address.name, true).toUtf8();
+        const QByteArray mailbox = headerSafe(address.address, false).toUtf8();
         const GPointer<InternetAddress> entry(
             internet_address_mailbox_new(name.isEmpty() ? nullptr : name.constData(), mailbox.constData()));
         // Left alone GMime picks iso-8859-5 for a Cyrillic name.
@@ -29,7 +47,7 @@ QByteArray idList(const QStringList &ids)
 {
     QByteArrayList shown;
     for (const QString &id : ids) {
-        shown.append('<' + id.toUtf8() + '>');
+        shown.append('<' + idSafe(id) + '>');
     }
     return shown.join(' ');
 }
@@ -62,7 +80,11 @@ void forceUtf8(GMimeParamList *parameters, const char *name)
 
 GPointer<GMimeObject> attachmentPart(const MailPart &attachment)
 {
-    const QString type = attachment.mediaType.contains(u'/') ? attachment.mediaType : u"application/octet-stream"_s;
+    static const QRegularExpression plainType(u"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"_s);
+    // A mail in a part of its own would need a GMimeMessagePart, and may not be base64 (RFC 2046).
+    const bool usable = plainType.match(attachment.mediaType).hasMatch() && !attachment.mediaType.startsWith("message/"_L1)
+        && !attachment.mediaType.startsWith("multipart/"_L1);
+    const QString type = usable ? attachment.mediaType : u"application/octet-stream"_s;
     GMimePart *part =
         g_mime_part_new_with_type(type.section(u'/', 0, 0).toUtf8().constData(), type.section(u'/', 1).toUtf8().constData());
     const GPointer<GMimeStream> stream(
@@ -73,10 +95,10 @@ GPointer<GMimeObject> attachmentPart(const MailPart &attachment)
     auto *object = GMIME_OBJECT(part);
     g_mime_object_set_disposition(object, attachment.inlinePart ? "inline" : "attachment");
     if (!attachment.contentId.isEmpty()) {
-        g_mime_object_set_content_id(object, attachment.contentId.toUtf8().constData());
+        g_mime_object_set_content_id(object, idSafe(attachment.contentId).constData());
     }
     // Sets filename, and name for the older Outlooks.
-    g_mime_part_set_filename(part, attachment.name.toUtf8().constData());
+    g_mime_part_set_filename(part, safeFileName(attachment.name, u"attachment"_s).toUtf8().constData());
     forceUtf8(g_mime_content_disposition_get_parameters(g_mime_object_get_content_disposition(object)), "filename");
     forceUtf8(g_mime_content_type_get_parameters(g_mime_object_get_content_type(object)), "name");
     return GPointer<GMimeObject>(object);
@@ -144,7 +166,7 @@ QByteArray composeMail(const OutgoingMail &mail)
     g_mime_message_set_subject(message.get(), mail.subject.toUtf8().constData(), utf8);
     setDate(message.get(), mail.date);
     if (!mail.messageId.isEmpty()) {
-        g_mime_message_set_message_id(message.get(), mail.messageId.toUtf8().constData());
+        g_mime_message_set_message_id(message.get(), idSafe(mail.messageId).constData());
     }
     if (!mail.inReplyTo.isEmpty()) {
         setHeader(message.get(), "In-Reply-To", idList({mail.inReplyTo}));

@@ -41,7 +41,7 @@ public:
             const QString line = trimmed(i);
             if (line.startsWith(u'>')) {
                 m_shown[static_cast<size_t>(i)] = false;
-            } else if (isOriginalMark(line) || startsHeaderBlock(i)) {
+            } else if (isOriginalMark(line) || startsHeaderBlock(i) || (isRule(line) && startsHeaderBlock(nextFilled(i + 1)))) {
                 hide(i, m_lines.size());
                 break;
             } else if (endsAttribution(i) && hideAttribution(i)) {
@@ -65,11 +65,16 @@ private:
         return i;
     }
 
+    /// The line Outlook draws above a quoted mail.
+    static bool isRule(const QString &line)
+    {
+        return line.size() >= 5 && (line.count(u'_') == line.size() || line.count(u'-') == line.size());
+    }
+
     /// Outlook quotes without marks: "From: … Sent: … To: … Subject: …", each a line.
     bool startsHeaderBlock(qsizetype i) const
     {
-        const QString first = trimmed(i);
-        if (!isFromLabel(first)) {
+        if (i >= m_end || !isFromLabel(trimmed(i))) {
             return false;
         }
         int labels = 0;

@@ -40,10 +40,10 @@ bool namesWriting(const QString &line)
 bool beginsAttribution(const QString &line)
 {
     static const auto expression =
-        words(u"^(on|at|am|um|le|el|il|em|op|den|dne|dňa|dnia|w dniu|în|in data|la data|pe|la|tarihinde|vào|på|"
+        words(u"^((on|at|am|um|le|el|il|em|op|den|dne|dňa|dnia|w dniu|în|in data|la data|pe|la|tarihinde|vào|på)\\b|"
               "(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|pon|wt|śr|czw|pt|sob|niedz|пн|вт|ср|чт|пт|сб|вс|нд|lun|mar|mie|"
               "joi|vin|sâm|dum)"
-              "[a-zа-яăâîșțł]*[.,]|\\d{1,4}[-./]|\\d{1,2}\\.? [a-zа-я])\\b?"_s);
+              "[a-zа-яăâîșțł]*[.,]|\\d{1,4}[-./]|\\d{1,2}\\.? [a-zа-я])"_s);
     return expression.match(line).hasMatch();
 }
 

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/text/mail.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace deskbell;
+using namespace deskbell::hub;
+
+namespace {
+
+OutgoingMail letter()
+{
+    return OutgoingMail{
+        .from = {.name = u"Sprijin clienți"_s, .address = u"help@desk.test"_s},
+        .to = {{.name = u"Иван Петров"_s, .address = u"ivan@example.ru"_s}},
+        .cc = {{.name = u"Doe, John"_s, .address = u"j@example.com"_s}},
+        .subject = u"Re: Заказ № 12 – livrare întârziată"_s,
+        .text = u"Bună ziua,\n\nComanda a plecat.\n.\nFrom here on dots and From lines are safe.\n-- \nMia"_s,
+        .messageId = u"reply-1@desk.test"_s,
+        .inReplyTo = u"parent@example.ru"_s,
+        .references = {u"root@example.ru"_s, u"parent@example.ru"_s},
+        .date = QDateTime(QDate(2024, 3, 5), QTime(7, 8, 9), Qt::UTC),
+    };
+}
+
+} // namespace
+
+class MailComposeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsComposedIsReadBack();
+    void onTheWireItIsAsciiWithCrLf();
+    void onlyUtf8IsNamed();
+    void headersCannotBeInjected();
+    void htmlAndPicturesAndFiles();
+    void manyReferencesStayWithinALine();
+    void automaticMailSaysSo();
+};
+
+void MailComposeTest::whatIsComposedIsReadBack()
+{
+    const OutgoingMail mail = letter();
+    const auto read = parseMail(composeMail(mail));
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().from, mail.from);
+    QCOMPARE(read.value().to, mail.to);
+    QCOMPARE(read.value().cc, mail.cc);
+    QCOMPARE(read.value().subject, mail.subject);
+    QCOMPARE(read.value().messageId, mail.messageId);
+    QCOMPARE(read.value().inReplyTo, mail.inReplyTo);
+    QCOMPARE(read.value().references, mail.references);
+    QCOMPARE(read.value().date, mail.date);
+    QCOMPARE(read.value().text.trimmed(), mail.text);
+    QCOMPARE(read.value().automatic, QString());
+    QVERIFY(read.value().html.isEmpty());
+    QVERIFY(read.value().parts.isEmpty());
+}
+
+void MailComposeTest::onTheWireItIsAsciiWithCrLf()
+{
+    const QByteArray raw = composeMail(letter());
+    QVERIFY(raw.endsWith("\r\n"));
+    QCOMPARE(raw.count('\n'), raw.count("\r\n"));
+    QCOMPARE(raw.count('\r'), raw.count("\r\n"));
+    for (const char c : raw) {
+        QVERIFY(static_cast<unsigned char>(c) < 0x80);
+    }
+    for (const QByteArray &line : raw.split('\n')) {
+        QCOMPARE_LT(line.size(), 998);
+    }
+    QVERIFY(raw.contains("MIME-Version: 1.0"));
+    QVERIFY(!raw.contains("Bcc"));
+}
+
+void MailComposeTest::onlyUtf8IsNamed()
+{
+    OutgoingMail mail = letter();
+    mail.attachments = {{.name = u"счёт.pdf"_s, .mediaType = u"application/pdf"_s, .data = "x"}};
+    const QByteArray raw = composeMail(mail).toLower();
+    for (const char *charset : {"iso-8859", "windows-", "koi8"}) {
+        QVERIFY2(!raw.contains(charset), charset);
+    }
+    QVERIFY(raw.contains("filename*=utf-8''"));
+    const auto read = parseMail(composeMail(mail));
+    QCOMPARE(read.value().parts.value(0).name, u"счёт.pdf"_s);
+}
+
+void MailComposeTest::headersCannotBeInjected()
+{
+    OutgoingMail mail = letter();
+    mail.subject = u"Hello\r\nBcc: victim@example.com\r\n\r\nbody"_s;
+    mail.from.name = u"A\r\nX-Evil: 1"_s;
+    mail.to = {{.name = u"B\nX-Evil: 2"_s, .address = u"b@example.com\r\nX-Evil: 3"_s}};
+    mail.messageId = u"id@desk.test\r\nX-Evil: 4"_s;
+    mail.inReplyTo = u"p@desk.test\r\nX-Evil: 5"_s;
+    mail.references = {u"p@desk.test>\r\nX-Evil: 6"_s};
+    mail.attachments = {
+        {.name = u"a\r\nX-Evil: 7.txt"_s, .mediaType = u"text/plain\r\nX-Evil: 8"_s, .contentId = u"c\r\nX-Evil: 9"_s}};
+    const QByteArray raw = composeMail(mail);
+    QVERIFY2(!raw.contains("\nX-Evil") && !raw.contains("\nBcc"), raw.constData());
+    QVERIFY(!parseMail(raw).value().text.startsWith(u"body"_s));
+}
+
+void MailComposeTest::htmlAndPicturesAndFiles()
+{
+    OutgoingMail mail = letter();
+    mail.html = u"<p>Bună <b>ziua</b></p><img src=\"cid:logo@desk.test\">"_s;
+    mail.attachments = {
+        {.name = u"logo.png"_s, .mediaType = u"image/png"_s, .contentId = u"logo@desk.test"_s, .inlinePart = true, .data = "PNG"},
+        {.name = u"ordre de retour – été.pdf"_s, .mediaType = u"application/pdf"_s, .data = QByteArray(5000, '\0')},
+        {.name = u"old.eml"_s, .mediaType = u"message/rfc822"_s, .data = "Subject: old\r\nFrom: x@example.com\r\n\r\nhello\r\n"},
+    };
+    const QByteArray raw = composeMail(mail);
+    const qsizetype mixed = raw.indexOf("multipart/mixed");
+    const qsizetype alternative = raw.indexOf("multipart/alternative");
+    const qsizetype related = raw.indexOf("multipart/related");
+    QVERIFY(mixed > 0 && alternative > mixed && related > alternative);
+    const auto read = parseMail(raw);
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().html.trimmed(), u"<p>Bună <b>ziua</b></p><img src=\"cid:logo@desk.test\">"_s);
+    QCOMPARE(read.value().text.trimmed(), mail.text);
+    QCOMPARE(read.value().parts.size(), 3);
+    QCOMPARE(read.value().parts[0].contentId, u"logo@desk.test"_s);
+    QVERIFY(read.value().parts[0].inlinePart);
+    QCOMPARE(read.value().parts[1].name, u"ordre de retour – été.pdf"_s);
+    QCOMPARE(read.value().parts[1].data, QByteArray(5000, '\0'));
+    QVERIFY(read.value().parts[2].data.contains("hello"));
+}
+
+void MailComposeTest::manyReferencesStayWithinALine()
+{
+    OutgoingMail mail = letter();
+    mail.references.clear();
+    mail.inReplyTo.clear();
+    for (int i = 0; i < 50; ++i) {
+        mail.references.append(QString(60, u'a') + QString::number(i) + u"@example.com"_s);
+    }
+    const QByteArray raw = composeMail(mail);
+    for (const QByteArray &line : raw.split('\n')) {
+        QCOMPARE_LT(line.size(), 998);
+    }
+    QCOMPARE(parseMail(raw).value().references.first(50), mail.references);
+}
+
+void MailComposeTest::automaticMailSaysSo()
+{
+    OutgoingMail mail = letter();
+    mail.automatic = true;
+    const QByteArray raw = composeMail(mail);
+    QVERIFY(raw.contains("\r\nAuto-Submitted: auto-replied\r\n"));
+    QCOMPARE(parseMail(raw).value().automatic, u"auto_reply"_s);
+}
+
+QTEST_GUILESS_MAIN(MailComposeTest)
+#include "tst_mailcompose.moc"
