@@ -13,17 +13,19 @@
 
 namespace deskbell {
 
-class Replica;
+class HistoryLoader;
 class Outbox;
+class Replica;
+struct DeskParts;
 
 /// How the console stands towards its hub.
 struct ConnectionStatus {
     enum class State { SignedOut, Connecting, CatchingUp, Live, Offline };
     State state = State::SignedOut;
-    qint64 completeTo = 0;        ///< everything up to this event is in the replica
-    QDateTime completeAt{};       ///< when that was known
-    int outboxWaiting = 0;        ///< wishes not yet accepted by the hub
-    QString detail{};             ///< why offline, in the system's words
+    qint64 completeTo = 0; ///< everything up to this event is in the replica
+    QDateTime completeAt{}; ///< when that was known
+    int outboxWaiting = 0; ///< wishes not yet accepted by the hub
+    QString detail{}; ///< why offline, in the system's words
     bool operator==(const ConnectionStatus &) const = default;
 };
 
@@ -32,23 +34,23 @@ struct DraftMessage {
     MessageId id = MessageId::make();
     ConversationId conversation{};
     ChannelId channel{};
-    QString kind{};               ///< "note" or a channel's kind
+    QString kind{}; ///< "note" or a channel's kind
     QString text{};
     QString html{};
     QString subject{};
     QList<Address> to{};
     QList<Address> cc{};
     QList<Address> bcc{};
-    QStringList files{};          ///< local paths; copied aside before this returns
+    QStringList files{}; ///< local paths; copied aside before this returns
     MessageId seenMessage{};
 };
 
 /// A wish the hub refused; nothing is lost: the agent decides.
 struct RefusedWish {
-    MessageId message{};          ///< for messages
+    MessageId message{}; ///< for messages
     ConversationId conversation{};
     Error error{};
-    QList<Message> newer{};       ///< for "newer-messages": what came in meanwhile
+    QList<Message> newer{}; ///< for "newer-messages": what came in meanwhile
 };
 
 /// The hub as the rest of the console sees it: one signed-in desk with its replica, its event stream and its outbox.
@@ -59,10 +61,12 @@ class Desk : public QObject
 public:
     struct Options {
         QUrl hub{};
-        QString directory{};      ///< of this account: replica.sqlite, outbox.sqlite, files/
-        QString device{};         ///< shown in the list of sessions
+        QString directory{}; ///< of this account: replica.sqlite, outbox.sqlite, files/
+        QString device{}; ///< shown in the list of sessions
     };
     explicit Desk(const Options &options, QObject *parent = nullptr);
+    /// With another edge to the network and another place for the session (client/deskparts.h).
+    Desk(const Options &options, DeskParts parts, QObject *parent = nullptr);
     ~Desk() override;
 
     /// Tries the kept session (QtKeychain, or a file only its owner may read where there is no keychain). Ends in SignedOut
@@ -78,6 +82,10 @@ public:
     QList<Queue> queues() const;
     QList<Channel> channels() const;
     Replica &replica();
+    /// Pages in from the hub what the replica does not hold.
+    HistoryLoader &history();
+    /// What waits for the hub.
+    const Outbox &outbox() const;
 
     // Wishes: on disk before these return, shown at once, sent in order, repeated until the hub answered.
     void send(const DraftMessage &draft);
@@ -112,7 +120,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    void directoryChanged();      ///< me, agents, queues or channels
+    void directoryChanged(); ///< me, agents, queues or channels
     void refused(const deskbell::RefusedWish &wish);
     void viewersChanged(const deskbell::ConversationId &id, const QStringList &names);
     void typingChanged(const deskbell::ConversationId &id, const QStringList &names);

@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/desk.h"
+
+#include "client/companions.h"
+#include "client/deskparts.h"
+#include "client/draftwish.h"
+#include "client/outbox/outbox.h"
+#include "client/sync/history.h"
+#include "client/sync/syncer.h"
+#include "client/transport/qtwire.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QPromise>
+
+namespace deskbell {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::chrono::seconds viewingCounts{45};
+constexpr std::chrono::seconds typingCounts{8};
+
+template <class Value>
+auto answerTo(const std::shared_ptr<QPromise<Result<Value>>> &promise, Result<Value> (*read)(const HttpReply &))
+{
+    return [promise, read](const HttpReply &reply) {
+        promise->addResult(read(reply));
+        promise->finish();
+    };
+}
+
+Result<QByteArray> bytesIn(const HttpReply &reply)
+{
+    return reply.ok() ? Result<QByteArray>(reply.body) : Result<QByteArray>(reply.error());
+}
+
+Result<Done> doneIn(const HttpReply &reply) { return reply.ok() ? Result<Done>(Done{}) : Result<Done>(reply.error()); }
+
+template <class T> QList<T> sortedByName(const auto &things)
+{
+    QList<T> list = things.values();
+    std::sort(list.begin(), list.end(), [](const T &a, const T &b) {
+        const int order = a.name.localeAwareCompare(b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return list;
+}
+
+DeskParts realParts(const Desk::Options &options)
+{
+    QDir().mkpath(options.directory);
+    return {.wire = std::make_unique<QtWire>(options.hub), .tokens = makeTokenStore(options.directory, options.directory)};
+}
+
+} // namespace
+
+struct Desk::Private {
+    Private(Desk &desk, const Options &given, DeskParts givenParts)
+        : q(desk)
+        , options(given)
+        , parts(std::move(givenParts))
+        , client(*parts.wire, *parts.tokens)
+        , replica(QDir(given.directory).filePath(u"replica.sqlite"_s))
+        , outbox(given.directory, client, [this](const ReplicaUpdate &update) { replica.apply(update); })
+        , history(client, replica)
+        , syncer(*parts.wire, client, replica, given.hub, parts.timing)
+        , viewers(viewingCounts)
+        , typists(typingCounts)
+    { }
+
+    void openReplica()
+    {
+        if (!std::exchange(replicaAsked, true)) {
+            replica.open();
+        }
+    }
+    void startWhenReady()
+    {
+        if (client.isSignedIn() && replica.isOpen()) {
+            syncer.start(std::exchange(anew, false));
+            outbox.wake();
+        }
+        refreshStatus();
+    }
+    void refreshStatus()
+    {
+        ConnectionStatus now{
+            .completeTo = replica.cursor(), .completeAt = syncer.completeAt(), .outboxWaiting = outbox.waiting()};
+        switch (syncer.state()) {
+        case Syncer::State::Stopped:
+            now.state = client.isSignedIn() ? ConnectionStatus::State::Connecting : ConnectionStatus::State::SignedOut;
+            break;
+        case Syncer::State::Connecting: now.state = ConnectionStatus::State::Connecting; break;
+        case Syncer::State::CatchingUp: now.state = ConnectionStatus::State::CatchingUp; break;
+        case Syncer::State::Live: now.state = ConnectionStatus::State::Live; break;
+        case Syncer::State::Offline:
+            now.state = ConnectionStatus::State::Offline;
+            now.detail = syncer.detail();
+            break;
+        }
+        const bool wentLive = now.state == ConnectionStatus::State::Live && status.state != now.state;
+        if (now != status) {
+            status = now;
+            Q_EMIT q.statusChanged();
+        }
+        if (wentLive) {
+            outbox.wake();
+        }
+    }
+    void takeLossy(const QJsonObject &frame)
+    {
+        const QJsonObject who = frame[u"agent"].toObject();
+        AgentId agent{who[u"id"].toString(frame[u"agent_id"].toString())};
+        if (agent.isNull() || (q.me() && q.me()->id == agent)) {
+            return;
+        }
+        const QString name = replica.directory().agents.value(agent).name;
+        const QString shown = name.isEmpty() ? who[u"name"].toString() : name;
+        const ConversationId conversation{frame[u"conversation_id"].toString()};
+        const QString type = frame[u"type"].toString();
+        if (type == "viewing"_L1) {
+            viewers.note(agent, shown, conversation);
+        } else if (type == "typing"_L1) {
+            // A note is nobody's business but the writer's team; both say "is replying" all the same.
+            typists.note(agent, shown, conversation);
+        }
+    }
+    void takeRefusal(const Wish &wish)
+    {
+        const Error error = wish.error.value_or(Error{});
+        RefusedWish refused{.message = wish.kind == Wish::Kind::Send ? MessageId{wish.id}
+                                                                     : MessageId{wish.body[u"message_id"].toString()},
+                            .conversation = wish.conversation,
+                            .error = error};
+        ReplicaUpdate update;
+        for (const QJsonValue element : error.extra[u"newer"].toArray()) {
+            if (auto message = messageFromJson(element.toObject())) {
+                refused.newer.append(*std::move(message));
+                update.messages.append(element.toObject());
+            }
+        }
+        replica.apply(update);
+        if (wish.kind == Wish::Kind::Customer) {
+            reloadCustomer(wish.lane); // our own picture of it is what was refused
+        }
+        Q_EMIT q.refused(refused);
+    }
+    void reloadCustomer(const QString &id)
+    {
+        HttpRequest request;
+        request.path = u"/v1/customers/"_s + id;
+        client.request(request, [this](const HttpReply &reply) {
+            if (const auto doc = jsonOf(reply)) {
+                ReplicaUpdate update;
+                update.customers.append(*doc);
+                replica.apply(update);
+            }
+        });
+    }
+    void patch(const ConversationId &id, const QJsonObject &body)
+    {
+        outbox.add(Wish{.id = makeUuid7(), .kind = Wish::Kind::Patch, .lane = id.value, .conversation = id, .body = body});
+    }
+    void aboutMessage(Wish::Kind kind, const Message &message)
+    {
+        outbox.add(Wish{.id = makeUuid7(),
+                        .kind = kind,
+                        .lane = message.conversationId.value,
+                        .conversation = message.conversationId,
+                        .body = {{u"message_id"_s, message.id.value}}});
+    }
+
+    Desk &q;
+    Options options;
+    DeskParts parts;
+    HubClient client;
+    Replica replica;
+    Outbox outbox;
+    HistoryLoader history;
+    Syncer syncer;
+    Companions viewers;
+    Companions typists;
+    ConnectionStatus status;
+    std::optional<Agent> signedInAs;
+    bool replicaAsked = false;
+    bool anew = false;
+};
+
+Desk::Desk(const Options &options, QObject *parent)
+    : Desk(options, realParts(options), parent)
+{ }
+
+Desk::Desk(const Options &options, DeskParts parts, QObject *parent)
+    : QObject(parent)
+{
+    QDir().mkpath(options.directory);
+    d = std::make_unique<Private>(*this, options, std::move(parts));
+    connect(&d->client, &HubClient::sessionEnded, this, [this] {
+        d->syncer.stop();
+        d->outbox.pause();
+        d->refreshStatus();
+    });
+    connect(&d->replica, &Replica::opened, this, [this] {
+        d->replica.apply(d->outbox.everythingShown());
+        d->startWhenReady();
+    });
+    connect(&d->replica, &Replica::rebuilt, this, [this] { d->replica.apply(d->outbox.everythingShown()); });
+    connect(&d->replica, &Replica::snapshotDone, this, [this] { d->replica.apply(d->outbox.everythingShown()); });
+    connect(&d->replica, &Replica::changed, this, [this](const ChangeSet &changes) {
+        if (changes.directory) {
+            Q_EMIT directoryChanged();
+        }
+        d->refreshStatus();
+    });
+    connect(&d->syncer, &Syncer::stateChanged, this, [this] { d->refreshStatus(); });
+    connect(&d->syncer, &Syncer::lossyReceived, this, [this](const QJsonObject &frame) { d->takeLossy(frame); });
+    connect(&d->outbox, &Outbox::waitingChanged, this, [this] { d->refreshStatus(); });
+    connect(&d->outbox, &Outbox::refused, this, [this](const Wish &wish) { d->takeRefusal(wish); });
+    connect(&d->viewers, &Companions::changed, this, &Desk::viewersChanged);
+    connect(&d->typists, &Companions::changed, this, &Desk::typingChanged);
+    d->parts.wire->onNetworkChange([this](bool reachable) {
+        d->syncer.networkChanged(reachable);
+        if (reachable && d->client.isSignedIn()) {
+            d->outbox.wake();
+        }
+    });
+}
+
+Desk::~Desk()
+{
+    // What the parts still say while they go down is of no interest to anybody.
+    d->client.disconnect(this);
+    d->replica.disconnect(this);
+    d->outbox.disconnect(this);
+    d->syncer.disconnect(this);
+}
+
+void Desk::resume()
+{
+    d->client.load([this](bool) {
+        d->openReplica();
+        d->startWhenReady();
+    });
+}
+
+QFuture<Result<Done>> Desk::signIn(const QString &email, const QString &password)
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    d->client.signIn(email, password, d->options.device, [this, promise](const Result<QJsonObject> &answer) {
+        if (!answer) {
+            promise->addResult(Result<Done>(answer.error()));
+            promise->finish();
+            return;
+        }
+        if (auto agent = agentFromJson((*answer)[u"agent"].toObject())) {
+            d->anew = me() && me()->id != agent->id;
+            d->signedInAs = *std::move(agent);
+        }
+        d->openReplica();
+        d->startWhenReady();
+        promise->addResult(Result<Done>(Done{}));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Desk::signOut()
+{
+    d->syncer.stop();
+    d->outbox.pause();
+    d->client.signOut();
+    d->refreshStatus();
+}
+
+const ConnectionStatus &Desk::status() const { return d->status; }
+
+std::optional<Agent> Desk::me() const { return d->replica.directory().me ? d->replica.directory().me : d->signedInAs; }
+
+QList<Agent> Desk::agents() const { return sortedByName<Agent>(d->replica.directory().agents); }
+
+QList<Queue> Desk::queues() const { return sortedByName<Queue>(d->replica.directory().queues); }
+
+QList<Channel> Desk::channels() const { return sortedByName<Channel>(d->replica.directory().channels); }
+
+Replica &Desk::replica() { return d->replica; }
+
+HistoryLoader &Desk::history() { return d->history; }
+
+const Outbox &Desk::outbox() const { return d->outbox; }
+
+void Desk::send(const DraftMessage &draft)
+{
+    const auto row = d->replica.conversation(draft.conversation);
+    const CustomerId customer = row ? row->conversation.customerId : CustomerId{};
+    d->outbox.add(wishFor(draft, customer, me().value_or(Agent{})), DraftKey{draft.conversation, draftMode(draft.kind)});
+}
+
+void Desk::sendAnyway(const MessageId &id)
+{
+    const Wish *wish = d->outbox.find(id.value);
+    if (!wish || wish->state != Wish::State::Refused) {
+        return;
+    }
+    QJsonObject body = wish->body;
+    const QJsonArray newer = wish->error ? wish->error->extra[u"newer"].toArray() : QJsonArray();
+    QDateTime newestAt;
+    for (const QJsonValue element : newer) {
+        const auto message = messageFromJson(element.toObject());
+        if (message && (!newestAt.isValid() || message->at >= newestAt)) {
+            newestAt = message->at;
+            body[u"seen_message_id"_s] = message->id.value;
+        }
+    }
+    d->outbox.again(id.value, body);
+}
+
+std::optional<DraftMessage> Desk::takeBack(const MessageId &id)
+{
+    if (const Wish *wish = d->outbox.find(id.value); wish && !d->outbox.isUnderWay(id.value)) {
+        const DraftMessage draft = draftFrom(*wish);
+        d->outbox.drop(id.value);
+        return draft;
+    }
+    if (const Wish *wish = d->outbox.find(id.value)) {
+        // The hub may have it any moment: asked back in the same lane, right behind it.
+        if (const auto shown = messageFromJson(wish->shown)) {
+            const DraftMessage draft = draftFrom(*wish);
+            d->aboutMessage(Wish::Kind::Revoke, *shown);
+            return draft;
+        }
+    }
+    const auto row = d->replica.message(id);
+    if (!row || row->message.direction != Direction::Out || !row->message.delivery
+        || row->message.delivery->state != DeliveryState::Queued) {
+        return std::nullopt;
+    }
+    ChannelId channel;
+    if (const auto conversation = d->replica.conversation(row->message.conversationId)) {
+        for (const Thread &thread : conversation->conversation.threads) {
+            channel = thread.id == row->message.threadId ? thread.channelId : channel;
+        }
+    }
+    d->aboutMessage(Wish::Kind::Revoke, row->message);
+    return draftFrom(row->message, channel);
+}
+
+void Desk::retry(const MessageId &id)
+{
+    if (const Wish *wish = d->outbox.find(id.value)) {
+        d->outbox.again(id.value, wish->body);
+    } else if (const auto row = d->replica.message(id)) {
+        d->aboutMessage(Wish::Kind::Retry, row->message);
+    }
+}
+
+void Desk::assign(const ConversationId &id, const AgentId &agent)
+{
+    d->patch(id, {{u"assignee_id"_s, agent.isNull() ? QJsonValue() : QJsonValue(agent.value)}});
+}
+
+void Desk::setState(const ConversationId &id, ConversationState state, const QDateTime &snoozedUntil)
+{
+    QJsonObject body{{u"state"_s, Word<ConversationState>(state).toString()}};
+    if (snoozedUntil.isValid()) {
+        body[u"snoozed_until"_s] = toWireTime(snoozedUntil);
+    }
+    d->patch(id, body);
+}
+
+void Desk::setPriority(const ConversationId &id, Priority priority)
+{
+    d->patch(id, {{u"priority"_s, Word<Priority>(priority).toString()}});
+}
+
+void Desk::setTags(const ConversationId &id, const QStringList &tags)
+{
+    d->patch(id, {{u"tags"_s, QJsonArray::fromStringList(tags)}});
+}
+
+void Desk::setQueue(const ConversationId &id, const QueueId &queue) { d->patch(id, {{u"queue_id"_s, queue.value}}); }
+
+void Desk::markSeen(const ConversationId &id, const MessageId &newest)
+{
+    const auto row = d->replica.conversation(id);
+    if (newest.isNull() || (row && row->conversation.unread == 0)) {
+        return;
+    }
+    const auto message = d->replica.message(newest);
+    const qint64 at = message ? message->message.at.toMSecsSinceEpoch() : 0;
+    d->outbox.add(Wish{.id = makeUuid7(),
+                       .kind = Wish::Kind::Seen,
+                       .lane = id.value,
+                       .conversation = id,
+                       .body = {{u"message_id"_s, newest.value}, {u"seen_at"_s, at}}});
+}
+
+void Desk::saveCustomer(const Customer &changed)
+{
+    const auto stored = d->replica.customer(changed.id);
+    const QJsonObject before = stored ? toJson(*stored) : QJsonObject();
+    const QJsonObject after = toJson(changed);
+    QJsonObject body;
+    for (const auto &key :
+         {u"name"_s, u"language"_s, u"company"_s, u"tags"_s, u"note"_s, u"fields"_s, u"preferences"_s, u"identities"_s}) {
+        if (before[key] != after[key]) {
+            // A field left out means unchanged to the hub, so what was emptied has to be said.
+            const bool list = key == "tags"_L1 || key == "identities"_L1;
+            const bool object = key == "fields"_L1 || key == "preferences"_L1;
+            const QJsonValue empty = list ? QJsonValue(QJsonArray()) : object ? QJsonValue(QJsonObject()) : QJsonValue(QString());
+            body[key] = after.contains(key) ? after[key] : empty;
+        }
+    }
+    if (body.isEmpty()) {
+        return;
+    }
+    d->outbox.add(Wish{
+        .id = makeUuid7(), .kind = Wish::Kind::Customer, .lane = changed.id.value, .body = body, .ifMatch = changed.version});
+    ReplicaUpdate shown;
+    shown.customers.append(after);
+    d->replica.apply(shown);
+}
+
+void Desk::announceViewing(const ConversationId &id)
+{
+    d->syncer.sendLossy({{u"type"_s, u"viewing"_s}, {u"conversation_id"_s, id.value}});
+}
+
+void Desk::announceTyping(const ConversationId &id, bool reply)
+{
+    d->syncer.sendLossy({{u"type"_s, u"typing"_s}, {u"conversation_id"_s, id.value}, {u"reply"_s, reply}});
+}
+
+QFuture<Result<QByteArray>> Desk::get(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    HttpRequest request;
+    request.path = path;
+    d->client.request(request, answerTo(promise, &bytesIn));
+    return promise->future();
+}
+
+QFuture<Result<QJsonObject>> Desk::post(const QString &path, const QJsonObject &body)
+{
+    auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
+    promise->start();
+    d->client.request(jsonRequest("POST", path, body), answerTo(promise, &jsonOf));
+    return promise->future();
+}
+
+QFuture<Result<QJsonObject>> Desk::patch(const QString &path, const QJsonObject &body, std::optional<qint64> ifMatch)
+{
+    auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
+    promise->start();
+    HttpRequest request = jsonRequest("PATCH", path, body);
+    if (ifMatch) {
+        request.headers.append({"If-Match", '"' + QByteArray::number(*ifMatch) + '"'});
+    }
+    d->client.request(request, answerTo(promise, &jsonOf));
+    return promise->future();
+}
+
+QFuture<Result<Done>> Desk::remove(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    HttpRequest request;
+    request.method = QByteArrayLiteral("DELETE");
+    request.path = path;
+    d->client.request(request, answerTo(promise, &doneIn));
+    return promise->future();
+}
+
+QFuture<Result<QString>> Desk::attachmentFile(const AttachmentId &id)
+{
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    QDir directory(d->options.directory);
+    directory.mkpath(u"attachments"_s);
+    const QString path = directory.filePath(u"attachments/"_s + id.value);
+    // The name is made of the id, which comes from the hub: nothing but an id may become a path here.
+    if (!isUuid(id.value) || QFile::exists(path)) {
+        const Error bad{.kind = Error::Kind::Malformed, .detail = u"Not an id."_s};
+        promise->addResult(isUuid(id.value) ? Result<QString>(path) : Result<QString>(bad));
+        promise->finish();
+        return promise->future();
+    }
+    HttpRequest request;
+    request.path = u"/v1/attachments/"_s + id.value;
+    request.saveTo = path;
+    d->client.request(request, [promise, path](const HttpReply &reply) {
+        promise->addResult(reply.ok() ? Result<QString>(path) : Result<QString>(reply.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Desk::keepDraft(const ConversationId &id, const QString &mode, const QString &text)
+{
+    d->outbox.keepDraft({id, mode}, text);
+}
+
+QString Desk::draft(const ConversationId &id, const QString &mode) const { return d->outbox.draft({id, mode}); }
+
+} // namespace deskbell

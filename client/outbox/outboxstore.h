@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/outbox/wish.h"
+#include "client/storage/database.h"
+
+#include <QObject>
+
+namespace deskbell {
+
+struct DraftKey {
+    ConversationId conversation{};
+    QString mode{};
+    bool operator==(const DraftKey &) const = default;
+    friend size_t qHash(const DraftKey &key, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, key.conversation.value, key.mode);
+    }
+};
+
+/// The one that writes outbox.sqlite (synchronous=FULL), on its own thread. Lies apart from the replica, which may be
+/// thrown away at any time; this must not.
+class OutboxStore : public QObject
+{
+    Q_OBJECT
+public:
+    struct Contents {
+        QList<Wish> wishes{};
+        QHash<DraftKey, QString> drafts{};
+    };
+    explicit OutboxStore(const QString &directory);
+
+    // All of these on the store's thread.
+    /// A file that cannot be read is put aside, never deleted.
+    Contents open();
+    void close();
+    /// Copies the files aside, then stores wish and the end of its draft in one transaction; then stored().
+    void add(const Wish &wish, const std::optional<DraftKey> &draft);
+    void update(const QList<Wish> &wishes);
+    /// \a id is done: gone in one transaction with what changes in its followers.
+    void settle(const QString &id, const QList<Wish> &followers);
+    void keepDrafts(const QHash<DraftKey, QString> &drafts);
+
+Q_SIGNALS:
+    void stored(const QString &id, const QList<deskbell::WishFile> &files);
+    void storeFailed(const QString &id, const QString &detail);
+
+private:
+    bool prepare();
+    void putWish(const Wish &wish);
+    void removeStrayFiles(const QList<Wish> &wishes);
+    std::optional<QString> copyAside(QList<WishFile> &files);
+
+    QString m_directory;
+    Database m_db;
+};
+
+} // namespace deskbell

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/result.h"
+#include "protocol/values.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace deskbell {
+
+/// A file that goes with a message. Uploaded under its own id before the message.
+struct WishFile {
+    AttachmentId id{};
+    QString name{};
+    QString mediaType{};
+    QString path{}; ///< our copy, once stored
+    QString source{}; ///< what to copy; empty once that is done
+    qint64 size = 0;
+    bool uploaded = false;
+};
+
+/// Something the agent wants from the hub. Waits on disk until the hub has answered.
+struct Wish {
+    enum class Kind { Send, Patch, Seen, Customer, Revoke, Retry };
+    enum class State { Waiting, Refused };
+
+    QString id{}; ///< for Send the message's id, so that a repeat is the same message
+    Kind kind = Kind::Send;
+    QString lane{}; ///< wishes of a lane (a conversation, a customer) go out one after the other
+    ConversationId conversation{};
+    QJsonObject body{}; ///< what is sent
+    QJsonObject shown{}; ///< Send: the message as the timeline shows it meanwhile
+    QList<WishFile> files{};
+    qint64 ifMatch = 0; ///< 0: none
+    State state = State::Waiting;
+    std::optional<Error> error{}; ///< why Refused
+    int attempts = 0;
+
+    bool stored = false; ///< on disk; nothing goes out before
+};
+
+QJsonObject toJson(const Wish &wish);
+std::optional<Wish> wishFromJson(const QJsonObject &json);
+
+} // namespace deskbell

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/outbox/wishsender.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QUrl>
+
+namespace deskbell {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// RFC 6266 with RFC 8187: any name survives.
+QByteArray dispositionOf(const QString &name) { return "attachment; filename*=UTF-8''" + QUrl::toPercentEncoding(name); }
+
+} // namespace
+
+HttpRequest requestFor(const Wish &wish)
+{
+    const QString conversation = u"/v1/conversations/"_s + wish.conversation.value;
+    HttpRequest request;
+    switch (wish.kind) {
+    case Wish::Kind::Send: {
+        QJsonObject body = wish.body;
+        QJsonArray attachments;
+        for (const WishFile &file : wish.files) {
+            attachments.append(file.id.value);
+        }
+        if (!attachments.isEmpty()) {
+            body[u"attachments"_s] = attachments;
+        }
+        return jsonRequest("POST", conversation + u"/messages"_s, body);
+    }
+    case Wish::Kind::Patch: return jsonRequest("PATCH", conversation, wish.body);
+    case Wish::Kind::Seen: {
+        const QJsonObject body{{u"message_id"_s, wish.body[u"message_id"]}};
+        return jsonRequest("POST", conversation + u"/seen"_s, body);
+    }
+    case Wish::Kind::Customer:
+        request = jsonRequest("PATCH", u"/v1/customers/"_s + wish.lane, wish.body);
+        if (wish.ifMatch > 0) {
+            request.headers.append({"If-Match", '"' + QByteArray::number(wish.ifMatch) + '"'});
+        }
+        return request;
+    case Wish::Kind::Revoke:
+        request.method = QByteArrayLiteral("DELETE");
+        request.path = u"/v1/messages/"_s + wish.body[u"message_id"].toString();
+        return request;
+    case Wish::Kind::Retry: return jsonRequest("POST", u"/v1/messages/%1/retry"_s.arg(wish.body[u"message_id"].toString()), {});
+    }
+    return request;
+}
+
+WishSender::WishSender(HubClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{ }
+
+void WishSender::send(const Wish &wish) { sendNextFile(wish); }
+
+void WishSender::sendNextFile(Wish wish)
+{
+    const auto next = std::find_if(wish.files.begin(), wish.files.end(), [](const WishFile &file) { return !file.uploaded; });
+    if (next == wish.files.end()) {
+        sendItself(wish);
+        return;
+    }
+    HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.path = u"/v1/attachments?id="_s + next->id.value;
+    request.contentType = next->mediaType.toLatin1();
+    request.headers.append({QByteArrayLiteral("Content-Disposition"), dispositionOf(next->name)});
+    request.bodyFile = next->path;
+    const qsizetype index = next - wish.files.begin();
+    if (!QFile::exists(next->path)) {
+        HttpReply reply;
+        reply.failure = Error{.kind = Error::Kind::Invalid, .detail = tr("The attached file is gone.")};
+        QMetaObject::invokeMethod(
+            this, [this, id = wish.id, reply] { Q_EMIT answered(id, reply); }, Qt::QueuedConnection);
+        return;
+    }
+    m_client.request(request, [this, wish, index](const HttpReply &reply) mutable {
+        if (!reply.ok()) {
+            Q_EMIT answered(wish.id, reply);
+            return;
+        }
+        wish.files[index].uploaded = true;
+        Q_EMIT uploaded(wish.id, wish.files[index].id);
+        sendNextFile(wish);
+    });
+}
+
+void WishSender::sendItself(const Wish &wish)
+{
+    m_client.request(requestFor(wish), [this, id = wish.id](const HttpReply &reply) { Q_EMIT answered(id, reply); });
+}
+
+} // namespace deskbell

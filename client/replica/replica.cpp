@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/replica/replica.h"
+
+#include "client/replica/replicawriter.h"
+#include "protocol/textfold.h"
+
+#include <QJsonDocument>
+
+namespace deskbell {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject jsonIn(const QVariant &value) { return QJsonDocument::fromJson(value.toByteArray()).object(); }
+
+#define DESKBELL_CONVERSATION_COLUMNS                                                                                            \
+    "SELECT COALESCE(c.shown, c.doc), k.name, c.overlay IS NOT NULL FROM conversation c LEFT JOIN customer k ON k.id = "         \
+    "c.customer "
+
+std::optional<ConversationRow> conversationRow(const QVariantList &columns)
+{
+    auto conversation = conversationFromJson(jsonIn(columns[0]));
+    if (!conversation) {
+        return std::nullopt;
+    }
+    ConversationRow row{
+        .conversation = *std::move(conversation), .customerName = columns[1].toString(), .pending = columns[2].toBool()};
+    row.key = keyOf(row.conversation);
+    return row;
+}
+
+QList<ConversationRow> conversationRows(const QList<QVariantList> &found)
+{
+    QList<ConversationRow> rows;
+    rows.reserve(found.size());
+    for (const QVariantList &columns : found) {
+        if (auto row = conversationRow(columns)) {
+            rows.append(*std::move(row));
+        }
+    }
+    return rows;
+}
+
+/// The statement whose index fits the filter; the values are bound in the order group, column, at, id, limit.
+const char *statementFor(const ConversationFilter &filter)
+{
+    if (filter.assignee) {
+        return DESKBELL_CONVERSATION_COLUMNS
+            "WHERE c.grp = ? AND c.assignee = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
+    }
+    if (filter.queue) {
+        return DESKBELL_CONVERSATION_COLUMNS
+            "WHERE c.grp = ? AND c.queue = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
+    }
+    if (filter.waitingOnly) {
+        return DESKBELL_CONVERSATION_COLUMNS
+            "WHERE c.grp = ? AND c.waiting = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
+    }
+    return DESKBELL_CONVERSATION_COLUMNS "WHERE c.grp = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
+}
+
+QString matchExpression(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words) {
+        // Folded again by the words the index's tokeniser makes of it; quotes keep "@" and "-" from being operators.
+        terms.append(u"\"%1\""_s.arg(QString(word).remove(u'"')));
+    }
+    return terms.join(u' ') + u'*';
+}
+
+} // namespace
+
+bool ConversationFilter::matches(const ConversationKey &key) const
+{
+    return key.group == group && (!assignee || key.assignee == *assignee) && (!queue || key.queue == *queue)
+        && (!waitingOnly || key.waiting);
+}
+
+Replica::Replica(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_writer(new ReplicaWriter(file))
+{
+    qRegisterMetaType<ChangeSet>();
+    m_thread.setObjectName("replica"_L1);
+    m_writer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+    connect(m_writer, &ReplicaWriter::opened, this, [this](qint64 cursor, bool complete) {
+        m_cursor = cursor;
+        m_complete = complete;
+        m_open = m_reader.open(m_file, Database::Durability::Normal, true);
+        if (std::exchange(m_rebuilding, false)) {
+            Q_EMIT rebuilt();
+        } else {
+            Q_EMIT opened();
+        }
+    });
+    connect(m_writer, &ReplicaWriter::committed, this, &Replica::takeCommit);
+    connect(m_writer, &ReplicaWriter::lossyReceived, this, &Replica::lossyReceived);
+    connect(m_writer, &ReplicaWriter::damaged, this, &Replica::takeDamage);
+    connect(m_writer, &ReplicaWriter::snapshotFailed, this, &Replica::snapshotFailed);
+    connect(m_writer, &ReplicaWriter::writeFailed, this, &Replica::writeFailed);
+    connect(m_writer, &ReplicaWriter::snapshotDone, this, [this](qint64 cursor) {
+        m_complete = true;
+        Q_EMIT snapshotDone(cursor);
+    });
+    m_thread.start();
+}
+
+Replica::~Replica()
+{
+    m_writer->disconnect(this);
+    onWriter([](ReplicaWriter &writer) { writer.close(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <class Call> void Replica::onWriter(Call call)
+{
+    ReplicaWriter *writer = m_writer;
+    QMetaObject::invokeMethod(
+        writer, [writer, call = std::move(call)] { call(*writer); }, Qt::QueuedConnection);
+}
+
+void Replica::open()
+{
+    onWriter([](ReplicaWriter &writer) { writer.open(); });
+}
+
+void Replica::takeCommit(const ChangeSet &changes)
+{
+    m_cursor = changes.cursor;
+    m_counts = changes.counts;
+    if (changes.directory) {
+        m_directory = *changes.directory;
+    }
+    Q_EMIT changed(changes);
+}
+
+void Replica::takeDamage()
+{
+    m_open = false;
+    m_complete = false;
+    m_rebuilding = true;
+    m_cursor = 0;
+    m_reader.close();
+    onWriter([](ReplicaWriter &writer) { writer.rebuild(); });
+}
+
+qint64 Replica::count(const ConversationFilter &filter) const
+{
+    switch (filter.group) {
+    case ConversationKey::Group::Snoozed: return m_counts.snoozed;
+    case ConversationKey::Group::Resolved: return m_counts.resolved;
+    case ConversationKey::Group::Active: break;
+    }
+    if (filter.assignee) {
+        return m_counts.activeOf.value(*filter.assignee);
+    }
+    if (filter.queue) {
+        return m_counts.activeIn.value(*filter.queue);
+    }
+    return filter.waitingOnly ? m_counts.waiting : m_counts.active;
+}
+
+QList<ConversationRow> Replica::conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after,
+                                              int limit)
+{
+    QVariantList values{int(filter.group)};
+    if (filter.assignee) {
+        values << (filter.assignee->isNull() ? u""_s : filter.assignee->value);
+    } else if (filter.queue) {
+        values << (filter.queue->isNull() ? u""_s : filter.queue->value);
+    } else if (filter.waitingOnly) {
+        values << 1;
+    }
+    values << (after ? after->at : std::numeric_limits<qint64>::max()) << (after ? after->id : u""_s) << limit;
+    return conversationRows(m_reader.select(statementFor(filter), values));
+}
+
+QList<ConversationRow> Replica::conversationsOf(const CustomerId &customer, int limit)
+{
+    return conversationRows(m_reader.select(
+        DESKBELL_CONVERSATION_COLUMNS "WHERE c.customer = ? ORDER BY c.at DESC, c.id DESC LIMIT ?", {customer.value, limit}));
+}
+
+std::optional<ConversationRow> Replica::conversation(const ConversationId &id)
+{
+    const auto rows = m_reader.select(DESKBELL_CONVERSATION_COLUMNS "WHERE c.id = ?", {id.value});
+    return rows.isEmpty() ? std::nullopt : conversationRow(rows.first());
+}
+
+std::optional<ConversationRow> Replica::conversationByNumber(qint64 number)
+{
+    const auto rows = m_reader.select(DESKBELL_CONVERSATION_COLUMNS "WHERE c.number = ?", {number});
+    return rows.isEmpty() ? std::nullopt : conversationRow(rows.first());
+}
+
+std::optional<Customer> Replica::customer(const CustomerId &id)
+{
+    const auto rows = m_reader.select("SELECT doc FROM customer WHERE id = ?", {id.value});
+    if (rows.isEmpty()) {
+        return std::nullopt;
+    }
+    auto customer = customerFromJson(jsonIn(rows.first().first()));
+    return customer ? std::optional(*std::move(customer)) : std::nullopt;
+}
+
+QList<MessageRow> Replica::readMessages(const char *first, const char *next, const QString &id,
+                                        const std::optional<ListPosition> &before, int limit)
+{
+    const auto found = before ? m_reader.select(next, {id, before->at, before->id, limit}) : m_reader.select(first, {id, limit});
+    QList<MessageRow> rows;
+    for (auto it = found.rbegin(); it != found.rend(); ++it) {
+        if (auto message = messageFromJson(jsonIn((*it)[0]))) {
+            rows.append({.message = *std::move(message), .local = (*it)[1].toBool()});
+        }
+    }
+    return rows;
+}
+
+QList<MessageRow> Replica::messagesOf(const ConversationId &id, const std::optional<ListPosition> &before, int limit)
+{
+    return readMessages(
+        "SELECT doc, local FROM message WHERE conversation = ? ORDER BY at DESC, id DESC LIMIT ?",
+        "SELECT doc, local FROM message WHERE conversation = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?", id.value,
+        before, limit);
+}
+
+QList<MessageRow> Replica::messagesOf(const CustomerId &id, const std::optional<ListPosition> &before, int limit)
+{
+    return readMessages(
+        "SELECT doc, local FROM message WHERE customer = ? ORDER BY at DESC, id DESC LIMIT ?",
+        "SELECT doc, local FROM message WHERE customer = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?", id.value,
+        before, limit);
+}
+
+std::optional<MessageRow> Replica::message(const MessageId &id)
+{
+    const auto rows = m_reader.select("SELECT doc, local FROM message WHERE id = ?", {id.value});
+    if (rows.isEmpty()) {
+        return std::nullopt;
+    }
+    auto message = messageFromJson(jsonIn(rows.first()[0]));
+    return message ? std::optional(MessageRow{.message = *std::move(message), .local = rows.first()[1].toBool()}) : std::nullopt;
+}
+
+QList<ConversationId> Replica::search(const QString &text, int limit)
+{
+    const QStringList words = searchWords(text);
+    QList<ConversationId> hits;
+    if (words.isEmpty()) {
+        return hits;
+    }
+    const auto rows =
+        m_reader.select("WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 500)"
+                        " SELECT c.id FROM conversation c WHERE c.id IN (SELECT m.conversation FROM hit JOIN message m ON m.row "
+                        "= hit.r / 2 WHERE hit.r % 2 = 0"
+                        " UNION SELECT o.id FROM hit JOIN conversation o ON o.row = hit.r / 2 WHERE hit.r % 2 = 1) ORDER BY c.at "
+                        "DESC, c.id DESC LIMIT ?",
+                        {matchExpression(words), limit});
+    for (const QVariantList &row : rows) {
+        hits.append(ConversationId{row[0].toString()});
+    }
+    return hits;
+}
+
+History Replica::history(const QString &key)
+{
+    const auto rows = m_reader.select("SELECT next, reached FROM history WHERE key = ?", {key});
+    if (rows.isEmpty()) {
+        return {};
+    }
+    return {.next = rows.first()[0].toString(), .started = true, .reached = rows.first()[1].toBool()};
+}
+
+void Replica::beginStream()
+{
+    onWriter([](ReplicaWriter &writer) { writer.beginStream(); });
+}
+
+void Replica::addEvents(const QString &frame)
+{
+    onWriter([frame](ReplicaWriter &writer) { writer.addFrame(frame); });
+}
+
+void Replica::addHead(qint64 seq)
+{
+    onWriter([seq](ReplicaWriter &writer) { writer.addHead(seq); });
+}
+
+void Replica::apply(const ReplicaUpdate &update)
+{
+    if (!update.isEmpty()) {
+        onWriter([update](ReplicaWriter &writer) { writer.apply(update); });
+    }
+}
+
+void Replica::beginSnapshot(bool wipe)
+{
+    onWriter([wipe](ReplicaWriter &writer) { writer.beginSnapshot(wipe); });
+}
+
+void Replica::addSnapshotPage(const QByteArray &page)
+{
+    onWriter([page](ReplicaWriter &writer) { writer.addSnapshotPage(page); });
+}
+
+void Replica::endSnapshot(qint64 cursor)
+{
+    onWriter([cursor](ReplicaWriter &writer) { writer.endSnapshot(cursor); });
+}
+
+void Replica::abandonSnapshot()
+{
+    onWriter([](ReplicaWriter &writer) { writer.abandonSnapshot(); });
+}
+
+} // namespace deskbell

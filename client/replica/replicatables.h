@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/replica/changeset.h"
+#include "client/replica/update.h"
+#include "client/storage/database.h"
+
+#include <QJsonObject>
+
+namespace deskbell {
+
+/// The rows of the replica: upserts by id unless what is stored is newer, and notes what changed. Runs inside the
+/// writer's transactions.
+class ReplicaTables
+{
+public:
+    static constexpr int schemaVersion = 1;
+
+    explicit ReplicaTables(Database &database)
+        : m_db(database)
+    { }
+    bool createSchema();
+    /// Reads directory and counts. Once after opening.
+    void load();
+
+    qint64 cursor();
+    bool isComplete(); ///< a snapshot was taken in whole
+    void setCursor(qint64 cursor);
+    void setComplete(bool complete);
+
+    void applyEvent(const QString &type, const QJsonObject &entity);
+    void putConversation(const QJsonObject &doc);
+    void putMessage(const QJsonObject &doc);
+    void putCustomer(const QJsonObject &doc);
+    void putAgent(const QJsonObject &doc);
+    void putQueue(const QJsonObject &doc);
+    void putChannel(const QJsonObject &doc);
+    void setMe(const QJsonObject &doc);
+    void removeConversation(const ConversationId &id);
+    void removeMessage(const MessageId &id);
+
+    void setOverlay(const ConversationId &id, const QJsonObject &patch);
+    void resetOverlays(const QHash<ConversationId, QJsonObject> &overlays);
+    void putLocalMessage(const Message &message);
+    void removeLocalMessage(const MessageId &id);
+    void keepLocalMessages(const QSet<MessageId> &ids);
+    void setHistory(const QString &key, const History &history);
+
+    /// From here on everything put is marked; sweep() removes what was not.
+    void beginMarking();
+    void sweep();
+    void abandonMarking() { m_marking = false; }
+
+    ChangeSet takeChanges();
+    /// After a roll-back: what was noted did not happen.
+    void forgetChanges();
+
+private:
+    struct Stored {
+        qint64 row = 0;
+        qint64 version = -1;
+        QJsonObject doc{};
+        std::optional<ConversationKey> key{};
+        QJsonObject overlay{};
+    };
+    std::optional<Stored> storedConversation(const ConversationId &id);
+    void writeConversation(const ConversationId &id, const QJsonObject &doc, const QJsonObject &overlay,
+                           const std::optional<Stored> &old);
+    void noteConversation(const ConversationId &id, const CustomerId &customer, const std::optional<ConversationKey> &before,
+                          const std::optional<ConversationKey> &after);
+    void writeMessage(const QJsonObject &doc, qint64 version, bool local);
+    void putEntity(const char *kind, const QJsonObject &doc);
+    void removeEntity(const char *kind, const QString &id);
+    void indexText(qint64 rowid, const QString &text);
+    void indexConversation(qint64 row, const Conversation &conversation);
+    void mark(const char *kind, const QString &id);
+    void recount();
+
+    Database &m_db;
+    Directory m_directory;
+    ViewCounts m_counts;
+    bool m_directoryChanged = false;
+    bool m_everything = false;
+    bool m_marking = false;
+    QHash<ConversationId, ConversationChange> m_conversations;
+    QHash<MessageId, MessageChange> m_messages;
+    QSet<CustomerId> m_customers;
+    QSet<QString> m_histories;
+};
+
+} // namespace deskbell

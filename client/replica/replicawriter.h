@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/replica/replicatables.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <deque>
+
+namespace deskbell {
+
+/// The one that writes replica.sqlite, on its own thread. What arrives while a transaction runs is gathered and goes
+/// into the next, with the cursor, up to 1,000 events each; a change set is told after each commit.
+class ReplicaWriter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReplicaWriter(const QString &file);
+
+    // All of these on the writer's thread.
+    void open();
+    /// After damaged(): deletes the file and starts empty.
+    void rebuild();
+    void close();
+    /// Frames that come next start right after the cursor.
+    void beginStream();
+    void addFrame(const QString &array);
+    void addHead(qint64 seq);
+    void apply(const ReplicaUpdate &update);
+    /// \a wipe: forget everything first (the hub is another one, or went back in time).
+    void beginSnapshot(bool wipe);
+    void addSnapshotPage(const QByteArray &page);
+    void endSnapshot(qint64 cursor);
+    void abandonSnapshot();
+
+Q_SIGNALS:
+    void opened(qint64 cursor, bool complete);
+    void committed(const deskbell::ChangeSet &changes);
+    void lossyReceived(const QJsonObject &frame);
+    /// The file is of no use; readers must let go of it before rebuild().
+    void damaged();
+    /// A page of the snapshot could not be read.
+    void snapshotFailed();
+    void snapshotDone(qint64 cursor);
+    /// A write failed for now (disk full): the cursor has not moved.
+    void writeFailed(const QString &detail);
+
+private:
+    void scheduleFlush();
+    void flush();
+    void applyEvents(const QList<QJsonObject> &events);
+    void takeFrames(QList<QJsonObject> &events);
+    bool commit(Transaction &transaction, qint64 cursor);
+    void fail();
+
+    QString m_file;
+    Database m_db;
+    ReplicaTables m_tables{m_db};
+    std::deque<QString> m_frames;
+    std::deque<QJsonObject> m_parsed;
+    qint64 m_head = 0; ///< told by the hub after all frames that are queued
+    qint64 m_cursor = 0;
+    bool m_flushScheduled = false;
+    bool m_usable = false;
+    bool m_stalled = true; ///< a write failed: what comes after it must not move the cursor past the gap
+};
+
+} // namespace deskbell
