@@ -3,6 +3,7 @@
 
 #include "hub/channels/channelkind.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -47,18 +48,19 @@ Q_SIGNALS:
 
 private:
     struct Slot;
-    struct Wanted;
 
     void look();
+    bool canRun(const Channel &channel) const;
+    void want(const Channel &channel);
+    void unwant(Slot &slot);
     void acquire(const ChannelId &id);
-    void onLease(const ChannelId &id, const Result<bool> &held);
+    void onLease(const ChannelId &id, qint64 askedAt, const Result<bool> &held);
     void startRunner(Slot &slot);
     void stopRunner(Slot &slot);
     void onStopped(const ChannelId &id);
     void renewAll();
-    void dropUnwanted();
+    void release(const ChannelId &id);
     void checkFinished();
-    QString leaseName(const ChannelId &id) const;
 
     Core &m_core;
     QString m_holder;
@@ -68,6 +70,7 @@ private:
     QTimer m_lookTimer;
     QTimer m_settleTimer;
     QTimer m_renewTimer;
+    QElapsedTimer m_clock;
     int m_listener = 0;
     int m_releasing = 0;
     bool m_started = false;

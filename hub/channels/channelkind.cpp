@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/channels/channelkind.h"
+
+#include "hub/channels/email/emailchannel.h"
+#include "hub/channels/email/emailsettings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::hub {
+
+namespace {
+
+std::unique_ptr<ChannelRunner> makeEmailChannel(Core &core, const Channel &channel, const QJsonObject &secrets)
+{
+    const auto settings = readEmailSettings(channel.settings, secrets);
+    return settings ? std::make_unique<EmailChannel>(core, channel, *settings) : nullptr;
+}
+
+/// Takes the value at \a path out of \a from and puts it at the same place in \a into.
+void moveSecret(QJsonObject &from, QJsonObject &into, const QStringList &path)
+{
+    const QString &key = path.first();
+    if (!from.contains(key)) {
+        return;
+    }
+    if (path.size() == 1) {
+        into[key] = from.take(key);
+        return;
+    }
+    if (!from[key].isObject()) {
+        return;
+    }
+    QJsonObject innerFrom = from[key].toObject();
+    QJsonObject innerInto = into[key].toObject();
+    moveSecret(innerFrom, innerInto, path.mid(1));
+    from[key] = innerFrom;
+    if (!innerInto.isEmpty()) {
+        into[key] = innerInto;
+    }
+}
+
+} // namespace
+
+const QList<ChannelKind> &channelKinds()
+{
+    static const QList<ChannelKind> kinds{
+        {.kind = u"email"_s,
+         .name = u"Email"_s,
+         .icon = u"mail"_s,
+         .abilities = {u"subject"_s, u"html"_s, u"attachments"_s, u"cc"_s, u"bcc"_s},
+         .secretPaths = {u"imap.password"_s, u"smtp.password"_s},
+         .validate = validateEmailSettings,
+         .make = makeEmailChannel},
+    };
+    return kinds;
+}
+
+const ChannelKind *findChannelKind(const QString &kind)
+{
+    for (const ChannelKind &known : channelKinds()) {
+        if (known.kind == kind) {
+            return &known;
+        }
+    }
+    return nullptr;
+}
+
+SplitSettings splitSecrets(const ChannelKind &kind, const QJsonObject &settings)
+{
+    SplitSettings split{.open = settings};
+    for (const QString &path : kind.secretPaths) {
+        moveSecret(split.open, split.secrets, path.split(u'.'));
+    }
+    return split;
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/channels/email/emailchannel.h"
+
+#include "hub/channels/email/mailboxsync.h"
+#include "hub/channels/email/mailintake.h"
+#include "hub/channels/email/outboxworker.h"
+#include "hub/core/core.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace deskbell::hub {
+
+namespace {
+
+constexpr auto stopLimit = 9'500ms;
+
+} // namespace
+
+EmailChannel::EmailChannel(Core &core, const Channel &channel, const EmailSettings &settings, QObject *parent)
+    : ChannelRunner(parent)
+    , m_core(core)
+    , m_channel(channel)
+    , m_settings(settings)
+    , m_intake(new MailIntake(core, channel.id, settings.maxMailBytes, this))
+    , m_outbox(new OutboxWorker(core, channel, settings, u"runner/"_s + makeUuid7(), this))
+{
+    for (const QString &folder : std::as_const(m_settings.folders)) {
+        auto *sync = new MailboxSync(core, channel.id, settings, folder, *m_intake, this);
+        connect(sync, &MailboxSync::health, this, [this, folder](const QString &words) { noteHealth(folder, words); });
+        m_folders.append(sync);
+    }
+    connect(m_outbox, &OutboxWorker::health, this, [this](const QString &words) { noteHealth(QString(), words); });
+    connect(m_outbox, &OutboxWorker::stopped, this, [this] {
+        m_outboxStopped = true;
+        checkStopped();
+    });
+    connect(m_intake, &MailIntake::moved, this, &EmailChannel::checkStopped);
+    m_stopLimit.setSingleShot(true);
+    connect(&m_stopLimit, &QTimer::timeout, this, &EmailChannel::finishStopping);
+}
+
+EmailChannel::~EmailChannel()
+{
+    // The folders refer to the intake.
+    qDeleteAll(m_folders);
+}
+
+void EmailChannel::start()
+{
+    for (MailboxSync *folder : std::as_const(m_folders)) {
+        folder->start();
+    }
+    m_outbox->start();
+}
+
+void EmailChannel::stop()
+{
+    if (m_stopping) {
+        return;
+    }
+    m_stopping = true;
+    m_stopLimit.start(stopLimit);
+    for (MailboxSync *folder : std::as_const(m_folders)) {
+        folder->stop();
+    }
+    m_outbox->stop();
+    checkStopped();
+}
+
+/// "Down" is when no mail comes in; trouble with sending, or with one folder of several, is "degraded".
+void EmailChannel::noteHealth(const QString &part, const QString &words)
+{
+    if (words.isEmpty()) {
+        m_problems.remove(part);
+    } else {
+        m_problems[part] = words;
+    }
+    if (!m_stopping) {
+        reportHealth();
+    }
+}
+
+void EmailChannel::reportHealth()
+{
+    QStringList words;
+    qsizetype brokenFolders = 0;
+    for (const QString &folder : std::as_const(m_settings.folders)) {
+        if (const auto problem = m_problems.constFind(folder); problem != m_problems.constEnd()) {
+            ++brokenFolders;
+            words.append(m_settings.folders.size() > 1 ? u"receiving from %1: %2"_s.arg(folder, *problem)
+                                                       : u"receiving: "_s + *problem);
+        }
+    }
+    if (const auto problem = m_problems.constFind(QString()); problem != m_problems.constEnd()) {
+        words.append(u"sending: "_s + *problem);
+    }
+    words.removeDuplicates();
+    const bool down = brokenFolders == m_settings.folders.size();
+    const ChannelHealth health{.state = down         ? HealthState::Down
+                                   : words.isEmpty() ? HealthState::Ok
+                                                     : HealthState::Degraded,
+                               .detail = words.join(u"; "_s)};
+    if (m_reported != health) {
+        m_reported = health;
+        m_core.submit(SetChannelHealth{.channel = m_channel.id, .state = health.state, .detail = health.detail});
+    }
+}
+
+void EmailChannel::checkStopped()
+{
+    if (m_stopping && m_outboxStopped && m_intake->isEmpty()) {
+        finishStopping();
+    }
+}
+
+void EmailChannel::finishStopping()
+{
+    if (!std::exchange(m_over, true)) {
+        m_stopLimit.stop();
+        Q_EMIT stopped();
+    }
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/core/commands.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+namespace deskbell::hub {
+
+class Core;
+
+/// A mail as it came from the mailbox.
+struct FetchedMail {
+    MailboxSpot spot{};
+    QByteArray raw{};
+    QDateTime receivedAt{};
+    QString quarantineReason{}; ///< set: not to be parsed
+};
+
+/// Parses fetched mails on one worker thread and hands them to the core, in the order they were taken. Nothing it took is
+/// dropped: what cannot be parsed, or what the storage will not have, is quarantined; what cannot be stored now is tried
+/// again until it can.
+class MailIntake : public QObject
+{
+    Q_OBJECT
+public:
+    MailIntake(Core &core, const ChannelId &channel, qint64 maxMailBytes, QObject *parent = nullptr);
+    ~MailIntake() override;
+
+    void take(FetchedMail mail);
+    /// False while so much is held or queued that no more should be fetched; moved() tells when to ask again.
+    bool hasRoom() const;
+    /// Everything taken is stored.
+    bool isEmpty() const { return m_heldCount == 0; }
+
+Q_SIGNALS:
+    void moved();
+
+private:
+    struct Item {
+        FetchedMail mail{};
+        std::optional<ParsedMail> parsed{};
+        int refusals = 0;
+    };
+    using ItemPointer = std::shared_ptr<Item>;
+
+    void submit(const ItemPointer &item);
+    void onStored(const ItemPointer &item, const Result<ImportMail::Reply> &reply);
+
+    Core &m_core;
+    ChannelId m_channel;
+    MailLimits m_limits;
+    QThreadPool m_worker;
+    QTimer m_again;
+    std::deque<ItemPointer> m_refused;
+    qint64 m_heldBytes = 0;
+    int m_heldCount = 0;
+};
+
+} // namespace deskbell::hub
