@@ -22,7 +22,7 @@ public:
     void clear();
     const std::optional<Customer> &customer() const;
     QList<Conversation> openConversations() const;
-    QList<Conversation> earlierConversations() const;   ///< newest first, at most 20
+    QList<Conversation> earlierConversations() const; ///< newest first, at most 20
 
 Q_SIGNALS:
     void changed();

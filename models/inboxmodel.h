@@ -14,8 +14,8 @@ namespace deskbell {
 struct InboxView {
     enum class Kind { Mine, Unassigned, AllOpen, Waiting, Snoozed, Resolved, Queue };
     Kind kind = Kind::Mine;
-    QueueId queue{};              ///< for Kind::Queue
-    QString search{};             ///< not empty: the search's hits in every state instead; "#1042" finds that number
+    QueueId queue{}; ///< for Kind::Queue
+    QString search{}; ///< not empty: the search's hits in every state instead; "#1042" finds that number
     bool operator==(const InboxView &) const = default;
 };
 
@@ -27,11 +27,27 @@ class UnifiedInboxModel : public QAbstractListModel
 public:
     enum class Role {
         Id = Qt::UserRole,
-        Number, CustomerName, Subject, Preview, Channels, LastMessageAt, WaitingSince, DueAt, Breached, State, Priority,
-        Unread, AssigneeName, AssigneeInitials, AssignedToMe, QueueName, Tags, LastDirection,
-        Pending,                  ///< bool: a change of mine has not reached the hub yet
-        Viewers,                  ///< QStringList: other agents who look at or answer it
-        Conversation,             ///< the whole deskbell::Conversation
+        Number,
+        CustomerName,
+        Subject,
+        Preview,
+        Channels,
+        LastMessageAt,
+        WaitingSince,
+        DueAt,
+        Breached,
+        State,
+        Priority,
+        Unread,
+        AssigneeName,
+        AssigneeInitials,
+        AssignedToMe,
+        QueueName,
+        Tags,
+        LastDirection,
+        Pending, ///< bool: a change of mine has not reached the hub yet
+        Viewers, ///< QStringList: other agents who look at or answer it
+        Conversation, ///< the whole deskbell::Conversation
     };
     Q_ENUM(Role)
     friend constexpr int operator+(Role role) { return static_cast<int>(role); }
@@ -44,7 +60,7 @@ public:
     bool isLoading() const;
     /// Conversations in this view, also those outside the window; -1 while not known.
     int total() const;
-    int rowOf(const ConversationId &id) const;   ///< -1: not in the window
+    int rowOf(const ConversationId &id) const; ///< -1: not in the window
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::AccessibleTextRole is the whole sentence: "Ana Pop, email, late parcel, unread, due in 4 minutes".

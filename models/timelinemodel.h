@@ -18,9 +18,28 @@ class TimelineModel : public QAbstractListModel
 public:
     enum class Role {
         Id = Qt::UserRole,
-        Kind, Direction, AuthorName, At, Text, VisibleText, HasQuote, Html, Subject, Attachments, DeliveryState, DeliveryDetail,
-        Automatic, ChannelKind, ConversationNumber, StartsDay, FirstUnread, Mine, Pending, BlockedImages, Notice,
-        Message,                  ///< the whole deskbell::Message
+        Kind,
+        Direction,
+        AuthorName,
+        At,
+        Text,
+        VisibleText,
+        HasQuote,
+        Html,
+        Subject,
+        Attachments,
+        DeliveryState,
+        DeliveryDetail,
+        Automatic,
+        ChannelKind,
+        ConversationNumber,
+        StartsDay,
+        FirstUnread,
+        Mine,
+        Pending,
+        BlockedImages,
+        Notice,
+        Message, ///< the whole deskbell::Message
     };
     Q_ENUM(Role)
     friend constexpr int operator+(Role role) { return static_cast<int>(role); }
@@ -35,7 +54,7 @@ public:
     void close();
     bool isLoading() const;
     bool reachedStart() const;
-    int firstUnreadRow() const;                  ///< -1: everything seen
+    int firstUnreadRow() const; ///< -1: everything seen
     /// The newest item the hub knows that is shown here: what a reply written now has seen.
     MessageId newestSeen() const;
 
@@ -48,7 +67,7 @@ public:
     void fetchOlder();
 
 Q_SIGNALS:
-    void opened();                               ///< the first page stands
+    void opened(); ///< the first page stands
     void loadingChanged(bool loading);
 
 private:

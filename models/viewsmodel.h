@@ -22,7 +22,7 @@ public:
     ~ViewsModel() override;
     InboxView viewAt(int row) const;
     int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;   ///< DisplayRole: the name, translated
+    QVariant data(const QModelIndex &index, int role) const override; ///< DisplayRole: the name, translated
 
 private:
     struct Private;

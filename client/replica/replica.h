@@ -42,7 +42,8 @@ struct ConversationFilter {
 struct ListPosition {
     qint64 at = 0; ///< ms since the epoch
     QString id{};
-    auto operator<=>(const ListPosition &) const = default;
+    bool operator==(const ListPosition &) const = default;
+    bool operator<(const ListPosition &other) const { return at != other.at ? at < other.at : id < other.id; }
 };
 
 /// The agent's working set on this machine. Reads are small, by index, and on the GUI thread; writes go to a thread of

@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inboxmodel.h"
+
+#include "client/replica/replica.h"
+#include "client/sync/history.h"
+#include "models/inboxwindow.h"
+#include "models/words.h"
+
+#include <QElapsedTimer>
+#include <QMetaEnum>
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+
+namespace deskbell {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int pageSize = 100;
+constexpr int largestWindow = 2'000;
+constexpr int smallestWindow = 50;
+constexpr int searchLimit = 100;
+constexpr qint64 workSliceMs = 5; ///< of 16 ms a frame: the rest belongs to painting
+
+std::optional<ConversationFilter> filterFor(const InboxView &view, const std::optional<Agent> &me)
+{
+    using Group = ConversationKey::Group;
+    switch (view.kind) {
+    case InboxView::Kind::Mine: return me ? std::optional(ConversationFilter{.assignee = me->id}) : std::nullopt;
+    case InboxView::Kind::Unassigned: return ConversationFilter{.assignee = AgentId{}};
+    case InboxView::Kind::AllOpen: return ConversationFilter{};
+    case InboxView::Kind::Waiting: return ConversationFilter{.waitingOnly = true};
+    case InboxView::Kind::Snoozed: return ConversationFilter{.group = Group::Snoozed};
+    case InboxView::Kind::Resolved: return ConversationFilter{.group = Group::Resolved};
+    case InboxView::Kind::Queue: return ConversationFilter{.queue = view.queue};
+    }
+    return std::nullopt;
+}
+
+/// The number in "#1042"; 0: it is none.
+qint64 numberIn(const QString &search)
+{
+    const QString text = search.trimmed();
+    return text.startsWith(u'#') ? text.mid(1).toLongLong() : 0;
+}
+
+} // namespace
+
+struct UnifiedInboxModel::Private {
+    using Step = InboxWindow::Step;
+    Private(UnifiedInboxModel &model, Desk &console)
+        : q(model)
+        , desk(console)
+        , replica(console.replica())
+    {
+        slice.setSingleShot(true);
+        slice.setInterval(0);
+    }
+
+    bool isSearch() const { return !view.search.isEmpty(); }
+    bool belongs(const ConversationId &id, const ConversationKey &key) const
+    {
+        return isSearch() ? hits.contains(id) : filter && filter->matches(key);
+    }
+
+    void load()
+    {
+        filter = filterFor(view, desk.me());
+        queue.clear();
+        queued.clear();
+        hits.clear();
+        window.clear();
+        hubAsked = false;
+        ++round;
+        if (isSearch()) {
+            searchHere();
+        } else if (filter) {
+            readPage();
+        }
+    }
+    void readPage()
+    {
+        const auto page = replica.conversations(*filter, window.end(), pageSize);
+        for (const ConversationRow &row : page) {
+            window.insert(window.size(), row);
+        }
+        window.setMoreBelow(page.size() == pageSize);
+    }
+
+    // ---- search
+    void searchHere()
+    {
+        QList<ConversationRow> found;
+        if (const qint64 number = numberIn(view.search)) {
+            if (auto row = replica.conversationByNumber(number)) {
+                found.append(*row);
+            }
+        } else {
+            for (const ConversationId &id : replica.search(view.search, searchLimit)) {
+                if (auto row = replica.conversation(id)) {
+                    found.append(*row);
+                }
+            }
+        }
+        for (const ConversationRow &row : std::as_const(found)) {
+            hits.insert(row.conversation.id);
+            window.insert(window.stepFor(row.conversation.id, row).to, row);
+        }
+    }
+    void searchHub()
+    {
+        setLoading(true);
+        const quint64 asked = round;
+        desk.history().search(view.search, searchLimit,
+                              [guard = QPointer(&q), this, asked](const Result<QList<ConversationId>> &found) {
+                                  if (!guard || asked != round) {
+                                      return;
+                                  }
+                                  if (found) {
+                                      for (const ConversationId &id : *found) {
+                                          hits.insert(id);
+                                          enqueue(id);
+                                      }
+                                  }
+                                  setLoading(false);
+                                  announceTotal();
+                              });
+    }
+
+    // ---- changes
+    void takeChanges(const ChangeSet &changes)
+    {
+        if (changes.everything) {
+            readAnew();
+        }
+        for (const ConversationChange &change : changes.conversations) {
+            const bool here = window.contains(change.id);
+            const bool comes = change.after && belongs(change.id, *change.after) && window.reaches(*change.after, change.id);
+            if (here || comes) {
+                enqueue(change.id);
+            }
+        }
+        if (!changes.customers.isEmpty()) {
+            for (const ConversationRow &row : window.rows()) {
+                if (changes.customers.contains(row.conversation.customerId)) {
+                    enqueue(row.conversation.id);
+                }
+            }
+        }
+        if (changes.histories.contains(HistoryLoader::resolvedKey()) && std::exchange(hubAsked, false)) {
+            setLoading(false);
+        }
+        work();
+        announceTotal();
+    }
+    void enqueue(const ConversationId &id)
+    {
+        if (!queued.contains(id)) {
+            queued.insert(id);
+            queue.push_back(id);
+        }
+        if (!slice.isActive()) {
+            slice.start();
+        }
+    }
+    /// Reads what changed, a little at a time: each row is taken as it is now, so the order does not matter.
+    void work()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (!queue.empty() && !clock.hasExpired(workSliceMs)) {
+            const ConversationId id = queue.front();
+            queue.pop_front();
+            queued.remove(id);
+            auto row = replica.conversation(id);
+            if (row && !belongs(id, row->key)) {
+                row.reset();
+            }
+            apply(id, row);
+        }
+        if (!queue.empty()) {
+            slice.start();
+            return;
+        }
+        slice.stop();
+        trim();
+        if (window.moreBelow() && window.size() < smallestWindow && filter && !isSearch()) {
+            appendPage();
+        }
+    }
+    void apply(const ConversationId &id, const std::optional<ConversationRow> &row)
+    {
+        const Step step = window.stepFor(id, row);
+        switch (step.kind) {
+        case Step::Kind::None: return;
+        case Step::Kind::Insert:
+            q.beginInsertRows({}, step.to, step.to);
+            window.insert(step.to, *row);
+            q.endInsertRows();
+            return;
+        case Step::Kind::Remove:
+            q.beginRemoveRows({}, step.from, step.from);
+            window.removeAt(step.from);
+            q.endRemoveRows();
+            return;
+        case Step::Kind::Move:
+            q.beginMoveRows({}, step.from, step.from, {}, step.to > step.from ? step.to + 1 : step.to);
+            window.removeAt(step.from);
+            window.insert(step.to, *row);
+            q.endMoveRows();
+            break;
+        case Step::Kind::Update: window.replace(step.from, *row); break;
+        }
+        Q_EMIT q.dataChanged(q.index(step.to), q.index(step.to));
+    }
+    /// The replica was replaced under us: what is shown becomes what is there, row by row, so that the selection stays.
+    void readAnew()
+    {
+        if (isSearch() || filter != filterFor(view, desk.me())) {
+            if (!isSearch()) {
+                q.beginResetModel();
+                load();
+                q.endResetModel();
+                return;
+            }
+            for (const ConversationRow &row : window.rows()) {
+                enqueue(row.conversation.id);
+            }
+            return;
+        }
+        if (!filter) {
+            return;
+        }
+        const int wanted = std::max(pageSize, window.size());
+        const auto fresh = replica.conversations(*filter, {}, wanted);
+        QSet<ConversationId> there;
+        for (const ConversationRow &row : fresh) {
+            there.insert(row.conversation.id);
+        }
+        for (int i = window.size() - 1; i >= 0; --i) {
+            if (!there.contains(window.rows()[i].conversation.id)) {
+                apply(window.rows()[i].conversation.id, std::nullopt);
+            }
+        }
+        window.setMoreBelow(false);
+        for (const ConversationRow &row : fresh) {
+            apply(row.conversation.id, row);
+        }
+        window.setMoreBelow(fresh.size() == wanted);
+    }
+    void appendPage()
+    {
+        QList<ConversationRow> fresh;
+        const auto page = replica.conversations(*filter, window.end(), pageSize);
+        for (const ConversationRow &row : page) {
+            // It may stand further up still when its change has not been worked off.
+            if (window.contains(row.conversation.id)) {
+                enqueue(row.conversation.id);
+            } else {
+                fresh.append(row);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            q.beginInsertRows({}, window.size(), window.size() + int(fresh.size()) - 1);
+            for (const ConversationRow &row : std::as_const(fresh)) {
+                window.insert(window.size(), row);
+            }
+            q.endInsertRows();
+        }
+        window.setMoreBelow(page.size() == pageSize);
+    }
+    /// Rows far below what is looked at go; their pages can be read again.
+    void trim()
+    {
+        const int keep = std::max(largestWindow, lastTouched + largestWindow / 2);
+        if (isSearch() || window.size() <= keep + pageSize) {
+            return;
+        }
+        q.beginRemoveRows({}, keep, window.size() - 1);
+        while (window.size() > keep) {
+            window.removeAt(window.size() - 1);
+        }
+        window.setMoreBelow(true);
+        q.endRemoveRows();
+    }
+
+    bool hubHasMore() const
+    {
+        return view.kind == InboxView::Kind::Resolved && !isSearch() && !hubAsked && replica.isComplete()
+            && desk.status().state == ConnectionStatus::State::Live && !replica.history(HistoryLoader::resolvedKey()).reached;
+    }
+    void askHub()
+    {
+        hubAsked = true;
+        setLoading(true);
+        desk.history().loadResolved([guard = QPointer(&q), this](const Error &) {
+            if (guard) {
+                hubAsked = false;
+                setLoading(false);
+            }
+        });
+    }
+    void setLoading(bool now)
+    {
+        if (std::exchange(loading, now) != now) {
+            Q_EMIT q.loadingChanged(q.isLoading());
+        }
+    }
+    int countNow() const
+    {
+        if (isSearch()) {
+            return loading ? -1 : window.size();
+        }
+        return filter && replica.isOpen() ? int(replica.count(*filter)) : -1;
+    }
+    void announceTotal()
+    {
+        const int now = countNow();
+        if (std::exchange(total, now) != now) {
+            Q_EMIT q.totalChanged(now);
+        }
+    }
+    void rowsChanged(const QList<int> &roles)
+    {
+        if (window.size() > 0) {
+            Q_EMIT q.dataChanged(q.index(0), q.index(window.size() - 1), roles);
+        }
+    }
+    void noteCompanions(QHash<ConversationId, QStringList> &kept, const ConversationId &id, const QStringList &names)
+    {
+        if (names.isEmpty()) {
+            kept.remove(id);
+        } else {
+            kept.insert(id, names);
+        }
+        if (const int row = window.indexOf(id); row >= 0) {
+            Q_EMIT q.dataChanged(q.index(row), q.index(row), {+Role::Viewers, Qt::AccessibleTextRole});
+        }
+    }
+    QStringList companionsOf(const ConversationId &id) const
+    {
+        QStringList names = viewers.value(id) + typists.value(id);
+        names.removeDuplicates();
+        return names;
+    }
+    QString sentence(const ConversationRow &row) const;
+
+    UnifiedInboxModel &q;
+    Desk &desk;
+    Replica &replica;
+    InboxView view;
+    std::optional<ConversationFilter> filter;
+    QSet<ConversationId> hits;
+    InboxWindow window;
+    std::deque<ConversationId> queue;
+    QSet<ConversationId> queued;
+    QTimer slice;
+    QHash<ConversationId, QStringList> viewers;
+    QHash<ConversationId, QStringList> typists;
+    mutable int lastTouched = 0;
+    int total = -1;
+    quint64 round = 0;
+    bool loading = false;
+    bool hubAsked = false;
+};
+
+QString UnifiedInboxModel::Private::sentence(const ConversationRow &row) const
+{
+    const Conversation &conversation = row.conversation;
+    QStringList parts{row.customerName.isEmpty() ? tr("Unknown customer") : row.customerName};
+    for (const QString &kind : conversation.channels) {
+        parts.append(Words::channel(kind));
+    }
+    parts.append(conversation.subject.isEmpty() ? conversation.lastMessagePreview : conversation.subject);
+    if (conversation.unread > 0) {
+        //: The conversation has messages nobody has read
+        parts.append(tr("unread"));
+    }
+    if (conversation.state != ConversationState::Open) {
+        parts.append(Words::state(conversation.state));
+    }
+    if (conversation.priority == Priority::High || conversation.priority == Priority::Urgent) {
+        parts.append(Words::priority(conversation.priority));
+    }
+    if (const QDateTime due = nextDue(conversation); due.isValid()) {
+        parts.append(Words::due(due, QDateTime::currentDateTimeUtc()));
+    }
+    const QStringList others = companionsOf(conversation.id);
+    if (!others.isEmpty()) {
+        //: %1 are the names of other agents
+        parts.append(tr("seen by %1 now").arg(others.join(tr(", "))));
+    }
+    if (row.pending) {
+        //: A change of mine waits for the hub
+        parts.append(tr("not saved yet"));
+    }
+    parts.removeAll(QString());
+    //: Between the parts of a sentence that is read out
+    return parts.join(tr(", "));
+}
+
+UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
+    : QAbstractListModel(parent)
+    , d(std::make_unique<Private>(*this, desk))
+{
+    connect(&d->slice, &QTimer::timeout, this, [this] {
+        d->work();
+        d->announceTotal();
+    });
+    connect(&d->replica, &Replica::changed, this, [this](const ChangeSet &changes) { d->takeChanges(changes); });
+    connect(&desk, &Desk::directoryChanged, this, [this] {
+        if (!d->isSearch() && d->filter != filterFor(d->view, d->desk.me())) {
+            d->readAnew(); // it is known now who "I" am
+        }
+        d->rowsChanged({+Role::AssigneeName, +Role::AssigneeInitials, +Role::AssignedToMe, +Role::QueueName});
+        d->announceTotal();
+    });
+    connect(&desk, &Desk::statusChanged, this, [this, was = isLoading()]() mutable {
+        if (std::exchange(was, isLoading()) != was) {
+            Q_EMIT loadingChanged(was);
+        }
+    });
+    connect(&desk, &Desk::viewersChanged, this,
+            [this](const ConversationId &id, const QStringList &names) { d->noteCompanions(d->viewers, id, names); });
+    connect(&desk, &Desk::typingChanged, this,
+            [this](const ConversationId &id, const QStringList &names) { d->noteCompanions(d->typists, id, names); });
+    d->load();
+    d->total = d->countNow();
+}
+
+UnifiedInboxModel::~UnifiedInboxModel() = default;
+
+InboxView UnifiedInboxModel::view() const { return d->view; }
+
+void UnifiedInboxModel::setView(const InboxView &view)
+{
+    if (view == d->view) {
+        return;
+    }
+    beginResetModel();
+    d->view = view;
+    d->lastTouched = 0;
+    d->load();
+    endResetModel();
+    d->setLoading(false);
+    if (d->isSearch()) {
+        d->searchHub();
+    }
+    d->announceTotal();
+}
+
+bool UnifiedInboxModel::isLoading() const
+{
+    return d->loading || (!d->replica.isComplete() && d->desk.status().state == ConnectionStatus::State::CatchingUp);
+}
+
+int UnifiedInboxModel::total() const { return d->countNow(); }
+
+int UnifiedInboxModel::rowOf(const ConversationId &id) const { return d->window.indexOf(id); }
+
+int UnifiedInboxModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : d->window.size(); }
+
+QVariant UnifiedInboxModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    d->lastTouched = index.row();
+    const ConversationRow &row = d->window.rows()[index.row()];
+    const deskbell::Conversation &conversation = row.conversation;
+    const Directory &directory = d->replica.directory();
+    switch (role) {
+    case Qt::DisplayRole:
+    case +Role::CustomerName: return row.customerName;
+    case Qt::AccessibleTextRole: return d->sentence(row);
+    case +Role::Id: return conversation.id.value;
+    case +Role::Number: return conversation.number;
+    case +Role::Subject: return conversation.subject;
+    case +Role::Preview: return conversation.lastMessagePreview;
+    case +Role::Channels: return conversation.channels;
+    case +Role::LastMessageAt: return conversation.lastMessageAt;
+    case +Role::WaitingSince: return conversation.waitingSince;
+    case +Role::DueAt: return nextDue(conversation);
+    case +Role::Breached: {
+        const QDateTime due = nextDue(conversation);
+        return due.isValid() && due < QDateTime::currentDateTimeUtc();
+    }
+    case +Role::State: return conversation.state.toString();
+    case +Role::Priority: return conversation.priority.toString();
+    case +Role::Unread: return conversation.unread;
+    case +Role::AssigneeName: return directory.agents.value(conversation.assigneeId).name;
+    case +Role::AssigneeInitials: return Words::initials(directory.agents.value(conversation.assigneeId).name);
+    case +Role::AssignedToMe:
+        return directory.me && !conversation.assigneeId.isNull() && directory.me->id == conversation.assigneeId;
+    case +Role::QueueName: return directory.queues.value(conversation.queueId).name;
+    case +Role::Tags: return conversation.tags;
+    case +Role::LastDirection: return conversation.lastDirection.toString();
+    case +Role::Pending: return row.pending;
+    case +Role::Viewers: return d->companionsOf(conversation.id);
+    case +Role::Conversation: return QVariant::fromValue(conversation);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> UnifiedInboxModel::roleNames() const
+{
+    auto names = QAbstractListModel::roleNames();
+    const QMetaEnum roles = QMetaEnum::fromType<Role>();
+    for (int i = 0; i < roles.keyCount(); ++i) {
+        names.insert(roles.value(i), roles.key(i));
+    }
+    return names;
+}
+
+bool UnifiedInboxModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !d->isSearch() && d->filter && (d->window.moreBelow() || d->hubHasMore());
+}
+
+void UnifiedInboxModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    if (d->window.moreBelow()) {
+        d->appendPage();
+    } else {
+        d->askHub();
+    }
+}
+
+} // namespace deskbell
