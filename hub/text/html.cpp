@@ -41,7 +41,7 @@ class HtmlWriter
 public:
     SanitisedHtml run(const QString &html)
     {
-        readStyleSheets(html);
+        m_sheet = styleSheetOf(html, maxTags);
         HtmlTokenizer tokens(html);
         HtmlToken token;
         while (!m_result.gaveUp && tokens.next(token)) {
@@ -68,21 +68,6 @@ private:
         bool hides = false; ///< this and what is in it is not shown
     };
 
-    /// Rules may stand behind the elements they are for, so they are read first.
-    void readStyleSheets(const QString &html)
-    {
-        if (!html.contains("<style"_L1, Qt::CaseInsensitive)) {
-            return;
-        }
-        HtmlTokenizer tokens(html);
-        HtmlToken token;
-        for (int seen = 0; seen < maxTags && tokens.next(token); ++seen) {
-            if (token.kind == HtmlToken::Kind::StyleSheet) {
-                m_sheet.addRules(token.text);
-            }
-        }
-    }
-
     bool hidden() const { return m_hiding > 0; }
 
     void text(const QString &content)
@@ -94,10 +79,10 @@ private:
             if (m_out.size() > maxOutput) {
                 return;
             }
-            m_word = c.isSpace() ? 0 : m_word + 1;
+            m_word = c.isSpace() || c == QChar(0x200b) ? 0 : m_word + 1;
             if (m_word > maxWord && !c.isLowSurrogate() && !c.isMark()) {
                 m_out += QChar(0x200b);
-                m_word = 0;
+                m_word = 1;
             }
             put(c);
         }

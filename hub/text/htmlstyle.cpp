@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/htmlstyle.h"
 
+#include "hub/text/htmltokens.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -260,6 +262,22 @@ SafeStyle StyleSheet::styleOf(const QString &tag, const QString &classes) const
         }
     }
     return style;
+}
+
+StyleSheet styleSheetOf(const QString &html, int maxTokens)
+{
+    StyleSheet sheet;
+    if (!html.contains("<style"_L1, Qt::CaseInsensitive)) {
+        return sheet;
+    }
+    HtmlTokenizer tokens(html);
+    HtmlToken token;
+    for (int seen = 0; seen < maxTokens && tokens.next(token); ++seen) {
+        if (token.kind == HtmlToken::Kind::StyleSheet) {
+            sheet.addRules(token.text);
+        }
+    }
+    return sheet;
 }
 
 } // namespace deskbell::hub

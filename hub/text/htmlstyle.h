@@ -45,4 +45,7 @@ private:
     int m_count = 0;
 };
 
+/// The rules of all `<style>` elements among the first \a maxTokens: they may stand behind the elements they are for.
+StyleSheet styleSheetOf(const QString &html, int maxTokens);
+
 } // namespace deskbell::hub

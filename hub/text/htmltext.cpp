@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype maxText = 2'000'000;
 constexpr size_t maxOpen = 150;
 constexpr int maxQuoteDepth = 5;
+constexpr int maxSheetTokens = 24000;
 
 /// Reads what a person would see. Quoted mail gets its "> " back, so that plain text and HTML are stripped by one rule.
 class TextReader
@@ -27,6 +28,7 @@ class TextReader
 public:
     QString run(const QString &html)
     {
+        m_sheet = styleSheetOf(html, maxSheetTokens);
         HtmlTokenizer tokens(html);
         HtmlToken token;
         while (m_text.size() < maxText && tokens.next(token)) {
@@ -110,8 +112,10 @@ private:
         };
         const QString style = value(u"style"_s);
         Open element{.name = token.name, .hides = tag.dropped};
-        if (!style.isEmpty() && token.name != "body"_L1) {
-            element.hides |= filterStyle(style).hidden.value_or(false);
+        if (token.name != "body"_L1) {
+            SafeStyle look = m_sheet.isEmpty() ? SafeStyle() : m_sheet.styleOf(token.name, value(u"class"_s));
+            look.add(filterStyle(style));
+            element.hides |= look.hidden.value_or(false);
         }
         element.hides |= std::ranges::find(token.attributes, u"hidden"_s, &HtmlAttribute::name) != token.attributes.end();
         if (tag.empty) {
@@ -193,6 +197,7 @@ private:
     }
 
     QString m_text;
+    StyleSheet m_sheet;
     std::vector<Open> m_open;
     QHash<QString, int> m_openNames;
     int m_hiding = 0;

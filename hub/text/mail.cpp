@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/gmimepointer.h"
 
+#include "hub/text/encodedwords.h"
 #include "hub/text/html.h"
 #include "hub/text/mail.h"
 #include "hub/text/mailautomatic.h"
@@ -122,6 +123,12 @@ QString header(GMimeMessage *message, const char *name)
     return fromGlib(g_mime_object_get_header(GMIME_OBJECT(message), name));
 }
 
+QString subjectOf(GMimeMessage *message)
+{
+    GMimeHeader *found = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(message)), "Subject");
+    return found ? decodeEncodedWords(g_mime_header_get_raw_value(found)) : QString();
+}
+
 QString automaticKindOf(GMimeMessage *message, const MailContent &content, const ParsedMail &mail)
 {
     const QString returnPath = header(message, "Return-Path").trimmed();
@@ -145,7 +152,7 @@ QString automaticKindOf(GMimeMessage *message, const MailContent &content, const
 
 void readHeaders(GMimeMessage *message, ParsedMail &mail)
 {
-    mail.subject = oneLine(fromGlib(g_mime_message_get_subject(message)), maxSubject);
+    mail.subject = oneLine(subjectOf(message), maxSubject);
     const auto from = addressesOf(g_mime_message_get_from(message)) + addressesOf(g_mime_message_get_sender(message));
     if (!from.isEmpty()) {
         mail.from = from.first();
@@ -232,6 +239,8 @@ Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
     }
     QByteArray guarded = raw;
     const int blanked = blankHostileAddresses(guarded);
+    // Python's name for gb2312, which no library knows.
+    guarded.replace("eucgb2312_cn", "gb2312");
     const auto message = construct(guarded);
     if (!message || !g_mime_message_get_mime_part(message.get())) {
         return Error{.kind = Error::Kind::Malformed, .detail = u"This is not a mail."_s};

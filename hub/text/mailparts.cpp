@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/mailparts.h"
+#include "hub/text/encodedwords.h"
 
 #include <QMimeDatabase>
 
@@ -25,22 +26,6 @@ QByteArray decodedBytes(GMimePart *part)
     g_mime_data_wrapper_write_to_stream(content, stream.get());
     const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
     return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
-}
-
-QString fromBytesOfUnknownCharset(const QByteArray &bytes)
-{
-    if (g_utf8_validate(bytes.constData(), bytes.size(), nullptr)) {
-        return QString::fromUtf8(bytes);
-    }
-    for (const char *charset : {"WINDOWS-1252", "ISO-8859-1"}) {
-        gsize written = 0;
-        const GChars utf8(
-            g_convert_with_fallback(bytes.constData(), bytes.size(), "UTF-8", charset, "?", nullptr, &written, nullptr));
-        if (utf8) {
-            return QString::fromUtf8(utf8.get(), static_cast<qsizetype>(written));
-        }
-    }
-    return QString::fromUtf8(bytes);
 }
 
 QString mediaTypeOf(GMimeObject *object)
@@ -230,7 +215,7 @@ private:
             return fromGlib(text.get());
         }
         m_content.unreadableText = true;
-        return fromBytesOfUnknownCharset(decodedBytes(GMIME_PART(part)));
+        return textOfBytes(decodedBytes(GMIME_PART(part)));
     }
 
     MailLimits m_limits;

@@ -87,10 +87,7 @@ private:
     bool endsAttribution(qsizetype i) const
     {
         const QString line = trimmed(i);
-        if (line.endsWith(u':') || line.endsWith(u'：')) {
-            return namesWriting(line) || line.endsWith(">:"_L1) || line.endsWith("):"_L1);
-        }
-        return false;
+        return line.endsWith(u':') || line.endsWith(u'：');
     }
 
     /// Where the attribution that ends in line \a last begins; -1: it is none.

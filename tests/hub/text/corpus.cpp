@@ -55,7 +55,14 @@ QList<QJsonObject> readLines(const QString &path)
     return objects;
 }
 
-QString collapsed(const QString &text) { return text.simplified(); }
+QString collapsed(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_C);
+    for (QChar &c : plain) {
+        c = c.category() == QChar::Other_Control ? u' ' : c;
+    }
+    return plain.simplified();
+}
 
 void Score::add(bool agrees, const QString &what)
 {

@@ -18,7 +18,7 @@ QStringList files(const QString &folder, const QStringList &patterns);
 QByteArray read(const QString &path);
 /// One JSON object a line.
 QList<QJsonObject> readLines(const QString &path);
-/// White space runs made one space, trimmed.
+/// Composed letters, white space and control characters made one space, trimmed.
 QString collapsed(const QString &text);
 
 /// Counts agreement with an oracle and shows it.

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/text/gmimepointer.h"
+
+#include "hub/text/encodedwords.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::hub {
+
+namespace {
+
+bool isValidUtf8(const QByteArray &bytes) { return g_utf8_validate(bytes.constData(), bytes.size(), nullptr); }
+
+bool convertBytes(const QByteArray &bytes, const char *charset, QString &text)
+{
+    gsize written = 0;
+    const GChars utf8(g_convert(bytes.constData(), bytes.size(), "UTF-8", charset, nullptr, &written, nullptr));
+    if (utf8) {
+        text = QString::fromUtf8(utf8.get(), static_cast<qsizetype>(written));
+    }
+    return utf8 != nullptr;
+}
+
+QByteArray fromQuoted(const QByteArray &text)
+{
+    QByteArray percent = text;
+    percent.replace('_', ' ');
+    QByteArray bytes;
+    for (qsizetype i = 0; i < percent.size(); ++i) {
+        const QByteArray digits = percent.mid(i + 1, 2);
+        bool hex = false;
+        const uint value = digits.size() == 2 ? digits.toUInt(&hex, 16) : 0;
+        if (percent[i] == '=' && hex) {
+            bytes += static_cast<char>(value);
+            i += 2;
+        } else {
+            bytes += percent[i];
+        }
+    }
+    return bytes;
+}
+
+/// Collects the bytes of neighbouring words of one charset.
+class WordJoiner
+{
+public:
+    void literal(const QByteArray &bytes)
+    {
+        // White space between two words belongs to the folding.
+        if (m_afterWord && bytes.trimmed().isEmpty()) {
+            m_space = bytes;
+            return;
+        }
+        flush();
+        m_text += textOfBytes(m_space + bytes);
+        m_space.clear();
+        m_afterWord = false;
+    }
+
+    void word(const QByteArray &charset, const QByteArray &bytes)
+    {
+        if (charset != m_charset) {
+            flush();
+        }
+        m_space.clear();
+        m_charset = charset;
+        m_bytes += bytes;
+        m_afterWord = true;
+    }
+
+    QString finish()
+    {
+        flush();
+        return m_text.remove(QChar(QChar::ByteOrderMark));
+    }
+
+private:
+    void flush()
+    {
+        if (!m_bytes.isEmpty()) {
+            m_text += textOfBytes(m_bytes, m_charset);
+            m_bytes.clear();
+        }
+    }
+
+    QString m_text;
+    QByteArray m_charset;
+    QByteArray m_bytes;
+    QByteArray m_space;
+    bool m_afterWord = false;
+};
+
+} // namespace
+
+QString textOfBytes(const QByteArray &bytes, const QByteArray &charset)
+{
+    QString text;
+    if (!charset.isEmpty() && charset != "utf-8" && charset != "us-ascii"
+        && convertBytes(bytes, g_mime_charset_iconv_name(charset.constData()), text)) {
+        return text;
+    }
+    if (charset == "utf-8" || isValidUtf8(bytes)) {
+        return QString::fromUtf8(bytes);
+    }
+    return convertBytes(bytes, "WINDOWS-1252", text) ? text : QString::fromLatin1(bytes);
+}
+
+QString decodeEncodedWords(const QByteArray &raw)
+{
+    QByteArray line = raw;
+    line.replace('\r', "").replace('\n', "");
+    static const QRegularExpression pattern(u"=\\?([^?*\\s]{1,40})(?:\\*[^?]{0,40})?\\?([bBqQ])\\?([^?]*)\\?="_s);
+    // Latin-1 keeps every byte a character of its own.
+    const QString characters = QString::fromLatin1(line);
+    WordJoiner joiner;
+    qsizetype place = 0;
+    for (auto words = pattern.globalMatch(characters); words.hasNext();) {
+        const auto match = words.next();
+        if (match.capturedStart() > place) {
+            joiner.literal(line.mid(place, match.capturedStart() - place));
+        }
+        const QByteArray encoded = match.captured(3).toLatin1();
+        const bool base64 = match.captured(2).compare(u"b"_s, Qt::CaseInsensitive) == 0;
+        joiner.word(match.captured(1).toLatin1().toLower(), base64 ? QByteArray::fromBase64(encoded) : fromQuoted(encoded));
+        place = match.capturedEnd();
+    }
+    if (place < line.size()) {
+        joiner.literal(line.mid(place));
+    }
+    return joiner.finish();
+}
+
+} // namespace deskbell::hub
