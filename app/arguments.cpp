@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include "ui/welcome/signinpage.h"
+
+#include <QRegularExpression>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error wrong(const QString &detail) { return Error{.kind = Error::Kind::Malformed, .detail = detail}; }
+
+Result<Done> takeOption(Arguments &arguments, const QString &name, const QString &value)
+{
+    if (name == "hub"_L1) {
+        arguments.hub = hubUrlFromInput(value);
+        if (arguments.hub.isEmpty()) {
+            return wrong(u"--hub needs an address such as https://desk.example.com"_s);
+        }
+    } else if (name == "profile"_L1) {
+        arguments.profile = value;
+    } else if (name == "screenshot"_L1) {
+        arguments.screenshot = value;
+    } else if (name == "size"_L1) {
+        static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+        const auto match = form.match(value);
+        if (!match.hasMatch()) {
+            return wrong(u"--size needs WIDTHxHEIGHT, for example 1320x820"_s);
+        }
+        arguments.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    } else if (name == "theme"_L1) {
+        if (value != "light"_L1 && value != "dark"_L1) {
+            return wrong(u"--theme is light or dark"_s);
+        }
+        arguments.theme = value;
+    } else if (name == "language"_L1) {
+        arguments.language = value;
+    } else if (value == "inbox"_L1 || value == "settings"_L1) {
+        arguments.open = value;
+    } else if (value.startsWith("conversation:"_L1)) {
+        arguments.open = u"conversation"_s;
+        bool good = false;
+        arguments.number = value.section(u':', 1).remove(u'#').toLongLong(&good);
+        if (!good || arguments.number <= 0) {
+            return wrong(u"--open conversation:NUMBER needs a number"_s);
+        }
+    } else {
+        return wrong(u"--open knows inbox, settings and conversation:NUMBER"_s);
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList &words)
+{
+    static const QStringList valued{u"hub"_s, u"profile"_s, u"screenshot"_s, u"size"_s, u"theme"_s, u"language"_s, u"open"_s};
+    Arguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word == "-h"_L1 || word == "--help"_L1) {
+            arguments.help = true;
+            continue;
+        }
+        if (word == "-v"_L1 || word == "--version"_L1) {
+            arguments.version = true;
+            continue;
+        }
+        if (word == "--demo"_L1) {
+            arguments.demo = true;
+            continue;
+        }
+        const QString name = word.mid(2).section(u'=', 0, 0);
+        if (!word.startsWith("--"_L1) || !valued.contains(name)) {
+            return wrong(u"there is no option %1"_s.arg(word));
+        }
+        QString value = word.section(u'=', 1);
+        if (!word.contains(u'=')) {
+            if (++i == words.size()) {
+                return wrong(u"--%1 needs a value"_s.arg(name));
+            }
+            value = words.at(i);
+        }
+        if (value.isEmpty()) {
+            return wrong(u"--%1 needs a value"_s.arg(name));
+        }
+        const auto taken = takeOption(arguments, name, value);
+        if (!taken) {
+            return taken.error();
+        }
+    }
+    if (arguments.demo && !arguments.hub.isEmpty()) {
+        return wrong(u"--demo starts its own hub: leave --hub out"_s);
+    }
+    return arguments;
+}
+
+QString usage()
+{
+    return uR"(Usage: deskbell [--hub URL] [--profile DIR] [--demo]
+                [--screenshot FILE.png [--size WxH] [--theme light|dark] [--language CODE] [--open PLACE]]
+
+  --hub URL          work with this hub instead of the one of the profile
+  --profile DIR      keep settings and data here
+  --demo             look around with a simulated desk
+  --screenshot FILE  write a picture of the settled window and exit
+  --size WxH         size of the window
+  --theme NAME       light or dark
+  --language CODE    language of the interface: en, ro
+  --open PLACE       inbox, settings or conversation:NUMBER
+)"_s;
+}
+
+} // namespace deskbell

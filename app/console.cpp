@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "client/replica/replica.h"
+#include "ui/settings/settingspage.h"
+#include "ui/style/words.h"
+#include "ui/welcome/mailboxpage.h"
+#include "ui/welcome/signinpage.h"
+#include "ui/welcome/troublepage.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QApplication>
+#include <QSysInfo>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString modeKey = u"hub/mode"_s;
+const QString hubKey = u"hub/url"_s;
+const QString emailKey = u"hub/email"_s;
+const QString portKey = u"hub/port"_s;
+const QString themeKey = u"appearance/theme"_s;
+const QString languageKey = u"appearance/language"_s;
+const QString ownEmail = u"owner@localhost"_s;
+const QString demoEmail = u"mia@demo.test"_s;
+
+QString userName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty()) {
+            return name.left(1).toUpper() + name.mid(1);
+        }
+    }
+    return Console::tr("Owner");
+}
+
+} // namespace
+
+Console::Console(Profile &profile, Languages &languages, const Arguments &arguments, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_languages(languages)
+    , m_arguments(arguments)
+    , m_window(profile.settings())
+{ }
+
+Console::~Console() { leaveDesk(); }
+
+void Console::start()
+{
+    const QString mode = m_profile.settings().value(modeKey).toString();
+    if (m_arguments.demo) {
+        begin(Mode::Demo);
+    } else if (!m_arguments.hub.isEmpty()) {
+        begin(Mode::Remote, m_arguments.hub);
+    } else if (mode == "embedded"_L1) {
+        begin(Mode::Embedded);
+    } else if (mode == "demo"_L1) {
+        begin(Mode::Demo);
+    } else if (mode == "remote"_L1) {
+        begin(Mode::Remote, m_profile.settings().value(hubKey).toUrl());
+    } else {
+        showWelcome();
+    }
+}
+
+Workspace *Console::workspace() const { return showsWorkspace() ? m_workspace.data() : nullptr; }
+
+void Console::raise()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Console::showWelcome()
+{
+    leaveDesk();
+    m_mode = Mode::None;
+    auto *page = new WelcomePage(&m_window);
+    connect(page, &WelcomePage::mailboxChosen, this, [this] {
+        m_addsMailbox = true;
+        begin(Mode::Embedded);
+    });
+    connect(page, &WelcomePage::hubChosen, this, [this] {
+        m_hub.clear();
+        showSignIn(true);
+    });
+    connect(page, &WelcomePage::demoChosen, this, [this] {
+        m_profile.settings().setValue(modeKey, u"demo"_s);
+        begin(Mode::Demo);
+    });
+    m_window.showPage(page);
+}
+
+void Console::begin(Mode mode, const QUrl &remote)
+{
+    leaveDesk();
+    m_mode = mode;
+    if (mode == Mode::Remote) {
+        makeDesk(remote);
+    } else {
+        startEmbedded(mode == Mode::Demo);
+    }
+}
+
+void Console::startEmbedded(bool demo)
+{
+    m_window.showBusy(demo ? tr("Preparing the demo desk…") : tr("Starting the hub…"));
+    EmbeddedHub::Options options;
+    options.program = EmbeddedHub::findProgram();
+    options.data = m_profile.hubDirectory(demo);
+    options.demo = demo;
+    options.email = demo ? demoEmail : ownEmail;
+    options.name = userName();
+    options.password = m_profile.secret(demo ? u"demo/account"_s : u"hub-account"_s);
+    options.port = static_cast<quint16>(m_profile.settings().value(portKey + (demo ? u"-demo"_s : QString())).toUInt());
+    if (options.password.isEmpty()) {
+        showTrouble(tr("The profile cannot be written to."));
+        return;
+    }
+    m_embedded = std::make_unique<EmbeddedHub>(options);
+    connect(m_embedded.get(), &EmbeddedHub::ready, this, &Console::hubReady);
+    connect(m_embedded.get(), &EmbeddedHub::failed, this, &Console::showTrouble);
+    m_embedded->start();
+}
+
+void Console::hubReady(const QUrl &url)
+{
+    m_profile.settings().setValue(portKey + (m_mode == Mode::Demo ? u"-demo"_s : QString()), url.port());
+    if (m_desk && m_hub == url) {
+        return; // back at the same address: the desk finds it by itself
+    }
+    makeDesk(url);
+}
+
+void Console::makeDesk(const QUrl &url)
+{
+    m_hub = url;
+    m_window.showBusy(tr("Opening your desk…"));
+    delete m_workspace; // its models use the desk: they go first
+    Desk::Options options;
+    options.hub = url;
+    options.directory = m_profile.deskDirectory(m_mode == Mode::Remote ? url : QUrl(), m_mode == Mode::Demo);
+    options.device = u"Deskbell, %1"_s.arg(QSysInfo::machineHostName());
+    m_desk = std::make_unique<Desk>(options);
+    connect(&m_desk->replica(), &Replica::opened, this, &Console::replicaOpened);
+    connect(m_desk.get(), &Desk::statusChanged, this, &Console::followStatus);
+    m_desk->resume();
+}
+
+void Console::replicaOpened()
+{
+    if (m_signingIn || showsWorkspace()) {
+        return;
+    }
+    if (m_desk->status().state != ConnectionStatus::State::SignedOut) {
+        showWorkspace();
+    } else if (m_embedded) {
+        signInByItself();
+    } else {
+        showSignIn(m_arguments.hub.isEmpty());
+    }
+}
+
+// A session that ends while the desk is open: our own hub is signed in to again, for another one the person is asked.
+void Console::followStatus()
+{
+    if (!showsWorkspace() || m_signingIn || m_desk->status().state != ConnectionStatus::State::SignedOut) {
+        return;
+    }
+    if (m_embedded) {
+        signInByItself();
+    } else {
+        showSignIn(m_arguments.hub.isEmpty());
+    }
+}
+
+bool Console::showsWorkspace() const { return m_workspace && m_window.page() == m_workspace; }
+
+void Console::signInByItself()
+{
+    m_signingIn = true;
+    const auto &options = m_embedded->options();
+    m_desk->signIn(options.email, options.password).then(this, [this](const Result<Done> &done) {
+        m_signingIn = false;
+        if (!done) {
+            showTrouble(tr("The console could not sign in to its own hub: %1").arg(Words::error(done.error())));
+        } else if (!showsWorkspace()) {
+            showWorkspace();
+        }
+    });
+}
+
+void Console::showSignIn(bool canGoBack)
+{
+    auto *page = new SignInPage(m_hub, m_profile.settings().value(emailKey).toString(), canGoBack, &m_window);
+    connect(page, &SignInPage::backRequested, this, &Console::showWelcome);
+    connect(page, &SignInPage::signInRequested, this,
+            [this, page](const QUrl &hub, const QString &email, const QString &password) {
+                if (!m_desk || m_hub != hub) {
+                    m_mode = Mode::Remote;
+                    m_hub = hub;
+                    delete m_workspace;
+                    Desk::Options options;
+                    options.hub = hub;
+                    options.directory = m_profile.deskDirectory(hub, false);
+                    options.device = u"Deskbell, %1"_s.arg(QSysInfo::machineHostName());
+                    m_desk = std::make_unique<Desk>(options);
+                    connect(m_desk.get(), &Desk::statusChanged, this, &Console::followStatus);
+                }
+                m_signingIn = true;
+                m_desk->signIn(email, password).then(page, [this, page, hub, email](const Result<Done> &done) {
+                    m_signingIn = false;
+                    if (!done) {
+                        page->showError(done.error());
+                        return;
+                    }
+                    m_profile.settings().setValue(emailKey, email);
+                    if (m_arguments.hub.isEmpty()) {
+                        m_profile.settings().setValue(modeKey, u"remote"_s);
+                        m_profile.settings().setValue(hubKey, hub);
+                    }
+                    showWorkspace();
+                });
+            });
+    m_window.showPage(page);
+}
+
+void Console::showWorkspace()
+{
+    if (m_addsMailbox) {
+        showMailboxSetup();
+        return;
+    }
+    m_workspace = new Workspace(*m_desk, m_profile.settings(), &m_window);
+    m_workspace->settingsPage().setAppearance(themeChoiceFromString(m_profile.settings().value(themeKey).toString()),
+                                              m_profile.settings().value(languageKey).toString());
+    m_workspace->settingsPage().setHubAddress(m_hub.toString());
+    connect(&m_workspace->settingsPage(), &SettingsPage::themeChosen, this, &Console::setTheme);
+    connect(&m_workspace->settingsPage(), &SettingsPage::languageChosen, this, &Console::setLanguage);
+    connect(m_workspace, &Workspace::signOutRequested, this, &Console::signOut);
+    m_window.showPage(m_workspace);
+}
+
+void Console::showMailboxSetup()
+{
+    auto *page = new MailboxPage(*m_desk, &m_window);
+    connect(page, &MailboxPage::added, this, [this] {
+        m_addsMailbox = false;
+        m_profile.settings().setValue(modeKey, u"embedded"_s);
+        showWorkspace();
+    });
+    connect(page, &MailboxPage::cancelled, this, [this] {
+        m_addsMailbox = false;
+        // Back where it began; the hub is not needed until it is chosen again.
+        QMetaObject::invokeMethod(
+            this, [this] { showWelcome(); }, Qt::QueuedConnection);
+    });
+    m_window.showPage(page);
+}
+
+void Console::showTrouble(const QString &reason)
+{
+    auto *page = new TroublePage(reason, &m_window);
+    connect(page, &TroublePage::retryRequested, this, [this] { begin(m_mode, m_hub); });
+    connect(page, &TroublePage::backRequested, this, [this] {
+        m_addsMailbox = false;
+        m_profile.settings().remove(modeKey);
+        QMetaObject::invokeMethod(
+            this, [this] { showWelcome(); }, Qt::QueuedConnection);
+    });
+    m_window.showPage(page);
+    Q_EMIT stuck(reason);
+}
+
+void Console::signOut()
+{
+    const bool remote = m_mode == Mode::Remote;
+    m_workspace->disconnect(this);
+    if (remote) {
+        showSignIn(m_arguments.hub.isEmpty());
+        m_desk->signOut();
+        return;
+    }
+    m_window.showBusy({});
+    m_desk->signOut();
+    m_profile.settings().remove(modeKey);
+    QMetaObject::invokeMethod(
+        this, [this] { showWelcome(); }, Qt::QueuedConnection);
+}
+
+void Console::leaveDesk()
+{
+    if (m_workspace) {
+        if (showsWorkspace()) {
+            m_window.showBusy({});
+        }
+        delete m_workspace; // its models use the desk: they go first
+    }
+    m_desk.reset();
+    m_embedded.reset();
+}
+
+void Console::setTheme(ThemeChoice theme)
+{
+    m_profile.settings().setValue(themeKey, toString(theme));
+    applyTheme(*qApp, theme);
+}
+
+void Console::setLanguage(const QString &language)
+{
+    m_profile.settings().setValue(languageKey, language);
+    m_languages.use(language);
+    // Built anew in the other language, at the same place.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const ConversationId open = m_workspace ? m_workspace->openConversation().id() : ConversationId();
+            showWorkspace();
+            m_workspace->open(open);
+            m_workspace->showPlace(Workspace::SettingsPlace);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace deskbell

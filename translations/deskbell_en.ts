@@ -1,0 +1,1511 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+    <context>
+        <name>deskbell::AttachmentChip</name>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Attachment %1, %2</source>
+            <translation>Attachment %1, %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Save attachment</source>
+            <translation>Save attachment</translation>
+        </message>
+        <message>
+            <source>The file could not be written to %1.</source>
+            <translation>The file could not be written to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::BodyView</name>
+        <message>
+            <source>Message text</source>
+            <translation>Message text</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Type a command</source>
+            <translation>Type a command</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Find a command</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>All commands</translation>
+        </message>
+        <message>
+            <source>%1, key %2</source>
+            <extracomment>Read by screen readers: a command and its key</extracomment>
+            <translation>%1, key %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Composer</name>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>%1 is replying</source>
+            <translation>%1 is replying</translation>
+        </message>
+        <message>
+            <source>Only your team sees a note</source>
+            <translation>Only your team sees a note</translation>
+        </message>
+        <message>
+            <source>Write a note for your team</source>
+            <translation>Write a note for your team</translation>
+        </message>
+        <message>
+            <source>Note for the team</source>
+            <translation>Note for the team</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Add note</translation>
+        </message>
+        <message>
+            <source>This conversation has no address to reply to</source>
+            <translation>This conversation has no address to reply to</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>To: %1</translation>
+        </message>
+        <message>
+            <source>Cc: %1</source>
+            <translation>Cc: %1</translation>
+        </message>
+        <message>
+            <source>Write a reply</source>
+            <translation>Write a reply</translation>
+        </message>
+        <message>
+            <source>Reply to %1</source>
+            <translation>Reply to %1</translation>
+        </message>
+        <message>
+            <source>Reply by %1</source>
+            <translation>Reply by %1</translation>
+        </message>
+        <message>
+            <source>Send email</source>
+            <translation>Send email</translation>
+        </message>
+        <message>
+            <source>Send by %1</source>
+            <translation>Send by %1</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+Enter)</source>
+            <translation>%1 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Remove attachment %1</source>
+            <translation>Remove attachment %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Console</name>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Preparing the demo desk…</source>
+            <translation>Preparing the demo desk…</translation>
+        </message>
+        <message>
+            <source>Starting the hub…</source>
+            <translation>Starting the hub…</translation>
+        </message>
+        <message>
+            <source>The profile cannot be written to.</source>
+            <translation>The profile cannot be written to.</translation>
+        </message>
+        <message>
+            <source>Opening your desk…</source>
+            <translation>Opening your desk…</translation>
+        </message>
+        <message>
+            <source>The console could not sign in to its own hub: %1</source>
+            <translation>The console could not sign in to its own hub: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ConversationHeader</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Assignee</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Resolve</translation>
+        </message>
+        <message>
+            <source>%1 also looks at this</source>
+            <translation>%1 also looks at this</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(no subject)</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>Another agent</source>
+            <translation>Another agent</translation>
+        </message>
+        <message>
+            <source>No queue</source>
+            <translation>No queue</translation>
+        </message>
+        <message>
+            <source>Snoozed until %1</source>
+            <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>Add tags</source>
+            <translation>Add tags</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Snooze for 2 hours</source>
+            <translation>Snooze for 2 hours</translation>
+        </message>
+        <message>
+            <source>Snooze until tomorrow 9:00</source>
+            <translation>Snooze until tomorrow 9:00</translation>
+        </message>
+        <message>
+            <source>Snooze until Monday 9:00</source>
+            <translation>Snooze until Monday 9:00</translation>
+        </message>
+        <message>
+            <source>Me (%1)</source>
+            <translation>Me (%1)</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Tags, separated by commas</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ConversationPane</name>
+        <message>
+            <source>Choose a conversation</source>
+            <translation>Choose a conversation</translation>
+        </message>
+        <message>
+            <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
+            <translation>j and k go through the list, Enter opens, r replies. Press ? to see every key.</translation>
+        </message>
+        <message>
+            <source>A change was refused: %1</source>
+            <translation>A change was refused: %1</translation>
+        </message>
+        <message>
+            <source>Your reply in #%1 was held back. Open it to decide.</source>
+            <translation>Your reply in #%1 was held back. Open it to decide.</translation>
+        </message>
+        <message>
+            <source>It is already on its way and cannot be taken back.</source>
+            <translation>It is already on its way and cannot be taken back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CustomerPane</name>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Note about the customer</source>
+            <translation>Note about the customer</translation>
+        </message>
+        <message>
+            <source>What the team should know about this customer</source>
+            <translation>What the team should know about this customer</translation>
+        </message>
+        <message>
+            <source>Reachable by</source>
+            <translation>Reachable by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Open conversations</source>
+            <translation>Open conversations</translation>
+        </message>
+        <message>
+            <source>Earlier conversations</source>
+            <translation>Earlier conversations</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copy %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::EmbeddedHub</name>
+        <message>
+            <source>The hub's program could not be started: %1</source>
+            <translation>The hub's program could not be started: %1</translation>
+        </message>
+        <message>
+            <source>The program deskbell-hub was not found beside the console.</source>
+            <translation>The program deskbell-hub was not found beside the console.</translation>
+        </message>
+        <message>
+            <source>The directory %1 cannot be made.</source>
+            <translation>The directory %1 cannot be made.</translation>
+        </message>
+        <message>
+            <source>The hub could not be set up: %1</source>
+            <translation>The hub could not be set up: %1</translation>
+        </message>
+        <message>
+            <source>it ended without a word</source>
+            <translation>it ended without a word</translation>
+        </message>
+        <message>
+            <source>The hub could not be started: %1</source>
+            <translation>The hub could not be started: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::EventSocket</name>
+        <message>
+            <source>No sign of life from the hub</source>
+            <translation>No sign of life from the hub</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::InboxDelegate</name>
+        <message>
+            <source>%1 is here</source>
+            <translation>%1 is here</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::InboxList</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>The list could not be filled</source>
+            <translation>The list could not be filled</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::InboxPane</name>
+        <message>
+            <source>Search, or #number</source>
+            <translation>Search, or #number</translation>
+        </message>
+        <message>
+            <source>Search conversations</source>
+            <translation>Search conversations</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nothing here</translation>
+        </message>
+        <message>
+            <source>Try another word, or a number such as #1042. Escape leaves the search.</source>
+            <translation>Try another word, or a number such as #1042. Escape leaves the search.</translation>
+        </message>
+        <message>
+            <source>New conversations appear here by themselves.</source>
+            <translation>New conversations appear here by themselves.</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>All done</translation>
+        </message>
+        <message>
+            <source>Nothing is assigned to you. Look into Unassigned and press a to take a conversation.</source>
+            <translation>Nothing is assigned to you. Look into Unassigned and press a to take a conversation.</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached (%1). It is tried again by itself.</source>
+            <translation>The hub cannot be reached (%1). It is tried again by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxCard</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Seen %1 = %2 imported + %3 duplicate + %4 quarantined</source>
+            <extracomment>The intake ledger of a mailbox: every mail seen is accounted for</extracomment>
+            <translation>Seen %1 = %2 imported + %3 duplicate + %4 quarantined</translation>
+        </message>
+        <message>
+            <source>%1 not accounted for</source>
+            <translation>%1 not accounted for</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Remove mailbox</source>
+            <translation>Remove mailbox</translation>
+        </message>
+        <message>
+            <source>Remove %1? Its conversations stay; new mail is no longer taken in.</source>
+            <translation>Remove %1? Its conversations stay; new mail is no longer taken in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxForm</name>
+        <message>
+            <source>Incoming server reached</source>
+            <translation>Incoming server reached</translation>
+        </message>
+        <message>
+            <source>Incoming connection encrypted</source>
+            <translation>Incoming connection encrypted</translation>
+        </message>
+        <message>
+            <source>Signed in to incoming mail</source>
+            <translation>Signed in to incoming mail</translation>
+        </message>
+        <message>
+            <source>Inbox opened</source>
+            <translation>Inbox opened</translation>
+        </message>
+        <message>
+            <source>Outgoing server reached</source>
+            <translation>Outgoing server reached</translation>
+        </message>
+        <message>
+            <source>Outgoing connection encrypted</source>
+            <translation>Outgoing connection encrypted</translation>
+        </message>
+        <message>
+            <source>Signed in to outgoing mail</source>
+            <translation>Signed in to outgoing mail</translation>
+        </message>
+        <message>
+            <source>Incoming mail (IMAP)</source>
+            <translation>Incoming mail (IMAP)</translation>
+        </message>
+        <message>
+            <source>Outgoing mail (SMTP)</source>
+            <translation>Outgoing mail (SMTP)</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Add mailbox</source>
+            <translation>Add mailbox</translation>
+        </message>
+        <message>
+            <source>Name shown to customers</source>
+            <translation>Name shown to customers</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mail address</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>usually the e-mail address</source>
+            <translation>usually the e-mail address</translation>
+        </message>
+        <message>
+            <source>Test the mailbox</source>
+            <translation>Test the mailbox</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1: server</source>
+            <translation>%1: server</translation>
+        </message>
+        <message>
+            <source>%1: port</source>
+            <translation>%1: port</translation>
+        </message>
+        <message>
+            <source>%1: encryption</source>
+            <translation>%1: encryption</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>This provider wants an app password: make one in your account's security settings and enter it here.</source>
+            <translation>This provider wants an app password: make one in your account's security settings and enter it here.</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail address of the mailbox.</source>
+            <translation>Enter the e-mail address of the mailbox.</translation>
+        </message>
+        <message>
+            <source>Enter the names of both servers.</source>
+            <translation>Enter the names of both servers.</translation>
+        </message>
+        <message>
+            <source>The mailbox works.</source>
+            <translation>The mailbox works.</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Testing…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <comment>name of the first queue</comment>
+            <translation>Inbox</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxPage</name>
+        <message>
+            <source>Add your mailbox</source>
+            <translation>Add your mailbox</translation>
+        </message>
+        <message>
+            <source>Deskbell reads the inbox of this address and answers in its name. Mail stays in the mailbox; the password is kept sealed on this computer.</source>
+            <translation>Deskbell reads the inbox of this address and answers in its name. Mail stays in the mailbox; the password is kept sealed on this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MainWindow</name>
+        <message>
+            <source>Working</source>
+            <translation>Working</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MessageCard</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Note · %1</source>
+            <extracomment>Head of a note in the timeline; %1 is the agent who wrote it</extracomment>
+            <translation>Note · %1</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>To: %1</translation>
+        </message>
+        <message>
+            <source>Cc: %1</source>
+            <translation>Cc: %1</translation>
+        </message>
+        <message>
+            <source>Hide quoted text</source>
+            <translation>Hide quoted text</translation>
+        </message>
+        <message>
+            <source>Show quoted text</source>
+            <translation>Show quoted text</translation>
+        </message>
+        <message>
+            <source>Show text only</source>
+            <translation>Show text only</translation>
+        </message>
+        <message>
+            <source>Show as sent</source>
+            <translation>Show as sent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remote image(s) blocked</source>
+            <translation>
+                <numerusform>%n remote image blocked</numerusform>
+                <numerusform>%n remote images blocked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It could not be delivered.</source>
+            <extracomment>%1 are the words of the mail server</extracomment>
+            <translation>It could not be delivered.</translation>
+        </message>
+        <message>
+            <source>The server said: %1</source>
+            <translation>The server said: %1</translation>
+        </message>
+        <message>
+            <source>Tried again by itself. Last answer: %1</source>
+            <translation>Tried again by itself. Last answer: %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Retry</translation>
+        </message>
+        <message>
+            <source>Retry sending</source>
+            <translation>Retry sending</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take the message back into the editor</source>
+            <translation>Take the message back into the editor</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Rail</name>
+        <message>
+            <source>Not signed in</source>
+            <translation>Not signed in</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::RefusalBanner</name>
+        <message>
+            <source>Send anyway</source>
+            <translation>Send anyway</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Edit the reply</source>
+            <translation>Edit the reply</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not sent yet: %n new message(s) came in while you wrote</source>
+            <translation>
+                <numerusform>Not sent yet: %n new message came in while you wrote</numerusform>
+                <numerusform>Not sent yet: %n new messages came in while you wrote</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not sent. Your text is kept.</source>
+            <translation>Not sent. Your text is kept.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Mailboxes</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
+            <translation>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</translation>
+        </message>
+        <message>
+            <source>Add mailbox</source>
+            <translation>Add mailbox</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>Built with Qt %1.</source>
+            <translation>Built with Qt %1.</translation>
+        </message>
+        <message>
+            <source>Hub: %1</source>
+            <translation>Hub: %1</translation>
+        </message>
+        <message>
+            <source>The mailbox was added. Its mail is being taken in.</source>
+            <translation>The mailbox was added. Its mail is being taken in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Letters act in the list and the timeline, never while you type.</source>
+            <translation>Letters act in the list and the timeline, never while you type.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Address of the hub</source>
+            <translation>Address of the hub</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mail address</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>This is not the address of a hub. It looks like https://desk.example.com.</source>
+            <translation>This is not the address of a hub. It looks like https://desk.example.com.</translation>
+        </message>
+        <message>
+            <source>Enter your e-mail address.</source>
+            <translation>Enter your e-mail address.</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation>Enter your password.</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Signing in…</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::StatusLine</name>
+        <message>
+            <source>signed out</source>
+            <translation>signed out</translation>
+        </message>
+        <message>
+            <source>connecting…</source>
+            <translation>connecting…</translation>
+        </message>
+        <message>
+            <source>catching up…</source>
+            <translation>catching up…</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>connected</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>offline</translation>
+        </message>
+        <message>
+            <source>offline: %1</source>
+            <translation>offline: %1</translation>
+        </message>
+        <message>
+            <source>complete to event %1 (%2)</source>
+            <extracomment>The console has every event up to number %1, known at time %2</extracomment>
+            <translation>complete to event %1 (%2)</translation>
+        </message>
+        <message>
+            <source>complete to event %1</source>
+            <translation>complete to event %1</translation>
+        </message>
+        <message>
+            <source>outbox %1</source>
+            <translation>outbox %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Syncer</name>
+        <message>
+            <source>The hub's snapshot could not be read</source>
+            <translation>The hub's snapshot could not be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TimelineModel</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Day and time of a message, e.g. "Monday 12:03"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Note by %1, %2: %3</source>
+            <extracomment>Read out; %1 an agent, %2 time, %3 the note</extracomment>
+            <translation>Note by %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2, %3: %4</source>
+            <extracomment>Read out; %1 the channel, e.g. Email, %2 the customer, %3 time, %4 the text</extracomment>
+            <translation>%1 from %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>%1 by %2, %3: %4</source>
+            <extracomment>Read out; %1 the channel, e.g. Email, %2 the agent who wrote it, %3 time, %4 the text</extracomment>
+            <translation>%1 by %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n attachment(s)</source>
+            <translation>
+                <numerusform>, %n attachment</numerusform>
+                <numerusform>, %n attachments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TimelineView</name>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TroublePage</name>
+        <message>
+            <source>Your desk could not be opened</source>
+            <translation>Your desk could not be opened</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: conversations and unsent work stay where they are.</source>
+            <translation>Nothing is lost: conversations and unsent work stay where they are.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Choose another way</source>
+            <translation>Choose another way</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::UnifiedInboxModel</name>
+        <message>
+            <source>Unknown customer</source>
+            <translation>Unknown customer</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <extracomment>The conversation has messages nobody has read</extracomment>
+            <translation>unread</translation>
+        </message>
+        <message>
+            <source>seen by %1 now</source>
+            <extracomment>%1 are the names of other agents</extracomment>
+            <translation>seen by %1 now</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Between the parts of a sentence that is read out</extracomment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <extracomment>A change of mine waits for the hub</extracomment>
+            <translation>not saved yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ViewsList</name>
+        <message>
+            <source>Queues</source>
+            <translation>Queues</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ViewsModel</name>
+        <message>
+            <source>Mine</source>
+            <extracomment>A view of the inbox: conversations assigned to me</extracomment>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Unassigned</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>All open</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <extracomment>A view of the inbox: customers who wait for an answer</extracomment>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n conversation(s)</source>
+            <extracomment>Read out for a view of the inbox; %1 its name</extracomment>
+            <translation>
+                <numerusform>%1, %n conversation</numerusform>
+                <numerusform>%1, %n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::WelcomePage</name>
+        <message>
+            <source>Welcome to Deskbell</source>
+            <translation>Welcome to Deskbell</translation>
+        </message>
+        <message>
+            <source>One inbox for everything your customers write. How would you like to begin?</source>
+            <translation>One inbox for everything your customers write. How would you like to begin?</translation>
+        </message>
+        <message>
+            <source>Add your mailbox</source>
+            <translation>Add your mailbox</translation>
+        </message>
+        <message>
+            <source>Answer the mail of one address on this computer. Nothing else is needed.</source>
+            <translation>Answer the mail of one address on this computer. Nothing else is needed.</translation>
+        </message>
+        <message>
+            <source>Connect to a hub</source>
+            <translation>Connect to a hub</translation>
+        </message>
+        <message>
+            <source>Your team already runs Deskbell: sign in with your account.</source>
+            <translation>Your team already runs Deskbell: sign in with your account.</translation>
+        </message>
+        <message>
+            <source>Look around with demo data</source>
+            <translation>Look around with demo data</translation>
+        </message>
+        <message>
+            <source>A web shop's support desk with simulated customers. No mail leaves this computer.</source>
+            <translation>A web shop's support desk with simulated customers. No mail leaves this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::WishSender</name>
+        <message>
+            <source>The attached file is gone.</source>
+            <translation>The attached file is gone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Words</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Waiting to go</source>
+            <translation>Waiting to go</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Not delivered</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unconfirmed</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Team lead</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Working</translation>
+        </message>
+        <message>
+            <source>Working with trouble</source>
+            <translation>Working with trouble</translation>
+        </message>
+        <message>
+            <source>Not working</source>
+            <translation>Not working</translation>
+        </message>
+        <message>
+            <source>Bounce</source>
+            <translation>Bounce</translation>
+        </message>
+        <message>
+            <source>Automatic reply</source>
+            <translation>Automatic reply</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Mailing list</translation>
+        </message>
+        <message>
+            <source>Spam complaint</source>
+            <translation>Spam complaint</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached. Check the address and the network. (%1)</source>
+            <translation>The hub cannot be reached. Check the address and the network. (%1)</translation>
+        </message>
+        <message>
+            <source>The hub did not answer in time. Try again.</source>
+            <translation>The hub did not answer in time. Try again.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the password is not right.</source>
+            <translation>The e-mail address or the password is not right.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do this. Ask an administrator.</source>
+            <translation>You are not allowed to do this. Ask an administrator.</translation>
+        </message>
+        <message>
+            <source>It is no longer there, or not yours to see.</source>
+            <translation>It is no longer there, or not yours to see.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile: %1</source>
+            <translation>Somebody changed this meanwhile: %1</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
+            <translation>Somebody changed this meanwhile. Look at the new state and try again.</translation>
+        </message>
+        <message>
+            <source>It is too large for the hub.</source>
+            <translation>It is too large for the hub.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n s.</source>
+            <translation>
+                <numerusform>Too many attempts. Try again in %n second.</numerusform>
+                <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many attempts. Try again in a moment.</source>
+            <translation>Too many attempts. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The hub is busy. Try again in a moment.</source>
+            <translation>The hub is busy. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The hub could not do this.</source>
+            <translation>The hub could not do this.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>time in a list: less than a minute ago</comment>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>%1m</source>
+            <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
+            <translation>%1m</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <extracomment>Minutes left, in a pill</extracomment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1:%2 h</source>
+            <extracomment>Hours and minutes left, in a pill</extracomment>
+            <translation>%1:%2 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <extracomment>Days left, in a pill</extracomment>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>email</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>chat</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>call</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>event</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>pending</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>snoozed</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>resolved</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>low priority</source>
+            <translation>low priority</translation>
+        </message>
+        <message>
+            <source>normal priority</source>
+            <translation>normal priority</translation>
+        </message>
+        <message>
+            <source>high priority</source>
+            <translation>high priority</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgent</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>waiting to be sent</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>being sent</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>delivered</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>not delivered</translation>
+        </message>
+        <message>
+            <source>delivery not confirmed</source>
+            <translation>delivery not confirmed</translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n minute(s)</source>
+            <translation>
+                <numerusform>due in %n minute</numerusform>
+                <numerusform>due in %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n minute(s)</source>
+            <translation>
+                <numerusform>overdue by %n minute</numerusform>
+                <numerusform>overdue by %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n hour(s)</source>
+            <translation>
+                <numerusform>due in %n hour</numerusform>
+                <numerusform>due in %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n hour(s)</source>
+            <translation>
+                <numerusform>overdue by %n hour</numerusform>
+                <numerusform>overdue by %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n day(s)</source>
+            <translation>
+                <numerusform>due in %n day</numerusform>
+                <numerusform>due in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n day(s)</source>
+            <translation>
+                <numerusform>overdue by %n day</numerusform>
+                <numerusform>overdue by %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Workspace</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Next conversation</source>
+            <translation>Next conversation</translation>
+        </message>
+        <message>
+            <source>Previous conversation</source>
+            <translation>Previous conversation</translation>
+        </message>
+        <message>
+            <source>Open conversation</source>
+            <translation>Open conversation</translation>
+        </message>
+        <message>
+            <source>First unread message</source>
+            <translation>First unread message</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Change tags</source>
+            <translation>Change tags</translation>
+        </message>
+        <message>
+            <source>Change priority</source>
+            <translation>Change priority</translation>
+        </message>
+        <message>
+            <source>Move to a queue</source>
+            <translation>Move to a queue</translation>
+        </message>
+        <message>
+            <source>Snooze or change state</source>
+            <translation>Snooze or change state</translation>
+        </message>
+        <message>
+            <source>Resolve or open again</source>
+            <translation>Resolve or open again</translation>
+        </message>
+        <message>
+            <source>Search conversations</source>
+            <translation>Search conversations</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>Go to the inbox</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>Go to the settings</translation>
+        </message>
+        <message>
+            <source>Show or hide the customer</source>
+            <translation>Show or hide the customer</translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation>Show all keys</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>All commands</translation>
+        </message>
+        <message>
+            <source>Leave search or editor</source>
+            <translation>Leave search or editor</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+    </context>
+</TS>

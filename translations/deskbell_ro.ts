@@ -1,0 +1,1523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO">
+    <context>
+        <name>deskbell::AttachmentChip</name>
+        <message>
+            <source>Attachment</source>
+            <translation>Atașament</translation>
+        </message>
+        <message>
+            <source>Attachment %1, %2</source>
+            <translation>Atașament %1, %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Deschide</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Salvează ca…</translation>
+        </message>
+        <message>
+            <source>Save attachment</source>
+            <translation>Salvează atașamentul</translation>
+        </message>
+        <message>
+            <source>The file could not be written to %1.</source>
+            <translation>Fișierul nu a putut fi scris în %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::BodyView</name>
+        <message>
+            <source>Message text</source>
+            <translation>Textul mesajului</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Comenzi</translation>
+        </message>
+        <message>
+            <source>Type a command</source>
+            <translation>Scrie o comandă</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Caută o comandă</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>Toate comenzile</translation>
+        </message>
+        <message>
+            <source>%1, key %2</source>
+            <extracomment>Read by screen readers: a command and its key</extracomment>
+            <translation>%1, tasta %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Composer</name>
+        <message>
+            <source>Reply</source>
+            <translation>Răspuns</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Atașează fișiere</translation>
+        </message>
+        <message>
+            <source>%1 is replying</source>
+            <translation>%1 răspunde acum</translation>
+        </message>
+        <message>
+            <source>Only your team sees a note</source>
+            <translation>Nota o vede doar echipa ta</translation>
+        </message>
+        <message>
+            <source>Write a note for your team</source>
+            <translation>Scrie o notă pentru echipă</translation>
+        </message>
+        <message>
+            <source>Note for the team</source>
+            <translation>Notă pentru echipă</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Adaugă nota</translation>
+        </message>
+        <message>
+            <source>This conversation has no address to reply to</source>
+            <translation>Conversația nu are nicio adresă la care să răspunzi</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Trimite</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Către: %1</translation>
+        </message>
+        <message>
+            <source>Cc: %1</source>
+            <translation>Cc: %1</translation>
+        </message>
+        <message>
+            <source>Write a reply</source>
+            <translation>Scrie un răspuns</translation>
+        </message>
+        <message>
+            <source>Reply to %1</source>
+            <translation>Răspunde-i lui %1</translation>
+        </message>
+        <message>
+            <source>Reply by %1</source>
+            <translation>Răspuns prin %1</translation>
+        </message>
+        <message>
+            <source>Send email</source>
+            <translation>Trimite e-mailul</translation>
+        </message>
+        <message>
+            <source>Send by %1</source>
+            <translation>Trimite prin %1</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+Enter)</source>
+            <translation>%1 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Remove attachment %1</source>
+            <translation>Elimină atașamentul %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Console</name>
+        <message>
+            <source>Owner</source>
+            <translation>Proprietar</translation>
+        </message>
+        <message>
+            <source>Preparing the demo desk…</source>
+            <translation>Se pregătește biroul demonstrativ…</translation>
+        </message>
+        <message>
+            <source>Starting the hub…</source>
+            <translation>Se pornește serverul…</translation>
+        </message>
+        <message>
+            <source>The profile cannot be written to.</source>
+            <translation>În profil nu se poate scrie.</translation>
+        </message>
+        <message>
+            <source>Opening your desk…</source>
+            <translation>Se deschide biroul tău…</translation>
+        </message>
+        <message>
+            <source>The console could not sign in to its own hub: %1</source>
+            <translation>Consola nu s-a putut autentifica la propriul server: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ConversationHeader</name>
+        <message>
+            <source>State</source>
+            <translation>Stare</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioritate</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Coadă</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Responsabil</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etichete</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Rezolvă</translation>
+        </message>
+        <message>
+            <source>%1 also looks at this</source>
+            <translation>Se mai uită aici: %1</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(fără subiect)</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nimeni</translation>
+        </message>
+        <message>
+            <source>Another agent</source>
+            <translation>Alt agent</translation>
+        </message>
+        <message>
+            <source>No queue</source>
+            <translation>Fără coadă</translation>
+        </message>
+        <message>
+            <source>Snoozed until %1</source>
+            <translation>Amânată până la %1</translation>
+        </message>
+        <message>
+            <source>Add tags</source>
+            <translation>Adaugă etichete</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Redeschide</translation>
+        </message>
+        <message>
+            <source>Snooze for 2 hours</source>
+            <translation>Amână 2 ore</translation>
+        </message>
+        <message>
+            <source>Snooze until tomorrow 9:00</source>
+            <translation>Amână până mâine la 9:00</translation>
+        </message>
+        <message>
+            <source>Snooze until Monday 9:00</source>
+            <translation>Amână până luni la 9:00</translation>
+        </message>
+        <message>
+            <source>Me (%1)</source>
+            <translation>Eu (%1)</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Etichete, separate prin virgulă</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ConversationPane</name>
+        <message>
+            <source>Choose a conversation</source>
+            <translation>Alege o conversație</translation>
+        </message>
+        <message>
+            <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
+            <translation>j și k parcurg lista, Enter deschide, r răspunde. Apasă ? pentru toate tastele.</translation>
+        </message>
+        <message>
+            <source>A change was refused: %1</source>
+            <translation>O modificare a fost refuzată: %1</translation>
+        </message>
+        <message>
+            <source>Your reply in #%1 was held back. Open it to decide.</source>
+            <translation>Răspunsul tău din #%1 a fost reținut. Deschide conversația ca să decizi.</translation>
+        </message>
+        <message>
+            <source>It is already on its way and cannot be taken back.</source>
+            <translation>Mesajul este deja pe drum și nu mai poate fi retras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CustomerPane</name>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Note about the customer</source>
+            <translation>Notă despre client</translation>
+        </message>
+        <message>
+            <source>What the team should know about this customer</source>
+            <translation>Ce trebuie să știe echipa despre acest client</translation>
+        </message>
+        <message>
+            <source>Reachable by</source>
+            <translation>Date de contact</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
+        <message>
+            <source>Open conversations</source>
+            <translation>Conversații deschise</translation>
+        </message>
+        <message>
+            <source>Earlier conversations</source>
+            <translation>Conversații anterioare</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copiază %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::EmbeddedHub</name>
+        <message>
+            <source>The hub's program could not be started: %1</source>
+            <translation>Programul serverului nu a putut fi pornit: %1</translation>
+        </message>
+        <message>
+            <source>The program deskbell-hub was not found beside the console.</source>
+            <translation>Programul deskbell-hub nu a fost găsit lângă consolă.</translation>
+        </message>
+        <message>
+            <source>The directory %1 cannot be made.</source>
+            <translation>Dosarul %1 nu poate fi creat.</translation>
+        </message>
+        <message>
+            <source>The hub could not be set up: %1</source>
+            <translation>Serverul nu a putut fi configurat: %1</translation>
+        </message>
+        <message>
+            <source>it ended without a word</source>
+            <translation>s-a oprit fără nicio explicație</translation>
+        </message>
+        <message>
+            <source>The hub could not be started: %1</source>
+            <translation>Serverul nu a putut fi pornit: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::EventSocket</name>
+        <message>
+            <source>No sign of life from the hub</source>
+            <translation>Niciun semn de viață de la server</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::InboxDelegate</name>
+        <message>
+            <source>%1 is here</source>
+            <translation>%1 este aici</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::InboxList</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Mesaje primite</translation>
+        </message>
+        <message>
+            <source>The list could not be filled</source>
+            <translation>Lista nu a putut fi încărcată</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::InboxPane</name>
+        <message>
+            <source>Search, or #number</source>
+            <translation>Caută sau scrie #număr</translation>
+        </message>
+        <message>
+            <source>Search conversations</source>
+            <translation>Caută în conversații</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nimic găsit</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nimic aici</translation>
+        </message>
+        <message>
+            <source>Try another word, or a number such as #1042. Escape leaves the search.</source>
+            <translation>Încearcă alt cuvânt sau un număr precum #1042. Escape închide căutarea.</translation>
+        </message>
+        <message>
+            <source>New conversations appear here by themselves.</source>
+            <translation>Conversațiile noi apar aici de la sine.</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Totul e rezolvat</translation>
+        </message>
+        <message>
+            <source>Nothing is assigned to you. Look into Unassigned and press a to take a conversation.</source>
+            <translation>Nu ai nimic în grijă. Uită-te la Neatribuite și apasă a ca să preiei o conversație.</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Rezultatele căutării</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversație</numerusform>
+                <numerusform>%n conversații</numerusform>
+                <numerusform>%n de conversații</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached (%1). It is tried again by itself.</source>
+            <translation>Serverul nu răspunde (%1). Se reîncearcă automat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxCard</name>
+        <message>
+            <source>Remove</source>
+            <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>Seen %1 = %2 imported + %3 duplicate + %4 quarantined</source>
+            <extracomment>The intake ledger of a mailbox: every mail seen is accounted for</extracomment>
+            <translation>Văzute %1 = %2 importate + %3 duplicate + %4 în carantină</translation>
+        </message>
+        <message>
+            <source>%1 not accounted for</source>
+            <translation>%1 fără evidență</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>În pauză</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pune în pauză</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reia</translation>
+        </message>
+        <message>
+            <source>Remove mailbox</source>
+            <translation>Elimină cutia poștală</translation>
+        </message>
+        <message>
+            <source>Remove %1? Its conversations stay; new mail is no longer taken in.</source>
+            <translation>Elimini %1? Conversațiile rămân; mesajele noi nu mai sunt preluate.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxForm</name>
+        <message>
+            <source>Incoming server reached</source>
+            <translation>Serverul de primire răspunde</translation>
+        </message>
+        <message>
+            <source>Incoming connection encrypted</source>
+            <translation>Conexiunea de primire este criptată</translation>
+        </message>
+        <message>
+            <source>Signed in to incoming mail</source>
+            <translation>Autentificare reușită la primire</translation>
+        </message>
+        <message>
+            <source>Inbox opened</source>
+            <translation>Mesajele primite s-au deschis</translation>
+        </message>
+        <message>
+            <source>Outgoing server reached</source>
+            <translation>Serverul de trimitere răspunde</translation>
+        </message>
+        <message>
+            <source>Outgoing connection encrypted</source>
+            <translation>Conexiunea de trimitere este criptată</translation>
+        </message>
+        <message>
+            <source>Signed in to outgoing mail</source>
+            <translation>Autentificare reușită la trimitere</translation>
+        </message>
+        <message>
+            <source>Incoming mail (IMAP)</source>
+            <translation>Primire (IMAP)</translation>
+        </message>
+        <message>
+            <source>Outgoing mail (SMTP)</source>
+            <translation>Trimitere (SMTP)</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Testează</translation>
+        </message>
+        <message>
+            <source>Add mailbox</source>
+            <translation>Adaugă cutia poștală</translation>
+        </message>
+        <message>
+            <source>Name shown to customers</source>
+            <translation>Numele văzut de clienți</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Asistență</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresa de e-mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Parola</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Numele de utilizator</translation>
+        </message>
+        <message>
+            <source>usually the e-mail address</source>
+            <translation>de obicei adresa de e-mail</translation>
+        </message>
+        <message>
+            <source>Test the mailbox</source>
+            <translation>Testează cutia poștală</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Renunță</translation>
+        </message>
+        <message>
+            <source>%1: server</source>
+            <translation>%1: server</translation>
+        </message>
+        <message>
+            <source>%1: port</source>
+            <translation>%1: port</translation>
+        </message>
+        <message>
+            <source>%1: encryption</source>
+            <translation>%1: criptare</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Fără</translation>
+        </message>
+        <message>
+            <source>This provider wants an app password: make one in your account's security settings and enter it here.</source>
+            <translation>Acest furnizor cere o parolă de aplicație: creeaz-o în setările de securitate ale contului și introdu-o aici.</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail address of the mailbox.</source>
+            <translation>Introdu adresa de e-mail a cutiei poștale.</translation>
+        </message>
+        <message>
+            <source>Enter the names of both servers.</source>
+            <translation>Introdu numele ambelor servere.</translation>
+        </message>
+        <message>
+            <source>The mailbox works.</source>
+            <translation>Cutia poștală funcționează.</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Se testează…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <comment>name of the first queue</comment>
+            <translation>Mesaje primite</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxPage</name>
+        <message>
+            <source>Add your mailbox</source>
+            <translation>Adaugă cutia ta poștală</translation>
+        </message>
+        <message>
+            <source>Deskbell reads the inbox of this address and answers in its name. Mail stays in the mailbox; the password is kept sealed on this computer.</source>
+            <translation>Deskbell citește mesajele primite la această adresă și răspunde în numele ei. Mesajele rămân în cutia poștală; parola se păstrează criptată pe acest calculator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MainWindow</name>
+        <message>
+            <source>Working</source>
+            <translation>Funcționează</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MessageCard</name>
+        <message>
+            <source>New</source>
+            <translation>Noi</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Se salvează…</translation>
+        </message>
+        <message>
+            <source>Note · %1</source>
+            <extracomment>Head of a note in the timeline; %1 is the agent who wrote it</extracomment>
+            <translation>Notă · %1</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Către: %1</translation>
+        </message>
+        <message>
+            <source>Cc: %1</source>
+            <translation>Cc: %1</translation>
+        </message>
+        <message>
+            <source>Hide quoted text</source>
+            <translation>Ascunde textul citat</translation>
+        </message>
+        <message>
+            <source>Show quoted text</source>
+            <translation>Arată textul citat</translation>
+        </message>
+        <message>
+            <source>Show text only</source>
+            <translation>Arată doar textul</translation>
+        </message>
+        <message>
+            <source>Show as sent</source>
+            <translation>Arată ca la trimitere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remote image(s) blocked</source>
+            <translation>
+                <numerusform>%n imagine externă blocată</numerusform>
+                <numerusform>%n imagini externe blocate</numerusform>
+                <numerusform>%n de imagini externe blocate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It could not be delivered.</source>
+            <extracomment>%1 are the words of the mail server</extracomment>
+            <translation>Mesajul nu a putut fi livrat.</translation>
+        </message>
+        <message>
+            <source>The server said: %1</source>
+            <translation>Serverul a răspuns: %1</translation>
+        </message>
+        <message>
+            <source>Tried again by itself. Last answer: %1</source>
+            <translation>Se reîncearcă automat. Ultimul răspuns: %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Reîncearcă</translation>
+        </message>
+        <message>
+            <source>Retry sending</source>
+            <translation>Reîncearcă trimiterea</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retrage</translation>
+        </message>
+        <message>
+            <source>Take the message back into the editor</source>
+            <translation>Retrage mesajul în editor</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Rail</name>
+        <message>
+            <source>Not signed in</source>
+            <translation>Neautentificat</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Deconectare</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::RefusalBanner</name>
+        <message>
+            <source>Send anyway</source>
+            <translation>Trimite oricum</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifică</translation>
+        </message>
+        <message>
+            <source>Edit the reply</source>
+            <translation>Modifică răspunsul</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not sent yet: %n new message(s) came in while you wrote</source>
+            <translation>
+                <numerusform>Încă netrimis: %n mesaj nou a sosit cât scriai</numerusform>
+                <numerusform>Încă netrimis: %n mesaje noi au sosit cât scriai</numerusform>
+                <numerusform>Încă netrimis: %n de mesaje noi au sosit cât scriai</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not sent. Your text is kept.</source>
+            <translation>Nu s-a trimis. Textul tău este păstrat.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Încearcă din nou</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Setări</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Cutii poștale</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aspect</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Despre</translation>
+        </message>
+        <message>
+            <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
+            <translation>Fiecare mesaj văzut de o cutie poștală este importat, duplicat sau în carantină. Registrul o dovedește.</translation>
+        </message>
+        <message>
+            <source>Add mailbox</source>
+            <translation>Adaugă cutia poștală</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Temă</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Ca sistemul</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Luminoasă</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Întunecată</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Limbă</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Software liber sub Licența Publică Generală GNU, versiunea 3 sau ulterioară.</translation>
+        </message>
+        <message>
+            <source>Built with Qt %1.</source>
+            <translation>Construit cu Qt %1.</translation>
+        </message>
+        <message>
+            <source>Hub: %1</source>
+            <translation>Server: %1</translation>
+        </message>
+        <message>
+            <source>The mailbox was added. Its mail is being taken in.</source>
+            <translation>Cutia poștală a fost adăugată. Mesajele ei sunt preluate.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>Letters act in the list and the timeline, never while you type.</source>
+            <translation>Literele acționează în listă și în cronologie, niciodată cât scrii.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Autentificare</translation>
+        </message>
+        <message>
+            <source>Address of the hub</source>
+            <translation>Adresa serverului</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresa de e-mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Parola</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Înapoi</translation>
+        </message>
+        <message>
+            <source>This is not the address of a hub. It looks like https://desk.example.com.</source>
+            <translation>Aceasta nu este adresa unui server. Ea arată ca https://desk.example.com.</translation>
+        </message>
+        <message>
+            <source>Enter your e-mail address.</source>
+            <translation>Introdu adresa ta de e-mail.</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation>Introdu parola.</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Autentificare…</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::StatusLine</name>
+        <message>
+            <source>signed out</source>
+            <translation>deconectat</translation>
+        </message>
+        <message>
+            <source>connecting…</source>
+            <translation>se conectează…</translation>
+        </message>
+        <message>
+            <source>catching up…</source>
+            <translation>se actualizează…</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>conectat</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>fără conexiune</translation>
+        </message>
+        <message>
+            <source>offline: %1</source>
+            <translation>fără conexiune: %1</translation>
+        </message>
+        <message>
+            <source>complete to event %1 (%2)</source>
+            <extracomment>The console has every event up to number %1, known at time %2</extracomment>
+            <translation>complet până la evenimentul %1 (%2)</translation>
+        </message>
+        <message>
+            <source>complete to event %1</source>
+            <translation>complet până la evenimentul %1</translation>
+        </message>
+        <message>
+            <source>outbox %1</source>
+            <translation>de trimis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Syncer</name>
+        <message>
+            <source>The hub's snapshot could not be read</source>
+            <translation>Instantaneul serverului nu a putut fi citit</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TimelineModel</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Day and time of a message, e.g. "Monday 12:03"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Note by %1, %2: %3</source>
+            <extracomment>Read out; %1 an agent, %2 time, %3 the note</extracomment>
+            <translation>Notă de %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2, %3: %4</source>
+            <extracomment>Read out; %1 the channel, e.g. Email, %2 the customer, %3 time, %4 the text</extracomment>
+            <translation>%1 de la %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>%1 by %2, %3: %4</source>
+            <extracomment>Read out; %1 the channel, e.g. Email, %2 the agent who wrote it, %3 time, %4 the text</extracomment>
+            <translation>%1 de %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n attachment(s)</source>
+            <translation>
+                <numerusform>, %n atașament</numerusform>
+                <numerusform>, %n atașamente</numerusform>
+                <numerusform>, %n de atașamente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TimelineView</name>
+        <message>
+            <source>Messages</source>
+            <translation>Mesaje</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Cronologie</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TroublePage</name>
+        <message>
+            <source>Your desk could not be opened</source>
+            <translation>Biroul tău nu a putut fi deschis</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: conversations and unsent work stay where they are.</source>
+            <translation>Nimic nu s-a pierdut: conversațiile și ce nu s-a trimis rămân la locul lor.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>Choose another way</source>
+            <translation>Alege altă cale</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::UnifiedInboxModel</name>
+        <message>
+            <source>Unknown customer</source>
+            <translation>Client necunoscut</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <extracomment>The conversation has messages nobody has read</extracomment>
+            <translation>necitită</translation>
+        </message>
+        <message>
+            <source>seen by %1 now</source>
+            <extracomment>%1 are the names of other agents</extracomment>
+            <translation>văzută acum de %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Between the parts of a sentence that is read out</extracomment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <extracomment>A change of mine waits for the hub</extracomment>
+            <translation>încă nesalvată</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ViewsList</name>
+        <message>
+            <source>Queues</source>
+            <translation>Cozi</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vederi</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ViewsModel</name>
+        <message>
+            <source>Mine</source>
+            <extracomment>A view of the inbox: conversations assigned to me</extracomment>
+            <translation>Ale mele</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Neatribuite</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>Toate deschise</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <extracomment>A view of the inbox: customers who wait for an answer</extracomment>
+            <translation>În așteptare</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Amânate</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Rezolvate</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n conversation(s)</source>
+            <extracomment>Read out for a view of the inbox; %1 its name</extracomment>
+            <translation>
+                <numerusform>%1, %n conversație</numerusform>
+                <numerusform>%1, %n conversații</numerusform>
+                <numerusform>%1, %n de conversații</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::WelcomePage</name>
+        <message>
+            <source>Welcome to Deskbell</source>
+            <translation>Bun venit la Deskbell</translation>
+        </message>
+        <message>
+            <source>One inbox for everything your customers write. How would you like to begin?</source>
+            <translation>Un singur loc pentru tot ce îți scriu clienții. Cum vrei să începi?</translation>
+        </message>
+        <message>
+            <source>Add your mailbox</source>
+            <translation>Adaugă cutia ta poștală</translation>
+        </message>
+        <message>
+            <source>Answer the mail of one address on this computer. Nothing else is needed.</source>
+            <translation>Răspunde la mesajele unei adrese, pe acest calculator. Nu mai trebuie nimic altceva.</translation>
+        </message>
+        <message>
+            <source>Connect to a hub</source>
+            <translation>Conectează-te la un server</translation>
+        </message>
+        <message>
+            <source>Your team already runs Deskbell: sign in with your account.</source>
+            <translation>Echipa ta folosește deja Deskbell: autentifică-te cu contul tău.</translation>
+        </message>
+        <message>
+            <source>Look around with demo data</source>
+            <translation>Explorează cu date demonstrative</translation>
+        </message>
+        <message>
+            <source>A web shop's support desk with simulated customers. No mail leaves this computer.</source>
+            <translation>Biroul de asistență al unui magazin online, cu clienți simulați. Niciun mesaj nu părăsește acest calculator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::WishSender</name>
+        <message>
+            <source>The attached file is gone.</source>
+            <translation>Fișierul atașat nu mai există.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Words</name>
+        <message>
+            <source>Open</source>
+            <translation>Deschisă</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>În așteptare</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Amânată</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Rezolvată</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Închisă</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Scăzută</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normală</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Ridicată</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgentă</translation>
+        </message>
+        <message>
+            <source>Waiting to go</source>
+            <translation>În așteptare</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Se trimite…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Trimis</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Livrat</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Citit</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Nelivrat</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Neconfirmat</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Apel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistem</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Disponibil</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Plecat</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Deconectat</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Șef de echipă</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Funcționează</translation>
+        </message>
+        <message>
+            <source>Working with trouble</source>
+            <translation>Funcționează cu probleme</translation>
+        </message>
+        <message>
+            <source>Not working</source>
+            <translation>Nu funcționează</translation>
+        </message>
+        <message>
+            <source>Bounce</source>
+            <translation>Mesaj returnat</translation>
+        </message>
+        <message>
+            <source>Automatic reply</source>
+            <translation>Răspuns automat</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Listă de discuții</translation>
+        </message>
+        <message>
+            <source>Spam complaint</source>
+            <translation>Reclamație de spam</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Confirmare de citire</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached. Check the address and the network. (%1)</source>
+            <translation>Serverul nu răspunde. Verifică adresa și rețeaua. (%1)</translation>
+        </message>
+        <message>
+            <source>The hub did not answer in time. Try again.</source>
+            <translation>Serverul nu a răspuns la timp. Încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the password is not right.</source>
+            <translation>Adresa de e-mail sau parola nu este corectă.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do this. Ask an administrator.</source>
+            <translation>Nu ai voie să faci asta. Întreabă un administrator.</translation>
+        </message>
+        <message>
+            <source>It is no longer there, or not yours to see.</source>
+            <translation>Nu mai există sau nu ai acces.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile: %1</source>
+            <translation>Altcineva a modificat între timp: %1</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
+            <translation>Altcineva a modificat între timp. Verifică noua stare și încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>It is too large for the hub.</source>
+            <translation>Este prea mare pentru server.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n s.</source>
+            <translation>
+                <numerusform>Prea multe încercări. Mai încearcă peste %n secundă.</numerusform>
+                <numerusform>Prea multe încercări. Mai încearcă peste %n secunde.</numerusform>
+                <numerusform>Prea multe încercări. Mai încearcă peste %n de secunde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many attempts. Try again in a moment.</source>
+            <translation>Prea multe încercări. Mai încearcă peste câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The hub is busy. Try again in a moment.</source>
+            <translation>Serverul este ocupat. Mai încearcă peste câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The hub could not do this.</source>
+            <translation>Serverul nu a putut face asta.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>time in a list: less than a minute ago</comment>
+            <translation>acum</translation>
+        </message>
+        <message>
+            <source>%1m</source>
+            <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <extracomment>Minutes left, in a pill</extracomment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1:%2 h</source>
+            <extracomment>Hours and minutes left, in a pill</extracomment>
+            <translation>%1:%2 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <extracomment>Days left, in a pill</extracomment>
+            <translation>%1 z</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Astăzi</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ieri</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>chat</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>apel</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>notă</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>eveniment</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Eveniment</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>deschisă</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>în așteptare</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <translation>amânată</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>rezolvată</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>închisă</translation>
+        </message>
+        <message>
+            <source>low priority</source>
+            <translation>prioritate scăzută</translation>
+        </message>
+        <message>
+            <source>normal priority</source>
+            <translation>prioritate normală</translation>
+        </message>
+        <message>
+            <source>high priority</source>
+            <translation>prioritate ridicată</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgentă</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>așteaptă să fie trimis</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>se trimite</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>trimis</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>livrat</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>citit</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>nelivrat</translation>
+        </message>
+        <message>
+            <source>delivery not confirmed</source>
+            <translation>livrare neconfirmată</translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n minute(s)</source>
+            <translation>
+                <numerusform>termen în %n minut</numerusform>
+                <numerusform>termen în %n minute</numerusform>
+                <numerusform>termen în %n de minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n minute(s)</source>
+            <translation>
+                <numerusform>depășită cu %n minut</numerusform>
+                <numerusform>depășită cu %n minute</numerusform>
+                <numerusform>depășită cu %n de minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n hour(s)</source>
+            <translation>
+                <numerusform>termen în %n oră</numerusform>
+                <numerusform>termen în %n ore</numerusform>
+                <numerusform>termen în %n de ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n hour(s)</source>
+            <translation>
+                <numerusform>depășită cu %n oră</numerusform>
+                <numerusform>depășită cu %n ore</numerusform>
+                <numerusform>depășită cu %n de ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n day(s)</source>
+            <translation>
+                <numerusform>termen în %n zi</numerusform>
+                <numerusform>termen în %n zile</numerusform>
+                <numerusform>termen în %n de zile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n day(s)</source>
+            <translation>
+                <numerusform>depășită cu %n zi</numerusform>
+                <numerusform>depășită cu %n zile</numerusform>
+                <numerusform>depășită cu %n de zile</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::Workspace</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Mesaje primite</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Setări</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Rezolvată</translation>
+        </message>
+        <message>
+            <source>Next conversation</source>
+            <translation>Conversația următoare</translation>
+        </message>
+        <message>
+            <source>Previous conversation</source>
+            <translation>Conversația anterioară</translation>
+        </message>
+        <message>
+            <source>Open conversation</source>
+            <translation>Deschide conversația</translation>
+        </message>
+        <message>
+            <source>First unread message</source>
+            <translation>Primul mesaj necitit</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Răspunde</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Scrie o notă</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Trimite</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Atribuie</translation>
+        </message>
+        <message>
+            <source>Change tags</source>
+            <translation>Schimbă etichetele</translation>
+        </message>
+        <message>
+            <source>Change priority</source>
+            <translation>Schimbă prioritatea</translation>
+        </message>
+        <message>
+            <source>Move to a queue</source>
+            <translation>Mută în altă coadă</translation>
+        </message>
+        <message>
+            <source>Snooze or change state</source>
+            <translation>Amână sau schimbă starea</translation>
+        </message>
+        <message>
+            <source>Resolve or open again</source>
+            <translation>Rezolvă sau redeschide</translation>
+        </message>
+        <message>
+            <source>Search conversations</source>
+            <translation>Caută în conversații</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>Mergi la mesaje</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>Mergi la setări</translation>
+        </message>
+        <message>
+            <source>Show or hide the customer</source>
+            <translation>Arată sau ascunde clientul</translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation>Arată toate tastele</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>Toate comenzile</translation>
+        </message>
+        <message>
+            <source>Leave search or editor</source>
+            <translation>Părăsește căutarea sau editorul</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Deconectare</translation>
+        </message>
+    </context>
+</TS>

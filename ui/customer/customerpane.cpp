@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customerpane.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/widgets.h"
+#include "ui/style/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QLabel *sectionTitle(const QString &text, QWidget *parent)
+{
+    QLabel *label = mutedLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    label->setFont(font);
+    return label;
+}
+
+/// One line that opens a conversation; looks like text, acts like a button.
+class ConversationLink : public QPushButton
+{
+public:
+    ConversationLink(const Conversation &conversation, QWidget *parent)
+        : QPushButton(parent)
+    {
+        setFlat(true);
+        setCursor(Qt::PointingHandCursor);
+        const QString subject = conversation.subject.isEmpty() ? u"#%1"_s.arg(conversation.number) : conversation.subject;
+        setAccessibleName(u"%1, #%2, %3"_s.arg(subject).arg(conversation.number).arg(Words::state(conversation.state)));
+        setToolTip(accessibleName());
+        auto *title = new ElidedLabel(this);
+        title->setText(subject);
+        auto *about = new ElidedLabel(this);
+        about->setMuted(true);
+        about->setText(u"#%1 \u00B7 %2 \u00B7 %3"_s.arg(conversation.number)
+                           .arg(Words::state(conversation.state),
+                                Words::shortTime(conversation.lastMessageAt, QDateTime::currentDateTimeUtc())));
+        for (ElidedLabel *label : {title, about}) {
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        }
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(metrics::gap, 6, metrics::gap, 6);
+        column->setSpacing(2);
+        column->addWidget(title);
+        column->addWidget(about);
+        setMinimumHeight(title->sizeHint().height() * 2 + 16);
+        setStyleSheet(u"QPushButton { border: 1px solid transparent; background: transparent; text-align: left; }"
+                      "QPushButton:hover { background: palette(alternate-base); }"
+                      "QPushButton:focus { border: 1px solid palette(highlight); }"_s);
+    }
+};
+
+} // namespace
+
+CustomerPane::CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_model(model)
+    , m_content(new QWidget(this))
+    , m_avatar(new Avatar(40, m_content))
+    , m_name(new ElidedLabel(m_content))
+    , m_about(new ElidedLabel(m_content))
+    , m_note(new QPlainTextEdit(m_content))
+{
+    setMinimumWidth(220);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Customer"));
+    setFocusPolicy(Qt::NoFocus);
+    m_name->setBold(true);
+    m_name->setPointDelta(1);
+    m_about->setMuted(true);
+    m_note->setAccessibleName(tr("Note about the customer"));
+    m_note->setPlaceholderText(tr("What the team should know about this customer"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(76);
+
+    auto *who = new QVBoxLayout;
+    who->setSpacing(2);
+    who->addWidget(m_name);
+    who->addWidget(m_about);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::margin);
+    head->addWidget(m_avatar);
+    head->addLayout(who, 1);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(metrics::margin + metrics::step, metrics::margin + metrics::step, metrics::margin, metrics::page);
+    column->setSpacing(metrics::gap);
+    const auto list = [&](int spacing) {
+        auto *layout = new QVBoxLayout;
+        layout->setSpacing(spacing);
+        column->addLayout(layout);
+        return layout;
+    };
+    column->addLayout(head);
+    column->addSpacing(metrics::gap);
+    column->addWidget(sectionTitle(tr("Reachable by"), m_content));
+    m_identities = list(2);
+    m_tags = list(0);
+    column->addSpacing(metrics::gap);
+    column->addWidget(sectionTitle(tr("Note"), m_content));
+    column->addWidget(m_note);
+    column->addSpacing(metrics::gap);
+    m_openTitle = sectionTitle(tr("Open conversations"), m_content);
+    column->addWidget(m_openTitle);
+    m_openList = list(0);
+    m_earlierTitle = sectionTitle(tr("Earlier conversations"), m_content);
+    column->addWidget(m_earlierTitle);
+    m_earlierList = list(0);
+    column->addStretch();
+    setWidget(m_content);
+
+    m_save.setSingleShot(true);
+    m_save.setInterval(800);
+    connect(&m_save, &QTimer::timeout, this, &CustomerPane::saveNote);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_save.start(); });
+    connect(&model, &CustomerModel::changed, this, &CustomerPane::refresh);
+    refresh();
+}
+
+void CustomerPane::setCurrent(const ConversationId &id) { m_current = id; }
+
+void CustomerPane::refresh()
+{
+    const auto &customer = m_model.customer();
+    const bool another = !customer || customer->id != m_shown.id;
+    if (another && m_save.isActive()) {
+        saveNote(); // of the one shown until now
+    }
+    m_content->setVisible(customer.has_value());
+    m_shown = customer.value_or(Customer());
+    if (!customer) {
+        return;
+    }
+    m_avatar->setName(customer->name);
+    m_name->setText(customer->name);
+    QStringList about;
+    for (const QString &word : {customer->company, Words::language(customer->language)}) {
+        if (!word.isEmpty()) {
+            about.append(word);
+        }
+    }
+    m_about->setText(about.join(u" \u00B7 "_s));
+    m_about->setVisible(!about.isEmpty());
+    showIdentities();
+    showTags();
+    if (another || !m_note->hasFocus()) {
+        const QSignalBlocker quiet(m_note);
+        m_note->setPlainText(customer->note);
+    }
+    showConversations(m_openList, m_model.openConversations());
+    showConversations(m_earlierList, m_model.earlierConversations());
+    m_openTitle->setVisible(m_openList->count() > 0);
+    m_earlierTitle->setVisible(m_earlierList->count() > 0);
+}
+
+void CustomerPane::saveNote()
+{
+    m_save.stop();
+    if (!m_shown.id.isNull() && m_shown.note != m_note->toPlainText()) {
+        m_shown.note = m_note->toPlainText();
+        m_desk.saveCustomer(m_shown);
+    }
+}
+
+void CustomerPane::showIdentities()
+{
+    clearLayout(m_identities);
+    for (const Identity &identity : m_model.customer()->identities) {
+        auto *box = new QWidget(m_content);
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        auto *glyph = new QLabel(box);
+        glyph->setPixmap(glyphIcon(channelIconName(identity.kind)).pixmap(metrics::smallIcon, metrics::smallIcon));
+        glyph->setToolTip(Words::channel(identity.kind));
+        auto *value = new ElidedLabel(box);
+        value->setText(identity.value);
+        QToolButton *copy = iconButton(u"copy"_s, tr("Copy %1").arg(identity.value), box);
+        copy->setIconSize({14, 14});
+        connect(copy, &QToolButton::clicked, this, [text = identity.value] { QGuiApplication::clipboard()->setText(text); });
+        row->addWidget(glyph);
+        row->addWidget(value, 1);
+        row->addWidget(copy);
+        m_identities->addWidget(box);
+    }
+}
+
+void CustomerPane::showTags()
+{
+    clearLayout(m_tags);
+    if (m_model.customer()->tags.isEmpty()) {
+        return;
+    }
+    auto *box = new QWidget(m_content);
+    auto *flow = new FlowLayout(box);
+    for (const QString &tag : m_model.customer()->tags) {
+        auto *label = new QLabel(tag, box);
+        label->setStyleSheet(u"border: 1px solid palette(midlight); border-radius: 6px; padding: 2px 8px;"_s);
+        flow->addWidget(label);
+    }
+    m_tags->addWidget(box);
+}
+
+void CustomerPane::showConversations(QVBoxLayout *column, const QList<Conversation> &conversations)
+{
+    clearLayout(column);
+    for (const Conversation &conversation : conversations) {
+        if (conversation.id == m_current) {
+            continue;
+        }
+        auto *link = new ConversationLink(conversation, m_content);
+        connect(link, &QPushButton::clicked, this, [this, id = conversation.id] { Q_EMIT conversationChosen(id); });
+        column->addWidget(link);
+    }
+}
+
+} // namespace deskbell

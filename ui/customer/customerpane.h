@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customermodel.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace deskbell {
+
+class Avatar;
+class ElidedLabel;
+
+/// Who the customer is, how to reach them, what the team noted, and their other conversations.
+class CustomerPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent = nullptr);
+    void setCurrent(const ConversationId &id);
+
+Q_SIGNALS:
+    void conversationChosen(const deskbell::ConversationId &id);
+
+private:
+    void refresh();
+    void saveNote();
+    void showIdentities();
+    void showConversations(QVBoxLayout *column, const QList<Conversation> &conversations);
+    void showTags();
+
+    Desk &m_desk;
+    CustomerModel &m_model;
+    ConversationId m_current{};
+    Customer m_shown{};
+    QWidget *m_content = nullptr;
+    Avatar *m_avatar = nullptr;
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_about = nullptr;
+    QVBoxLayout *m_identities = nullptr;
+    QVBoxLayout *m_tags = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QWidget *m_openTitle = nullptr;
+    QVBoxLayout *m_openList = nullptr;
+    QWidget *m_earlierTitle = nullptr;
+    QVBoxLayout *m_earlierList = nullptr;
+    QTimer m_save;
+};
+
+} // namespace deskbell

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxlist.h"
+
+#include "ui/inbox/inboxdelegate.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ConversationId idAt(const QModelIndex &index)
+{
+    const QVariant value = index.data(+UnifiedInboxModel::Role::Id);
+    return value.canConvert<ConversationId>() && value.typeId() != QMetaType::QString ? value.value<ConversationId>()
+                                                                                      : ConversationId{value.toString()};
+}
+
+} // namespace
+
+InboxList::InboxList(QWidget *parent)
+    : QListView(parent)
+{
+    setAccessibleName(tr("Inbox"));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setItemDelegate(new InboxDelegate(this));
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT conversationEntered(idAt(index)); });
+    m_minute.setInterval(std::chrono::seconds(20));
+    connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_minute.start();
+}
+
+void InboxList::setModel(QAbstractItemModel *newModel)
+{
+    QListView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &InboxList::settle);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &InboxList::settle);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(newModel, signal, viewport(), [this] { viewport()->update(); });
+    }
+}
+
+ConversationId InboxList::chosen() const { return m_chosen; }
+
+void InboxList::mark(const ConversationId &id)
+{
+    m_chosen = id;
+    const QScopedValueRollback quiet(m_quiet, true);
+    clearSelection();
+    settle();
+}
+
+// The open conversation keeps its mark when its row comes back (a new view, a page that arrived).
+void InboxList::settle()
+{
+    if (m_chosen.isNull() || !model() || selectionModel()->hasSelection()) {
+        return;
+    }
+    const QScopedValueRollback quiet(m_quiet, true);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (idAt(index) == m_chosen) {
+            setCurrentIndex(index);
+            scrollTo(index);
+            return;
+        }
+    }
+}
+
+void InboxList::step(int delta)
+{
+    if (!model() || model()->rowCount() == 0) {
+        return;
+    }
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    const bool selected = selectionModel()->hasSelection();
+    const int row = current < 0 ? 0 : selected ? current + delta : delta > 0 ? current : current - 1;
+    chooseRow(qBound(0, row, model()->rowCount() - 1));
+}
+
+void InboxList::chooseRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (!index.isValid()) {
+        return;
+    }
+    const bool same = index == currentIndex();
+    setCurrentIndex(index);
+    scrollTo(index);
+    if (same) {
+        currentChanged(index, index);
+    }
+}
+
+void InboxList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (m_quiet || !current.isValid()) {
+        return;
+    }
+    m_chosen = idAt(current);
+    Q_EMIT conversationChosen(m_chosen);
+}
+
+void InboxList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const bool losesCurrent = currentIndex().row() >= start && currentIndex().row() <= end;
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        QListView::rowsAboutToBeRemoved(parent, start, end);
+    }
+    if (losesCurrent) {
+        clearSelection();
+    }
+}
+
+void InboxList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid()) {
+            Q_EMIT conversationEntered(idAt(currentIndex()));
+        }
+        return;
+    }
+    // Letters are commands here, not a search by first letter.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void InboxList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!model() || model()->rowCount() == 0) {
+        paintPlaceholder();
+    }
+}
+
+void InboxList::paintPlaceholder()
+{
+    const Colors &colors = colorsFor(palette());
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto *inbox = qobject_cast<UnifiedInboxModel *>(model());
+    if (trouble.isEmpty() && inbox && inbox->isLoading()) {
+        // Quiet shapes where the rows will stand.
+        for (int y = 0; y < viewport()->height(); y += metrics::rowHeight) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colors.hover);
+            const int width = viewport()->width() - 40;
+            painter.drawRoundedRect(20, y + 12, width * 2 / 5, 10, 4, 4);
+            painter.drawRoundedRect(20, y + 34, width * 4 / 5, 10, 4, 4);
+        }
+        return;
+    }
+    const bool failed = !trouble.isEmpty();
+    const QRect box = viewport()->rect().adjusted(metrics::page, 0, -metrics::page, 0);
+    const int top = box.height() / 3;
+    paintIcon(&painter, QRect(box.center().x() - 16, top - 44, 32, 32), failed ? u"warning"_s : u"resolve"_s,
+              failed ? colors.redText : colors.muted);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(colors.text);
+    painter.drawText(QRect(box.x(), top, box.width(), 24), Qt::AlignHCenter,
+                     failed ? tr("The list could not be filled") : emptyTitle);
+    painter.setFont(font());
+    painter.setPen(colors.muted);
+    painter.drawText(QRect(box.x(), top + 26, box.width(), 120), Qt::AlignHCenter | Qt::TextWordWrap,
+                     failed ? trouble : emptyHint);
+}
+
+} // namespace deskbell

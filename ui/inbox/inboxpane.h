@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/inboxmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace deskbell {
+
+class ElidedLabel;
+class InboxList;
+
+/// Title with count, search field and the list of one view.
+class InboxPane : public QWidget
+{
+    Q_OBJECT
+public:
+    InboxPane(Desk &desk, UnifiedInboxModel &model, QWidget *parent = nullptr);
+
+    InboxList &list() { return *m_list; }
+    QLineEdit &searchField() { return *m_search; }
+    void showView(const InboxView &view, const QString &title);
+    /// Searches for "#number" and opens the hit when it stands.
+    void openNumber(qint64 number);
+    void focusSearch();
+    /// Leaves the search; false when there was none.
+    bool leaveSearch();
+
+private:
+    void applySearch();
+    void openFirstHit();
+    void showCount();
+    void showTrouble();
+
+    Desk &m_desk;
+    UnifiedInboxModel &m_model;
+    ElidedLabel *m_title = nullptr;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_search = nullptr;
+    InboxList *m_list = nullptr;
+    InboxView m_view{};
+    QString m_viewTitle{};
+    QTimer m_typing;
+    bool m_openFirst = false;
+};
+
+} // namespace deskbell

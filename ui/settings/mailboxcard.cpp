@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/mailboxcard.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/style/widgets.h"
+#include "ui/style/words.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_name(headingLabel({}, 0, this))
+    , m_address(mutedLabel({}, this))
+    , m_health(new QLabel(this))
+    , m_ledger(mutedLabel({}, this))
+    , m_pause(new QPushButton(this))
+    , m_remove(new QPushButton(tr("Remove"), this))
+{
+    setStyleSheet(
+        u"deskbell--MailboxCard { border: 1px solid palette(midlight); border-radius: 8px; background: palette(base); }"_s);
+    m_health->setWordWrap(true);
+    m_health->setTextFormat(Qt::PlainText);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(metrics::step);
+    text->addWidget(m_name);
+    text->addWidget(m_address);
+    text->addWidget(m_health);
+    text->addWidget(m_ledger);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
+    row->addLayout(text, 1);
+    row->addWidget(m_pause, 0, Qt::AlignTop);
+    row->addWidget(m_remove, 0, Qt::AlignTop);
+    connect(m_pause, &QPushButton::clicked, this, &MailboxCard::togglePause);
+    connect(m_remove, &QPushButton::clicked, this, &MailboxCard::askRemove);
+    show(channel);
+}
+
+qint64 MailboxCard::missing(const Intake &intake)
+{
+    return intake.seen - intake.imported - intake.duplicate - intake.quarantined;
+}
+
+QString MailboxCard::ledgerWords(const Intake &intake)
+{
+    //: The intake ledger of a mailbox: every mail seen is accounted for
+    QString words = tr("Seen %1 = %2 imported + %3 duplicate + %4 quarantined")
+                        .arg(Words::grouped(intake.seen), Words::grouped(intake.imported), Words::grouped(intake.duplicate),
+                             Words::grouped(intake.quarantined));
+    if (missing(intake) != 0) {
+        words += u" \u00B7 "_s + tr("%1 not accounted for").arg(Words::grouped(missing(intake)));
+    }
+    return words;
+}
+
+void MailboxCard::show(const Channel &channel)
+{
+    m_channel = channel;
+    const Colors &colors = colorsFor(palette());
+    m_name->setText(channel.name);
+    m_address->setText(u"%1 \u00B7 %2"_s.arg(Words::channel(channel.kind), channel.address));
+    QString health = channel.enabled ? Words::health(channel.health.state) : tr("Paused");
+    if (channel.enabled && !channel.health.detail.isEmpty()) {
+        health += u": "_s + channel.health.detail;
+    }
+    const QColor color = !channel.enabled               ? colors.muted
+        : channel.health.state == HealthState::Ok       ? colors.green
+        : channel.health.state == HealthState::Degraded ? colors.amberText
+                                                        : colors.redText;
+    m_health->setText(u"\u25CF "_s + health);
+    m_health->setStyleSheet(u"color:%1"_s.arg(color.name()));
+    m_ledger->setText(ledgerWords(channel.intake));
+    if (missing(channel.intake) != 0) {
+        m_ledger->setStyleSheet(u"color:%1; font-weight:600"_s.arg(colors.redText.name()));
+    } else {
+        m_ledger->setStyleSheet({});
+    }
+    m_pause->setText(channel.enabled ? tr("Pause") : tr("Resume"));
+    m_pause->setAccessibleName(u"%1: %2"_s.arg(m_pause->text(), channel.name));
+    m_remove->setAccessibleName(u"%1: %2"_s.arg(m_remove->text(), channel.name));
+}
+
+void MailboxCard::togglePause()
+{
+    const QJsonObject change{{u"enabled"_s, !m_channel.enabled}};
+    m_pause->setEnabled(false);
+    m_desk.patch(u"/v1/channels/"_s + m_channel.id.value, change, m_channel.version)
+        .then(this, [this](const Result<QJsonObject> &done) {
+            m_pause->setEnabled(true);
+            if (!done) {
+                Q_EMIT noticed(Words::error(done.error()));
+            } else if (const auto channel = channelFromJson(*done)) {
+                show(*channel);
+            }
+        });
+}
+
+void MailboxCard::askRemove()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove mailbox"),
+                                tr("Remove %1? Its conversations stay; new mail is no longer taken in.").arg(m_channel.name),
+                                QMessageBox::Cancel, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton *pressed) {
+        if (pressed != yes) {
+            return;
+        }
+        m_desk.remove(u"/v1/channels/"_s + m_channel.id.value).then(this, [this](const Result<Done> &done) {
+            if (!done) {
+                Q_EMIT noticed(Words::error(done.error()));
+            }
+        });
+    });
+    box->open();
+}
+
+} // namespace deskbell

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/style/widgets.h"
+#include "ui/style/words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+StatusLine::StatusLine(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_words(new ElidedLabel(this))
+    , m_notice(new ElidedLabel(this))
+{
+    setFixedHeight(26);
+    for (ElidedLabel *label : {m_words, m_notice}) {
+        QFont small = label->font();
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        label->setFont(small);
+    }
+    m_words->setMuted(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::page, 0, metrics::margin, 0);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_notice);
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(std::chrono::seconds(12));
+    connect(&m_forget, &QTimer::timeout, this, [this] { m_notice->setText({}); });
+    connect(&desk, &Desk::statusChanged, this, &StatusLine::refresh);
+    refresh();
+}
+
+QString StatusLine::words(const ConnectionStatus &status)
+{
+    QString state;
+    switch (status.state) {
+    case ConnectionStatus::State::SignedOut: state = tr("signed out"); break;
+    case ConnectionStatus::State::Connecting: state = tr("connecting…"); break;
+    case ConnectionStatus::State::CatchingUp: state = tr("catching up…"); break;
+    case ConnectionStatus::State::Live: state = tr("connected"); break;
+    case ConnectionStatus::State::Offline:
+        state = status.detail.isEmpty() ? tr("offline") : tr("offline: %1").arg(status.detail);
+        break;
+    }
+    QStringList parts{state};
+    if (status.completeTo > 0) {
+        const QString event = Words::grouped(status.completeTo);
+        //: The console has every event up to number %1, known at time %2
+        parts.append(
+            status.completeAt.isValid()
+                ? tr("complete to event %1 (%2)").arg(event, status.completeAt.toLocalTime().time().toString(u"HH:mm:ss"_s))
+                : tr("complete to event %1").arg(event));
+    }
+    parts.append(tr("outbox %1").arg(status.outboxWaiting));
+    return parts.join(u" \u00B7 "_s);
+}
+
+void StatusLine::refresh()
+{
+    m_words->setText(words(m_desk.status()));
+    update();
+}
+
+void StatusLine::notice(const QString &text)
+{
+    m_notice->setText(text);
+    m_forget.start();
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsFor(palette());
+    QColor dot = colors.muted;
+    switch (m_desk.status().state) {
+    case ConnectionStatus::State::Live: dot = colors.green; break;
+    case ConnectionStatus::State::Offline: dot = colors.redText; break;
+    case ConnectionStatus::State::Connecting:
+    case ConnectionStatus::State::CatchingUp: dot = colors.amberText; break;
+    case ConnectionStatus::State::SignedOut: break;
+    }
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.hairline);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dot);
+    const QRect spot(metrics::margin - 2, height() / 2 - 4, 8, 8);
+    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), spot));
+}
+
+} // namespace deskbell

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/typedkeys.h"
+
+#include "ui/shell/command.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace deskbell {
+
+namespace {
+
+constexpr qint64 sequenceMs = 2000;
+
+} // namespace
+
+TypedKeys::TypedKeys(QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+TypedKeys::~TypedKeys() { qApp->removeEventFilter(this); }
+
+void TypedKeys::setActions(const QList<QAction *> &actions)
+{
+    m_actions.clear();
+    for (QAction *action : actions) {
+        if (hasTypedKeys(action)) {
+            m_actions.append(action);
+        }
+    }
+}
+
+bool TypedKeys::isTyping(const QWidget *focus)
+{
+    if (qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus)) {
+        return true;
+    }
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(focus)) {
+        return !edit->isReadOnly();
+    }
+    if (const auto *edit = qobject_cast<const QTextEdit *>(focus)) {
+        return !edit->isReadOnly();
+    }
+    const auto *combo = qobject_cast<const QComboBox *>(focus);
+    return combo && combo->isEditable();
+}
+
+bool TypedKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return false;
+    }
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != &m_window || QApplication::activePopupWidget() || QApplication::activeModalWidget()) {
+        return false;
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    // AltGr and Shift belong to the character; Ctrl, Alt and Meta make it something else.
+    const auto others = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool printed = key->text().size() == 1 && key->text().at(0).isPrint() && key->text().at(0) != QLatin1Char(' ');
+    if (others || !printed || isTyping(m_window.focusWidget())) {
+        return false;
+    }
+    return take(key->text());
+}
+
+bool TypedKeys::take(const QString &letter)
+{
+    const bool goesOn = !m_begun.isEmpty() && m_since.elapsed() < sequenceMs;
+    const QString typed = goesOn ? m_begun + QLatin1Char(' ') + letter : letter;
+    m_begun.clear();
+    for (QAction *action : m_actions) {
+        const QString keys = keysOf(action);
+        if (keys == typed) {
+            if (action->isEnabled()) {
+                action->trigger();
+            }
+            return true;
+        }
+        if (keys.startsWith(typed + QLatin1Char(' '))) {
+            m_begun = typed;
+            m_since.start();
+        }
+    }
+    return !m_begun.isEmpty() || goesOn;
+}
+
+} // namespace deskbell

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/viewsmodel.h"
+
+#include <QListView>
+
+namespace deskbell {
+
+/// The views with their live counts; queues stand apart below. Narrow, it shows glyphs only.
+class ViewsList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit ViewsList(QWidget *parent = nullptr);
+    void setModel(QAbstractItemModel *model) override;
+    void choose(int row);
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+
+Q_SIGNALS:
+    void viewChosen(const deskbell::InboxView &view, const QString &title);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    bool m_narrow = false;
+};
+
+} // namespace deskbell

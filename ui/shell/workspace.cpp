@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "client/replica/replica.h"
+#include "ui/composer/composer.h"
+#include "ui/customer/customerpane.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/command.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/typedkeys.h"
+#include "ui/shell/viewslist.h"
+#include "ui/style/metrics.h"
+#include "ui/style/widgets.h"
+#include "ui/timeline/conversationheader.h"
+#include "ui/timeline/conversationpane.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Below these widths panes fold: first the customer, then the views to glyphs.
+constexpr int customerNeeds = 1180;
+constexpr int viewsNeed = 980;
+constexpr int viewsWidth = 200;
+const QString splitterKey = u"window/panes"_s;
+const QString customerKey = u"window/customer"_s;
+
+} // namespace
+
+Workspace::Workspace(Desk &desk, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_inboxModel(desk)
+    , m_timelineModel(desk)
+    , m_customerModel(desk)
+    , m_viewsModel(desk)
+    , m_open(desk)
+{
+    build();
+    makeCommands();
+    connectPanes();
+    refreshCommands();
+    startView();
+}
+
+Workspace::~Workspace()
+{
+    // The list must not hear of the model's end.
+    m_inbox->list().disconnect(this);
+    m_open.disconnect(this);
+}
+
+void Workspace::build()
+{
+    m_rail = new Rail(m_desk, this);
+    m_rail->addPlace(InboxPlace, u"inbox"_s, tr("Inbox"));
+    m_rail->addPlace(SettingsPlace, u"settings"_s, tr("Settings"));
+    m_rail->setPlace(InboxPlace);
+    m_places = new QStackedWidget(this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_views = new ViewsList(m_splitter);
+    m_inbox = new InboxPane(m_desk, m_inboxModel, m_splitter);
+    m_conversation = new ConversationPane(m_desk, m_open, m_timelineModel, m_splitter);
+    m_customer = new CustomerPane(m_desk, m_customerModel, m_splitter);
+    m_views->setModel(&m_viewsModel);
+    m_settingsPage = new SettingsPage(m_desk, this);
+    m_status = new StatusLine(m_desk, this);
+    m_places->addWidget(m_splitter);
+    m_places->addWidget(m_settingsPage);
+
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 3);
+    m_splitter->setStretchFactor(3, 0);
+    m_splitter->setSizes({viewsWidth, 340, 640, 264});
+    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
+    m_wantsCustomer = m_settings.value(customerKey, true).toBool();
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::keepSizes);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(new Hairline(Qt::Vertical, this));
+    row->addWidget(m_places, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+}
+
+void Workspace::connectPanes()
+{
+    connect(m_rail, &Rail::placeChosen, this, [this](int place) { showPlace(static_cast<Place>(place)); });
+    connect(m_rail, &Rail::signOutRequested, this, &Workspace::signOutRequested);
+    connect(m_views, &ViewsList::viewChosen, this,
+            [this](const InboxView &view, const QString &title) { m_inbox->showView(view, title); });
+    connect(&m_inbox->list(), &InboxList::conversationChosen, this, &Workspace::open);
+    connect(&m_inbox->list(), &InboxList::conversationEntered, this, [this](const ConversationId &id) {
+        open(id);
+        m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_conversation, &ConversationPane::noticed, m_status, &StatusLine::notice);
+    connect(&m_conversation->composer(), &Composer::left, this, [this] { m_inbox->list().setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_conversation->header(), &ConversationHeader::resolvedByAgent, this, [this] {
+        m_status->notice(tr("Resolved"));
+        if (m_inbox->list().hasFocus()) {
+            m_inbox->list().step(1);
+        }
+    });
+    connect(m_customer, &CustomerPane::conversationChosen, this, &Workspace::open);
+    connect(&m_open, &OpenConversation::opened, this, [this] {
+        showCustomer();
+        refreshCommands();
+    });
+    connect(&m_open, &OpenConversation::changed, this, &Workspace::showCustomer);
+    connect(m_settingsPage, &SettingsPage::noticed, m_status, &StatusLine::notice);
+}
+
+QAction *Workspace::command(const QString &id, const QString &title, const QString &keys, const QString &iconName,
+                            std::function<void()> run)
+{
+    QAction *action = makeCommand(this, id, title, keys, iconName, std::move(run));
+    addAction(action);
+    m_commands.append(action);
+    return action;
+}
+
+void Workspace::makeCommands()
+{
+    ConversationHeader &header = m_conversation->header();
+    InboxList &list = m_inbox->list();
+    command(u"next"_s, tr("Next conversation"), u"j"_s, u"chevron"_s, [&list] { list.step(1); });
+    command(u"previous"_s, tr("Previous conversation"), u"k"_s, {}, [&list] { list.step(-1); });
+    QAction *enter = command(u"open"_s, tr("Open conversation"), u"Enter"_s, u"message"_s,
+                             [this] { m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason); });
+    enter->setShortcut({}); // Enter belongs to whatever has the focus; the list handles it
+    const auto ofConversation = [this](QAction *action) { m_conversationCommands.append(action); };
+    ofConversation(command(u"unread"_s, tr("First unread message"), u"u"_s, u"bell"_s, [this] {
+        m_conversation->timelineView().goToFirstUnread();
+        m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason);
+    }));
+    ofConversation(command(u"reply"_s, tr("Reply"), u"r"_s, u"reply"_s,
+                           [this] { m_conversation->composer().write(Composer::Mode::Reply); }));
+    ofConversation(command(u"note"_s, tr("Write a note"), u"n"_s, u"note"_s,
+                           [this] { m_conversation->composer().write(Composer::Mode::Note); }));
+    QAction *send = command(u"send"_s, tr("Send"), u"Ctrl+Enter"_s, u"send"_s, [this] { m_conversation->composer().send(); });
+    send->setShortcut({}); // the editor's own key: nothing is sent from elsewhere by accident
+    ofConversation(send);
+    ofConversation(command(u"assign"_s, tr("Assign"), u"a"_s, u"assign"_s, [&header] { header.chooseAssignee(); }));
+    ofConversation(command(u"tags"_s, tr("Change tags"), u"t"_s, u"tag"_s, [&header] { header.editTags(); }));
+    ofConversation(command(u"priority"_s, tr("Change priority"), u"p"_s, u"flag"_s, [&header] { header.choosePriority(); }));
+    ofConversation(command(u"queue"_s, tr("Move to a queue"), u"q"_s, u"queue"_s, [&header] { header.chooseQueue(); }));
+    ofConversation(command(u"snooze"_s, tr("Snooze or change state"), u"s"_s, u"clock"_s, [&header] { header.chooseState(); }));
+    ofConversation(
+        command(u"resolve"_s, tr("Resolve or open again"), u"e"_s, u"resolve"_s, [&header] { header.toggleResolved(); }));
+    command(u"search"_s, tr("Search conversations"), u"/"_s, u"search"_s, [this] {
+        showPlace(InboxPlace);
+        m_inbox->focusSearch();
+    });
+    command(u"go-inbox"_s, tr("Go to the inbox"), u"g i"_s, u"inbox"_s, [this] {
+        showPlace(InboxPlace);
+        m_inbox->list().setFocus(Qt::ShortcutFocusReason);
+    });
+    command(u"go-settings"_s, tr("Go to the settings"), u"g s"_s, u"settings"_s, [this] { showPlace(SettingsPlace); });
+    command(u"customer"_s, tr("Show or hide the customer"), u"Ctrl+I"_s, u"panel"_s, [this] {
+        m_wantsCustomer = !m_customer->isVisible();
+        m_settings.setValue(customerKey, m_wantsCustomer);
+        m_customer->setVisible(m_wantsCustomer);
+    });
+    command(u"keys"_s, tr("Show all keys"), u"?"_s, u"more"_s, [this] { showSheet(); });
+    command(u"palette"_s, tr("All commands"), u"Ctrl+K"_s, u"search"_s, [this] { showPalette(); });
+    command(u"escape"_s, tr("Leave search or editor"), u"Esc"_s, u"back"_s, [this] { escape(); });
+    command(u"sign-out"_s, tr("Sign out"), {}, u"person"_s, [this] { Q_EMIT signOutRequested(); });
+}
+
+void Workspace::refreshCommands()
+{
+    for (QAction *action : m_conversationCommands) {
+        action->setEnabled(!m_open.id().isNull());
+    }
+}
+
+void Workspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_keys) {
+        m_keys = new TypedKeys(*window(), this);
+        m_keys->setActions(m_commands);
+        m_inbox->list().setFocus(Qt::OtherFocusReason);
+    }
+    fold();
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void Workspace::fold()
+{
+    m_customer->setVisible(m_wantsCustomer && width() >= customerNeeds && !m_open.id().isNull());
+    const bool narrow = width() < viewsNeed;
+    m_views->setNarrow(narrow);
+    m_views->setMaximumWidth(narrow ? metrics::railWidth : 320);
+    m_views->setMinimumWidth(narrow ? metrics::railWidth : 150);
+}
+
+void Workspace::keepSizes() { m_settings.setValue(splitterKey, m_splitter->saveState()); }
+
+void Workspace::showPlace(Place place)
+{
+    m_rail->setPlace(place);
+    m_places->setCurrentIndex(place);
+    if (place == SettingsPlace) {
+        m_settingsPage->refresh();
+    }
+}
+
+void Workspace::open(const ConversationId &id)
+{
+    showPlace(InboxPlace);
+    if (m_inbox->list().chosen() != id) {
+        m_inbox->list().mark(id);
+    }
+    m_open.open(id);
+}
+
+bool Workspace::openNumber(qint64 number)
+{
+    const auto row = m_desk.replica().conversationByNumber(number);
+    if (!row) {
+        return false;
+    }
+    open(row->conversation.id);
+    return true;
+}
+
+// One's own conversations first; who has none looks at all of them.
+void Workspace::startView()
+{
+    m_views->choose(0);
+    m_settlesView = true;
+    const auto settle = [this] {
+        if (!m_settlesView || m_inboxModel.view().kind != InboxView::Kind::Mine) {
+            m_settlesView = false;
+            return;
+        }
+        if (m_desk.status().state != ConnectionStatus::State::Live || m_inboxModel.total() < 0 || m_inboxModel.isLoading()) {
+            return;
+        }
+        m_settlesView = false;
+        if (m_inboxModel.total() == 0) {
+            for (int row = 0; row < m_viewsModel.rowCount(); ++row) {
+                if (m_viewsModel.viewAt(row).kind == InboxView::Kind::AllOpen) {
+                    m_views->choose(row);
+                }
+            }
+        }
+    };
+    connect(&m_desk, &Desk::statusChanged, this, settle);
+    connect(&m_inboxModel, &UnifiedInboxModel::totalChanged, this, settle);
+}
+
+void Workspace::showCustomer()
+{
+    m_customer->setCurrent(m_open.id());
+    if (m_open.conversation()) {
+        m_customerModel.show(m_open.conversation()->customerId);
+    } else {
+        m_customerModel.clear();
+    }
+    fold();
+}
+
+void Workspace::escape()
+{
+    if (m_places->currentIndex() != InboxPlace) {
+        showPlace(InboxPlace);
+    } else if (m_conversation->composer().isAncestorOf(focusWidget())) {
+        m_inbox->list().setFocus(Qt::ShortcutFocusReason);
+    } else if (!m_inbox->leaveSearch()) {
+        m_inbox->list().setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Workspace::showPalette()
+{
+    auto *palette = new CommandPalette(m_commands, window());
+    palette->open();
+}
+
+void Workspace::showSheet()
+{
+    auto *sheet = new ShortcutSheet(m_commands, window());
+    sheet->open();
+}
+
+} // namespace deskbell

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customermodel.h"
+#include "models/inboxmodel.h"
+#include "models/timelinemodel.h"
+#include "models/viewsmodel.h"
+#include "ui/timeline/openconversation.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace deskbell {
+
+class ConversationPane;
+class CustomerPane;
+class InboxPane;
+class Rail;
+class SettingsPage;
+class StatusLine;
+class TypedKeys;
+class ViewsList;
+
+/// The console of one signed-in desk: rail, views, inbox, conversation, customer and status line, and their commands.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Place { InboxPlace, SettingsPlace };
+
+    Workspace(Desk &desk, QSettings &settings, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    const QList<QAction *> &commands() const { return m_commands; }
+    SettingsPage &settingsPage() { return *m_settingsPage; }
+    ConversationPane &conversationPane() { return *m_conversation; }
+    InboxPane &inboxPane() { return *m_inbox; }
+    ViewsList &viewsList() { return *m_views; }
+    OpenConversation &openConversation() { return m_open; }
+    UnifiedInboxModel &inboxModel() { return m_inboxModel; }
+    TimelineModel &timelineModel() { return m_timelineModel; }
+
+    void showPlace(Place place);
+    void open(const ConversationId &id);
+    /// False when the number is not in the replica (yet).
+    bool openNumber(qint64 number);
+    /// The view still shown may change by itself: it was not settled yet.
+    bool settlesView() const { return m_settlesView && m_inboxModel.view().kind == InboxView::Kind::Mine; }
+
+Q_SIGNALS:
+    void signOutRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void startView();
+    void connectPanes();
+    void makeCommands();
+    QAction *command(const QString &id, const QString &title, const QString &keys, const QString &icon,
+                     std::function<void()> run);
+    void showCustomer();
+    void refreshCommands();
+    void escape();
+    void fold();
+    void keepSizes();
+    void showPalette();
+    void showSheet();
+
+    Desk &m_desk;
+    QSettings &m_settings;
+    UnifiedInboxModel m_inboxModel;
+    TimelineModel m_timelineModel;
+    CustomerModel m_customerModel;
+    ViewsModel m_viewsModel;
+    OpenConversation m_open;
+    QList<QAction *> m_commands;
+    QList<QAction *> m_conversationCommands;
+    TypedKeys *m_keys = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_places = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ViewsList *m_views = nullptr;
+    InboxPane *m_inbox = nullptr;
+    ConversationPane *m_conversation = nullptr;
+    CustomerPane *m_customer = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    StatusLine *m_status = nullptr;
+    bool m_wantsCustomer = true;
+    bool m_settlesView = false;
+};
+
+} // namespace deskbell

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/widgets.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/style/words.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace deskbell {
+
+Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+{
+    orientation == Qt::Horizontal ? setFixedHeight(1) : setFixedWidth(1);
+}
+
+void Hairline::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), colorsFor(palette()).hairline); }
+
+Avatar::Avatar(int size, QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(size, size);
+}
+
+void Avatar::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    update();
+}
+
+void Avatar::setDot(const QColor &color)
+{
+    m_dot = color;
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(avatarColor(m_name, colors.dark));
+    painter.drawEllipse(rect());
+    QFont small = font();
+    small.setPixelSize(height() * 2 / 5);
+    small.setWeight(QFont::DemiBold);
+    painter.setFont(small);
+    painter.setPen(Qt::white);
+    painter.drawText(rect(), Qt::AlignCenter, Words::initials(m_name));
+    if (m_dot.isValid()) {
+        const int size = height() / 3;
+        painter.setPen(QPen(colors.rail, 2));
+        painter.setBrush(m_dot);
+        painter.drawEllipse(QRect(width() - size, height() - size, size, size).adjusted(-1, -1, -1, -1));
+    }
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    m_text = text.simplified();
+    setAccessibleName(m_text);
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setMuted(bool muted)
+{
+    m_muted = muted;
+    update();
+}
+
+void ElidedLabel::setBold(bool bold)
+{
+    QFont changed = font();
+    changed.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    setFont(changed);
+}
+
+void ElidedLabel::setPointDelta(int delta)
+{
+    QFont changed = font();
+    changed.setPointSizeF(changed.pointSizeF() + delta);
+    setFont(changed);
+}
+
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()}; }
+
+QSize ElidedLabel::minimumSizeHint() const { return {qMin(40, sizeHint().width()), fontMetrics().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_muted ? colorsFor(palette()).muted : palette().color(QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                     shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *) { setToolTip(sizeHint().width() > width() ? m_text : QString()); }
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(metrics::step);
+}
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
+
+int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
+
+QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index); }
+
+QLayoutItem *FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
+
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        width += item->sizeHint().width() + spacing();
+        height = qMax(height, item->sizeHint().height());
+    }
+    return {qMax(0, width - spacing()), height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.x();
+    int y = rect.y();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        const QSize size = item->sizeHint().boundedTo(QSize(qMax(rect.width(), 1), QWIDGETSIZE_MAX));
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            x = rect.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (apply) {
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        }
+        x += size.width() + spacing();
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.y();
+}
+
+QLabel *mutedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, int pointDelta, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() + pointDelta);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QPushButton *primaryButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("primary", true);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(glyphIcon(iconName));
+    button->setIconSize({metrics::icon, metrics::icon});
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QToolButton *chipButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("chip", true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({metrics::smallIcon, metrics::smallIcon});
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (item->layout()) {
+            clearLayout(item->layout());
+        }
+        delete item;
+    }
+}
+
+} // namespace deskbell

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QWidget>
+
+/// The few building blocks every pane uses.
+namespace deskbell {
+
+/// A line one pixel wide, in the colour of hairlines.
+class Hairline : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// Initials on a coloured disc, with an optional presence dot.
+class Avatar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Avatar(int size, QWidget *parent = nullptr);
+    void setName(const QString &name);
+    /// An invalid colour hides the dot.
+    void setDot(const QColor &color);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    QColor m_dot;
+};
+
+/// One line of text that ends in "…" where room ends; the whole text is its tool tip and accessible name.
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    void setMuted(bool muted);
+    void setBold(bool bold);
+    void setPointDelta(int delta);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString m_text;
+    bool m_muted = false;
+};
+
+/// Places children side by side and goes on in the next line, mirrored for right-to-left.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+    void addItem(QLayoutItem *item) override;
+    int count() const override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool apply) const;
+    QList<QLayoutItem *> m_items;
+};
+
+QLabel *mutedLabel(const QString &text, QWidget *parent);
+QLabel *headingLabel(const QString &text, int pointDelta, QWidget *parent);
+QPushButton *primaryButton(const QString &text, QWidget *parent);
+/// A tool button with our glyph; \a name is its tool tip and accessible name.
+QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent);
+/// A compact labelled control of the conversation's header.
+QToolButton *chipButton(const QString &name, QWidget *parent);
+void clearLayout(QLayout *layout);
+
+} // namespace deskbell

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/openconversation.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace deskbell {
+
+class ElidedLabel;
+
+/// Who, what and #number, and the compact controls for state, priority, queue, assignee and tags.
+class ConversationHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    ConversationHeader(Desk &desk, OpenConversation &open, QWidget *parent = nullptr);
+
+    void showViewers(const QStringList &names);
+    // The menus of the controls, also opened by keys.
+    void chooseAssignee();
+    void chooseState();
+    void choosePriority();
+    void chooseQueue();
+    void editTags();
+    /// Resolves it, or opens it again when it is resolved.
+    void toggleResolved();
+
+Q_SIGNALS:
+    void resolvedByAgent();
+
+private:
+    void refresh();
+    void fillMenus();
+    void popUp(QToolButton *button);
+
+    Desk &m_desk;
+    OpenConversation &m_open;
+    ElidedLabel *m_title = nullptr;
+    ElidedLabel *m_viewers = nullptr;
+    QToolButton *m_state = nullptr;
+    QToolButton *m_priority = nullptr;
+    QToolButton *m_queue = nullptr;
+    QToolButton *m_assignee = nullptr;
+    QToolButton *m_tags = nullptr;
+    QToolButton *m_resolve = nullptr;
+};
+
+} // namespace deskbell

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/conversationpane.h"
+
+#include "client/replica/replica.h"
+#include "ui/composer/composer.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/widgets.h"
+#include "ui/style/words.h"
+#include "ui/timeline/conversationheader.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QWidget *makeEmptyPage(QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *column = new QVBoxLayout(page);
+    auto *glyph = new QLabel(page);
+    glyph->setPixmap(glyphIcon(u"message"_s).pixmap(40, 40));
+    glyph->setAlignment(Qt::AlignCenter);
+    QLabel *title = headingLabel(ConversationPane::tr("Choose a conversation"), 2, page);
+    title->setAlignment(Qt::AlignCenter);
+    QLabel *hint =
+        mutedLabel(ConversationPane::tr("j and k go through the list, Enter opens, r replies. Press ? to see every key."), page);
+    hint->setAlignment(Qt::AlignCenter);
+    column->addStretch(2);
+    column->addWidget(glyph);
+    column->addSpacing(metrics::gap);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addStretch(3);
+    return page;
+}
+
+} // namespace
+
+ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineModel &timeline, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_open(open)
+    , m_model(timeline)
+    , m_stack(new QStackedWidget(this))
+    , m_header(new ConversationHeader(desk, open, this))
+    , m_timeline(new TimelineView(desk, timeline, this))
+    , m_composer(new Composer(desk, this))
+{
+    setMinimumWidth(320);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(new Hairline(Qt::Horizontal, page));
+    column->addWidget(m_timeline, 1);
+    column->addWidget(m_composer);
+    m_stack->addWidget(makeEmptyPage(this));
+    m_stack->addWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    connect(&m_open, &OpenConversation::opened, this, &ConversationPane::showOpened);
+    connect(&m_open, &OpenConversation::changed, this, &ConversationPane::addressComposer);
+    connect(&m_model, &TimelineModel::opened, this, &ConversationPane::addressComposer);
+    connect(&m_desk, &Desk::refused, this, &ConversationPane::takeRefusal);
+    connect(&m_desk, &Desk::viewersChanged, this, [this](const ConversationId &id, const QStringList &names) {
+        if (id == m_open.id()) {
+            m_header->showViewers(names);
+        }
+    });
+    connect(&m_desk, &Desk::typingChanged, this, [this](const ConversationId &id, const QStringList &names) {
+        if (id == m_open.id()) {
+            m_composer->showOthersTyping(names);
+        }
+    });
+    connect(m_timeline, &TimelineView::endSeen, this, [this] {
+        if (m_marksSeen && m_open.conversation() && m_open.conversation()->unread > 0 && m_model.conversation() == m_open.id()) {
+            m_desk.markSeen(m_open.id(), m_model.newestSeen());
+        }
+    });
+    connect(m_timeline, &TimelineView::editRequested, this, &ConversationPane::bringBack);
+    connect(m_timeline, &TimelineView::painted, this, &ConversationPane::painted);
+    connect(m_composer, &Composer::sendRequested, this, [this](DraftMessage draft) {
+        draft.conversation = m_open.id();
+        draft.seenMessage = m_model.newestSeen();
+        m_desk.send(draft);
+        m_timeline->goToEnd();
+    });
+    connect(m_composer, &Composer::sendAnywayRequested, this, [this](const MessageId &id) {
+        m_refusals.remove(m_open.id());
+        m_desk.sendAnyway(id);
+    });
+    connect(m_composer, &Composer::editRequested, this, &ConversationPane::bringBack);
+}
+
+void ConversationPane::showOpened()
+{
+    const ConversationId id = m_open.id();
+    m_stack->setCurrentIndex(id.isNull() ? 0 : 1);
+    if (id.isNull()) {
+        m_model.close();
+        m_composer->setConversation({});
+        return;
+    }
+    m_composer->setConversation(id);
+    m_model.open(id);
+    addressComposer();
+    m_desk.announceViewing(id);
+    if (m_refusals.contains(id)) {
+        m_composer->showRefusal(m_refusals.value(id));
+    }
+}
+
+// To whom a reply goes: the people of the newest mail, else the thread's address.
+void ConversationPane::addressComposer()
+{
+    if (!m_open.conversation()) {
+        return;
+    }
+    const Conversation &conversation = *m_open.conversation();
+    ReplyTarget target;
+    target.language = conversation.language;
+    target.subject = conversation.subject;
+    if (!conversation.threads.isEmpty()) {
+        const Thread &thread = conversation.threads.last();
+        target.channel = thread.channelId;
+        target.kind = thread.kind;
+        target.to = {Address{m_open.customerName(), thread.address}};
+        if (!thread.subject.isEmpty()) {
+            target.subject = thread.subject;
+        }
+    }
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        const auto message = m_model.index(row, 0).data(+TimelineModel::Role::Message).value<Message>();
+        if (message.direction == Direction::In && message.conversationId == conversation.id && message.from) {
+            target.to = {*message.from};
+            target.cc = message.cc;
+            break;
+        }
+    }
+    m_composer->setTarget(target);
+}
+
+void ConversationPane::takeRefusal(const RefusedWish &wish)
+{
+    if (wish.message.isNull()) {
+        Q_EMIT noticed(tr("A change was refused: %1").arg(Words::error(wish.error)));
+        return;
+    }
+    m_refusals.insert(wish.conversation, wish);
+    if (wish.conversation == m_open.id()) {
+        m_composer->showRefusal(wish);
+    } else if (const auto row = m_desk.replica().conversation(wish.conversation)) {
+        Q_EMIT noticed(tr("Your reply in #%1 was held back. Open it to decide.").arg(row->conversation.number));
+    }
+}
+
+void ConversationPane::bringBack(const MessageId &id)
+{
+    if (const auto draft = m_desk.takeBack(id)) {
+        m_refusals.remove(draft->conversation);
+        m_composer->restore(*draft);
+    } else {
+        Q_EMIT noticed(tr("It is already on its way and cannot be taken back."));
+    }
+}
+
+} // namespace deskbell

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timelinemodel.h"
+#include "ui/timeline/openconversation.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace deskbell {
+
+class Composer;
+class ConversationHeader;
+class TimelineView;
+
+/// Header, timeline and composer of the open conversation.
+class ConversationPane : public QWidget
+{
+    Q_OBJECT
+public:
+    ConversationPane(Desk &desk, OpenConversation &open, TimelineModel &timeline, QWidget *parent = nullptr);
+
+    ConversationHeader &header() { return *m_header; }
+    TimelineView &timelineView() { return *m_timeline; }
+    Composer &composer() { return *m_composer; }
+    /// Nothing is shown as seen by an agent who is not there (screenshots).
+    void setMarksSeen(bool marks) { m_marksSeen = marks; }
+
+Q_SIGNALS:
+    void noticed(const QString &text);
+    void painted();
+
+private:
+    void showOpened();
+    void takeRefusal(const RefusedWish &wish);
+    void bringBack(const MessageId &id);
+    void addressComposer();
+
+    Desk &m_desk;
+    OpenConversation &m_open;
+    TimelineModel &m_model;
+    QStackedWidget *m_stack = nullptr;
+    ConversationHeader *m_header = nullptr;
+    TimelineView *m_timeline = nullptr;
+    Composer *m_composer = nullptr;
+    QHash<ConversationId, RefusedWish> m_refusals;
+    bool m_marksSeen = true;
+};
+
+} // namespace deskbell

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/messagecard.h"
+
+#include "models/timelinemodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/style/widgets.h"
+#include "ui/style/words.h"
+#include "ui/timeline/attachmentchip.h"
+#include "ui/timeline/bodyview.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+using TimelineRole = TimelineModel::Role;
+
+namespace {
+
+// Mails from us stand a little to the right, those from the customer to the left: seen before it is read.
+constexpr int bubbleShift = 40;
+
+QString peopleLine(const QList<Address> &people)
+{
+    QStringList names;
+    for (const Address &person : people) {
+        names.append(person.name.isEmpty() ? person.address : u"%1 <%2>"_s.arg(person.name, person.address));
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+MessageCard::MessageCard(Desk &desk, const QModelIndex &index, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_index(index)
+{
+    build();
+}
+
+QString MessageCard::sentence() const { return m_index.data(Qt::AccessibleTextRole).toString(); }
+
+void MessageCard::refresh()
+{
+    if (m_index.data(+TimelineRole::Message).value<Message>() == m_message && m_bubble) {
+        return;
+    }
+    build();
+    Q_EMIT heightChanged();
+}
+
+int MessageCard::heightFor(int width) const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+}
+
+void MessageCard::build()
+{
+    const bool same = m_message.id == m_index.data(+TimelineRole::Message).value<Message>().id;
+    m_message = m_index.data(+TimelineRole::Message).value<Message>();
+    if (!same) {
+        m_asHtml = m_message.direction == Direction::In && isRichHtml(m_message.html);
+    }
+    m_look = m_message.kind == "note"_L1        ? Look::Note
+        : m_message.kind == "system"_L1         ? Look::System
+        : m_message.direction == Direction::Out ? Look::Outbound
+                                                : Look::Inbound;
+    m_body = nullptr;
+    delete layout();
+    // Later: one of them may be the button whose click brought us here.
+    for (QWidget *old : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, metrics::margin);
+    outer->setSpacing(metrics::gap);
+    addSeparators();
+    m_bubble = new QWidget(this);
+    m_column = new QVBoxLayout(m_bubble);
+    m_column->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    const int start = m_look == Look::Outbound ? bubbleShift : 0;
+    const int end = m_look == Look::Inbound ? bubbleShift : 0;
+    row->setContentsMargins(layoutDirection() == Qt::RightToLeft ? end : start, 0,
+                            layoutDirection() == Qt::RightToLeft ? start : end, 0);
+    row->addWidget(m_bubble);
+    outer->addLayout(row);
+    if (m_look == Look::System) {
+        buildSystem();
+    } else {
+        m_column->setContentsMargins(14, 10, 14, 12);
+        addHead();
+        addAddresses();
+        addBody();
+        addNotices();
+        addAttachments();
+        addFailure();
+    }
+    setAccessibleName(sentence());
+    update();
+}
+
+void MessageCard::buildSystem()
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    auto *words = mutedLabel(u"%1 \u00B7 %2"_s.arg(m_message.text, Words::clockTime(m_message.at)), m_bubble);
+    words->setAlignment(Qt::AlignCenter);
+    m_column->addWidget(words);
+}
+
+void MessageCard::addSeparators()
+{
+    auto *outer = static_cast<QVBoxLayout *>(layout());
+    const auto add = [&](const QString &text, bool accent) {
+        auto *box = new QWidget(this);
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, metrics::step, 0, metrics::step);
+        row->addWidget(new Hairline(Qt::Horizontal, box), 1);
+        auto *label = new QLabel(text, box);
+        QFont small = label->font();
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        small.setWeight(QFont::DemiBold);
+        label->setFont(small);
+        label->setForegroundRole(accent ? QPalette::Link : QPalette::PlaceholderText);
+        row->addWidget(label);
+        row->addWidget(new Hairline(Qt::Horizontal, box), 1);
+        outer->addWidget(box);
+    };
+    if (m_index.data(+TimelineRole::StartsDay).toBool()) {
+        add(Words::day(m_message.at.toLocalTime().date(), QDate::currentDate()), false);
+    }
+    if (m_index.data(+TimelineRole::FirstUnread).toBool()) {
+        add(tr("New"), true);
+    }
+}
+
+QString MessageCard::stateWords() const
+{
+    if (m_look == Look::Note) {
+        return m_index.data(+TimelineRole::Pending).toBool() ? tr("Saving…") : QString();
+    }
+    if (m_look != Look::Outbound) {
+        return {};
+    }
+    if (m_message.delivery) {
+        return Words::delivery(m_message.delivery->state);
+    }
+    return m_index.data(+TimelineRole::Pending).toBool() ? Words::delivery(DeliveryState::Sending) : QString();
+}
+
+void MessageCard::addHead()
+{
+    const Colors &colors = colorsFor(palette());
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::gap);
+    auto *glyph = new QLabel(m_bubble);
+    const QString kind = m_message.kind;
+    QPixmap pixmap(QSize(metrics::smallIcon, metrics::smallIcon) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(&painter, QRect(0, 0, metrics::smallIcon, metrics::smallIcon), channelIconName(kind),
+              m_look == Look::Note ? colors.noteText : channelColor(kind, colors.dark));
+    painter.end();
+    glyph->setPixmap(pixmap);
+    glyph->setToolTip(Words::channel(kind));
+    head->addWidget(glyph);
+    auto *author = new ElidedLabel(m_bubble);
+    author->setBold(true);
+    const QString name = m_index.data(+TimelineRole::AuthorName).toString();
+    //: Head of a note in the timeline; %1 is the agent who wrote it
+    author->setText(m_look == Look::Note ? tr("Note · %1").arg(name) : name);
+    head->addWidget(author, 1);
+    if (!m_message.automatic.isEmpty()) {
+        head->addWidget(mutedLabel(Words::automatic(m_message.automatic), m_bubble));
+    }
+    const QString state = stateWords();
+    if (!state.isEmpty()) {
+        auto *label = mutedLabel(state, m_bubble);
+        label->setWordWrap(false);
+        const bool failed = m_message.delivery && m_message.delivery->state == DeliveryState::Failed;
+        if (failed) {
+            label->setStyleSheet(u"color:%1; font-weight:600"_s.arg(colors.redText.name()));
+        }
+        head->addWidget(label);
+    }
+    auto *time = mutedLabel(Words::clockTime(m_message.at), m_bubble);
+    time->setWordWrap(false);
+    time->setToolTip(Words::moment(m_message.at));
+    head->addWidget(time);
+    m_column->addLayout(head);
+}
+
+void MessageCard::addAddresses()
+{
+    if (m_look == Look::Note || m_message.to.isEmpty()) {
+        return;
+    }
+    auto *label = new ElidedLabel(m_bubble);
+    label->setMuted(true);
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    label->setFont(small);
+    QString words = tr("To: %1").arg(peopleLine(m_message.to));
+    if (!m_message.cc.isEmpty()) {
+        words += u" \u00B7 "_s + tr("Cc: %1").arg(peopleLine(m_message.cc));
+    }
+    label->setText(words);
+    m_column->addWidget(label);
+}
+
+void MessageCard::addBody()
+{
+    m_body = new BodyView(m_bubble);
+    m_body->setImageSource([this](const QString &id) { return inlineImage(id); });
+    connect(m_body, &BodyView::heightChanged, this, &MessageCard::heightChanged);
+    m_column->addWidget(m_body);
+    showBody();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    bool any = false;
+    if (m_index.data(+TimelineRole::HasQuote).toBool() && !m_asHtml) {
+        auto *more = iconButton(u"more"_s, m_wholeText ? tr("Hide quoted text") : tr("Show quoted text"), m_bubble);
+        more->setIconSize({metrics::smallIcon, 8});
+        more->setProperty("chip", true);
+        connect(more, &QToolButton::clicked, this, [this] {
+            m_wholeText = !m_wholeText;
+            build();
+            Q_EMIT heightChanged();
+        });
+        row->addWidget(more);
+        any = true;
+    }
+    if (!m_message.html.isEmpty() && m_look == Look::Inbound) {
+        auto *toggle = chipButton(m_asHtml ? tr("Show text only") : tr("Show as sent"), m_bubble);
+        toggle->setText(toggle->accessibleName());
+        toggle->setAutoRaise(true);
+        connect(toggle, &QToolButton::clicked, this, [this] {
+            m_asHtml = !m_asHtml;
+            build();
+            Q_EMIT heightChanged();
+        });
+        if (m_asHtml || isRichHtml(m_message.html)) {
+            row->addWidget(toggle);
+            any = true;
+        } else {
+            toggle->hide();
+        }
+    }
+    row->addStretch();
+    if (any) {
+        m_column->addLayout(row);
+    } else {
+        delete row;
+    }
+}
+
+void MessageCard::showBody()
+{
+    if (m_asHtml) {
+        m_body->showHtml(m_message.html);
+        return;
+    }
+    QString text = m_index.data(m_wholeText ? +TimelineRole::Text : +TimelineRole::VisibleText).toString();
+    if (text.isEmpty()) {
+        text = m_message.text;
+    }
+    m_body->showText(text.trimmed());
+    if (m_look == Look::Note) {
+        QPalette tinted = m_body->palette();
+        tinted.setColor(QPalette::Text, colorsFor(palette()).noteText);
+        m_body->setPalette(tinted);
+    }
+}
+
+QLabel *MessageCard::line(const QString &iconName, const QString &text, const QColor &color)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    auto *glyph = new QLabel(m_bubble);
+    glyph->setPixmap(glyphIcon(iconName).pixmap(14, 14));
+    row->addWidget(glyph, 0, Qt::AlignTop);
+    auto *label = new QLabel(text, m_bubble);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setStyleSheet(u"color:%1"_s.arg(color.name()));
+    row->addWidget(label, 1);
+    m_column->addLayout(row);
+    return label;
+}
+
+void MessageCard::addNotices()
+{
+    const Colors &colors = colorsFor(palette());
+    if (m_message.blockedImages > 0 && m_asHtml) {
+        line(u"image"_s, tr("%n remote image(s) blocked", nullptr, m_message.blockedImages), colors.muted);
+    }
+    if (!m_message.notice.isEmpty()) {
+        line(u"warning"_s, m_message.notice, colors.amberText);
+    }
+}
+
+void MessageCard::addAttachments()
+{
+    auto *box = new QWidget(m_bubble);
+    auto *flow = new FlowLayout(box);
+    for (const Attachment &attachment : m_message.attachments) {
+        const bool shownInline = m_asHtml && !attachment.inlineId.isEmpty()
+            && m_message.html.contains(u"cid:"_s + attachment.inlineId, Qt::CaseInsensitive);
+        if (!shownInline) {
+            flow->addWidget(new AttachmentChip(m_desk, attachment, box));
+        }
+    }
+    if (flow->count() == 0) {
+        delete box;
+        return;
+    }
+    m_column->addWidget(box);
+}
+
+void MessageCard::addFailure()
+{
+    const bool failed = m_message.delivery && m_message.delivery->state == DeliveryState::Failed;
+    const bool waits = m_message.delivery && m_message.delivery->state == DeliveryState::Queued;
+    const bool held = waits && !m_message.delivery->detail.isEmpty();
+    if (m_look != Look::Outbound || !(failed || waits)) {
+        return;
+    }
+    const Colors &colors = colorsFor(palette());
+    if (failed || held) {
+        //: %1 are the words of the mail server
+        const QString words = m_message.delivery->detail.isEmpty() ? tr("It could not be delivered.")
+            : failed                                               ? tr("The server said: %1").arg(m_message.delivery->detail)
+                     : tr("Tried again by itself. Last answer: %1").arg(m_message.delivery->detail);
+        line(u"warning"_s, words, failed ? colors.redText : colors.amberText);
+    }
+    auto *row = new QHBoxLayout;
+    if (failed) {
+        auto *again = new QPushButton(tr("Retry"), m_bubble);
+        again->setAccessibleName(tr("Retry sending"));
+        connect(again, &QPushButton::clicked, this, [this] { m_desk.retry(m_message.id); });
+        row->addWidget(again);
+    }
+    auto *back = new QPushButton(tr("Take back"), m_bubble);
+    back->setAccessibleName(tr("Take the message back into the editor"));
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_message.id); });
+    row->addWidget(back);
+    row->addStretch();
+    m_column->addLayout(row);
+}
+
+QImage MessageCard::inlineImage(const QString &contentId)
+{
+    const auto known = m_images.constFind(contentId);
+    if (known != m_images.constEnd()) {
+        return *known;
+    }
+    for (const Attachment &attachment : m_message.attachments) {
+        if (attachment.inlineId == contentId && !m_asked.contains(contentId)) {
+            m_asked.insert(contentId);
+            m_desk.attachmentFile(attachment.id).then(this, [this, contentId](const Result<QString> &path) {
+                QImage image;
+                if (path && image.load(*path)) {
+                    m_images.insert(contentId, image);
+                    if (m_body) {
+                        m_body->imagesChanged();
+                    }
+                }
+            });
+        }
+    }
+    return {};
+}
+
+void MessageCard::paintEvent(QPaintEvent *)
+{
+    if (m_look == Look::System || !m_bubble) {
+        return;
+    }
+    const Colors &colors = colorsFor(palette());
+    const QColor ground = m_look == Look::Note ? colors.note : m_look == Look::Outbound ? colors.outbound : colors.raised;
+    const QColor border = m_look == Look::Note ? colors.noteLine
+        : m_look == Look::Outbound             ? colors.outboundLine
+                                               : colors.hairline;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(m_bubble->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+}
+
+} // namespace deskbell

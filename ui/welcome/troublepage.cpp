@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/troublepage.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/widgets.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+TroublePage::TroublePage(const QString &reason, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *box = new QWidget(this);
+    box->setMaximumWidth(480);
+    auto *column = new QVBoxLayout(box);
+    column->setSpacing(metrics::margin);
+    auto *glyph = new QLabel(box);
+    glyph->setPixmap(glyphIcon(u"warning"_s).pixmap(40, 40));
+    column->addWidget(glyph);
+    column->addWidget(headingLabel(tr("Your desk could not be opened"), 6, box));
+    auto *words = new QLabel(reason, box);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(words);
+    column->addWidget(mutedLabel(tr("Nothing is lost: conversations and unsent work stay where they are."), box));
+    auto *buttons = new QHBoxLayout;
+    QPushButton *again = primaryButton(tr("Try again"), box);
+    auto *back = new QPushButton(tr("Choose another way"), box);
+    back->setAccessibleName(back->text());
+    buttons->addWidget(again);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(box, 4);
+    middle->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addLayout(middle);
+    outer->addStretch(3);
+    connect(again, &QPushButton::clicked, this,
+            [this] { QMetaObject::invokeMethod(this, &TroublePage::retryRequested, Qt::QueuedConnection); });
+    connect(back, &QPushButton::clicked, this, &TroublePage::backRequested);
+}
+
+} // namespace deskbell
