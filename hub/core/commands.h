@@ -21,10 +21,9 @@ class WriteContext;
 
 // ---- conversations and messages -------------------------------------------------------------------------------------
 
-template<class T>
-struct Stored {
+template <class T> struct Stored {
     T value;
-    bool created = true;          ///< false: the same thing was there already (an idempotent repeat)
+    bool created = true; ///< false: the same thing was there already (an idempotent repeat)
 };
 
 /// A reply or a note by an agent. Conflict "newer-messages" with extra {"newer":[Message]} when an inbound or outbound item
@@ -34,19 +33,19 @@ struct PostMessage {
     Principal by{};
     MessageId id{};
     ConversationId conversation{};
-    ChannelId channel{};          ///< null: the channel of the thread answered; for a note none
-    QString kind{};               ///< "note" or a channel's kind
+    ChannelId channel{}; ///< null: the channel of the thread answered; for a note none
+    QString kind{}; ///< "note" or a channel's kind
     QString text{};
     QString html{};
     QString subject{};
-    QList<Address> to{};          ///< empty: the thread's customer address
+    QList<Address> to{}; ///< empty: the thread's customer address
     QList<Address> cc{};
     QList<Address> bcc{};
     QList<AttachmentId> attachments{};
-    MessageId seenMessage{};      ///< null: no guard
-    QDateTime sendAt{};           ///< invalid: at once
-    QDateTime writtenAt{};        ///< invalid: now; set only by imports of history and the demo
-    bool deliver = true;          ///< false (imports, demo history): stored as already sent
+    MessageId seenMessage{}; ///< null: no guard
+    QDateTime sendAt{}; ///< invalid: at once
+    QDateTime writtenAt{}; ///< invalid: now; set only by imports of history and the demo
+    bool deliver = true; ///< false (imports, demo history): stored as already sent
 };
 
 /// Takes back a queued outbound message. Conflict once it is on its way.
@@ -69,7 +68,7 @@ struct CreateConversation {
     ConversationId id{};
     CustomerId customer{};
     QString subject{};
-    QueueId queue{};              ///< null: the desk's first queue
+    QueueId queue{}; ///< null: the desk's first queue
     AgentId assignee{};
     Word<Priority> priority = Priority::Normal;
     QStringList tags{};
@@ -127,7 +126,7 @@ struct PatchCustomer {
 struct MailboxSpot {
     QString folder{};
     quint32 uidValidity = 0;
-    quint32 uid = 0;              ///< 0: no mailbox (a file import); then only the Message-ID and the hash tell duplicates
+    quint32 uid = 0; ///< 0: no mailbox (a file import); then only the Message-ID and the hash tell duplicates
 };
 
 enum class ImportVerdict { Imported, Duplicate, Quarantined };
@@ -142,11 +141,11 @@ struct ImportMail {
     };
     ChannelId channel{};
     MailboxSpot spot{};
-    QByteArray raw{};             ///< as fetched; for a mail over the size limit only its headers
+    QByteArray raw{}; ///< as fetched; for a mail over the size limit only its headers
     std::optional<ParsedMail> parsed{};
-    QString quarantineReason{};   ///< set: keep the raw mail and count it as quarantined; parsed is not looked at
-    QDateTime receivedAt{};       ///< INTERNALDATE; invalid: now
-    bool outgoing = false;        ///< from a Sent folder (history): direction out, no clock starts
+    QString quarantineReason{}; ///< set: keep the raw mail and count it as quarantined; parsed is not looked at
+    QDateTime receivedAt{}; ///< INTERNALDATE; invalid: now
+    bool outgoing = false; ///< from a Sent folder (history): direction out, no clock starts
 };
 
 /// Remembers how far a folder is read. A new uidValidity forgets the uids known under the old one.
@@ -162,10 +161,10 @@ struct SetMailboxPosition {
 struct OutboxItem {
     Message message{};
     QList<Address> bcc{};
-    QStringList references{};     ///< for the headers, without brackets
+    QStringList references{}; ///< for the headers, without brackets
     QString inReplyToHeader{};
-    int attempt = 1;              ///< counts from 1
-    QString claim{};              ///< names this claim in SettleDelivery
+    int attempt = 1; ///< counts from 1
+    QString claim{}; ///< names this claim in SettleDelivery
     bool mayHaveBeenSent = false; ///< an earlier hand-over ended without an answer
 };
 
@@ -184,12 +183,12 @@ enum class DeliveryVerdict { Sent, Delivered, RetryLater, Failed, Unconfirmed };
 struct SettleDelivery {
     using Reply = Message;
     MessageId message{};
-    QString claim{};              ///< another claim took over: Conflict, and nothing changes
+    QString claim{}; ///< another claim took over: Conflict, and nothing changes
     DeliveryVerdict verdict = DeliveryVerdict::Sent;
-    QString detail{};             ///< the server's own words
-    QDateTime retryAt{};          ///< for RetryLater
-    QByteArray raw{};             ///< the mail as sent, kept for GET …/raw
-    QString sentCopyError{};      ///< the copy in the Sent folder could not be stored
+    QString detail{}; ///< the server's own words
+    QDateTime retryAt{}; ///< for RetryLater
+    QByteArray raw{}; ///< the mail as sent, kept for GET …/raw
+    QString sentCopyError{}; ///< the copy in the Sent folder could not be stored
 };
 
 // ---- administration -------------------------------------------------------------------------------------------------
@@ -197,8 +196,8 @@ struct SettleDelivery {
 struct CreateChannel {
     using Reply = Stored<Channel>;
     Principal by{};
-    Channel channel{};            ///< settings without secrets
-    QJsonObject secrets{};        ///< sealed with the key file before they reach the database
+    Channel channel{}; ///< settings without secrets
+    QJsonObject secrets{}; ///< sealed with the key file before they reach the database
 };
 
 struct PatchChannel {
@@ -256,7 +255,7 @@ struct CreateAgent {
     using Reply = Stored<Agent>;
     Principal by{};
     Agent agent{};
-    QByteArray passwordHash{};    ///< argon2id, as libsodium writes it
+    QByteArray passwordHash{}; ///< argon2id, as libsodium writes it
 };
 
 struct PatchAgent {
@@ -278,13 +277,13 @@ struct AddAttachment {
     using Reply = Stored<Attachment>;
     Principal by{};
     Attachment attachment{};
-    QByteArray blob{};            ///< hash from BlobStore
+    QByteArray blob{}; ///< hash from BlobStore
 };
 
 // ---- sessions and leases --------------------------------------------------------------------------------------------
 
 struct SessionTokens {
-    QByteArray accessHash{};      ///< SHA-256 of the token; the token itself is never stored
+    QByteArray accessHash{}; ///< SHA-256 of the token; the token itself is never stored
     QByteArray refreshHash{};
     QDateTime accessUntil{};
     QDateTime refreshUntil{};
@@ -328,12 +327,13 @@ struct TickClocks {
     using Reply = int;
 };
 
-#define DESKBELL_COMMANDS(X)                                                                                            \
-    X(PostMessage) X(RevokeMessage) X(RetryMessage) X(CreateConversation) X(PatchConversation) X(MarkSeen)              \
-    X(CreateCustomer) X(PatchCustomer) X(ImportMail) X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery)             \
-    X(CreateChannel) X(PatchChannel) X(RemoveChannel) X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue)   \
-    X(CreateAgent) X(PatchAgent) X(AddAttachment) X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease)      \
-    X(ReleaseLease) X(TickClocks)
+#define DESKBELL_COMMANDS(X)                                                                                                     \
+    X(PostMessage)                                                                                                               \
+    X(RevokeMessage)                                                                                                             \
+    X(RetryMessage) X(CreateConversation) X(PatchConversation) X(MarkSeen) X(CreateCustomer) X(PatchCustomer) X(ImportMail)      \
+        X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery) X(CreateChannel) X(PatchChannel) X(RemoveChannel)                 \
+            X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue) X(CreateAgent) X(PatchAgent) X(AddAttachment)        \
+                X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease) X(ReleaseLease) X(TickClocks)
 
 #define X(Command) Result<Command::Reply> handle(WriteContext &context, const Command &command);
 DESKBELL_COMMANDS(X)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/core/commands.h"
+#include "hub/core/timesource.h"
 #include "hub/core/writejob.h"
 #include "hub/storage/blobstore.h"
 #include "hub/storage/readstore.h"
@@ -16,9 +17,15 @@ class Writer;
 
 /// Where the hub keeps its state.
 struct StorageOptions {
-    QString dataDir{};            ///< blobs, key file, and the SQLite database when databaseUrl is empty
-    QString databaseUrl{};        ///< postgresql://user:password@host:port/name; empty: SQLite in dataDir
+    QString dataDir{}; ///< blobs, key file, and the SQLite database when databaseUrl is empty
+    QString databaseUrl{}; ///< postgresql://user:password@host:port/name; empty: SQLite in dataDir
+    int queueLimit = 10'000; ///< commands waiting before more are refused
+    std::shared_ptr<TimeSource> time{}; ///< null: the machine's clock
 };
+
+struct DatabaseTarget;
+/// Where \a options keep the database.
+Result<DatabaseTarget> databaseTargetOf(const StorageOptions &options);
 
 /// The hub's heart: the command queue with its one writer thread, the readers and the blobs. Thread-safe.
 class Core
@@ -31,15 +38,13 @@ public:
 
     /// Queues \a command. \a done is called once on the writer thread, after the COMMIT that holds the change (or with
     /// the error, nothing changed). When the queue is full it is called at once, on the caller's thread, with Unavailable.
-    template<class Command>
-    void submit(Command command, std::function<void(Result<typename Command::Reply>)> done = {})
+    template <class Command> void submit(Command command, std::function<void(Result<typename Command::Reply>)> done = {})
     {
         enqueue(std::make_unique<TypedJob<Command>>(std::move(command), std::move(done)));
     }
 
     /// Queues and waits. For the command line, start-up and tests; never on an event loop that serves others.
-    template<class Command>
-    Result<typename Command::Reply> run(Command command)
+    template <class Command> Result<typename Command::Reply> run(Command command)
     {
         std::promise<Result<typename Command::Reply>> promise;
         auto future = promise.get_future();

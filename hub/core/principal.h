@@ -13,10 +13,13 @@ struct Principal {
     AgentId agent{};
     QString name{};
     Word<Role> role = Role::Agent;
-    bool system = false;          ///< a channel, a clock, the command line: may do everything
+    bool system = false; ///< a channel, a clock, the command line: may do everything
 
     static Principal hub() { return Principal{.name = QStringLiteral("Deskbell"), .role = Role::Admin, .system = true}; }
-    Actor actor() const { return Actor{.kind = system ? AuthorKind::System : AuthorKind::Agent, .id = agent.value, .name = name}; }
+    Actor actor() const
+    {
+        return Actor{.kind = system ? AuthorKind::System : AuthorKind::Agent, .id = agent.value, .name = name};
+    }
     bool isLead() const { return system || role == Role::Lead || role == Role::Admin; }
     bool isAdmin() const { return system || role == Role::Admin; }
 };

@@ -25,12 +25,14 @@ public:
     virtual void fail(const Error &error) = 0;
 };
 
-template<class Command>
-class TypedJob final : public WriteJob
+template <class Command> class TypedJob final : public WriteJob
 {
 public:
     using Reply = Result<typename Command::Reply>;
-    TypedJob(Command command, std::function<void(Reply)> done) : m_command(std::move(command)), m_done(std::move(done)) { }
+    TypedJob(Command command, std::function<void(Reply)> done)
+        : m_command(std::move(command))
+        , m_done(std::move(done))
+    { }
 
     bool run(WriteContext &context) override
     {

@@ -16,24 +16,24 @@ namespace deskbell::hub {
 /// A page of wire documents (compact JSON, ready to be sent).
 struct DocPage {
     QList<QByteArray> items{};
-    QString next{};               ///< opaque; empty: this was the last page
+    QString next{}; ///< opaque; empty: this was the last page
 };
 
 struct PageRequest {
-    int limit = 50;               ///< 1 to 200
-    QString after{};              ///< `next` of the page before; Malformed when it is not one
+    int limit = 50; ///< 1 to 200
+    QString after{}; ///< `next` of the page before; Malformed when it is not one
 };
 
 struct ConversationQuery {
     enum class View { Mine, Unassigned, All, Snoozed, Resolved };
     enum class Sort { Recent, Due, Oldest };
-    View view = View::All;        ///< All: open and pending; Resolved: resolved and closed
+    View view = View::All; ///< All: open and pending; Resolved: resolved and closed
     Sort sort = Sort::Recent;
     QueueId queue{};
     ChannelId channel{};
     CustomerId customer{};
     QString tag{};
-    QString text{};               ///< searched in subject, people, message and attachment text; any state
+    QString text{}; ///< searched in subject, people, message and attachment text; any state
     PageRequest page{};
 };
 
@@ -41,12 +41,12 @@ struct ConversationQuery {
 struct LoggedEvent {
     qint64 seq = 0;
     QString type{};
-    QByteArray json{};            ///< the whole event as it travels
-    bool scoped = false;          ///< conversation and message events; others go to every agent
-    Scope scope{};                ///< after the change
-    Scope before{};               ///< before it; differs when the conversation moved
+    QByteArray json{}; ///< the whole event as it travels
+    bool scoped = false; ///< conversation and message events; others go to every agent
+    Scope scope{}; ///< after the change
+    Scope before{}; ///< before it; differs when the conversation moved
     ConversationId conversation{};
-    QList<AgentId> resync{};      ///< agents whose visibility changed with this event
+    QList<AgentId> resync{}; ///< agents whose visibility changed with this event
 };
 
 struct BlobRef {

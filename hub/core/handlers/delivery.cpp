@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/handlers/support.h"
+#include "hub/storage/conversationrows.h"
+#include "hub/storage/outboxrows.h"
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Actor channelActor(WriteContext &context, const ChannelId &id)
+{
+    const Channel *channel = context.channel(id);
+    return {.kind = AuthorKind::System, .id = id.value, .name = channel ? channel->name : QString()};
+}
+
+Scope scopeOfMessage(WriteContext &context, const Message &message)
+{
+    const auto conversation = loadConversation(context, message.conversationId);
+    return conversation ? scopeOf(conversation->value) : Scope{};
+}
+
+OutboxItem itemOf(const OutboxRow &row, const MessageRow &message)
+{
+    return {.message = message.value,
+            .bcc = row.bcc,
+            .references = message.references,
+            .inReplyToHeader = message.references.isEmpty() ? QString() : message.references.constLast(),
+            .attempt = row.attempt,
+            .claim = row.claim,
+            .mayHaveBeenSent = row.mayHaveBeenSent};
+}
+
+void queueAgain(WriteContext &context, MessageRow &message, OutboxRow row, const QDateTime &dueAt, const QString &detail)
+{
+    row.state = u"queued"_s;
+    row.dueAt = dueAt;
+    row.claim.clear();
+    row.claimedUntil = {};
+    updateOutboxRow(context.db(), row);
+    message.value.delivery = Delivery{.state = DeliveryState::Queued, .detail = detail, .at = context.now()};
+    context.outboxTouched();
+}
+
+void stopSending(WriteContext &context, MessageRow &message, OutboxRow row, DeliveryState state, const QString &detail)
+{
+    row.state = u"stopped"_s;
+    row.claim.clear();
+    row.claimedUntil = {};
+    updateOutboxRow(context.db(), row);
+    message.value.delivery =
+        Delivery{.state = state, .detail = detail, .permanent = state == DeliveryState::Failed, .at = context.now()};
+    if (state == DeliveryState::Unconfirmed) {
+        message.value.delivery->permanent.reset();
+    }
+}
+
+} // namespace
+
+Result<QList<OutboxItem>> handle(WriteContext &context, const ClaimOutbox &command)
+{
+    if (!context.channel(command.channel)) {
+        return notFound("channel");
+    }
+    QList<OutboxItem> items;
+    for (OutboxRow row : dueOutboxRows(context.db(), command.channel, context.now(), command.limit)) {
+        auto message = loadMessage(context, row.message);
+        if (!message) {
+            deleteOutboxRow(context.db(), row.message);
+            continue;
+        }
+        // A claim that ran out: its holder died between the hand-over and the answer.
+        row.mayHaveBeenSent = row.mayHaveBeenSent || row.state == "sending"_L1;
+        row.state = u"sending"_s;
+        row.claim = command.holder + u'/' + makeUuid7();
+        row.claimedUntil = context.now().addSecs(command.claimFor.count());
+        ++row.attempt;
+        updateOutboxRow(context.db(), row);
+        message->value.delivery = Delivery{.state = DeliveryState::Sending, .at = context.now()};
+        updateMessage(context, channelActor(context, command.channel), *message, scopeOfMessage(context, message->value));
+        items.append(itemOf(row, *message));
+    }
+    return items;
+}
+
+Result<Message> handle(WriteContext &context, const SettleDelivery &command)
+{
+    const auto row = loadOutboxRow(context.db(), command.message);
+    auto message = loadMessage(context, command.message);
+    if (!message) {
+        return notFound("message");
+    }
+    if (!row || row->state != "sending"_L1 || row->claim != command.claim) {
+        return conflict(u"Another claim took this message over."_s);
+    }
+    switch (command.verdict) {
+    case DeliveryVerdict::Sent:
+    case DeliveryVerdict::Delivered: {
+        deleteOutboxRow(context.db(), command.message);
+        const bool delivered = command.verdict == DeliveryVerdict::Delivered;
+        message->value.delivery = Delivery{
+            .state = delivered ? DeliveryState::Delivered : DeliveryState::Sent, .detail = command.detail, .at = context.now()};
+        break;
+    }
+    case DeliveryVerdict::RetryLater:
+        queueAgain(context, *message, *row, command.retryAt.isValid() ? command.retryAt : context.now().addSecs(60),
+                   command.detail);
+        break;
+    case DeliveryVerdict::Failed: stopSending(context, *message, *row, DeliveryState::Failed, command.detail); break;
+    case DeliveryVerdict::Unconfirmed: stopSending(context, *message, *row, DeliveryState::Unconfirmed, command.detail); break;
+    }
+    if (!command.raw.isEmpty()) {
+        auto hash = context.blobs().put(command.raw);
+        if (!hash) {
+            throw DatabaseError(hash.error().detail, false);
+        }
+        message->rawBlob = *hash;
+        message->rawSize = command.raw.size();
+    }
+    if (!command.sentCopyError.isEmpty()) {
+        message->value.notice = u"The copy in the Sent folder could not be stored: "_s + command.sentCopyError;
+    }
+    updateMessage(context, channelActor(context, row->channel), *message, scopeOfMessage(context, message->value));
+    return message->value;
+}
+
+Result<Message> handle(WriteContext &context, const RetryMessage &command)
+{
+    auto message = loadMessage(context, command.message);
+    const auto conversation = message ? loadConversation(context, message->value.conversationId) : std::nullopt;
+    if (!conversation || !context.maySee(command.by, scopeOf(conversation->value))) {
+        return notFound("message");
+    }
+    const auto row = loadOutboxRow(context.db(), command.message);
+    if (!row || row->state != "stopped"_L1) {
+        return conflict(u"Only a message that failed or is unconfirmed can be sent again."_s);
+    }
+    OutboxRow again = *row;
+    again.mayHaveBeenSent = again.mayHaveBeenSent || message->value.delivery->state == DeliveryState::Unconfirmed;
+    queueAgain(context, *message, again, context.now(), {});
+    updateMessage(context, command.by.actor(), *message, scopeOf(conversation->value));
+    return message->value;
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/handlers/support.h"
+#include "hub/storage/sessionrows.h"
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+Result<SessionId> handle(WriteContext &context, const OpenSession &command)
+{
+    const Agent *agent = context.agent(command.agent);
+    if (!agent || !agent->enabled) {
+        return notFound("agent");
+    }
+    const SessionId id = SessionId::make();
+    insertSession(context, id, command);
+    return id;
+}
+
+Result<AgentId> handle(WriteContext &context, const RefreshSession &command)
+{
+    const Error over{Error::Kind::SignedOut, u"The session is over: sign in again."_s};
+    const auto token = loadRefreshToken(context.db(), command.presentedHash);
+    if (!token) {
+        return over;
+    }
+    const Agent *agent = context.agent(token->agent);
+    const bool ended = token->used || token->validUntil <= context.now() || !agent || !agent->enabled;
+    if (ended) {
+        // A token that comes back was copied: neither the thief nor the owner goes on.
+        deleteSession(context.db(), token->session);
+        context.keepDespiteRefusal();
+        return over;
+    }
+    rotateSession(context.db(), token->session, command);
+    return token->agent;
+}
+
+Result<Done> handle(WriteContext &context, const CloseSession &command)
+{
+    if (const SessionId session = findSession(context.db(), command.accessHash)) {
+        deleteSession(context.db(), session);
+    }
+    return Done{};
+}
+
+Result<bool> handle(WriteContext &context, const AcquireLease &command)
+{
+    return acquireLease(context.db(), command, context.now());
+}
+
+Result<Done> handle(WriteContext &context, const ReleaseLease &command)
+{
+    context.db().execute(u"DELETE FROM leases WHERE name = ? AND holder = ?"_s, {command.name, command.holder});
+    return Done{};
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/clocks.h"
+#include "hub/core/handlers/support.h"
+#include "hub/storage/conversationrows.h"
+#include "hub/storage/directoryrows.h"
+#include "hub/storage/sessionrows.h"
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPerTick = 500;
+
+QList<ConversationId> dueConversations(WriteContext &context)
+{
+    QList<ConversationId> due;
+    // Hubs on one database may tick at once: what another holds is done there.
+    Rows rows = context.db().query(u"SELECT id FROM conversations WHERE (snoozed_until > 0 AND snoozed_until <= ?) "
+                                   "OR (next_breach_at > 0 AND next_breach_at <= ?) ORDER BY id LIMIT ?"_s
+                                       + (context.db().isPostgres() ? u" FOR UPDATE SKIP LOCKED"_s : QString()),
+                                   {context.now(), context.now(), mostPerTick});
+    while (rows.next()) {
+        due.append(rows.id<ConversationId>(0));
+    }
+    return due;
+}
+
+/// Ledgers count in silence; the desk hears of them here.
+int announceLedgers(WriteContext &context)
+{
+    QList<ChannelId> changed;
+    {
+        Rows rows = context.db().query(u"SELECT id FROM channels WHERE seen <> announced_seen ORDER BY id"_s);
+        while (rows.next()) {
+            changed.append(rows.id<ChannelId>(0));
+        }
+    }
+    context.forgetDirectory();
+    int count = 0;
+    for (const ChannelId &id : changed) {
+        const Channel *known = context.channel(id);
+        if (!known) {
+            continue;
+        }
+        Channel channel = *known;
+        ++channel.version;
+        updateChannel(context, channel);
+        announce(context, Principal::hub().actor(), channel);
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+Result<int> handle(WriteContext &context, const TickClocks &)
+{
+    int changed = 0;
+    for (const ConversationId &id : dueConversations(context)) {
+        auto row = loadConversation(context, id);
+        if (!row) {
+            continue;
+        }
+        Conversation &conversation = row->value;
+        const bool wakes = conversation.snoozedUntil.isValid() && conversation.snoozedUntil <= context.now();
+        if (wakes) {
+            conversation.snoozedUntil = {};
+            conversation.state = ConversationState::Open;
+        }
+        const bool breaches = markBreaches(conversation, context.now());
+        if (wakes || breaches) {
+            updateConversation(context, Principal::hub().actor(), *row, scopeOf(conversation));
+            ++changed;
+        }
+    }
+    deleteOldSessions(context.db(), context.now());
+    return changed + announceLedgers(context);
+}
+
+} // namespace deskbell::hub

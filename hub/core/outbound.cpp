@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/outbound.h"
+
+#include "hub/core/clocks.h"
+#include "hub/core/threading.h"
+#include "protocol/textfold.h"
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Channel *channelById(const QList<Channel> &channels, const ChannelId &id)
+{
+    for (const Channel &channel : channels) {
+        if (channel.id == id) {
+            return &channel;
+        }
+    }
+    return nullptr;
+}
+
+OutboundRoute noRoute(const QString &field, const QString &why) { return {.errorField = field, .error = why}; }
+
+const Thread *newestThread(const Conversation &conversation, const QList<Channel> &channels, const ChannelId &channel,
+                           const QString &kind)
+{
+    for (auto thread = conversation.threads.crbegin(); thread != conversation.threads.crend(); ++thread) {
+        const bool fits = channel ? thread->channelId == channel : (kind.isEmpty() || thread->kind == kind);
+        if (fits && channelById(channels, thread->channelId)) {
+            return &*thread;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+OutboundRoute decideRoute(const Conversation &conversation, const QList<Channel> &channels, const ChannelId &wanted,
+                          const QString &kind, const QList<Address> &to)
+{
+    const Thread *thread = newestThread(conversation, channels, wanted, kind);
+    if (!thread && !wanted) {
+        return noRoute(u"channel_id"_s, u"The conversation has no thread to answer: name a channel."_s);
+    }
+    const Channel *channel = channelById(channels, thread ? thread->channelId : wanted);
+    if (!channel) {
+        return noRoute(u"channel_id"_s, u"There is no such channel."_s);
+    }
+    if (!kind.isEmpty() && kind != channel->kind) {
+        return noRoute(u"kind"_s, u"The channel is of another kind."_s);
+    }
+    OutboundRoute route{.to = to};
+    if (thread) {
+        route.thread = *thread;
+        if (route.to.isEmpty() && !thread->address.isEmpty()) {
+            route.to.append(Address{.address = thread->address});
+        }
+    } else if (!to.isEmpty()) {
+        route.newThread = true;
+        route.thread = {.id = ThreadId::make(),
+                        .channelId = channel->id,
+                        .kind = channel->kind,
+                        .address = to.constFirst().address,
+                        .subject = conversation.subject};
+    }
+    if (route.to.isEmpty()) {
+        return noRoute(u"to"_s, u"Nobody to send this to."_s);
+    }
+    return route;
+}
+
+QString replySubject(const QString &subject) { return u"Re: "_s + plainSubject(subject); }
+
+QString messageIdFor(const MessageId &id, const QString &channelAddress)
+{
+    const QString domain = channelAddress.section(u'@', -1).trimmed().toLower();
+    return id.value + u'@' + (domain.isEmpty() ? u"deskbell.invalid"_s : domain);
+}
+
+QStringList referencesAfter(const QStringList &parentReferences, const QString &parentMessageId)
+{
+    QStringList references = parentReferences;
+    const QString parent = parentMessageId.startsWith(u'<') ? parentMessageId.mid(1).chopped(1) : parentMessageId;
+    if (!parent.isEmpty() && !references.contains(parent)) {
+        references.append(parent);
+    }
+    constexpr qsizetype most = 20;
+    if (references.size() > most) {
+        references.remove(1, references.size() - most);
+    }
+    return references;
+}
+
+void showNewest(Conversation &conversation, const Message &message)
+{
+    conversation.lastMessageAt = message.at;
+    conversation.lastDirection = message.direction;
+    conversation.lastMessagePreview = previewOf(message.visibleText.isEmpty() ? message.text : message.visibleText);
+}
+
+void noteOutbound(Conversation &conversation, const Message &message)
+{
+    if (!conversation.lastMessageAt.isValid() || message.at >= conversation.lastMessageAt) {
+        showNewest(conversation, message);
+    }
+    stopWaiting(conversation, message.at);
+    conversation.unread = 0;
+}
+
+void undoOutbound(Conversation &conversation, const std::optional<Message> &newest)
+{
+    if (!newest) {
+        conversation.lastMessagePreview.clear();
+        conversation.lastDirection = Direction::Internal;
+        return;
+    }
+    showNewest(conversation, *newest);
+    if (newest->direction == Direction::In && newest->automatic.isEmpty()) {
+        // The answer never left: whoever wrote last waits since then, as before.
+        conversation.waitingSince = newest->at;
+        for (Clock &clock : conversation.clocks) {
+            if (!(clock.kind == ClockKind::Resolution) && clock.metAt.isValid() && clock.metAt >= newest->at) {
+                clock.metAt = {};
+            }
+        }
+    }
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/writer.h"
+
+#include <QLoggingCategory>
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logWriter, "hub.writer")
+
+/// Bounds how long the first command of a batch waits for the last one, and how much one rollback repeats.
+constexpr size_t largestBatch = 1000;
+constexpr int longestReconnectPause = 5000;
+
+Error unavailable(const QString &detail) { return {.kind = Error::Kind::Unavailable, .detail = detail, .retryAfterSeconds = 1}; }
+
+} // namespace
+
+Writer::Writer(Options options, PackBlobStore &blobs, const SecretBox &secrets, std::function<void(Committed)> committed)
+    : m_options(std::move(options))
+    , m_blobs(blobs)
+    , m_secrets(secrets)
+    , m_committed(std::move(committed))
+{
+    m_thread = std::thread([this] { loop(); });
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Writer::enqueue(std::unique_ptr<WriteJob> job)
+{
+    bool full = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        full = m_stopping || m_queue.size() >= static_cast<size_t>(m_options.queueLimit);
+        if (!full) {
+            m_queue.push_back(std::move(job));
+            ++m_depth;
+        }
+    }
+    if (full) {
+        job->fail(unavailable(u"The hub has more to do than it can take: try again."_s));
+        return;
+    }
+    m_wake.notify_one();
+}
+
+bool Writer::takeBatch(Batch &batch)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    while (!m_queue.empty() && batch.size() < largestBatch) {
+        batch.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return !batch.empty();
+}
+
+void Writer::loop()
+{
+    Batch batch;
+    while (takeBatch(batch)) {
+        write(batch);
+        m_depth -= static_cast<int>(batch.size());
+        batch.clear();
+    }
+    m_context.reset();
+    m_database.reset();
+}
+
+bool Writer::ensureConnected()
+{
+    if (m_database && m_database->isConnected()) {
+        return true;
+    }
+    m_context.reset();
+    m_database.reset();
+    if (m_reconnectPause > 0) {
+        // Commands are answered meanwhile, not gathered: each batch waits at most this long.
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, std::chrono::milliseconds(m_reconnectPause), [this] { return m_stopping; });
+    }
+    auto opened = Database::open(m_options.target);
+    if (!opened) {
+        m_reconnectPause = qMin(longestReconnectPause, qMax(50, m_reconnectPause * 2));
+        qCWarning(logWriter) << "no database connection:" << opened.error().detail;
+        return false;
+    }
+    m_reconnectPause = 0;
+    m_database = *std::move(opened);
+    m_context = std::make_unique<WriteContext>(*m_database, m_blobs, m_secrets);
+    return true;
+}
+
+void Writer::runJob(WriteContext &context, WriteJob &job)
+{
+    const quint64 before = m_database->writes();
+    const bool accepted = job.run(context);
+    const bool kept = context.takeKeepDespiteRefusal();
+    if (!accepted && !kept && m_database->writes() != before) {
+        throw DatabaseError(u"A handler refused after it had written."_s, false);
+    }
+}
+
+Writer::Committed Writer::writeTogether(const std::vector<WriteJob *> &jobs)
+{
+    Transaction transaction(*m_database);
+    m_context->beginBatch(m_options.time->now());
+    for (WriteJob *job : jobs) {
+        runJob(*m_context, *job);
+    }
+    if (auto synced = m_blobs.sync(); !synced) {
+        throw DatabaseError(synced.error().detail, false);
+    }
+    m_blobs.writePlaces(*m_database);
+    const Committed committed{.events = m_context->flush(), .outbox = m_context->touchedOutbox()};
+    if (committed.events && m_database->isPostgres()) {
+        m_database->run(committed.outbox ? u"NOTIFY deskbell, 'outbox'"_s : u"NOTIFY deskbell"_s);
+    }
+    transaction.commit();
+    m_blobs.placesCommitted();
+    m_context->forgetBatch();
+    return committed;
+}
+
+void Writer::write(Batch &batch)
+{
+    if (!ensureConnected()) {
+        for (const auto &job : batch) {
+            job->fail(unavailable(u"The database does not answer."_s));
+        }
+        return;
+    }
+    std::vector<WriteJob *> jobs;
+    jobs.reserve(batch.size());
+    for (const auto &job : batch) {
+        jobs.push_back(job.get());
+    }
+    try {
+        const Committed committed = writeTogether(jobs);
+        for (WriteJob *job : jobs) {
+            job->finish();
+        }
+        m_committed(committed);
+        return;
+    } catch (const DatabaseError &error) {
+        qCWarning(logWriter) << "a batch of" << jobs.size() << "failed:" << error.what();
+    }
+    // One of them spoilt the batch: alone, only it fails.
+    for (WriteJob *job : jobs) {
+        if (!ensureConnected()) {
+            job->fail(unavailable(u"The database does not answer."_s));
+            continue;
+        }
+        try {
+            const Committed committed = writeTogether({job});
+            job->finish();
+            m_committed(committed);
+        } catch (const DatabaseError &error) {
+            job->fail(error.toError());
+        }
+    }
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/storage/conversationrows.h"
+
+#include "hub/core/clocks.h"
+#include "hub/storage/documents.h"
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sorts after every real moment: year 9999.
+constexpr qint64 noDueTime = 253402300799999;
+
+qint64 nextConversationNumber(Database &database)
+{
+    Rows rows = database.query(database.isPostgres()
+                                   ? u"SELECT nextval('conversation_number')"_s
+                                   : u"UPDATE counters SET value = value + 1 WHERE name = 'conversation' RETURNING value"_s);
+    return rows.next() ? rows.number(0) : 0;
+}
+
+void writeTags(Database &database, const ConversationId &id, const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        database.execute(u"INSERT INTO conversation_tags (tag, conversation_id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                         {tag, id});
+    }
+}
+
+void writeThreads(Database &database, const Conversation &conversation, qsizetype from)
+{
+    for (qsizetype i = from; i < conversation.threads.size(); ++i) {
+        const Thread &thread = conversation.threads[i];
+        database.execute(u"INSERT INTO threads (id, conversation_id, channel_id) VALUES (?, ?, ?)"_s,
+                         {thread.id, conversation.id, thread.channelId});
+    }
+}
+
+qint64 dueColumn(const Conversation &conversation)
+{
+    const QDateTime due = earliestDue(conversation.clocks);
+    return due.isValid() ? due.toMSecsSinceEpoch() : noDueTime;
+}
+
+NewEvent conversationEvent(const char *type, const Actor &actor, const Conversation &conversation, const Scope &before,
+                           const QByteArray &document)
+{
+    return {.type = QLatin1StringView(type),
+            .actor = actor,
+            .entityId = conversation.id.value,
+            .scoped = true,
+            .scope = scopeOf(conversation),
+            .before = before,
+            .conversation = conversation.id,
+            .document = document};
+}
+
+} // namespace
+
+int stateClassOf(ConversationState state)
+{
+    switch (state) {
+    case ConversationState::Snoozed: return 1;
+    case ConversationState::Resolved:
+    case ConversationState::Closed: return 2;
+    default: return 0;
+    }
+}
+
+std::optional<ConversationRow> loadConversation(WriteContext &context, const ConversationId &id)
+{
+    if (const auto known = context.conversationCache().constFind(id); known != context.conversationCache().cend()) {
+        return *known;
+    }
+    Rows rows = context.db().query(
+        u"SELECT doc, newest_position, seen_position FROM conversations WHERE id = ?"_s + context.db().forUpdate(), {id});
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    return ConversationRow{.value = fromDocument<Conversation>(rows.utf8(0), conversationFromJson),
+                           .newestPosition = rows.number(1),
+                           .seenPosition = rows.number(2)};
+}
+
+void insertConversation(WriteContext &context, const Actor &actor, ConversationRow &row, const QString &fingerprint)
+{
+    Conversation &conversation = row.value;
+    conversation.version = 1;
+    conversation.number = nextConversationNumber(context.db());
+    const QByteArray document = documentOf(conversation);
+    context.db().execute(
+        u"INSERT INTO conversations (id, version, number, customer_id, queue_id, assignee_id, state, state_class, "
+        "last_message_at, due_at, next_breach_at, snoozed_until, newest_position, seen_position, fingerprint, created_at, doc) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {conversation.id, conversation.version, conversation.number, conversation.customerId, conversation.queueId,
+         conversation.assigneeId, conversation.state.toString(), stateClassOf(conversation.state.value()),
+         conversation.lastMessageAt, dueColumn(conversation), nextBreach(conversation.clocks), conversation.snoozedUntil,
+         row.newestPosition, row.seenPosition, fingerprint, conversation.createdAt, document});
+    writeTags(context.db(), conversation.id, conversation.tags);
+    writeThreads(context.db(), conversation, 0);
+    context.append(conversationEvent(eventtype::conversationCreated, actor, conversation, scopeOf(conversation), document));
+    context.conversationCache().insert(conversation.id, row);
+}
+
+void updateConversation(WriteContext &context, const Actor &actor, ConversationRow &row, const Scope &before)
+{
+    Conversation &conversation = row.value;
+    ++conversation.version;
+    const QByteArray document = documentOf(conversation);
+    context.db().execute(
+        u"UPDATE conversations SET version = ?, customer_id = ?, queue_id = ?, assignee_id = ?, state = ?, state_class = ?, "
+        "last_message_at = ?, due_at = ?, next_breach_at = ?, snoozed_until = ?, newest_position = ?, seen_position = ?, "
+        "doc = ? WHERE id = ?"_s,
+        {conversation.version, conversation.customerId, conversation.queueId, conversation.assigneeId,
+         conversation.state.toString(), stateClassOf(conversation.state.value()), conversation.lastMessageAt,
+         dueColumn(conversation), nextBreach(conversation.clocks), conversation.snoozedUntil, row.newestPosition,
+         row.seenPosition, document, conversation.id});
+    context.append(conversationEvent(eventtype::conversationUpdated, actor, conversation, before, document));
+    context.conversationCache().insert(conversation.id, row);
+}
+
+void replaceTags(WriteContext &context, const Conversation &conversation)
+{
+    context.db().execute(u"DELETE FROM conversation_tags WHERE conversation_id = ?"_s, {conversation.id});
+    writeTags(context.db(), conversation.id, conversation.tags);
+}
+
+void addThread(WriteContext &context, ConversationRow &row, const Thread &thread)
+{
+    row.value.threads.append(thread);
+    writeThreads(context.db(), row.value, row.value.threads.size() - 1);
+}
+
+void setNewestPosition(WriteContext &context, ConversationRow &row)
+{
+    context.db().execute(u"UPDATE conversations SET newest_position = ? WHERE id = ?"_s, {row.newestPosition, row.value.id});
+    context.conversationCache().insert(row.value.id, row);
+}
+
+void updateSeenPosition(WriteContext &context, ConversationRow &row)
+{
+    context.db().execute(u"UPDATE conversations SET seen_position = ? WHERE id = ?"_s, {row.seenPosition, row.value.id});
+    context.conversationCache().insert(row.value.id, row);
+}
+
+QString conversationFingerprint(Database &database, const ConversationId &id)
+{
+    Rows rows = database.query(u"SELECT fingerprint FROM conversations WHERE id = ?"_s, {id});
+    return rows.next() ? rows.text(0) : QString();
+}
+
+} // namespace deskbell::hub

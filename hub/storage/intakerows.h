@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/core/commands.h"
+#include "hub/storage/database.h"
+
+namespace deskbell::hub {
+
+class WriteContext;
+
+// What is known of mailboxes and mails. Functions throw DatabaseError.
+
+void addToLedger(Database &database, const ChannelId &channel, int imported, int duplicate, int quarantined);
+void raiseMailboxPosition(Database &database, const ChannelId &channel, const MailboxSpot &spot);
+/// Sets the position; another uidValidity forgets what was known under the old one.
+void setMailboxPosition(Database &database, const SetMailboxPosition &command);
+/// \returns false when the spot was taken already.
+bool takeSpot(Database &database, const ChannelId &channel, const MailboxSpot &spot);
+bool isQuarantined(Database &database, const ChannelId &channel, const QByteArray &blob);
+void insertQuarantine(WriteContext &context, const ImportMail &command, const QByteArray &blob);
+
+/// Where a Message-ID leads.
+struct KnownMail {
+    QString rfcId{};
+    MessageId message{}; ///< null: only referred to
+    ConversationId conversation{};
+};
+/// What is known of \a rfcIds, mails and mails that refer to them; at most 64 ids are asked for.
+QList<KnownMail> findMails(Database &database, const QStringList &rfcIds);
+/// True when an imported mail with exactly this content is there.
+bool hasRawMail(Database &database, const QByteArray &blob);
+/// \returns false when the Message-ID is known already.
+bool insertMailId(Database &database, const QString &rfcId, const MessageId &message, const ConversationId &conversation);
+void insertReferences(Database &database, const QStringList &rfcIds, const ConversationId &conversation);
+
+} // namespace deskbell::hub

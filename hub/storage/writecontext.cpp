@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/storage/writecontext.h"
+
+#include "hub/storage/directoryrows.h"
+#include "hub/storage/intakerows.h"
+
+namespace deskbell::hub {
+
+namespace {
+
+template <class T, class I> const T *findById(const QList<T> &list, const I &id)
+{
+    for (const T &thing : list) {
+        if (thing.id == id) {
+            return &thing;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void WriteContext::readDirectory()
+{
+    if (m_directoryRead) {
+        return;
+    }
+    m_agents.clear();
+    for (const Agent &agent : readAgents(m_database)) {
+        m_agents.insert(agent.id, agent);
+    }
+    m_queues = readQueues(m_database);
+    m_channels = readChannels(m_database);
+    m_directoryRead = true;
+}
+
+void WriteContext::forgetDirectory() { m_directoryRead = false; }
+
+const QHash<AgentId, Agent> &WriteContext::agents()
+{
+    readDirectory();
+    return m_agents;
+}
+
+const QList<Queue> &WriteContext::queues()
+{
+    readDirectory();
+    return m_queues;
+}
+
+const QList<Channel> &WriteContext::channels()
+{
+    readDirectory();
+    return m_channels;
+}
+
+const Agent *WriteContext::agent(const AgentId &id)
+{
+    const auto found = agents().constFind(id);
+    return found == m_agents.cend() ? nullptr : &*found;
+}
+
+const Queue *WriteContext::queue(const QueueId &id) { return findById(queues(), id); }
+
+const Channel *WriteContext::channel(const ChannelId &id) { return findById(channels(), id); }
+
+QSet<QueueId> WriteContext::queuesOf(const AgentId &id)
+{
+    QSet<QueueId> member;
+    for (const Queue &queue : queues()) {
+        if (queue.members.contains(id)) {
+            member.insert(queue.id);
+        }
+    }
+    return member;
+}
+
+bool WriteContext::isOwnAddress(const QString &address)
+{
+    for (const Channel &channel : channels()) {
+        if (!channel.address.isEmpty() && channel.address.compare(address, Qt::CaseInsensitive) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool WriteContext::maySee(const Principal &by, const Scope &scope)
+{
+    return hub::maySee(by, by.isLead() ? QSet<QueueId>() : queuesOf(by.agent), scope);
+}
+
+void WriteContext::countIntake(const ChannelId &channel, ImportVerdict verdict)
+{
+    LedgerChange &change = m_ledger[channel];
+    switch (verdict) {
+    case ImportVerdict::Imported: ++change.imported; break;
+    case ImportVerdict::Duplicate: ++change.duplicate; break;
+    case ImportVerdict::Quarantined: ++change.quarantined; break;
+    }
+}
+
+void WriteContext::raisePosition(const ChannelId &channel, const MailboxSpot &spot)
+{
+    if (spot.uid == 0) {
+        return;
+    }
+    MailboxSpot &newest = m_positions[{channel, spot.folder}];
+    if (newest.uid == 0 || newest.uidValidity != spot.uidValidity || newest.uid < spot.uid) {
+        newest = spot;
+    }
+}
+
+void WriteContext::beginBatch(const QDateTime &now)
+{
+    forgetBatch();
+    m_now = now;
+}
+
+void WriteContext::forgetBatch()
+{
+    m_events.clear();
+    m_outboxTouched = false;
+    m_keepDespiteRefusal = false;
+    m_directoryRead = false;
+    m_conversations.clear();
+    m_ledger.clear();
+    m_positions.clear();
+}
+
+void WriteContext::flushIntake()
+{
+    // In the order of ids, so that two hubs on one database never wait for each other in a circle.
+    QList<ChannelId> channels = m_ledger.keys();
+    std::sort(channels.begin(), channels.end());
+    for (const ChannelId &channel : channels) {
+        const LedgerChange &change = m_ledger[channel];
+        addToLedger(m_database, channel, change.imported, change.duplicate, change.quarantined);
+    }
+    for (auto it = m_positions.cbegin(); it != m_positions.cend(); ++it) {
+        raiseMailboxPosition(m_database, it.key().first, it.value());
+    }
+}
+
+bool WriteContext::flush()
+{
+    flushIntake();
+    appendEvents(m_database, m_events, m_now.toMSecsSinceEpoch());
+    return !m_events.isEmpty();
+}
+
+} // namespace deskbell::hub

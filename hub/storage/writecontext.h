@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/core/commands.h"
+#include "hub/core/principal.h"
+#include "hub/storage/blobstore.h"
+#include "hub/storage/database.h"
+#include "hub/storage/eventlog.h"
+#include "hub/storage/secretbox.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace deskbell::hub {
+
+/// What a conversation's row holds beside what travels.
+struct ConversationRow {
+    Conversation value{};
+    qint64 newestPosition = 0; ///< of the newest message that is no note
+    qint64 seenPosition = 0; ///< of the newest message an agent has seen
+};
+
+/// What handlers work with: one transaction, the time, and the events to be appended at its end. Lives as long as the writer;
+/// what it remembers is forgotten at the end of every transaction. Functions throw DatabaseError.
+class WriteContext
+{
+public:
+    WriteContext(Database &database, BlobStore &blobs, const SecretBox &secrets)
+        : m_database(database)
+        , m_blobs(blobs)
+        , m_secrets(secrets)
+    { }
+
+    Database &db() { return m_database; }
+    BlobStore &blobs() { return m_blobs; }
+    const SecretBox &secrets() const { return m_secrets; }
+    const QDateTime &now() const { return m_now; }
+
+    // Directory, read once a transaction.
+    const QHash<AgentId, Agent> &agents();
+    const QList<Queue> &queues(); ///< oldest first
+    const QList<Channel> &channels(); ///< oldest first
+    const Agent *agent(const AgentId &id);
+    const Queue *queue(const QueueId &id);
+    const Channel *channel(const ChannelId &id);
+    QSet<QueueId> queuesOf(const AgentId &id);
+    /// True when \a address belongs to a channel of the desk.
+    bool isOwnAddress(const QString &address);
+    void forgetDirectory();
+
+    bool maySee(const Principal &by, const Scope &scope);
+
+    void append(NewEvent event) { m_events.append(std::move(event)); }
+    void outboxTouched() { m_outboxTouched = true; }
+    /// Counts in the channel's ledger, and raises the folder's last uid. Written once at the end of the transaction.
+    void countIntake(const ChannelId &channel, ImportVerdict verdict);
+    void raisePosition(const ChannelId &channel, const MailboxSpot &spot);
+    /// A refusal that is to keep what it wrote: a reused refresh token ends its family.
+    void keepDespiteRefusal() { m_keepDespiteRefusal = true; }
+    bool takeKeepDespiteRefusal() { return std::exchange(m_keepDespiteRefusal, false); }
+
+    /// Conversations changed in this transaction, so that a batch reads and parses each once.
+    QHash<ConversationId, ConversationRow> &conversationCache() { return m_conversations; }
+
+    // For the writer.
+    void beginBatch(const QDateTime &now);
+    /// Ledgers, positions, events. \returns whether anything was logged.
+    bool flush();
+    void forgetBatch();
+    bool touchedOutbox() const { return m_outboxTouched; }
+
+private:
+    struct LedgerChange {
+        int imported = 0;
+        int duplicate = 0;
+        int quarantined = 0;
+    };
+    void readDirectory();
+    void flushIntake();
+
+    Database &m_database;
+    BlobStore &m_blobs;
+    const SecretBox &m_secrets;
+    QDateTime m_now{};
+    QList<NewEvent> m_events{};
+    bool m_outboxTouched = false;
+    bool m_keepDespiteRefusal = false;
+    bool m_directoryRead = false;
+    QHash<AgentId, Agent> m_agents{};
+    QList<Queue> m_queues{};
+    QList<Channel> m_channels{};
+    QHash<ConversationId, ConversationRow> m_conversations{};
+    QHash<ChannelId, LedgerChange> m_ledger{};
+    QHash<std::pair<ChannelId, QString>, MailboxSpot> m_positions{};
+};
+
+} // namespace deskbell::hub
