@@ -11,25 +11,40 @@ Companions::Companions(std::chrono::seconds validFor, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &Companions::expire);
 }
 
-void Companions::note(const AgentId &agent, const QString &name, const ConversationId &conversation)
+void Companions::enter(const AgentId &agent, const QString &name, const ConversationId &conversation)
 {
-    const Presence before = m_agents.value(agent);
-    if (conversation.isNull()) {
-        m_agents.remove(agent);
-    } else {
-        m_agents.insert(
-            agent,
-            {.name = name, .conversation = conversation, .until = QDateTime::currentDateTimeUtc().addSecs(m_validFor.count())});
+    const ConversationId before = m_agents.value(agent).conversation;
+    m_agents.insert(
+        agent,
+        {.name = name, .conversation = conversation, .until = QDateTime::currentDateTimeUtc().addSecs(m_validFor.count())});
+    if (m_validFor.count() > 0) {
         m_timer.start();
     }
-    if (before.conversation == conversation) {
+    if (before == conversation) {
         return;
     }
-    if (!before.conversation.isNull()) {
-        Q_EMIT changed(before.conversation, names(before.conversation));
+    if (!before.isNull()) {
+        Q_EMIT changed(before, names(before));
     }
-    if (!conversation.isNull()) {
+    Q_EMIT changed(conversation, names(conversation));
+}
+
+void Companions::leave(const AgentId &agent, const ConversationId &conversation)
+{
+    if (m_agents.value(agent).conversation == conversation && m_agents.remove(agent)) {
         Q_EMIT changed(conversation, names(conversation));
+    }
+}
+
+void Companions::clear()
+{
+    const auto gone = std::exchange(m_agents, {});
+    QSet<ConversationId> left;
+    for (const Presence &presence : gone) {
+        left.insert(presence.conversation);
+    }
+    for (const ConversationId &conversation : left) {
+        Q_EMIT changed(conversation, {});
     }
 }
 

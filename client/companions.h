@@ -9,15 +9,19 @@
 
 namespace deskbell {
 
-/// Which other agents look at or write in which conversation. Lossy: an announcement counts for a while.
+/// Which other agents look at or write in which conversation.
 class Companions : public QObject
 {
     Q_OBJECT
 public:
+    /// Zero: an announcement counts until it is taken back.
     explicit Companions(std::chrono::seconds validFor, QObject *parent = nullptr);
 
-    /// An agent is with one conversation at a time; a null \a conversation: with none.
-    void note(const AgentId &agent, const QString &name, const ConversationId &conversation);
+    /// An agent is with one conversation at a time: a newer announcement ends an older one.
+    void enter(const AgentId &agent, const QString &name, const ConversationId &conversation);
+    void leave(const AgentId &agent, const ConversationId &conversation);
+    /// The line is down: nobody is known to be anywhere.
+    void clear();
     QStringList names(const ConversationId &conversation) const;
 
 Q_SIGNALS:

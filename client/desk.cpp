@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::chrono::seconds viewingCounts{45};
+constexpr std::chrono::seconds untilTakenBack{0};
 constexpr std::chrono::seconds typingCounts{8};
 
 template <class Value>
@@ -66,7 +66,7 @@ struct Desk::Private {
         , outbox(given.directory, client, [this](const ReplicaUpdate &update) { replica.apply(update); })
         , history(client, replica)
         , syncer(*parts.wire, client, replica, given.hub, parts.timing)
-        , viewers(viewingCounts)
+        , viewers(untilTakenBack)
         , typists(typingCounts)
     { }
 
@@ -107,24 +107,32 @@ struct Desk::Private {
         }
         if (wentLive) {
             outbox.wake();
+            sayViewing(true);
+        } else if (now.state != ConnectionStatus::State::Live && now.state != ConnectionStatus::State::CatchingUp) {
+            viewers.clear();
+            typists.clear();
         }
     }
     void takeLossy(const QJsonObject &frame)
     {
         const QJsonObject who = frame[u"agent"].toObject();
-        AgentId agent{who[u"id"].toString(frame[u"agent_id"].toString())};
-        if (agent.isNull() || (q.me() && q.me()->id == agent)) {
+        const AgentId agent{who[u"id"].toString()};
+        const ConversationId conversation{frame[u"conversation_id"].toString()};
+        if (agent.isNull() || conversation.isNull() || (q.me() && q.me()->id == agent)) {
             return;
         }
-        const QString name = replica.directory().agents.value(agent).name;
-        const QString shown = name.isEmpty() ? who[u"name"].toString() : name;
-        const ConversationId conversation{frame[u"conversation_id"].toString()};
         const QString type = frame[u"type"].toString();
-        if (type == "viewing"_L1) {
-            viewers.note(agent, shown, conversation);
-        } else if (type == "typing"_L1) {
-            // A note is nobody's business but the writer's team; both say "is replying" all the same.
-            typists.note(agent, shown, conversation);
+        Companions *companions = type == "viewing"_L1 ? &viewers : type == "typing"_L1 ? &typists : nullptr;
+        if (companions && frame[u"active"].toBool(true)) {
+            companions->enter(agent, who[u"name"].toString(), conversation);
+        } else if (companions) {
+            companions->leave(agent, conversation);
+        }
+    }
+    void sayViewing(bool active)
+    {
+        if (!viewing.isNull()) {
+            syncer.sendLossy({{u"type"_s, u"viewing"_s}, {u"conversation_id"_s, viewing.value}, {u"active"_s, active}});
         }
     }
     void takeRefusal(const Wish &wish)
@@ -184,6 +192,7 @@ struct Desk::Private {
     Companions typists;
     ConnectionStatus status;
     std::optional<Agent> signedInAs;
+    ConversationId viewing; ///< what was announced last
     bool replicaAsked = false;
     bool anew = false;
 };
@@ -425,7 +434,11 @@ void Desk::saveCustomer(const Customer &changed)
 
 void Desk::announceViewing(const ConversationId &id)
 {
-    d->syncer.sendLossy({{u"type"_s, u"viewing"_s}, {u"conversation_id"_s, id.value}});
+    if (d->viewing != id) {
+        d->sayViewing(false);
+        d->viewing = id;
+        d->sayViewing(true);
+    }
 }
 
 void Desk::announceTyping(const ConversationId &id, bool reply)

@@ -102,7 +102,7 @@ public:
     void markSeen(const ConversationId &id, const MessageId &newest);
     void saveCustomer(const Customer &changed);
 
-    /// Lossy, to the other agents.
+    /// Lossy, to the other agents. Viewing holds until another conversation, or none, is announced.
     void announceViewing(const ConversationId &id);
     void announceTyping(const ConversationId &id, bool reply);
 

@@ -111,6 +111,7 @@ Replica::Replica(const QString &file, QObject *parent)
 Replica::~Replica()
 {
     m_writer->disconnect(this);
+    m_reader.close(); // the last one out writes the log back into the file, and only a writer can
     onWriter([](ReplicaWriter &writer) { writer.close(); });
     m_thread.quit();
     m_thread.wait();

@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/desk.h"
+#include "client/outbox/outbox.h"
+#include "client/replica/replica.h"
+#include "tests/client/fakehub.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime at(int minute) { return QDateTime({2026, 11, 2}, {9, 0}, Qt::UTC).addSecs(minute * 60); }
+
+/// A console on a directory of its own, signed in to a hub with one conversation.
+struct Bench {
+    Bench()
+    {
+        const Customer ana = hub.addCustomer(u"Ana Pop"_s);
+        conversation = hub.addConversation(ana.id, u"Late parcel"_s, at(0));
+        first = hub.addMessage(conversation.id, u"Where is it?"_s, Direction::In, at(1));
+        start();
+    }
+    void start()
+    {
+        desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = dir.filePath(u"account"_s)},
+                                      hub.parts());
+        desk->resume();
+    }
+    bool isLive() const { return desk->status().state == ConnectionStatus::State::Live && desk->status().completeTo == hub.head; }
+    DraftMessage reply(const QString &text) const
+    {
+        return {.conversation = conversation.id,
+                .channel = hub.channel.id,
+                .kind = u"email"_s,
+                .text = text,
+                .seenMessage = first.id};
+    }
+    std::optional<ConversationRow> row() const { return desk->replica().conversation(conversation.id); }
+
+    QTemporaryDir dir;
+    FakeHub hub;
+    Conversation conversation;
+    Message first;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+class DeskTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void snapshotThenEvents()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(bench.desk->me()->name, u"Mia Stan"_s);
+        QCOMPARE(bench.row()->customerName, u"Ana Pop"_s);
+        const Message second = bench.hub.addMessage(bench.conversation.id, u"Hello?"_s);
+        QTRY_VERIFY(bench.desk->replica().message(second.id));
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 1);
+    }
+
+    void signInStartsTheSameWay()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.desk->signOut();
+        QCOMPARE(bench.desk->status().state, ConnectionStatus::State::SignedOut);
+        auto future = bench.desk->signIn(u"mia@desk.test"_s, u"secret"_s);
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result());
+        QTRY_VERIFY(bench.isLive());
+    }
+
+    void resumesWithoutAGapAfterABreak()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
+        QList<Message> missed;
+        for (int i = 0; i < 40; ++i) {
+            missed.append(bench.hub.addMessage(bench.conversation.id, u"missed %1"_s.arg(i)));
+        }
+        bench.hub.online = true;
+        QTRY_VERIFY(bench.isLive());
+        for (const Message &message : std::as_const(missed)) {
+            QVERIFY(bench.desk->replica().message(message.id));
+        }
+        QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 1);
+    }
+
+    void resumesFromItsCursorAfterARestart()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        const qint64 cursor = bench.desk->status().completeTo;
+        bench.desk.reset();
+        const Message missed = bench.hub.addMessage(bench.conversation.id, u"while away"_s);
+        bench.start();
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(bench.hub.hellos.last()[u"cursor"].toInteger(), cursor);
+        QVERIFY(bench.desk->replica().message(missed.id));
+        QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 1);
+    }
+
+    void worksOfflineFromTheReplica()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.desk.reset();
+        bench.hub.online = false;
+        bench.start();
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
+        QVERIFY(bench.row());
+        QCOMPARE(bench.desk->queues().size(), 1);
+    }
+
+    void repeatsAndOldVersionsChangeNothing()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        Conversation now = bench.conversation;
+        now.version = 9;
+        now.subject = u"New"_s;
+        bench.hub.append(u"conversation.updated"_s, toJson(now));
+        now.version = 8;
+        now.subject = u"Old"_s;
+        bench.hub.append(u"conversation.updated"_s, toJson(now));
+        for (const QJsonObject &event : std::as_const(bench.hub.log)) { // all of it once more
+            bench.hub.sendRaw(QString::fromUtf8(QJsonDocument(QJsonArray{event}).toJson(QJsonDocument::Compact)));
+        }
+        bench.hub.tellHead();
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(bench.row()->conversation.subject, u"New"_s);
+        QCOMPARE(bench.desk->replica().counts().active, 1);
+    }
+
+    void resyncReplacesWhatIsThere()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"half a sentence"_s);
+        const Conversation gone = bench.hub.addConversation(bench.conversation.customerId, u"Gone"_s, at(5));
+        QTRY_COMPARE(bench.desk->replica().counts().active, 2);
+        bench.hub.conversations.remove(gone.id.value); // its removal was in a part of the log that is no more
+        bench.hub.oldestCursor = bench.hub.head + 1;
+        bench.hub.head += 10;
+        bench.hub.dropSockets();
+        QTRY_COMPARE(bench.hub.count("GET", u"snapshot"_s), 2);
+        bench.hub.oldestCursor = 0;
+        QTRY_VERIFY(bench.isLive());
+        QVERIFY(!bench.desk->replica().conversation(gone.id));
+        QCOMPARE(bench.desk->replica().counts().active, 1);
+        QCOMPARE(bench.desk->draft(bench.conversation.id, u"reply"_s), u"half a sentence"_s);
+    }
+
+    void aHubThatWentBackInTimeIsReadAnew()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        QTRY_COMPARE(bench.row()->conversation.version, 2);
+        bench.hub.log.clear();
+        bench.hub.head = 50;
+        QJsonObject older = bench.hub.conversations[bench.conversation.id.value];
+        older[u"version"_s] = 1;
+        older[u"subject"_s] = u"As in the backup"_s;
+        bench.hub.conversations[bench.conversation.id.value] = older;
+        bench.hub.dropSockets();
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(bench.row()->conversation.subject, u"As in the backup"_s);
+    }
+
+    void hiddenConversationsGoWithTheirMessages()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.hide(bench.conversation.id);
+        QTRY_VERIFY(!bench.row());
+        QVERIFY(!bench.desk->replica().message(bench.first.id));
+        QCOMPARE(bench.desk->replica().counts().active, 0);
+    }
+
+    void aDamagedCacheIsRebuilt()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.desk.reset();
+        QFile file(bench.dir.filePath(u"account/replica.sqlite"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        bench.start();
+        QTRY_VERIFY(bench.isLive());
+        QVERIFY(bench.row());
+        QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 2);
+    }
+
+    void aMessageIsShownAtOnceAndReconciled()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.silent = true;
+        bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"On its way"_s);
+        const DraftMessage draft = bench.reply(u"On its way"_s);
+        bench.desk->send(draft);
+        QVERIFY(bench.desk->draft(bench.conversation.id, u"reply"_s).isEmpty());
+        QTRY_VERIFY(bench.desk->replica().message(draft.id));
+        QTRY_COMPARE(bench.desk->replica().message(draft.id)->message.delivery->state.value(), DeliveryState::Sending);
+        QVERIFY(bench.desk->replica().message(draft.id)->local);
+        QCOMPARE(bench.desk->status().outboxWaiting, 1);
+        bench.hub.release();
+        QTRY_VERIFY(!bench.desk->replica().message(draft.id)->local);
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        QCOMPARE(bench.desk->replica().messagesOf(bench.conversation.id, {}, 10).size(), 2);
+    }
+
+    void offlineWishesGoOutInOrder()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        bench.desk->send(bench.reply(u"one"_s));
+        bench.desk->send(bench.reply(u"two"_s)); // both written against the same head: the second knows the first
+        bench.desk->send({.conversation = bench.conversation.id, .kind = u"note"_s, .text = u"three"_s});
+        bench.desk->setState(bench.conversation.id, ConversationState::Resolved);
+        QTRY_COMPARE(bench.row()->conversation.state.value(), ConversationState::Resolved);
+        QVERIFY(bench.row()->pending);
+        QCOMPARE(bench.desk->replica().counts().resolved, 1);
+        bench.hub.online = true;
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        QCOMPARE(bench.hub.posted(), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        QTRY_VERIFY(!bench.row()->pending);
+        QCOMPARE(bench.row()->conversation.state.value(), ConversationState::Resolved);
+    }
+
+    void aWishSurvivesTheEndOfTheConsole()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        const DraftMessage draft = bench.reply(u"Not lost"_s);
+        bench.desk->send(draft);
+        QTRY_VERIFY(bench.desk->outbox().find(draft.id.value)->stored);
+        bench.desk.reset();
+        bench.hub.online = true;
+        bench.start();
+        QTRY_COMPARE(bench.hub.posted(), QStringList{u"Not lost"_s});
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        QVERIFY(bench.hub.messages.contains(draft.id.value));
+    }
+
+    void anAnswerThatWasLostIsNoSecondMessage()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        int posts = 0;
+        bool answering = false;
+        bench.hub.intercept = [&](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (request.method != "POST" || !request.path.endsWith("/messages"_L1) || answering || posts++ > 0) {
+                return std::nullopt;
+            }
+            answering = true;
+            bench.hub.answer(request); // it does arrive; only the answer does not
+            answering = false;
+            return HttpReply{.failure = Error{.kind = Error::Kind::TimedOut, .detail = u"lost"_s}};
+        };
+        const DraftMessage draft = bench.reply(u"Once"_s);
+        bench.desk->send(draft);
+        QTRY_COMPARE(bench.hub.posted(), QStringList{u"Once"_s});
+        QCOMPARE(bench.desk->status().outboxWaiting, 1);
+        bench.desk.reset(); // killed while it waits to try again
+        bench.start();
+        QTRY_COMPARE(posts, 2);
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        QCOMPARE(bench.hub.posted(), QStringList{u"Once"_s});
+    }
+
+    void aBlindReplyIsRefusedAndCanBeSentAnyway()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        QSignalSpy refused(bench.desk.get(), &Desk::refused);
+        bench.hub.quietSockets = true; // the agent does not see it in time
+        const Message news = bench.hub.addMessage(bench.conversation.id, u"It came!"_s);
+        const DraftMessage draft = bench.reply(u"Sorry, it is late"_s);
+        bench.desk->send(draft);
+        bench.desk->setState(bench.conversation.id, ConversationState::Resolved); // must not pass the refused reply
+        QVERIFY(refused.wait());
+        const auto wish = refused.first().first().value<RefusedWish>();
+        QCOMPARE(wish.message, draft.id);
+        QCOMPARE(wish.error.type, u"newer-messages"_s);
+        QCOMPARE(wish.newer.size(), 1);
+        QCOMPARE(wish.newer.first().id, news.id);
+        QTRY_COMPARE(bench.desk->replica().message(draft.id)->message.delivery->state.value(), DeliveryState::Failed);
+        QTRY_VERIFY(bench.desk->replica().message(news.id));
+        QCOMPARE(bench.hub.conversation(bench.conversation.id).state.value(), ConversationState::Open);
+        bench.hub.quietSockets = false;
+        bench.desk->sendAnyway(draft.id);
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        QCOMPARE(bench.hub.posted(), QStringList{u"Sorry, it is late"_s});
+        QCOMPARE(bench.hub.conversation(bench.conversation.id).state.value(), ConversationState::Resolved);
+    }
+
+    void aRefusedMessageOutlivesTheConsole()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
+            return request.path.endsWith("/messages"_L1) && request.method == "POST" ? std::optional(problemReply(422))
+                                                                                     : std::nullopt;
+        };
+        QSignalSpy refused(bench.desk.get(), &Desk::refused);
+        const DraftMessage draft = bench.reply(u"Kept"_s);
+        bench.desk->send(draft);
+        QVERIFY(refused.wait());
+        bench.desk.reset();
+        bench.start();
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(bench.desk->status().outboxWaiting, 1);
+        const auto back = bench.desk->takeBack(draft.id);
+        QVERIFY(back);
+        QCOMPARE(back->text, u"Kept"_s);
+        QCOMPARE(bench.desk->status().outboxWaiting, 0);
+        QTRY_VERIFY(!bench.desk->replica().message(draft.id));
+    }
+
+    void aMessageTheHubQueuedIsTakenBack()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        const DraftMessage draft = bench.reply(u"Too hasty"_s);
+        bench.desk->send(draft);
+        QTRY_VERIFY(bench.desk->replica().message(draft.id) && !bench.desk->replica().message(draft.id)->local);
+        const auto back = bench.desk->takeBack(draft.id);
+        QVERIFY(back);
+        QCOMPARE(back->text, u"Too hasty"_s);
+        QTRY_VERIFY(!bench.desk->replica().message(draft.id));
+        QVERIFY(!bench.hub.messages.contains(draft.id.value));
+    }
+
+    void aRefusedChangeIsUndone()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
+            return request.method == "PATCH" ? std::optional(problemReply(403)) : std::nullopt;
+        };
+        QSignalSpy refused(bench.desk.get(), &Desk::refused);
+        bench.desk->setPriority(bench.conversation.id, Priority::Urgent);
+        QTRY_COMPARE(refused.size(), 1);
+        QTRY_COMPARE(bench.row()->conversation.priority.value(), Priority::Normal);
+        QVERIFY(!bench.row()->pending);
+    }
+
+    void attachmentsAreCopiedAsideAndGoFirst()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        const QString path = bench.dir.filePath(u"label.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF");
+        file.close();
+        DraftMessage draft = bench.reply(u"See the label"_s);
+        draft.files = {path};
+        bench.desk->send(draft);
+        QTRY_VERIFY(bench.desk->outbox().find(draft.id.value)->stored);
+        QVERIFY(QFile::remove(path));
+        bench.hub.online = true;
+        QTRY_COMPARE(bench.hub.posted(), QStringList{u"See the label"_s});
+        QCOMPARE(bench.hub.count("POST", u"/v1/attachments?id="_s), 1);
+        QTRY_COMPARE(QDir(bench.dir.filePath(u"account/files"_s)).entryList(QDir::Files).size(), 0);
+    }
+
+    void markingSeenIsShownAtOnce()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(bench.row()->conversation.unread, 1);
+        bench.hub.silent = true;
+        bench.desk->markSeen(bench.conversation.id, bench.first.id);
+        QTRY_COMPARE(bench.row()->conversation.unread, 0);
+        const Message news = bench.hub.addMessage(bench.conversation.id, u"One more"_s);
+        QTRY_VERIFY(bench.desk->replica().message(news.id));
+        QTRY_COMPARE(bench.row()->conversation.unread, 2); // our mark does not cover it
+        bench.hub.release();
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+    }
+
+    void aCustomerIsSavedWithTheVersionItWasReadIn()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        Customer ana = *bench.desk->replica().customer(bench.conversation.customerId);
+        ana.note = u"Likes tea"_s;
+        bench.desk->saveCustomer(ana);
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        QCOMPARE(bench.hub.customers[ana.id.value][u"note"].toString(), u"Likes tea"_s);
+        QTRY_COMPARE(bench.desk->replica().customer(ana.id)->version, 2);
+        const HttpRequest &patch = *std::find_if(bench.hub.requests.begin(), bench.hub.requests.end(),
+                                                 [](const HttpRequest &request) { return request.method == "PATCH"; });
+        QVERIFY(patch.headers.contains({QByteArray("If-Match"), QByteArray("\"1\"")}));
+        QCOMPARE(QJsonDocument::fromJson(patch.body).object().keys(), QStringList{u"note"_s});
+    }
+
+    void draftsSurvive()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.desk->keepDraft(bench.conversation.id, u"note"_s, u"ask the ware"_s);
+        bench.desk->keepDraft(bench.conversation.id, u"note"_s, u"ask the warehouse"_s);
+        bench.desk.reset();
+        bench.start();
+        QCOMPARE(bench.desk->draft(bench.conversation.id, u"note"_s), u"ask the warehouse"_s);
+        QVERIFY(bench.desk->draft(bench.conversation.id, u"reply"_s).isEmpty());
+    }
+
+    void manyRequestsRefreshOnce()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.validAccess = u"another"_s; // the token ran out
+        QList<QFuture<Result<QByteArray>>> asked;
+        for (int i = 0; i < 5; ++i) {
+            asked.append(bench.desk->get(u"/v1/me"_s));
+        }
+        for (const auto &future : std::as_const(asked)) {
+            QTRY_VERIFY(future.isFinished());
+            QVERIFY(future.result());
+        }
+        QCOMPARE(bench.hub.refreshes, 1);
+    }
+
+    void aSessionThatEndedAsksToSignIn()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.validAccess = u"another"_s;
+        bench.hub.refuseRefresh = true;
+        bench.hub.dropSockets(4401);
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::SignedOut);
+    }
+
+    void aTokenThatRanOutOnTheSocketIsRefreshed()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.validAccess = u"another"_s;
+        bench.hub.dropSockets(4401);
+        QTRY_COMPARE(bench.hub.refreshes, 1);
+        QTRY_VERIFY(bench.isLive());
+    }
+
+    void othersWhoLookAreNamed()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isLive());
+        QSignalSpy viewers(bench.desk.get(), &Desk::viewersChanged);
+        const QString id = bench.conversation.id.value;
+        bench.hub.sendRaw(
+            uR"({"type":"viewing","conversation_id":"%1","agent":{"id":"a","name":"Ion"},"active":true})"_s.arg(id));
+        QTRY_COMPARE(viewers.size(), 1);
+        QCOMPARE(viewers.last().at(1).toStringList(), QStringList{u"Ion"_s});
+        bench.hub.sendRaw(
+            uR"({"type":"viewing","conversation_id":"%1","agent":{"id":"a","name":"Ion"},"active":false})"_s.arg(id));
+        QTRY_COMPARE(viewers.size(), 2);
+        QVERIFY(viewers.last().at(1).toStringList().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DeskTest)
+#include "tst_desk.moc"

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inboxmodel.h"
+
+#include "client/replica/replica.h"
+#include "models/viewsmodel.h"
+#include "tests/client/fakehub.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime minute(int number) { return QDateTime({2026, 11, 2}, {9, 0}, Qt::UTC).addSecs(number * 60); }
+
+struct InboxBench {
+    explicit InboxBench(int conversations)
+    {
+        ana = hub.addCustomer(u"Ana Pop"_s);
+        jan = hub.addCustomer(u"Jan Kowal"_s);
+        other = {.id = AgentId::make(), .name = u"Ion Rusu"_s};
+        for (int i = 0; i < conversations; ++i) {
+            ids.append(hub.addConversation(i % 2 ? ana.id : jan.id, u"Matter %1"_s.arg(i), minute(i)).id);
+        }
+        desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = dir.path()}, hub.parts());
+        desk->resume();
+    }
+    bool isLive() const { return desk->status().state == ConnectionStatus::State::Live && desk->status().completeTo == hub.head; }
+
+    /// What the view holds by the plainest means: all of the hub's conversations, filtered and sorted.
+    QStringList oracle(const InboxView &view) const
+    {
+        QList<Conversation> all;
+        for (const QJsonObject &doc : hub.conversations) {
+            const Conversation conversation = conversationFromJson(doc).valueOr({});
+            const bool active = conversation.state == ConversationState::Open || conversation.state == ConversationState::Pending;
+            bool in = false;
+            switch (view.kind) {
+            case InboxView::Kind::Mine: in = active && conversation.assigneeId == hub.me.id; break;
+            case InboxView::Kind::Unassigned: in = active && conversation.assigneeId.isNull(); break;
+            case InboxView::Kind::AllOpen: in = active; break;
+            case InboxView::Kind::Waiting: in = active && conversation.waitingSince.isValid(); break;
+            case InboxView::Kind::Snoozed: in = conversation.state == ConversationState::Snoozed; break;
+            case InboxView::Kind::Resolved: in = conversation.state == ConversationState::Resolved; break;
+            case InboxView::Kind::Queue: in = active && conversation.queueId == view.queue; break;
+            }
+            if (in) {
+                all.append(conversation);
+            }
+        }
+        std::sort(all.begin(), all.end(), [](const Conversation &a, const Conversation &b) {
+            return a.lastMessageAt != b.lastMessageAt ? a.lastMessageAt > b.lastMessageAt : a.id > b.id;
+        });
+        QStringList lines;
+        for (const Conversation &conversation : all) {
+            lines.append(conversation.id.value + u' ' + conversation.subject + u' ' + conversation.priority.toString());
+        }
+        return lines;
+    }
+    static QStringList rows(const UnifiedInboxModel &model)
+    {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            lines.append(index.data(+UnifiedInboxModel::Role::Id).toString() + u' '
+                         + index.data(+UnifiedInboxModel::Role::Subject).toString() + u' '
+                         + index.data(+UnifiedInboxModel::Role::Priority).toString());
+        }
+        return lines;
+    }
+    void changeSomething(QRandomGenerator &dice)
+    {
+        const int what = dice.bounded(100);
+        if (what < 10 || hub.conversations.isEmpty()) {
+            ids.append(hub.addConversation(ana.id, u"New %1"_s.arg(dice.generate()), minute(dice.bounded(5000))).id);
+            return;
+        }
+        const ConversationId id = ids[dice.bounded(int(ids.size()))];
+        if (!hub.conversations.contains(id.value)) {
+            return;
+        }
+        Conversation conversation = hub.conversation(id);
+        conversation.version += 1;
+        if (what < 15) {
+            hub.hide(id);
+            return;
+        }
+        if (what < 45) {
+            conversation.lastMessageAt = minute(dice.bounded(5000));
+        } else if (what < 60) {
+            constexpr ConversationState states[] = {ConversationState::Open, ConversationState::Pending,
+                                                    ConversationState::Snoozed, ConversationState::Resolved};
+            conversation.state = states[dice.bounded(4)];
+        } else if (what < 75) {
+            const AgentId agents[] = {hub.me.id, other.id, AgentId{}};
+            conversation.assigneeId = agents[dice.bounded(3)];
+        } else if (what < 85) {
+            conversation.waitingSince = dice.bounded(2) ? minute(1) : QDateTime();
+        } else {
+            conversation.priority = dice.bounded(2) ? Priority::High : Priority::Low;
+        }
+        hub.store(conversation);
+    }
+
+    QTemporaryDir dir;
+    FakeHub hub;
+    Customer ana;
+    Customer jan;
+    Agent other;
+    QList<ConversationId> ids;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+class InboxModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsPagesNewestFirst()
+    {
+        InboxBench bench(250);
+        UnifiedInboxModel model(*bench.desk);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const InboxView all{.kind = InboxView::Kind::AllOpen};
+        model.setView(all);
+        QTRY_VERIFY(bench.isLive());
+        QTRY_COMPARE(model.total(), 250);
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+        }
+        QCOMPARE(InboxBench::rows(model), bench.oracle(all));
+        QCOMPARE(model.rowOf(bench.ids.last()), 0);
+    }
+
+    void opensWithOnePage()
+    {
+        InboxBench bench(250);
+        QTRY_VERIFY(bench.isLive());
+        UnifiedInboxModel model(*bench.desk);
+        model.setView({.kind = InboxView::Kind::AllOpen});
+        QCOMPARE(model.rowCount(), 100);
+        QCOMPARE(model.total(), 250);
+        QVERIFY(model.canFetchMore({}));
+    }
+
+    void aRandomStormEndsAsTheOracle_data()
+    {
+        QTest::addColumn<InboxView::Kind>("kind");
+        QTest::newRow("mine") << InboxView::Kind::Mine;
+        QTest::newRow("unassigned") << InboxView::Kind::Unassigned;
+        QTest::newRow("all open") << InboxView::Kind::AllOpen;
+        QTest::newRow("waiting") << InboxView::Kind::Waiting;
+        QTest::newRow("snoozed") << InboxView::Kind::Snoozed;
+        QTest::newRow("resolved") << InboxView::Kind::Resolved;
+        QTest::newRow("queue") << InboxView::Kind::Queue;
+    }
+
+    void aRandomStormEndsAsTheOracle()
+    {
+        QFETCH(InboxView::Kind, kind);
+        InboxBench bench(300);
+        QTRY_VERIFY(bench.isLive());
+        UnifiedInboxModel model(*bench.desk);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const InboxView view{.kind = kind, .queue = kind == InboxView::Kind::Queue ? bench.hub.queue.id : QueueId{}};
+        model.setView(view);
+        resets.clear();
+        QRandomGenerator dice(20261102 + int(kind));
+        for (int i = 0; i < 1000; ++i) {
+            bench.hub.quietSockets = dice.bounded(4) != 0; // so that some frames hold many
+            bench.changeSomething(dice);
+            if (dice.bounded(20) == 0) {
+                QCoreApplication::processEvents();
+            }
+            if (dice.bounded(50) == 0 && model.canFetchMore({})) {
+                model.fetchMore({});
+            }
+        }
+        bench.hub.flushEvents();
+        bench.hub.tellHead();
+        QTRY_VERIFY(bench.isLive());
+        const auto settled = [&] {
+            while (model.canFetchMore({}) && model.rowCount() < model.total()) {
+                model.fetchMore({});
+            }
+            return InboxBench::rows(model) == bench.oracle(view);
+        };
+        QTRY_VERIFY(settled());
+        QCOMPARE(model.total(), int(bench.oracle(view).size()));
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void theReplicaEqualsTheHubRowByRow()
+    {
+        InboxBench bench(100);
+        QTRY_VERIFY(bench.isLive());
+        QRandomGenerator dice(7);
+        for (int i = 0; i < 1000; ++i) {
+            bench.changeSomething(dice);
+        }
+        QTRY_VERIFY(bench.isLive());
+        for (const ConversationId &id : std::as_const(bench.ids)) {
+            const auto row = bench.desk->replica().conversation(id);
+            QCOMPARE(row.has_value(), bench.hub.conversations.contains(id.value));
+            if (row) {
+                QCOMPARE(toJson(row->conversation), bench.hub.conversations[id.value]);
+            }
+        }
+    }
+
+    void anUpdateKeepsTheSelectedRow()
+    {
+        InboxBench bench(20);
+        QTRY_VERIFY(bench.isLive());
+        UnifiedInboxModel model(*bench.desk);
+        model.setView({.kind = InboxView::Kind::AllOpen});
+        const QPersistentModelIndex selected(model.index(7));
+        const QString id = selected.data(+UnifiedInboxModel::Role::Id).toString();
+        bench.hub.addMessage(ConversationId{id}, u"News"_s, Direction::In, minute(9000));
+        QTRY_COMPARE(selected.row(), 0);
+        QCOMPARE(selected.data(+UnifiedInboxModel::Role::Id).toString(), id);
+        QCOMPARE(selected.data(+UnifiedInboxModel::Role::Unread).toInt(), 1);
+    }
+
+    void readsOutAWholeSentence()
+    {
+        InboxBench bench(1);
+        QTRY_VERIFY(bench.isLive());
+        Conversation conversation = bench.hub.conversation(bench.ids.first());
+        conversation.version = 5;
+        conversation.subject = u"late parcel"_s;
+        conversation.unread = 2;
+        conversation.clocks = {{.kind = ClockKind::FirstResponse, .dueAt = QDateTime::currentDateTimeUtc().addSecs(290)}};
+        bench.hub.store(conversation);
+        QTRY_VERIFY(bench.isLive());
+        UnifiedInboxModel model(*bench.desk);
+        model.setView({.kind = InboxView::Kind::Unassigned});
+        const QString sentence = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(sentence.startsWith(u"Jan Kowal, email, late parcel, unread, due in 4 minute"_s), qPrintable(sentence));
+    }
+
+    void ownChangesShowAtOnceAndSettle()
+    {
+        InboxBench bench(3);
+        QTRY_VERIFY(bench.isLive());
+        UnifiedInboxModel mine(*bench.desk);
+        QAbstractItemModelTester tester(&mine, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(mine.rowCount(), 0);
+        QSignalSpy removed(&mine, &QAbstractItemModel::rowsRemoved);
+        bench.hub.silent = true;
+        bench.desk->assign(bench.ids[1], bench.hub.me.id);
+        QTRY_COMPARE(mine.rowCount(), 1);
+        QVERIFY(mine.index(0).data(+UnifiedInboxModel::Role::Pending).toBool());
+        QVERIFY(mine.index(0).data(+UnifiedInboxModel::Role::AssignedToMe).toBool());
+        bench.hub.release();
+        QTRY_VERIFY(!mine.index(0).data(+UnifiedInboxModel::Role::Pending).toBool());
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(mine.rowCount(), 1);
+    }
+
+    void findsByNumberAndByWords()
+    {
+        InboxBench bench(30);
+        const Message message = bench.hub.addMessage(bench.ids[4], u"The zażółć parcel is broken"_s);
+        QTRY_VERIFY(bench.isLive());
+        UnifiedInboxModel model(*bench.desk);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setView({.search = u"#%1"_s.arg(bench.hub.conversation(bench.ids[9]).number)});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data(+UnifiedInboxModel::Role::Id).toString(), bench.ids[9].value);
+        model.setView({.search = u"BROKEN zazo"_s});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data(+UnifiedInboxModel::Role::Id).toString(), bench.ids[4].value);
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(model.total(), 1);
+    }
+
+    void searchMergesWhatTheHubFinds()
+    {
+        InboxBench bench(3);
+        QTRY_VERIFY(bench.isLive());
+        const Conversation old{.id = ConversationId::make(),
+                               .number = 7,
+                               .customerId = bench.ana.id,
+                               .subject = u"From long ago"_s,
+                               .state = ConversationState::Resolved,
+                               .lastMessageAt = minute(-9000)};
+        bench.hub.intercept = [&](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (!request.path.contains("q=ago"_L1)) {
+                return std::nullopt;
+            }
+            const QJsonObject page{{u"items"_s, QJsonArray{toJson(old)}}, {u"next"_s, QJsonValue()}};
+            return HttpReply{.status = 200, .body = QJsonDocument(page).toJson()};
+        };
+        UnifiedInboxModel model(*bench.desk);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setView({.search = u"ago"_s});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.total(), -1);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data(+UnifiedInboxModel::Role::CustomerName).toString(), u"Ana Pop"_s);
+    }
+
+    void countsOfTheViewsFollow()
+    {
+        InboxBench bench(40);
+        ViewsModel views(*bench.desk);
+        QAbstractItemModelTester tester(&views, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(bench.isLive());
+        QCOMPARE(views.rowCount(), 7);
+        QRandomGenerator dice(3);
+        for (int i = 0; i < 300; ++i) {
+            bench.changeSomething(dice);
+        }
+        QTRY_VERIFY(bench.isLive());
+        for (int row = 0; row < views.rowCount(); ++row) {
+            QCOMPARE(views.index(row).data(+ViewsModel::Role::Count).toInt(), int(bench.oracle(views.viewAt(row)).size()));
+        }
+        QCOMPARE(views.index(6).data().toString(), u"Parcels"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(InboxModelTest)
+#include "tst_inboxmodel.moc"
