@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/channels/channelkind.h"
+#include "hub/channels/email/emailprobe.h"
+#include "hub/channels/email/emailsettings.h"
+#include "hub/channels/email/outboxworker.h"
+#include "hub/channels/email/reconnect.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace deskbell;
+using namespace deskbell::hub;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class ChannelKindTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void splitsSecrets();
+    void secretsComeBack();
+    void validates_data();
+    void validates();
+    void guesses_data();
+    void guesses();
+    void backsOff();
+};
+
+namespace {
+
+const char *const goodFile = R"({"imap":{"host":"mail.shop.example","port":993,"security":"tls","user":"u","password":"p1"},
+ "smtp":{"host":"mail.shop.example","port":587,"security":"starttls","user":"u","password":"p2","ca_file":"/etc/ca.pem"},"sent_copy":false})";
+
+QJsonObject parsed(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+void ChannelKindTest::splitsSecrets()
+{
+    const ChannelKind *email = findChannelKind(u"email"_s);
+    QVERIFY(email);
+    QVERIFY(!findChannelKind(u"pigeon"_s));
+    const SplitSettings split = splitSecrets(*email, parsed(goodFile));
+    QVERIFY(!QJsonDocument(split.open).toJson().contains("password"));
+    QCOMPARE(split.secrets, parsed(R"({"imap":{"password":"p1"},"smtp":{"password":"p2"}})"));
+    QCOMPARE(split.open[u"imap"_s].toObject()[u"host"_s].toString(), u"mail.shop.example"_s);
+    QCOMPARE(splitSecrets(*email, parsed(R"({"imap":3})")).secrets, QJsonObject());
+    QCOMPARE(splitSecrets(*email, {}).open, QJsonObject());
+}
+
+void ChannelKindTest::secretsComeBack()
+{
+    const ChannelKind *email = findChannelKind(u"email"_s);
+    const SplitSettings split = splitSecrets(*email, parsed(goodFile));
+    const auto settings = readEmailSettings(split.open, split.secrets);
+    QVERIFY(settings);
+    QCOMPARE(settings.value().imap.password, u"p1"_s);
+    QCOMPARE(settings.value().smtp.password, u"p2"_s);
+    QCOMPARE(settings.value().smtp.security, Security::StartTls);
+    QCOMPARE(settings.value().smtp.caFile, u"/etc/ca.pem"_s);
+    QCOMPARE(settings.value().sentCopy, false);
+    QCOMPARE(settings.value().folders, QStringList{u"INBOX"_s});
+}
+
+void ChannelKindTest::validates_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QString &path, const QString &json, const QString &field) {
+        QTest::newRow(name) << path << json << field;
+    };
+    row("as it is", {}, {}, {});
+    row("no password is fine: it travels apart", u"imap.password"_s, {}, {});
+    row("no imap", u"imap"_s, {}, u"imap"_s);
+    row("imap no object", u"imap"_s, u"[3]"_s, u"imap"_s);
+    row("no host", u"imap.host"_s, {}, u"imap.host"_s);
+    row("host with a path", u"imap.host"_s, u"[\"a/b\"]"_s, u"imap.host"_s);
+    row("port zero", u"smtp.port"_s, u"[0]"_s, u"smtp.port"_s);
+    row("port too large", u"smtp.port"_s, u"[65536]"_s, u"smtp.port"_s);
+    row("port a text", u"smtp.port"_s, u"[\"25\"]"_s, u"smtp.port"_s);
+    row("no port", u"smtp.port"_s, {}, u"smtp.port"_s);
+    row("security unknown", u"imap.security"_s, u"[\"ssl\"]"_s, u"imap.security"_s);
+    row("no encryption to elsewhere", u"imap.security"_s, u"[\"none\"]"_s, u"imap.security"_s);
+    row("no user for imap", u"imap.user"_s, {}, u"imap.user"_s);
+    row("no user for smtp is fine", u"smtp.user"_s, {}, {});
+    row("sent_copy a text", u"sent_copy"_s, u"[\"yes\"]"_s, u"sent_copy"_s);
+    row("folders empty", u"folders"_s, u"[[]]"_s, u"folders"_s);
+    row("folder with a line end", u"folders"_s, u"[[\"a\\r\\nb\"]]"_s, u"folders"_s);
+    row("since no date", u"since"_s, u"[\"yesterday\"]"_s, u"since"_s);
+    row("stall_s negative", u"stall_s"_s, u"[-1]"_s, u"stall_s"_s);
+}
+
+void ChannelKindTest::validates()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, json);
+    QJsonObject settings = parsed(goodFile);
+    if (!path.isEmpty()) {
+        const QJsonValue value = json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonDocument::fromJson(json.toUtf8()).array().first();
+        const QStringList keys = path.split(u'.');
+        QJsonObject inner = keys.size() == 2 ? settings[keys[0]].toObject() : settings;
+        if (value.isUndefined()) {
+            inner.remove(keys.last());
+        } else {
+            inner[keys.last()] = value;
+        }
+        if (keys.size() == 2) {
+            settings[keys[0]] = inner;
+        } else {
+            settings = inner;
+        }
+    }
+    const auto valid = findChannelKind(u"email"_s)->validate(settings);
+    QTEST(valid ? QString() : valid.error().field, "field");
+    settings[u"imap"_s] = parsed(R"({"host":"127.0.0.1","port":143,"security":"none","user":"u"})");
+    QVERIFY(path.startsWith("imap"_L1) == false || findChannelKind(u"email"_s)->validate(settings));
+}
+
+void ChannelKindTest::guesses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("imap");
+    QTest::addColumn<QString>("smtp");
+    QTest::newRow("a provider") << u"Some.One@GMail.com"_s << u"imap.gmail.com:993 tls"_s << u"smtp.gmail.com:465 tls"_s;
+    QTest::newRow("a provider with STARTTLS") << u"x@web.de"_s << u"imap.web.de:993 tls"_s << u"smtp.web.de:587 starttls"_s;
+    QTest::newRow("someone's own") << u"help@shop.example"_s << u"imap.shop.example:993 tls"_s << u"smtp.shop.example:465 tls"_s;
+    QTest::newRow("no address") << u"help"_s << QString() << QString();
+    QTest::newRow("no domain") << u"help@"_s << QString() << QString();
+}
+
+void ChannelKindTest::guesses()
+{
+    QFETCH(QString, address);
+    const QJsonObject guess = guessEmailSettings(address);
+    const auto server = [&guess](const QString &key) {
+        const QJsonObject found = guess[key].toObject();
+        return found.isEmpty() ? QString()
+                               : u"%1:%2 %3"_s.arg(found[u"host"_s].toString()).arg(found[u"port"_s].toInt()).arg(found[u"security"_s].toString());
+    };
+    QTEST(server(u"imap"_s), "imap");
+    QTEST(server(u"smtp"_s), "smtp");
+    if (!guess.isEmpty()) {
+        QVERIFY(validateEmailSettings(guess));
+    }
+}
+
+void ChannelKindTest::backsOff()
+{
+    QCOMPARE(Reconnect::delay(2s, 1), 2s);
+    QCOMPARE(Reconnect::delay(2s, 3), 8s);
+    QCOMPARE(Reconnect::delay(2s, 100), 5min);
+    QCOMPARE(OutboxWorker::retryDelay(10s, 1), 10s);
+    QCOMPARE(OutboxWorker::retryDelay(10s, 4), 5min);
+    QCOMPARE(OutboxWorker::retryDelay(10s, 10), 24h);
+    QCOMPARE(OutboxWorker::retryDelay(10s, 11), 0s);
+    QCOMPARE(OutboxWorker::retryDelay(1s, 2), 3s);
+}
+
+QTEST_GUILESS_MAIN(ChannelKindTest)
+#include "tst_channelkind.moc"
