@@ -215,7 +215,10 @@ Desk::Desk(const Options &options, DeskParts parts, QObject *parent)
         d->replica.apply(d->outbox.everythingShown());
         d->startWhenReady();
     });
-    connect(&d->replica, &Replica::rebuilt, this, [this] { d->replica.apply(d->outbox.everythingShown()); });
+    connect(&d->replica, &Replica::rebuilt, this, [this] {
+        d->replica.apply(d->outbox.everythingShown());
+        d->startWhenReady();
+    });
     connect(&d->replica, &Replica::snapshotDone, this, [this] { d->replica.apply(d->outbox.everythingShown()); });
     connect(&d->replica, &Replica::changed, this, [this](const ChangeSet &changes) {
         if (changes.directory) {

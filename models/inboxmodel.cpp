@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include <deque>
@@ -79,6 +80,13 @@ struct UnifiedInboxModel::Private {
         } else if (filter) {
             readPage();
         }
+    }
+    void reset()
+    {
+        const QScopedValueRollback guard(changing, true);
+        q.beginResetModel();
+        load();
+        q.endResetModel();
     }
     void readPage()
     {
@@ -192,6 +200,7 @@ struct UnifiedInboxModel::Private {
     }
     void apply(const ConversationId &id, const std::optional<ConversationRow> &row)
     {
+        const QScopedValueRollback guard(changing, true);
         const Step step = window.stepFor(id, row);
         switch (step.kind) {
         case Step::Kind::None: return;
@@ -220,9 +229,7 @@ struct UnifiedInboxModel::Private {
     {
         if (isSearch() || filter != filterFor(view, desk.me())) {
             if (!isSearch()) {
-                q.beginResetModel();
-                load();
-                q.endResetModel();
+                reset();
                 return;
             }
             for (const ConversationRow &row : window.rows()) {
@@ -252,6 +259,7 @@ struct UnifiedInboxModel::Private {
     }
     void appendPage()
     {
+        const QScopedValueRollback guard(changing, true);
         QList<ConversationRow> fresh;
         const auto page = replica.conversations(*filter, window.end(), pageSize);
         for (const ConversationRow &row : page) {
@@ -278,6 +286,7 @@ struct UnifiedInboxModel::Private {
         if (isSearch() || window.size() <= keep + pageSize) {
             return;
         }
+        const QScopedValueRollback guard(changing, true);
         q.beginRemoveRows({}, keep, window.size() - 1);
         while (window.size() > keep) {
             window.removeAt(window.size() - 1);
@@ -364,6 +373,7 @@ struct UnifiedInboxModel::Private {
     quint64 round = 0;
     bool loading = false;
     bool hubAsked = false;
+    bool changing = false; ///< a listener that asks for more from within a change has to wait for its end
 };
 
 QString UnifiedInboxModel::Private::sentence(const ConversationRow &row) const
@@ -439,11 +449,9 @@ void UnifiedInboxModel::setView(const InboxView &view)
     if (view == d->view) {
         return;
     }
-    beginResetModel();
     d->view = view;
     d->lastTouched = 0;
-    d->load();
-    endResetModel();
+    d->reset();
     d->setLoading(false);
     if (d->isSearch()) {
         d->searchHub();
@@ -516,7 +524,7 @@ QHash<int, QByteArray> UnifiedInboxModel::roleNames() const
 
 bool UnifiedInboxModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !d->isSearch() && d->filter && (d->window.moreBelow() || d->hubHasMore());
+    return !parent.isValid() && !d->changing && !d->isSearch() && d->filter && (d->window.moreBelow() || d->hubHasMore());
 }
 
 void UnifiedInboxModel::fetchMore(const QModelIndex &parent)

@@ -58,31 +58,31 @@ private Q_SLOTS:
     void snapshotThenEvents()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(bench.desk->me()->name, u"Mia Stan"_s);
         QCOMPARE(bench.row()->customerName, u"Ana Pop"_s);
         const Message second = bench.hub.addMessage(bench.conversation.id, u"Hello?"_s);
         QTRY_VERIFY(bench.desk->replica().message(second.id));
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 1);
     }
 
     void signInStartsTheSameWay()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk->signOut();
         QCOMPARE(bench.desk->status().state, ConnectionStatus::State::SignedOut);
         auto future = bench.desk->signIn(u"mia@desk.test"_s, u"secret"_s);
         QTRY_VERIFY(future.isFinished());
         QVERIFY(future.result());
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
     }
 
     void resumesWithoutAGapAfterABreak()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.online = false;
         bench.hub.dropSockets();
         QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
@@ -91,7 +91,7 @@ private Q_SLOTS:
             missed.append(bench.hub.addMessage(bench.conversation.id, u"missed %1"_s.arg(i)));
         }
         bench.hub.online = true;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         for (const Message &message : std::as_const(missed)) {
             QVERIFY(bench.desk->replica().message(message.id));
         }
@@ -101,12 +101,12 @@ private Q_SLOTS:
     void resumesFromItsCursorAfterARestart()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         const qint64 cursor = bench.desk->status().completeTo;
         bench.desk.reset();
         const Message missed = bench.hub.addMessage(bench.conversation.id, u"while away"_s);
         bench.start();
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(bench.hub.hellos.last()[u"cursor"].toInteger(), cursor);
         QVERIFY(bench.desk->replica().message(missed.id));
         QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 1);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void worksOfflineFromTheReplica()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk.reset();
         bench.hub.online = false;
         bench.start();
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void repeatsAndOldVersionsChangeNothing()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         Conversation now = bench.conversation;
         now.version = 9;
         now.subject = u"New"_s;
@@ -139,7 +139,7 @@ private Q_SLOTS:
             bench.hub.sendRaw(QString::fromUtf8(QJsonDocument(QJsonArray{event}).toJson(QJsonDocument::Compact)));
         }
         bench.hub.tellHead();
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(bench.row()->conversation.subject, u"New"_s);
         QCOMPARE(bench.desk->replica().counts().active, 1);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void resyncReplacesWhatIsThere()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"half a sentence"_s);
         const Conversation gone = bench.hub.addConversation(bench.conversation.customerId, u"Gone"_s, at(5));
         QTRY_COMPARE(bench.desk->replica().counts().active, 2);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         bench.hub.dropSockets();
         QTRY_COMPARE(bench.hub.count("GET", u"snapshot"_s), 2);
         bench.hub.oldestCursor = 0;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QVERIFY(!bench.desk->replica().conversation(gone.id));
         QCOMPARE(bench.desk->replica().counts().active, 1);
         QCOMPARE(bench.desk->draft(bench.conversation.id, u"reply"_s), u"half a sentence"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void aHubThatWentBackInTimeIsReadAnew()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QTRY_COMPARE(bench.row()->conversation.version, 2);
         bench.hub.log.clear();
         bench.hub.head = 50;
@@ -175,14 +175,14 @@ private Q_SLOTS:
         older[u"subject"_s] = u"As in the backup"_s;
         bench.hub.conversations[bench.conversation.id.value] = older;
         bench.hub.dropSockets();
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(bench.row()->conversation.subject, u"As in the backup"_s);
     }
 
     void hiddenConversationsGoWithTheirMessages()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.hide(bench.conversation.id);
         QTRY_VERIFY(!bench.row());
         QVERIFY(!bench.desk->replica().message(bench.first.id));
@@ -192,14 +192,14 @@ private Q_SLOTS:
     void aDamagedCacheIsRebuilt()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk.reset();
         QFile file(bench.dir.filePath(u"account/replica.sqlite"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(8192, 'x'));
         file.close();
         bench.start();
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QVERIFY(bench.row());
         QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 2);
     }
@@ -207,7 +207,7 @@ private Q_SLOTS:
     void aMessageIsShownAtOnceAndReconciled()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.silent = true;
         bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"On its way"_s);
         const DraftMessage draft = bench.reply(u"On its way"_s);
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void offlineWishesGoOutInOrder()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.online = false;
         bench.hub.dropSockets();
         bench.desk->send(bench.reply(u"one"_s));
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void aWishSurvivesTheEndOfTheConsole()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.online = false;
         bench.hub.dropSockets();
         const DraftMessage draft = bench.reply(u"Not lost"_s);
@@ -263,7 +263,7 @@ private Q_SLOTS:
     void anAnswerThatWasLostIsNoSecondMessage()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         int posts = 0;
         bool answering = false;
         bench.hub.intercept = [&](const HttpRequest &request) -> std::optional<HttpReply> {
@@ -289,7 +289,7 @@ private Q_SLOTS:
     void aBlindReplyIsRefusedAndCanBeSentAnyway()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QSignalSpy refused(bench.desk.get(), &Desk::refused);
         bench.hub.quietSockets = true; // the agent does not see it in time
         const Message news = bench.hub.addMessage(bench.conversation.id, u"It came!"_s);
@@ -315,7 +315,7 @@ private Q_SLOTS:
     void aRefusedMessageOutlivesTheConsole()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
             return request.path.endsWith("/messages"_L1) && request.method == "POST" ? std::optional(problemReply(422))
                                                                                      : std::nullopt;
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QVERIFY(refused.wait());
         bench.desk.reset();
         bench.start();
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(bench.desk->status().outboxWaiting, 1);
         const auto back = bench.desk->takeBack(draft.id);
         QVERIFY(back);
@@ -338,7 +338,7 @@ private Q_SLOTS:
     void aMessageTheHubQueuedIsTakenBack()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         const DraftMessage draft = bench.reply(u"Too hasty"_s);
         bench.desk->send(draft);
         QTRY_VERIFY(bench.desk->replica().message(draft.id) && !bench.desk->replica().message(draft.id)->local);
@@ -352,7 +352,7 @@ private Q_SLOTS:
     void aRefusedChangeIsUndone()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
             return request.method == "PATCH" ? std::optional(problemReply(403)) : std::nullopt;
         };
@@ -366,7 +366,7 @@ private Q_SLOTS:
     void attachmentsAreCopiedAsideAndGoFirst()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.online = false;
         bench.hub.dropSockets();
         const QString path = bench.dir.filePath(u"label.pdf"_s);
@@ -388,7 +388,7 @@ private Q_SLOTS:
     void markingSeenIsShownAtOnce()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(bench.row()->conversation.unread, 1);
         bench.hub.silent = true;
         bench.desk->markSeen(bench.conversation.id, bench.first.id);
@@ -403,7 +403,7 @@ private Q_SLOTS:
     void aCustomerIsSavedWithTheVersionItWasReadIn()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         Customer ana = *bench.desk->replica().customer(bench.conversation.customerId);
         ana.note = u"Likes tea"_s;
         bench.desk->saveCustomer(ana);
@@ -419,7 +419,7 @@ private Q_SLOTS:
     void draftsSurvive()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk->keepDraft(bench.conversation.id, u"note"_s, u"ask the ware"_s);
         bench.desk->keepDraft(bench.conversation.id, u"note"_s, u"ask the warehouse"_s);
         bench.desk.reset();
@@ -431,7 +431,7 @@ private Q_SLOTS:
     void manyRequestsRefreshOnce()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.validAccess = u"another"_s; // the token ran out
         QList<QFuture<Result<QByteArray>>> asked;
         for (int i = 0; i < 5; ++i) {
@@ -447,7 +447,7 @@ private Q_SLOTS:
     void aSessionThatEndedAsksToSignIn()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.validAccess = u"another"_s;
         bench.hub.refuseRefresh = true;
         bench.hub.dropSockets(4401);
@@ -457,17 +457,17 @@ private Q_SLOTS:
     void aTokenThatRanOutOnTheSocketIsRefreshed()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.validAccess = u"another"_s;
         bench.hub.dropSockets(4401);
         QTRY_COMPARE(bench.hub.refreshes, 1);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
     }
 
     void othersWhoLookAreNamed()
     {
         Bench bench;
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QSignalSpy viewers(bench.desk.get(), &Desk::viewersChanged);
         const QString id = bench.conversation.id.value;
         bench.hub.sendRaw(

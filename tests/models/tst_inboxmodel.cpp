@@ -130,7 +130,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const InboxView all{.kind = InboxView::Kind::AllOpen};
         model.setView(all);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QTRY_COMPARE(model.total(), 250);
         while (model.canFetchMore({})) {
             model.fetchMore({});
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void opensWithOnePage()
     {
         InboxBench bench(250);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         UnifiedInboxModel model(*bench.desk);
         model.setView({.kind = InboxView::Kind::AllOpen});
         QCOMPARE(model.rowCount(), 100);
@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         QFETCH(InboxView::Kind, kind);
         InboxBench bench(300);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         UnifiedInboxModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -186,14 +186,14 @@ private Q_SLOTS:
         }
         bench.hub.flushEvents();
         bench.hub.tellHead();
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         const auto settled = [&] {
             while (model.canFetchMore({}) && model.rowCount() < model.total()) {
                 model.fetchMore({});
             }
             return InboxBench::rows(model) == bench.oracle(view);
         };
-        QTRY_VERIFY(settled());
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), 60'000);
         QCOMPARE(model.total(), int(bench.oracle(view).size()));
         QCOMPARE(resets.size(), 0);
     }
@@ -201,12 +201,12 @@ private Q_SLOTS:
     void theReplicaEqualsTheHubRowByRow()
     {
         InboxBench bench(100);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QRandomGenerator dice(7);
         for (int i = 0; i < 1000; ++i) {
             bench.changeSomething(dice);
         }
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         for (const ConversationId &id : std::as_const(bench.ids)) {
             const auto row = bench.desk->replica().conversation(id);
             QCOMPARE(row.has_value(), bench.hub.conversations.contains(id.value));
@@ -219,7 +219,7 @@ private Q_SLOTS:
     void anUpdateKeepsTheSelectedRow()
     {
         InboxBench bench(20);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         UnifiedInboxModel model(*bench.desk);
         model.setView({.kind = InboxView::Kind::AllOpen});
         const QPersistentModelIndex selected(model.index(7));
@@ -233,14 +233,14 @@ private Q_SLOTS:
     void readsOutAWholeSentence()
     {
         InboxBench bench(1);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         Conversation conversation = bench.hub.conversation(bench.ids.first());
         conversation.version = 5;
         conversation.subject = u"late parcel"_s;
         conversation.unread = 2;
         conversation.clocks = {{.kind = ClockKind::FirstResponse, .dueAt = QDateTime::currentDateTimeUtc().addSecs(290)}};
         bench.hub.store(conversation);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         UnifiedInboxModel model(*bench.desk);
         model.setView({.kind = InboxView::Kind::Unassigned});
         const QString sentence = model.index(0).data(Qt::AccessibleTextRole).toString();
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void ownChangesShowAtOnceAndSettle()
     {
         InboxBench bench(3);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         UnifiedInboxModel mine(*bench.desk);
         QAbstractItemModelTester tester(&mine, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(mine.rowCount(), 0);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(mine.index(0).data(+UnifiedInboxModel::Role::AssignedToMe).toBool());
         bench.hub.release();
         QTRY_VERIFY(!mine.index(0).data(+UnifiedInboxModel::Role::Pending).toBool());
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(removed.size(), 0);
         QCOMPARE(mine.rowCount(), 1);
     }
@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         InboxBench bench(30);
         const Message message = bench.hub.addMessage(bench.ids[4], u"The zażółć parcel is broken"_s);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         UnifiedInboxModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setView({.search = u"#%1"_s.arg(bench.hub.conversation(bench.ids[9]).number)});
@@ -287,7 +287,7 @@ private Q_SLOTS:
     void searchMergesWhatTheHubFinds()
     {
         InboxBench bench(3);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         const Conversation old{.id = ConversationId::make(),
                                .number = 7,
                                .customerId = bench.ana.id,
@@ -315,13 +315,13 @@ private Q_SLOTS:
         InboxBench bench(40);
         ViewsModel views(*bench.desk);
         QAbstractItemModelTester tester(&views, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(views.rowCount(), 7);
         QRandomGenerator dice(3);
         for (int i = 0; i < 300; ++i) {
             bench.changeSomething(dice);
         }
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         for (int row = 0; row < views.rowCount(); ++row) {
             QCOMPARE(views.index(row).data(+ViewsModel::Role::Count).toInt(), int(bench.oracle(views.viewAt(row)).size()));
         }

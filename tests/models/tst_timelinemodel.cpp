@@ -70,7 +70,7 @@ private Q_SLOTS:
     void opensAtTheNewestAndGrowsUpwards()
     {
         TimelineBench bench(120);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk->markSeen(bench.conversation.id, bench.ids.last());
         QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
         TimelineModel model(*bench.desk);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) {
             bench.hub.messages.remove(bench.ids[i].value); // the snapshot holds the newest 30
         }
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.hub.messages = all;
         TimelineModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -113,13 +113,13 @@ private Q_SLOTS:
     void opensAtTheFirstUnread()
     {
         TimelineBench bench(5);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk->markSeen(bench.conversation.id, bench.ids.last());
         QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
         const Message unread =
             bench.hub.addMessage(bench.conversation.id, u"Hello?"_s, Direction::In, TimelineBench::start().addDays(9));
         bench.hub.addMessage(bench.conversation.id, u"Anyone?"_s, Direction::In, TimelineBench::start().addDays(10));
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         TimelineModel model(*bench.desk);
         model.open(bench.conversation.id);
         QCOMPARE(model.firstUnreadRow(), 5);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void anOwnMessageIsOneRowFromTheFirstMoment()
     {
         TimelineBench bench(2);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         TimelineModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.open(bench.conversation.id);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(model.newestSeen(), bench.ids.last());
         bench.hub.release();
         QTRY_VERIFY(!model.index(2).data(+MessageRole::Pending).toBool());
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QCOMPARE(model.newestSeen(), draft.id);
         QCOMPARE(inserted.size(), 1);
         QCOMPARE(removed.size(), 0);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void aRandomStormEndsAsTheOracle()
     {
         TimelineBench bench(20);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         TimelineModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.open(bench.conversation.id);
@@ -183,7 +183,7 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
             }
         }
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         QTRY_VERIFY(!model.isLoading());
         while (model.canFetchOlder()) {
             model.fetchOlder();
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void readsOutWhoAndWhat()
     {
         TimelineBench bench(1);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         bench.desk->send({.conversation = bench.conversation.id, .kind = u"note"_s, .text = u"call the depot"_s});
         TimelineModel model(*bench.desk);
         model.open(bench.conversation.id);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         old.version = 2;
         old.state = ConversationState::Resolved;
         bench.hub.store(old);
-        QTRY_VERIFY(bench.isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         CustomerModel model(*bench.desk);
         model.show(bench.ana.id);
         QCOMPARE(model.customer()->name, u"Ana Pop"_s);
