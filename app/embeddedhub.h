@@ -35,6 +35,7 @@ public:
     /// Asks it to finish and waits for it.
     void stop();
     const Options &options() const { return m_options; }
+    qint64 processId() const { return m_process.processId(); }
 
 Q_SIGNALS:
     /// It listens. Again after a restart, possibly at another address.

@@ -106,10 +106,6 @@
             <translation>To: %1</translation>
         </message>
         <message>
-            <source>Cc: %1</source>
-            <translation>Cc: %1</translation>
-        </message>
-        <message>
             <source>Write a reply</source>
             <translation>Write a reply</translation>
         </message>
@@ -136,6 +132,10 @@
         <message>
             <source>Remove attachment %1</source>
             <translation>Remove attachment %1</translation>
+        </message>
+        <message>
+            <source>%1 · Cc: %2</source>
+            <translation>%1 · Cc: %2</translation>
         </message>
     </context>
     <context>
@@ -416,10 +416,6 @@
             <translation>Seen %1 = %2 imported + %3 duplicate + %4 quarantined</translation>
         </message>
         <message>
-            <source>%1 not accounted for</source>
-            <translation>%1 not accounted for</translation>
-        </message>
-        <message>
             <source>Paused</source>
             <translation>Paused</translation>
         </message>
@@ -438,6 +434,10 @@
         <message>
             <source>Remove %1? Its conversations stay; new mail is no longer taken in.</source>
             <translation>Remove %1? Its conversations stay; new mail is no longer taken in.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 not accounted for</source>
+            <translation>%1 · %2 not accounted for</translation>
         </message>
     </context>
     <context>
@@ -598,10 +598,6 @@
             <translation>To: %1</translation>
         </message>
         <message>
-            <source>Cc: %1</source>
-            <translation>Cc: %1</translation>
-        </message>
-        <message>
             <source>Hide quoted text</source>
             <translation>Hide quoted text</translation>
         </message>
@@ -652,6 +648,10 @@
         <message>
             <source>Take the message back into the editor</source>
             <translation>Take the message back into the editor</translation>
+        </message>
+        <message>
+            <source>%1 · Cc: %2</source>
+            <translation>%1 · Cc: %2</translation>
         </message>
     </context>
     <context>

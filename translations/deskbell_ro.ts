@@ -106,10 +106,6 @@
             <translation>Către: %1</translation>
         </message>
         <message>
-            <source>Cc: %1</source>
-            <translation>Cc: %1</translation>
-        </message>
-        <message>
             <source>Write a reply</source>
             <translation>Scrie un răspuns</translation>
         </message>
@@ -136,6 +132,10 @@
         <message>
             <source>Remove attachment %1</source>
             <translation>Elimină atașamentul %1</translation>
+        </message>
+        <message>
+            <source>%1 · Cc: %2</source>
+            <translation>%1 · Cc: %2</translation>
         </message>
     </context>
     <context>
@@ -417,10 +417,6 @@
             <translation>Văzute %1 = %2 importate + %3 duplicate + %4 în carantină</translation>
         </message>
         <message>
-            <source>%1 not accounted for</source>
-            <translation>%1 fără evidență</translation>
-        </message>
-        <message>
             <source>Paused</source>
             <translation>În pauză</translation>
         </message>
@@ -439,6 +435,10 @@
         <message>
             <source>Remove %1? Its conversations stay; new mail is no longer taken in.</source>
             <translation>Elimini %1? Conversațiile rămân; mesajele noi nu mai sunt preluate.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 not accounted for</source>
+            <translation>%1 · %2 fără evidență</translation>
         </message>
     </context>
     <context>
@@ -599,10 +599,6 @@
             <translation>Către: %1</translation>
         </message>
         <message>
-            <source>Cc: %1</source>
-            <translation>Cc: %1</translation>
-        </message>
-        <message>
             <source>Hide quoted text</source>
             <translation>Ascunde textul citat</translation>
         </message>
@@ -654,6 +650,10 @@
         <message>
             <source>Take the message back into the editor</source>
             <translation>Retrage mesajul în editor</translation>
+        </message>
+        <message>
+            <source>%1 · Cc: %2</source>
+            <translation>%1 · Cc: %2</translation>
         </message>
     </context>
     <context>

@@ -231,7 +231,7 @@ void Composer::refresh()
     } else {
         QString words = tr("To: %1").arg(addresseeWords(m_target.to));
         if (!m_target.cc.isEmpty()) {
-            words += u" \u00B7 "_s + tr("Cc: %1").arg(addresseeWords(m_target.cc));
+            words = tr("%1 · Cc: %2").arg(words, addresseeWords(m_target.cc));
         }
         m_addressees->setText(words);
         const QString name = m_target.to.isEmpty() ? QString() : m_target.to.first().name;

@@ -56,7 +56,7 @@ QString MailboxCard::ledgerWords(const Intake &intake)
                         .arg(Words::grouped(intake.seen), Words::grouped(intake.imported), Words::grouped(intake.duplicate),
                              Words::grouped(intake.quarantined));
     if (missing(intake) != 0) {
-        words += u" \u00B7 "_s + tr("%1 not accounted for").arg(Words::grouped(missing(intake)));
+        words = tr("%1 · %2 not accounted for").arg(words, Words::grouped(missing(intake)));
     }
     return words;
 }

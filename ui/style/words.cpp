@@ -179,14 +179,14 @@ QString Words::remaining(const QDateTime &due, const QDateTime &now)
     const QString sign = seconds < 0 ? u"\u2212"_s : QString();
     if (minutes < 60) {
         //: Minutes left, in a pill
-        return sign + tr("%1 min").arg(minutes);
+        return tr("%1 min").arg(sign + QString::number(minutes));
     }
     if (minutes < 48 * 60) {
         //: Hours and minutes left, in a pill
-        return sign + tr("%1:%2 h").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return tr("%1:%2 h").arg(sign + QString::number(minutes / 60)).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
     //: Days left, in a pill
-    return sign + tr("%1 d").arg(minutes / (24 * 60));
+    return tr("%1 d").arg(sign + QString::number(minutes / (24 * 60)));
 }
 
 QString Words::day(const QDate &day, const QDate &today)

@@ -212,7 +212,7 @@ void MessageCard::addAddresses()
     label->setFont(small);
     QString words = tr("To: %1").arg(peopleLine(m_message.to));
     if (!m_message.cc.isEmpty()) {
-        words += u" \u00B7 "_s + tr("Cc: %1").arg(peopleLine(m_message.cc));
+        words = tr("%1 · Cc: %2").arg(words, peopleLine(m_message.cc));
     }
     label->setText(words);
     m_column->addWidget(label);

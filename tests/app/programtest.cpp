@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/embeddedhub.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString program(const QString &name) { return qEnvironmentVariable("DESKBELL_BIN") + u'/' + name; }
+
+struct ConsoleRun {
+    int code = -1;
+    QByteArray errors{};
+};
+
+/// Runs the console to its end.
+ConsoleRun runConsole(const QStringList &words)
+{
+    QProcess process;
+    process.start(program(u"deskbell"_s), words);
+    ConsoleRun run;
+    if (process.waitForFinished(240'000)) {
+        run.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    }
+    run.errors = process.readAllStandardError();
+    return run;
+}
+
+} // namespace
+
+/// The programs as they are started by people: the console with its own hub.
+class ConsoleProgramTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFileInfo(program(u"deskbell-hub"_s)).isExecutable() || !QFileInfo(program(u"deskbell"_s)).isExecutable()) {
+            QSKIP("skipped: the programs are not built");
+        }
+    }
+
+    void firstRunShowsTheWelcome()
+    {
+        QTemporaryDir dir;
+        const QString picture = dir.filePath(u"welcome.png"_s);
+        const ConsoleRun run = runConsole({u"--profile"_s, dir.path(), u"--screenshot"_s, picture, u"--size"_s, u"900x640"_s});
+        QVERIFY2(run.code == 0, run.errors);
+        QCOMPARE(QImage(picture).size(), QSize(900, 640));
+    }
+
+    void wrongUsageEndsWithTwo()
+    {
+        const ConsoleRun run = runConsole({u"--fast"_s});
+        QCOMPARE(run.code, 2);
+        QCOMPARE(run.errors.trimmed().count('\n'), 0);
+    }
+
+    void theDemoNeedsNoSignIn()
+    {
+        QTemporaryDir dir;
+        const QString picture = dir.filePath(u"demo.png"_s);
+        const QStringList words{u"--profile"_s, dir.path(), u"--demo"_s, u"--screenshot"_s, picture, u"--open"_s, u"inbox"_s};
+        const ConsoleRun run = runConsole(words);
+        QVERIFY2(run.code == 0, run.errors);
+        QVERIFY(!QImage(picture).isNull());
+        QVERIFY(QDir(dir.filePath(u"demo/hub"_s)).exists());
+        const ConsoleRun none = runConsole(
+            {u"--profile"_s, dir.path(), u"--demo"_s, u"--screenshot"_s, picture, u"--open"_s, u"conversation:99999999"_s});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.errors.contains("99999999"));
+    }
+
+    void aHubThatDiesComesBackAtItsPort()
+    {
+        QTemporaryDir dir;
+        EmbeddedHub::Options options;
+        options.program = program(u"deskbell-hub"_s);
+        options.data = dir.filePath(u"hub"_s);
+        options.email = u"owner@localhost"_s;
+        options.name = u"Owner"_s;
+        options.password = u"a long random password"_s;
+        EmbeddedHub hub(options);
+        QSignalSpy ready(&hub, &EmbeddedHub::ready);
+        QSignalSpy failed(&hub, &EmbeddedHub::failed);
+        hub.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty() || !failed.isEmpty(), 60'000);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().toString()));
+        QSignalSpy interrupted(&hub, &EmbeddedHub::interrupted);
+        QProcess::execute(u"kill"_s, {u"-9"_s, QString::number(hub.processId())});
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, 60'000);
+        QCOMPARE(interrupted.count(), 1);
+        QCOMPARE(ready.at(1).first().toUrl(), ready.at(0).first().toUrl());
+        hub.stop();
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsoleProgramTest)
+#include "programtest.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/style/words.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+class StyleTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textStandsOutFromItsGround_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        for (const Colors *colors : {&lightColors(), &darkColors()}) {
+            const QByteArray theme = colors->dark ? "dark: " : "light: ";
+            const auto row = [&](const char *name, const QColor &text, const QColor &ground) {
+                QTest::newRow(theme + name) << text << ground;
+            };
+            row("text on lists", colors->text, colors->ground);
+            row("text on the rail", colors->text, colors->rail);
+            row("text on the selection", colors->text, colors->selection);
+            row("text on the pointed row", colors->text, colors->hover);
+            row("text on our own mails", colors->text, colors->outbound);
+            row("secondary on lists", colors->muted, colors->ground);
+            row("secondary on the rail", colors->muted, colors->rail);
+            row("secondary on the selection", colors->muted, colors->selection);
+            row("secondary on our own mails", colors->muted, colors->outbound);
+            row("secondary on cards", colors->muted, colors->raised);
+            row("secondary on notes", colors->muted, colors->note);
+            row("links on lists", colors->accent, colors->ground);
+            row("links on our own mails", colors->accent, colors->outbound);
+            row("main button", colors->onAccent, colors->accent);
+            row("note", colors->noteText, colors->note);
+            row("amber pill", colors->amberText, colors->amber);
+            row("amber words on cards", colors->amberText, colors->raised);
+            row("red pill", colors->redText, colors->red);
+            row("red words on lists", colors->redText, colors->ground);
+            row("red words on the rail", colors->redText, colors->rail);
+            row("red words on our own mails", colors->redText, colors->outbound);
+            row("green words on lists", colors->green, colors->ground);
+        }
+    }
+    void textStandsOutFromItsGround()
+    {
+        QFETCH(QColor, text);
+        QFETCH(QColor, ground);
+        QCOMPARE_GE(contrast(text, ground), 4.5);
+    }
+
+    void avatarsAndGlyphsStandOut()
+    {
+        for (const bool dark : {false, true}) {
+            const QColor ground = dark ? darkColors().ground : lightColors().ground;
+            for (const auto &kind : {u"email"_s, u"chat"_s, u"sms"_s, u"telegram"_s, u"call"_s, u"other"_s}) {
+                QVERIFY2(contrast(channelColor(kind, dark), ground) >= 3.0, qPrintable(kind));
+            }
+            for (char letter = 'A'; letter <= 'Z'; ++letter) {
+                const QString name{QLatin1Char(letter)};
+                QVERIFY2(contrast(Qt::white, avatarColor(name, dark)) >= 4.5, qPrintable(name));
+            }
+        }
+    }
+
+    void everyGlyphPaintsInItsColour()
+    {
+        const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+        QVERIFY(files.size() > 30);
+        for (const QString &file : files) {
+            QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintIcon(&painter, image.rect(), file.chopped(4), Qt::red);
+            painter.end();
+            QImage empty(image.size(), image.format());
+            empty.fill(Qt::transparent);
+            QVERIFY2(image != empty, qPrintable(file));
+        }
+    }
+
+    void timesInAList_data()
+    {
+        QTest::addColumn<qint64>("secondsAgo");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("just now") << qint64(20) << u"now"_s;
+        QTest::newRow("minutes") << qint64(4 * 60 + 10) << u"4m"_s;
+        QTest::newRow("yesterday") << qint64(30 * 3600) << u"Sun"_s;
+        QTest::newRow("this year") << qint64(30 * 24 * 3600) << u"10 Oct"_s;
+        QTest::newRow("another year") << qint64(400 * 24 * 3600) << u"5.10.25"_s;
+    }
+    void timesInAList()
+    {
+        QFETCH(qint64, secondsAgo);
+        QFETCH(QString, words);
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        const QDateTime now(QDate(2026, 11, 9), QTime(12, 0), Qt::LocalTime);
+        QCOMPARE(Words::shortTime(now.addSecs(-secondsAgo).toUTC(), now.toUTC()), words);
+    }
+
+    void timeLeft()
+    {
+        const QDateTime now(QDate(2026, 11, 9), QTime(12, 0), Qt::UTC);
+        QCOMPARE(Words::remaining(now.addSecs(250), now), u"4 min"_s);
+        QCOMPARE(Words::remaining(now.addSecs(-250), now), u"\u22124 min"_s);
+        QCOMPARE(Words::remaining(now.addSecs(3 * 3600 + 300), now), u"3:05 h"_s);
+        QCOMPARE(Words::remaining(now.addDays(3), now), u"3 d"_s);
+    }
+
+    void unknownWordsStay()
+    {
+        QCOMPARE(Words::state(Word<ConversationState>::fromString(u"parked"_s)), u"parked"_s);
+        QCOMPARE(Words::channel(u"pigeon"_s), u"pigeon"_s);
+    }
+
+    void numbersAndInitials()
+    {
+        QCOMPARE(Words::grouped(48213), u"48\u202F213"_s);
+        QCOMPARE(Words::grouped(7), u"7"_s);
+        QCOMPARE(Words::initials(u"Ana Maria Pop"_s), u"AP"_s);
+        QCOMPARE(Words::initials(QString()), u"?"_s);
+    }
+};
+
+QTEST_MAIN(StyleTest)
+#include "styletest.moc"
