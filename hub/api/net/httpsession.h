@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <optional>
 #include <type_traits>
 
@@ -83,7 +84,8 @@ private:
         }
         m_head.emplace();
         m_head->header_limit(headLimit);
-        m_head->body_limit(boost::none); // known only when the route is
+        // The route decides. Not boost::none: Boost 1.74 then takes every body for too long.
+        m_head->body_limit(std::numeric_limits<std::uint64_t>::max());
         m_admission.reset();
         m_bodyPieces.reset();
         if (m_buffer.size() > 0) {

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error onlyAdmins(const QString &what)
-{
-    return Error{.kind = Error::Kind::Forbidden, .detail = u"only an administrator may %1"_s.arg(what)};
-}
-
 HttpResponse agentResponse(const Agent &agent) { return thingResponse(publicRecord(agent)); }
 
 void listAgents(ApiContext &context, const Call &, const Reply &reply)
@@ -74,9 +69,6 @@ void createAgent(ApiContext &context, const Call &call, const Reply &reply)
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
-    if (!(agent.role == Role::Agent) && !call.principal().isAdmin()) {
-        return reply.fail(onlyAdmins(u"add leads and administrators"_s));
-    }
     withPasswordHash(context, password, reply, [&context, by = call.principal(), agent, reply](QByteArray hash) {
         submitCommand(context, CreateAgent{.by = by, .agent = agent, .passwordHash = std::move(hash)}, reply,
                       [](Stored<Agent> stored) {
@@ -84,22 +76,6 @@ void createAgent(ApiContext &context, const Call &call, const Reply &reply)
                           return storedResponse(stored);
                       });
     });
-}
-
-/// A lead looks after agents; leads and administrators are an administrator's to change.
-std::optional<Error> mayChange(ApiContext &context, const Principal &by, const PatchAgent &patch)
-{
-    if (by.isAdmin()) {
-        return std::nullopt;
-    }
-    const Result<Agent> target = findAgent(context, patch.id);
-    if (!target) {
-        return target.error();
-    }
-    if (!(target->role == Role::Agent) || patch.role) {
-        return onlyAdmins(u"change leads, administrators and roles"_s);
-    }
-    return std::nullopt;
 }
 
 void patchAgent(ApiContext &context, const Call &call, const Reply &reply)
@@ -123,9 +99,6 @@ void patchAgent(ApiContext &context, const Call &call, const Reply &reply)
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
-    if (const auto error = mayChange(context, call.principal(), patch)) {
-        return reply.fail(*error);
-    }
     if (!password) {
         return submitCommand(context, std::move(patch), reply, &agentResponse);
     }
@@ -143,9 +116,6 @@ void disableAgent(ApiContext &context, const Call &call, const Reply &reply)
     if (patch.id == call.principal().agent) {
         return reply.fail(invalid(u"nobody can disable their own account"_s));
     }
-    if (const auto error = mayChange(context, call.principal(), patch)) {
-        return reply.fail(*error);
-    }
     submitCommand(context, std::move(patch), reply, [](const Agent &) { return emptyResponse(); });
 }
 
@@ -154,10 +124,10 @@ void disableAgent(ApiContext &context, const Call &call, const Reply &reply)
 void addAgentRoutes(Router &router, ApiContext &context)
 {
     router.add(makeRoute(context, "GET", "/v1/agents", &listAgents));
-    router.add(makeRoute(context, "POST", "/v1/agents", &createAgent, Access::Lead));
+    router.add(makeRoute(context, "POST", "/v1/agents", &createAgent, Access::Admin));
     router.add(makeRoute(context, "GET", "/v1/agents/{id}", &getAgent));
-    router.add(makeRoute(context, "PATCH", "/v1/agents/{id}", &patchAgent, Access::Lead));
-    router.add(makeRoute(context, "DELETE", "/v1/agents/{id}", &disableAgent, Access::Lead));
+    router.add(makeRoute(context, "PATCH", "/v1/agents/{id}", &patchAgent, Access::Admin));
+    router.add(makeRoute(context, "DELETE", "/v1/agents/{id}", &disableAgent, Access::Admin));
 }
 
 } // namespace deskbell::hub
