@@ -3,7 +3,7 @@
 
 #include "client/replica/replica.h"
 #include "ui/settings/settingspage.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 #include "ui/welcome/mailboxpage.h"
 #include "ui/welcome/signinpage.h"
 #include "ui/welcome/troublepage.h"
@@ -190,7 +190,7 @@ void Console::signInByItself()
     m_desk->signIn(options.email, options.password).then(this, [this](const Result<Done> &done) {
         m_signingIn = false;
         if (!done) {
-            showTrouble(tr("The console could not sign in to its own hub: %1").arg(Words::error(done.error())));
+            showTrouble(tr("The console could not sign in to its own hub: %1").arg(Phrases::error(done.error())));
         } else if (!showsWorkspace()) {
             showWorkspace();
         }

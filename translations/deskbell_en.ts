@@ -655,6 +655,245 @@
         </message>
     </context>
     <context>
+        <name>deskbell::Phrases</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Waiting to go</source>
+            <translation>Waiting to go</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Not delivered</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unconfirmed</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Team lead</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Working</translation>
+        </message>
+        <message>
+            <source>Working with trouble</source>
+            <translation>Working with trouble</translation>
+        </message>
+        <message>
+            <source>Not working</source>
+            <translation>Not working</translation>
+        </message>
+        <message>
+            <source>Bounce</source>
+            <translation>Bounce</translation>
+        </message>
+        <message>
+            <source>Automatic reply</source>
+            <translation>Automatic reply</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Mailing list</translation>
+        </message>
+        <message>
+            <source>Spam complaint</source>
+            <translation>Spam complaint</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached. Check the address and the network. (%1)</source>
+            <translation>The hub cannot be reached. Check the address and the network. (%1)</translation>
+        </message>
+        <message>
+            <source>The hub did not answer in time. Try again.</source>
+            <translation>The hub did not answer in time. Try again.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the password is not right.</source>
+            <translation>The e-mail address or the password is not right.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do this. Ask an administrator.</source>
+            <translation>You are not allowed to do this. Ask an administrator.</translation>
+        </message>
+        <message>
+            <source>It is no longer there, or not yours to see.</source>
+            <translation>It is no longer there, or not yours to see.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile: %1</source>
+            <translation>Somebody changed this meanwhile: %1</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
+            <translation>Somebody changed this meanwhile. Look at the new state and try again.</translation>
+        </message>
+        <message>
+            <source>It is too large for the hub.</source>
+            <translation>It is too large for the hub.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n s.</source>
+            <translation>
+                <numerusform>Too many attempts. Try again in %n second.</numerusform>
+                <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many attempts. Try again in a moment.</source>
+            <translation>Too many attempts. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The hub is busy. Try again in a moment.</source>
+            <translation>The hub is busy. Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The hub could not do this.</source>
+            <translation>The hub could not do this.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>time in a list: less than a minute ago</comment>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>%1m</source>
+            <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
+            <translation>%1m</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <extracomment>Minutes left, in a pill</extracomment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1:%2 h</source>
+            <extracomment>Hours and minutes left, in a pill</extracomment>
+            <translation>%1:%2 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <extracomment>Days left, in a pill</extracomment>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+    </context>
+    <context>
         <name>deskbell::Rail</name>
         <message>
             <source>Not signed in</source>
@@ -1043,70 +1282,6 @@
     <context>
         <name>deskbell::Words</name>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Snoozed</source>
-            <translation>Snoozed</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Resolved</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Low</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>High</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Urgent</translation>
-        </message>
-        <message>
-            <source>Waiting to go</source>
-            <translation>Waiting to go</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Sending…</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Delivered</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Read</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Not delivered</translation>
-        </message>
-        <message>
-            <source>Unconfirmed</source>
-            <translation>Unconfirmed</translation>
-        </message>
-        <message>
             <source>Email</source>
             <translation>Email</translation>
         </message>
@@ -1129,154 +1304,6 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Away</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Team lead</source>
-            <translation>Team lead</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>Working</translation>
-        </message>
-        <message>
-            <source>Working with trouble</source>
-            <translation>Working with trouble</translation>
-        </message>
-        <message>
-            <source>Not working</source>
-            <translation>Not working</translation>
-        </message>
-        <message>
-            <source>Bounce</source>
-            <translation>Bounce</translation>
-        </message>
-        <message>
-            <source>Automatic reply</source>
-            <translation>Automatic reply</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>Mailing list</translation>
-        </message>
-        <message>
-            <source>Spam complaint</source>
-            <translation>Spam complaint</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Receipt</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached. Check the address and the network. (%1)</source>
-            <translation>The hub cannot be reached. Check the address and the network. (%1)</translation>
-        </message>
-        <message>
-            <source>The hub did not answer in time. Try again.</source>
-            <translation>The hub did not answer in time. Try again.</translation>
-        </message>
-        <message>
-            <source>The e-mail address or the password is not right.</source>
-            <translation>The e-mail address or the password is not right.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to do this. Ask an administrator.</source>
-            <translation>You are not allowed to do this. Ask an administrator.</translation>
-        </message>
-        <message>
-            <source>It is no longer there, or not yours to see.</source>
-            <translation>It is no longer there, or not yours to see.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile: %1</source>
-            <translation>Somebody changed this meanwhile: %1</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
-            <translation>Somebody changed this meanwhile. Look at the new state and try again.</translation>
-        </message>
-        <message>
-            <source>It is too large for the hub.</source>
-            <translation>It is too large for the hub.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many attempts. Try again in %n s.</source>
-            <translation>
-                <numerusform>Too many attempts. Try again in %n second.</numerusform>
-                <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many attempts. Try again in a moment.</source>
-            <translation>Too many attempts. Try again in a moment.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>The hub is busy. Try again in a moment.</translation>
-        </message>
-        <message>
-            <source>The hub could not do this.</source>
-            <translation>The hub could not do this.</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <comment>time in a list: less than a minute ago</comment>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>%1m</source>
-            <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
-            <translation>%1m</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <extracomment>Minutes left, in a pill</extracomment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1:%2 h</source>
-            <extracomment>Hours and minutes left, in a pill</extracomment>
-            <translation>%1:%2 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>Days left, in a pill</extracomment>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Yesterday</translation>
         </message>
         <message>
             <source>email</source>

@@ -657,6 +657,246 @@
         </message>
     </context>
     <context>
+        <name>deskbell::Phrases</name>
+        <message>
+            <source>Open</source>
+            <translation>Deschisă</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>În așteptare</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Amânată</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Rezolvată</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Închisă</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Scăzută</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normală</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Ridicată</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgentă</translation>
+        </message>
+        <message>
+            <source>Waiting to go</source>
+            <translation>În așteptare</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Se trimite…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Trimis</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Livrat</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Citit</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Nelivrat</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Neconfirmat</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Apel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistem</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Disponibil</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Plecat</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Deconectat</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Șef de echipă</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Funcționează</translation>
+        </message>
+        <message>
+            <source>Working with trouble</source>
+            <translation>Funcționează cu probleme</translation>
+        </message>
+        <message>
+            <source>Not working</source>
+            <translation>Nu funcționează</translation>
+        </message>
+        <message>
+            <source>Bounce</source>
+            <translation>Mesaj returnat</translation>
+        </message>
+        <message>
+            <source>Automatic reply</source>
+            <translation>Răspuns automat</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Listă de discuții</translation>
+        </message>
+        <message>
+            <source>Spam complaint</source>
+            <translation>Reclamație de spam</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Confirmare de citire</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached. Check the address and the network. (%1)</source>
+            <translation>Serverul nu răspunde. Verifică adresa și rețeaua. (%1)</translation>
+        </message>
+        <message>
+            <source>The hub did not answer in time. Try again.</source>
+            <translation>Serverul nu a răspuns la timp. Încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the password is not right.</source>
+            <translation>Adresa de e-mail sau parola nu este corectă.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do this. Ask an administrator.</source>
+            <translation>Nu ai voie să faci asta. Întreabă un administrator.</translation>
+        </message>
+        <message>
+            <source>It is no longer there, or not yours to see.</source>
+            <translation>Nu mai există sau nu ai acces.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile: %1</source>
+            <translation>Altcineva a modificat între timp: %1</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
+            <translation>Altcineva a modificat între timp. Verifică noua stare și încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>It is too large for the hub.</source>
+            <translation>Este prea mare pentru server.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n s.</source>
+            <translation>
+                <numerusform>Prea multe încercări. Mai încearcă peste %n secundă.</numerusform>
+                <numerusform>Prea multe încercări. Mai încearcă peste %n secunde.</numerusform>
+                <numerusform>Prea multe încercări. Mai încearcă peste %n de secunde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many attempts. Try again in a moment.</source>
+            <translation>Prea multe încercări. Mai încearcă peste câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The hub is busy. Try again in a moment.</source>
+            <translation>Serverul este ocupat. Mai încearcă peste câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The hub could not do this.</source>
+            <translation>Serverul nu a putut face asta.</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <comment>time in a list: less than a minute ago</comment>
+            <translation>acum</translation>
+        </message>
+        <message>
+            <source>%1m</source>
+            <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <extracomment>Minutes left, in a pill</extracomment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1:%2 h</source>
+            <extracomment>Hours and minutes left, in a pill</extracomment>
+            <translation>%1:%2 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <extracomment>Days left, in a pill</extracomment>
+            <translation>%1 z</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Astăzi</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ieri</translation>
+        </message>
+    </context>
+    <context>
         <name>deskbell::Rail</name>
         <message>
             <source>Not signed in</source>
@@ -1048,70 +1288,6 @@
     <context>
         <name>deskbell::Words</name>
         <message>
-            <source>Open</source>
-            <translation>Deschisă</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>În așteptare</translation>
-        </message>
-        <message>
-            <source>Snoozed</source>
-            <translation>Amânată</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Rezolvată</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Închisă</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Scăzută</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normală</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Ridicată</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Urgentă</translation>
-        </message>
-        <message>
-            <source>Waiting to go</source>
-            <translation>În așteptare</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Se trimite…</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Trimis</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Livrat</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Citit</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Nelivrat</translation>
-        </message>
-        <message>
-            <source>Unconfirmed</source>
-            <translation>Neconfirmat</translation>
-        </message>
-        <message>
             <source>Email</source>
             <translation>E-mail</translation>
         </message>
@@ -1134,155 +1310,6 @@
         <message>
             <source>Note</source>
             <translation>Notă</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Sistem</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Disponibil</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Plecat</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Deconectat</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Team lead</source>
-            <translation>Șef de echipă</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>Funcționează</translation>
-        </message>
-        <message>
-            <source>Working with trouble</source>
-            <translation>Funcționează cu probleme</translation>
-        </message>
-        <message>
-            <source>Not working</source>
-            <translation>Nu funcționează</translation>
-        </message>
-        <message>
-            <source>Bounce</source>
-            <translation>Mesaj returnat</translation>
-        </message>
-        <message>
-            <source>Automatic reply</source>
-            <translation>Răspuns automat</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>Listă de discuții</translation>
-        </message>
-        <message>
-            <source>Spam complaint</source>
-            <translation>Reclamație de spam</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Confirmare de citire</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached. Check the address and the network. (%1)</source>
-            <translation>Serverul nu răspunde. Verifică adresa și rețeaua. (%1)</translation>
-        </message>
-        <message>
-            <source>The hub did not answer in time. Try again.</source>
-            <translation>Serverul nu a răspuns la timp. Încearcă din nou.</translation>
-        </message>
-        <message>
-            <source>The e-mail address or the password is not right.</source>
-            <translation>Adresa de e-mail sau parola nu este corectă.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to do this. Ask an administrator.</source>
-            <translation>Nu ai voie să faci asta. Întreabă un administrator.</translation>
-        </message>
-        <message>
-            <source>It is no longer there, or not yours to see.</source>
-            <translation>Nu mai există sau nu ai acces.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile: %1</source>
-            <translation>Altcineva a modificat între timp: %1</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
-            <translation>Altcineva a modificat între timp. Verifică noua stare și încearcă din nou.</translation>
-        </message>
-        <message>
-            <source>It is too large for the hub.</source>
-            <translation>Este prea mare pentru server.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many attempts. Try again in %n s.</source>
-            <translation>
-                <numerusform>Prea multe încercări. Mai încearcă peste %n secundă.</numerusform>
-                <numerusform>Prea multe încercări. Mai încearcă peste %n secunde.</numerusform>
-                <numerusform>Prea multe încercări. Mai încearcă peste %n de secunde.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many attempts. Try again in a moment.</source>
-            <translation>Prea multe încercări. Mai încearcă peste câteva clipe.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Serverul este ocupat. Mai încearcă peste câteva clipe.</translation>
-        </message>
-        <message>
-            <source>The hub could not do this.</source>
-            <translation>Serverul nu a putut face asta.</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <comment>time in a list: less than a minute ago</comment>
-            <translation>acum</translation>
-        </message>
-        <message>
-            <source>%1m</source>
-            <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <extracomment>Minutes left, in a pill</extracomment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1:%2 h</source>
-            <extracomment>Hours and minutes left, in a pill</extracomment>
-            <translation>%1:%2 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>Days left, in a pill</extracomment>
-            <translation>%1 z</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Astăzi</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ieri</translation>
         </message>
         <message>
             <source>email</source>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QDir>
+#include <QPainter>
 #include <QTest>
 
 using namespace deskbell;
@@ -99,30 +100,30 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QLocale::setDefault(QLocale(u"en_GB"_s));
         const QDateTime now(QDate(2026, 11, 9), QTime(12, 0), Qt::LocalTime);
-        QCOMPARE(Words::shortTime(now.addSecs(-secondsAgo).toUTC(), now.toUTC()), words);
+        QCOMPARE(Phrases::shortTime(now.addSecs(-secondsAgo).toUTC(), now.toUTC()), words);
     }
 
     void timeLeft()
     {
         const QDateTime now(QDate(2026, 11, 9), QTime(12, 0), Qt::UTC);
-        QCOMPARE(Words::remaining(now.addSecs(250), now), u"4 min"_s);
-        QCOMPARE(Words::remaining(now.addSecs(-250), now), u"\u22124 min"_s);
-        QCOMPARE(Words::remaining(now.addSecs(3 * 3600 + 300), now), u"3:05 h"_s);
-        QCOMPARE(Words::remaining(now.addDays(3), now), u"3 d"_s);
+        QCOMPARE(Phrases::remaining(now.addSecs(250), now), u"4 min"_s);
+        QCOMPARE(Phrases::remaining(now.addSecs(-250), now), u"\u22124 min"_s);
+        QCOMPARE(Phrases::remaining(now.addSecs(3 * 3600 + 300), now), u"3:05 h"_s);
+        QCOMPARE(Phrases::remaining(now.addDays(3), now), u"3 d"_s);
     }
 
     void unknownWordsStay()
     {
-        QCOMPARE(Words::state(Word<ConversationState>::fromString(u"parked"_s)), u"parked"_s);
-        QCOMPARE(Words::channel(u"pigeon"_s), u"pigeon"_s);
+        QCOMPARE(Phrases::state(Word<ConversationState>::fromString(u"parked"_s)), u"parked"_s);
+        QCOMPARE(Phrases::channel(u"pigeon"_s), u"pigeon"_s);
     }
 
     void numbersAndInitials()
     {
-        QCOMPARE(Words::grouped(48213), u"48\u202F213"_s);
-        QCOMPARE(Words::grouped(7), u"7"_s);
-        QCOMPARE(Words::initials(u"Ana Maria Pop"_s), u"AP"_s);
-        QCOMPARE(Words::initials(QString()), u"?"_s);
+        QCOMPARE(Phrases::grouped(48213), u"48\u202F213"_s);
+        QCOMPARE(Phrases::grouped(7), u"7"_s);
+        QCOMPARE(Phrases::initials(u"Ana Maria Pop"_s), u"AP"_s);
+        QCOMPARE(Phrases::initials(QString()), u"?"_s);
     }
 };
 

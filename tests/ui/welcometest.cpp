@@ -7,6 +7,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -7,7 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -217,7 +217,7 @@ void Composer::refresh()
     const bool note = m_mode == Mode::Note;
     m_replyTab->setChecked(!note);
     m_noteTab->setChecked(note);
-    const QString channel = Words::channel(m_target.kind);
+    const QString channel = Phrases::channel(m_target.kind);
     if (note) {
         m_addressees->setText(tr("Only your team sees a note"));
         m_editor->setPlaceholderText(tr("Write a note for your team"));
@@ -308,7 +308,7 @@ void Composer::showFiles()
         const QFileInfo file(path);
         QToolButton *chip = chipButton(tr("Remove attachment %1").arg(file.fileName()), m_fileBox);
         chip->setIcon(glyphIcon(u"cross"_s));
-        chip->setText(QString(u"%1 \u00B7 %2"_s.arg(file.fileName(), Words::fileSize(file.size()))).replace(u'&', u"&&"_s));
+        chip->setText(QString(u"%1 \u00B7 %2"_s.arg(file.fileName(), Phrases::fileSize(file.size()))).replace(u'&', u"&&"_s));
         connect(chip, &QToolButton::clicked, this, [this, path] {
             m_files.removeAll(path);
             showFiles();

@@ -4,7 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ QString newerWords(const QList<Message> &newer)
     for (qsizetype i = qMax<qsizetype>(0, newer.size() - mostShown); i < newer.size(); ++i) {
         const Message &message = newer.at(i);
         const QString text = (message.visibleText.isEmpty() ? message.text : message.visibleText).simplified();
-        lines.append(u"%1, %2: %3"_s.arg(message.author.name, Words::clockTime(message.at), text.left(mostLetters)));
+        lines.append(u"%1, %2: %3"_s.arg(message.author.name, Phrases::clockTime(message.at), text.left(mostLetters)));
     }
     return lines.join(u'\n');
 }
@@ -63,7 +63,7 @@ void RefusalBanner::showWish(const RefusedWish &wish)
     m_title->setText(
         newer ? tr("Not sent yet: %n new message(s) came in while you wrote", nullptr, static_cast<int>(wish.newer.size()))
               : tr("Not sent. Your text is kept."));
-    m_words->setText(newer ? newerWords(wish.newer) : Words::error(wish.error));
+    m_words->setText(newer ? newerWords(wish.newer) : Phrases::error(wish.error));
     m_send->setText(newer ? tr("Send anyway") : tr("Try again"));
     m_send->setAccessibleName(m_send->text());
     const Colors &colors = colorsFor(palette());

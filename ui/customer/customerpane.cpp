@@ -4,7 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,15 +39,15 @@ public:
         setFlat(true);
         setCursor(Qt::PointingHandCursor);
         const QString subject = conversation.subject.isEmpty() ? u"#%1"_s.arg(conversation.number) : conversation.subject;
-        setAccessibleName(u"%1, #%2, %3"_s.arg(subject).arg(conversation.number).arg(Words::state(conversation.state)));
+        setAccessibleName(u"%1, #%2, %3"_s.arg(subject).arg(conversation.number).arg(Phrases::state(conversation.state)));
         setToolTip(accessibleName());
         auto *title = new ElidedLabel(this);
         title->setText(subject);
         auto *about = new ElidedLabel(this);
         about->setMuted(true);
         about->setText(u"#%1 \u00B7 %2 \u00B7 %3"_s.arg(conversation.number)
-                           .arg(Words::state(conversation.state),
-                                Words::shortTime(conversation.lastMessageAt, QDateTime::currentDateTimeUtc())));
+                           .arg(Phrases::state(conversation.state),
+                                Phrases::shortTime(conversation.lastMessageAt, QDateTime::currentDateTimeUtc())));
         for (ElidedLabel *label : {title, about}) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
         }
@@ -149,7 +149,7 @@ void CustomerPane::refresh()
     m_avatar->setName(customer->name);
     m_name->setText(customer->name);
     QStringList about;
-    for (const QString &word : {customer->company, Words::language(customer->language)}) {
+    for (const QString &word : {customer->company, Phrases::language(customer->language)}) {
         if (!word.isEmpty()) {
             about.append(word);
         }
@@ -187,7 +187,7 @@ void CustomerPane::showIdentities()
         row->setSpacing(6);
         auto *glyph = new QLabel(box);
         glyph->setPixmap(glyphIcon(channelIconName(identity.kind)).pixmap(metrics::smallIcon, metrics::smallIcon));
-        glyph->setToolTip(Words::channel(identity.kind));
+        glyph->setToolTip(Phrases::channel(identity.kind));
         auto *value = new ElidedLabel(box);
         value->setText(identity.value);
         QToolButton *copy = iconButton(u"copy"_s, tr("Copy %1").arg(identity.value), box);

@@ -5,7 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -141,7 +141,7 @@ void InboxPane::openFirstHit()
 
 void InboxPane::showCount()
 {
-    m_count->setText(m_model.total() < 0 ? QString() : Words::grouped(m_model.total()));
+    m_count->setText(m_model.total() < 0 ? QString() : Phrases::grouped(m_model.total()));
     m_count->setAccessibleName(m_model.total() < 0 ? QString() : tr("%n conversation(s)", nullptr, m_model.total()));
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/inboxmodel.h"
 #include "ui/style/metrics.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QStyle>
 
@@ -50,7 +50,7 @@ InboxRow inboxRow(const QModelIndex &index, const QDateTime &now)
     row.subject = index.data(+R::Subject).toString().simplified();
     row.preview = index.data(+R::Preview).toString().simplified();
     row.channels = index.data(+R::Channels).toStringList();
-    row.time = Words::shortTime(index.data(+R::LastMessageAt).toDateTime(), now);
+    row.time = Phrases::shortTime(index.data(+R::LastMessageAt).toDateTime(), now);
     row.unread = index.data(+R::Unread).toInt() > 0;
     row.pending = index.data(+R::Pending).toBool();
     row.assignee = index.data(+R::AssigneeInitials).toString();
@@ -61,7 +61,7 @@ InboxRow inboxRow(const QModelIndex &index, const QDateTime &now)
     const QDateTime due = index.data(+R::DueAt).toDateTime();
     const bool works = conversation.state == ConversationState::Open || conversation.state == ConversationState::Pending;
     if (due.isValid() && works) {
-        row.due = Words::remaining(due, now);
+        row.due = Phrases::remaining(due, now);
         row.breached = index.data(+R::Breached).toBool() || due < now;
         row.dueSoon = !row.breached && now.secsTo(due) < soonSeconds;
     }

@@ -4,7 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -53,10 +53,10 @@ QString MailboxCard::ledgerWords(const Intake &intake)
 {
     //: The intake ledger of a mailbox: every mail seen is accounted for
     QString words = tr("Seen %1 = %2 imported + %3 duplicate + %4 quarantined")
-                        .arg(Words::grouped(intake.seen), Words::grouped(intake.imported), Words::grouped(intake.duplicate),
-                             Words::grouped(intake.quarantined));
+                        .arg(Phrases::grouped(intake.seen), Phrases::grouped(intake.imported), Phrases::grouped(intake.duplicate),
+                             Phrases::grouped(intake.quarantined));
     if (missing(intake) != 0) {
-        words = tr("%1 · %2 not accounted for").arg(words, Words::grouped(missing(intake)));
+        words = tr("%1 · %2 not accounted for").arg(words, Phrases::grouped(missing(intake)));
     }
     return words;
 }
@@ -66,8 +66,8 @@ void MailboxCard::show(const Channel &channel)
     m_channel = channel;
     const Colors &colors = colorsFor(palette());
     m_name->setText(channel.name);
-    m_address->setText(u"%1 \u00B7 %2"_s.arg(Words::channel(channel.kind), channel.address));
-    QString health = channel.enabled ? Words::health(channel.health.state) : tr("Paused");
+    m_address->setText(u"%1 \u00B7 %2"_s.arg(Phrases::channel(channel.kind), channel.address));
+    QString health = channel.enabled ? Phrases::health(channel.health.state) : tr("Paused");
     if (channel.enabled && !channel.health.detail.isEmpty()) {
         health += u": "_s + channel.health.detail;
     }
@@ -96,7 +96,7 @@ void MailboxCard::togglePause()
         .then(this, [this](const Result<QJsonObject> &done) {
             m_pause->setEnabled(true);
             if (!done) {
-                Q_EMIT noticed(Words::error(done.error()));
+                Q_EMIT noticed(Phrases::error(done.error()));
             } else if (const auto channel = channelFromJson(*done)) {
                 show(*channel);
             }
@@ -116,7 +116,7 @@ void MailboxCard::askRemove()
         }
         m_desk.remove(u"/v1/channels/"_s + m_channel.id.value).then(this, [this](const Result<Done> &done) {
             if (!done) {
-                Q_EMIT noticed(Words::error(done.error()));
+                Q_EMIT noticed(Phrases::error(done.error()));
             }
         });
     });

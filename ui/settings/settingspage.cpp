@@ -5,7 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 #include "ui/welcome/mailboxform.h"
 
 #include <QComboBox>

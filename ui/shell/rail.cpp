@@ -5,7 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QButtonGroup>
 #include <QMenu>
@@ -67,12 +67,12 @@ void Rail::refresh()
     const QString name = me ? me->name : tr("Not signed in");
     m_avatar->setName(name);
     m_avatar->setDot(live ? colors.green : colors.muted);
-    const QString presence = live ? Words::presence(Presence::Online) : Words::presence(Presence::Offline);
+    const QString presence = live ? Phrases::presence(Presence::Online) : Phrases::presence(Presence::Offline);
     m_me->setAccessibleName(u"%1, %2"_s.arg(name, presence));
     m_me->setToolTip(m_me->accessibleName());
     m_me->menu()->clear();
     if (me) {
-        QAction *who = m_me->menu()->addAction(u"%1 \u00B7 %2"_s.arg(me->name, Words::role(me->role)));
+        QAction *who = m_me->menu()->addAction(u"%1 \u00B7 %2"_s.arg(me->name, Phrases::role(me->role)));
         who->setEnabled(false);
         m_me->menu()->addSeparator();
     }

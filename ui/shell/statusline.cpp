@@ -4,7 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -53,7 +53,7 @@ QString StatusLine::words(const ConnectionStatus &status)
     }
     QStringList parts{state};
     if (status.completeTo > 0) {
-        const QString event = Words::grouped(status.completeTo);
+        const QString event = Phrases::grouped(status.completeTo);
         //: The console has every event up to number %1, known at time %2
         parts.append(
             status.completeAt.isValid()

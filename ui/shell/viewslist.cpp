@@ -4,7 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -103,7 +103,7 @@ private:
         QFont font = option.font;
         font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
         const int count = index.data(+ViewsModel::Role::Count).toInt();
-        const QString number = count > 0 ? Words::grouped(count) : QString();
+        const QString number = count > 0 ? Phrases::grouped(count) : QString();
         const int numberWidth = QFontMetrics(font).horizontalAdvance(number) + 2;
         const QRect numberRect(pill.right() - metrics::gap - numberWidth, pill.y(), numberWidth, pill.height());
         const QRect nameRect(pill.x() + 36, pill.y(), numberRect.x() - metrics::gap - pill.x() - 36, pill.height());

@@ -4,7 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -51,7 +51,7 @@ void Avatar::paintEvent(QPaintEvent *)
     small.setWeight(QFont::DemiBold);
     painter.setFont(small);
     painter.setPen(Qt::white);
-    painter.drawText(rect(), Qt::AlignCenter, Words::initials(m_name));
+    painter.drawText(rect(), Qt::AlignCenter, Phrases::initials(m_name));
     if (m_dot.isValid()) {
         const int size = height() / 3;
         painter.setPen(QPen(colors.rail, 2));

@@ -3,7 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -39,7 +39,7 @@ AttachmentChip::AttachmentChip(Desk &desk, const Attachment &attachment, QWidget
     setIcon(glyphIcon(attachment.mediaType.startsWith("image/"_L1) ? u"image"_s : u"file"_s));
     setIconSize({metrics::smallIcon, metrics::smallIcon});
     const QString name = attachment.name.isEmpty() ? tr("Attachment") : attachment.name;
-    const QString size = Words::fileSize(attachment.size);
+    const QString size = Phrases::fileSize(attachment.size);
     setText(u"%1 \u00B7 %2"_s.arg(fontMetrics().elidedText(name, Qt::ElideMiddle, 220), size).replace(u'&', u"&&"_s));
     setAccessibleName(tr("Attachment %1, %2").arg(name, size));
     setToolTip(name);
@@ -68,7 +68,7 @@ void AttachmentChip::fetch(bool save)
     m_desk.attachmentFile(m_attachment.id).then(this, [this, target](const Result<QString> &path) {
         setEnabled(true);
         if (!path) {
-            say(Words::error(path.error()));
+            say(Phrases::error(path.error()));
         } else if (target.isEmpty()) {
             QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
         } else {

@@ -4,7 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -124,12 +124,12 @@ void ConversationHeader::refresh()
         }
     }
     setChip(m_assignee, tr("Assignee"), assignee);
-    QString state = Words::state(conversation.state);
+    QString state = Phrases::state(conversation.state);
     if (conversation.state == ConversationState::Snoozed && conversation.snoozedUntil.isValid()) {
-        state = tr("Snoozed until %1").arg(Words::moment(conversation.snoozedUntil));
+        state = tr("Snoozed until %1").arg(Phrases::moment(conversation.snoozedUntil));
     }
     setChip(m_state, tr("State"), state);
-    setChip(m_priority, tr("Priority"), Words::priority(conversation.priority));
+    setChip(m_priority, tr("Priority"), Phrases::priority(conversation.priority));
     setChip(m_queue, tr("Queue"), queue);
     setChip(m_tags, tr("Tags"), conversation.tags.isEmpty() ? tr("Add tags") : conversation.tags.join(u", "_s));
     const bool done = conversation.state == ConversationState::Resolved || conversation.state == ConversationState::Closed;
@@ -146,7 +146,7 @@ void ConversationHeader::fillMenus()
     m_state->menu()->clear();
     for (const auto state :
          {ConversationState::Open, ConversationState::Pending, ConversationState::Resolved, ConversationState::Closed}) {
-        addChoice(m_state->menu(), Words::state(state), conversation.state == state, this, [this, id, state] {
+        addChoice(m_state->menu(), Phrases::state(state), conversation.state == state, this, [this, id, state] {
             m_desk.setState(id, state);
             if (state == ConversationState::Resolved || state == ConversationState::Closed) {
                 Q_EMIT resolvedByAgent();
@@ -169,7 +169,7 @@ void ConversationHeader::fillMenus()
 
     m_priority->menu()->clear();
     for (const auto priority : {Priority::Urgent, Priority::High, Priority::Normal, Priority::Low}) {
-        addChoice(m_priority->menu(), Words::priority(priority), conversation.priority == priority, this,
+        addChoice(m_priority->menu(), Phrases::priority(priority), conversation.priority == priority, this,
                   [this, id, priority] { m_desk.setPriority(id, priority); });
     }
 

@@ -6,7 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 #include "ui/timeline/conversationheader.h"
 #include "ui/timeline/timelineview.h"
 
@@ -154,7 +154,7 @@ void ConversationPane::addressComposer()
 void ConversationPane::takeRefusal(const RefusedWish &wish)
 {
     if (wish.message.isNull()) {
-        Q_EMIT noticed(tr("A change was refused: %1").arg(Words::error(wish.error)));
+        Q_EMIT noticed(tr("A change was refused: %1").arg(Phrases::error(wish.error)));
         return;
     }
     m_refusals.insert(wish.conversation, wish);

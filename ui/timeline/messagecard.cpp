@@ -6,7 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 #include "ui/timeline/attachmentchip.h"
 #include "ui/timeline/bodyview.h"
 
@@ -112,7 +112,7 @@ void MessageCard::build()
 void MessageCard::buildSystem()
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    auto *words = mutedLabel(u"%1 \u00B7 %2"_s.arg(m_message.text, Words::clockTime(m_message.at)), m_bubble);
+    auto *words = mutedLabel(u"%1 \u00B7 %2"_s.arg(m_message.text, Phrases::clockTime(m_message.at)), m_bubble);
     words->setAlignment(Qt::AlignCenter);
     m_column->addWidget(words);
 }
@@ -136,7 +136,7 @@ void MessageCard::addSeparators()
         outer->addWidget(box);
     };
     if (m_index.data(+TimelineRole::StartsDay).toBool()) {
-        add(Words::day(m_message.at.toLocalTime().date(), QDate::currentDate()), false);
+        add(Phrases::day(m_message.at.toLocalTime().date(), QDate::currentDate()), false);
     }
     if (m_index.data(+TimelineRole::FirstUnread).toBool()) {
         add(tr("New"), true);
@@ -152,9 +152,9 @@ QString MessageCard::stateWords() const
         return {};
     }
     if (m_message.delivery) {
-        return Words::delivery(m_message.delivery->state);
+        return Phrases::delivery(m_message.delivery->state);
     }
-    return m_index.data(+TimelineRole::Pending).toBool() ? Words::delivery(DeliveryState::Sending) : QString();
+    return m_index.data(+TimelineRole::Pending).toBool() ? Phrases::delivery(DeliveryState::Sending) : QString();
 }
 
 void MessageCard::addHead()
@@ -172,7 +172,7 @@ void MessageCard::addHead()
               m_look == Look::Note ? colors.noteText : channelColor(kind, colors.dark));
     painter.end();
     glyph->setPixmap(pixmap);
-    glyph->setToolTip(Words::channel(kind));
+    glyph->setToolTip(Phrases::channel(kind));
     head->addWidget(glyph);
     auto *author = new ElidedLabel(m_bubble);
     author->setBold(true);
@@ -181,7 +181,7 @@ void MessageCard::addHead()
     author->setText(m_look == Look::Note ? tr("Note · %1").arg(name) : name);
     head->addWidget(author, 1);
     if (!m_message.automatic.isEmpty()) {
-        head->addWidget(mutedLabel(Words::automatic(m_message.automatic), m_bubble));
+        head->addWidget(mutedLabel(Phrases::automatic(m_message.automatic), m_bubble));
     }
     const QString state = stateWords();
     if (!state.isEmpty()) {
@@ -193,9 +193,9 @@ void MessageCard::addHead()
         }
         head->addWidget(label);
     }
-    auto *time = mutedLabel(Words::clockTime(m_message.at), m_bubble);
+    auto *time = mutedLabel(Phrases::clockTime(m_message.at), m_bubble);
     time->setWordWrap(false);
-    time->setToolTip(Words::moment(m_message.at));
+    time->setToolTip(Phrases::moment(m_message.at));
     head->addWidget(time);
     m_column->addLayout(head);
 }

@@ -5,7 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -196,7 +196,7 @@ void MailboxForm::test()
         if (report) {
             showSteps(*report);
         } else {
-            addStep(false, Words::error(report.error()));
+            addStep(false, Phrases::error(report.error()));
         }
     });
 }
@@ -267,7 +267,7 @@ void MailboxForm::add()
         }
         setBusy(false);
         clearSteps();
-        addStep(false, Words::error(made.error()));
+        addStep(false, Phrases::error(made.error()));
     });
 }
 
@@ -282,7 +282,7 @@ void MailboxForm::createChannel(const QueueId &queue)
         if (made) {
             Q_EMIT added();
         } else {
-            addStep(false, Words::error(made.error()));
+            addStep(false, Phrases::error(made.error()));
         }
     });
 }

@@ -5,7 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -128,7 +128,7 @@ void SignInPage::setBusy(bool busy)
 void SignInPage::showError(const Error &error)
 {
     setBusy(false);
-    say(Words::error(error));
+    say(Phrases::error(error));
     m_password->setFocus();
     m_password->selectAll();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style/words.h"
+#include "ui/style/phrases.h"
 
 #include <QLocale>
 
@@ -7,7 +7,7 @@ namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString Words::state(const Word<ConversationState> &state)
+QString Phrases::state(const Word<ConversationState> &state)
 {
     switch (state.value()) {
     case ConversationState::Open: return tr("Open");
@@ -20,7 +20,7 @@ QString Words::state(const Word<ConversationState> &state)
     return state.toString();
 }
 
-QString Words::priority(const Word<Priority> &priority)
+QString Phrases::priority(const Word<Priority> &priority)
 {
     switch (priority.value()) {
     case Priority::Low: return tr("Low");
@@ -32,7 +32,7 @@ QString Words::priority(const Word<Priority> &priority)
     return priority.toString();
 }
 
-QString Words::delivery(const Word<DeliveryState> &state)
+QString Phrases::delivery(const Word<DeliveryState> &state)
 {
     switch (state.value()) {
     case DeliveryState::Queued: return tr("Waiting to go");
@@ -47,7 +47,7 @@ QString Words::delivery(const Word<DeliveryState> &state)
     return state.toString();
 }
 
-QString Words::channel(const QString &kind)
+QString Phrases::channel(const QString &kind)
 {
     static const std::pair<const char *, const char *> names[] = {
         {"email", QT_TR_NOOP("Email")},       {"chat", QT_TR_NOOP("Chat")},   {"sms", QT_TR_NOOP("SMS")},
@@ -62,7 +62,7 @@ QString Words::channel(const QString &kind)
     return kind;
 }
 
-QString Words::presence(const Word<Presence> &presence)
+QString Phrases::presence(const Word<Presence> &presence)
 {
     switch (presence.value()) {
     case Presence::Online: return tr("Online");
@@ -73,7 +73,7 @@ QString Words::presence(const Word<Presence> &presence)
     return presence.toString();
 }
 
-QString Words::role(const Word<Role> &role)
+QString Phrases::role(const Word<Role> &role)
 {
     switch (role.value()) {
     case Role::Agent: return tr("Agent");
@@ -84,7 +84,7 @@ QString Words::role(const Word<Role> &role)
     return role.toString();
 }
 
-QString Words::health(const Word<HealthState> &state)
+QString Phrases::health(const Word<HealthState> &state)
 {
     switch (state.value()) {
     case HealthState::Ok: return tr("Working");
@@ -95,7 +95,7 @@ QString Words::health(const Word<HealthState> &state)
     return state.toString();
 }
 
-QString Words::automatic(const QString &kind)
+QString Phrases::automatic(const QString &kind)
 {
     static const std::pair<const char *, const char *> names[] = {
         {"bounce", QT_TR_NOOP("Bounce")},     {"auto_reply", QT_TR_NOOP("Automatic reply")},
@@ -110,7 +110,7 @@ QString Words::automatic(const QString &kind)
     return kind;
 }
 
-QString Words::language(const QString &tag)
+QString Phrases::language(const QString &tag)
 {
     if (tag.isEmpty()) {
         return {};
@@ -120,7 +120,7 @@ QString Words::language(const QString &tag)
     return locale.language() == QLocale::C || name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
 }
 
-QString Words::error(const Error &error)
+QString Phrases::error(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Offline: return tr("The hub cannot be reached. Check the address and the network. (%1)").arg(error.detail);
@@ -143,12 +143,12 @@ QString Words::error(const Error &error)
     return error.detail.isEmpty() ? tr("The hub could not do this.") : error.detail;
 }
 
-QString Words::fileSize(qint64 bytes)
+QString Phrases::fileSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 10 * 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
-QString Words::shortTime(const QDateTime &moment, const QDateTime &now)
+QString Phrases::shortTime(const QDateTime &moment, const QDateTime &now)
 {
     if (!moment.isValid()) {
         return {};
@@ -172,7 +172,7 @@ QString Words::shortTime(const QDateTime &moment, const QDateTime &now)
     return QLocale().toString(local.date(), local.date().year() == today.year() ? u"d MMM"_s : u"d.MM.yy"_s);
 }
 
-QString Words::remaining(const QDateTime &due, const QDateTime &now)
+QString Phrases::remaining(const QDateTime &due, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(due);
     const qint64 minutes = qAbs(seconds) / 60;
@@ -189,7 +189,7 @@ QString Words::remaining(const QDateTime &due, const QDateTime &now)
     return tr("%1 d").arg(sign + QString::number(minutes / (24 * 60)));
 }
 
-QString Words::day(const QDate &day, const QDate &today)
+QString Phrases::day(const QDate &day, const QDate &today)
 {
     if (day == today) {
         return tr("Today");
@@ -200,11 +200,11 @@ QString Words::day(const QDate &day, const QDate &today)
     return QLocale().toString(day, day.year() == today.year() ? u"dddd, d MMMM"_s : u"dddd, d MMMM yyyy"_s);
 }
 
-QString Words::clockTime(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime().time(), u"HH:mm"_s); }
+QString Phrases::clockTime(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime().time(), u"HH:mm"_s); }
 
-QString Words::moment(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat); }
+QString Phrases::moment(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat); }
 
-QString Words::grouped(qint64 number)
+QString Phrases::grouped(qint64 number)
 {
     // A thin space in every language: a dot or comma reads as a fraction in half of them.
     QString digits = QString::number(number);
@@ -214,7 +214,7 @@ QString Words::grouped(qint64 number)
     return digits;
 }
 
-QString Words::initials(const QString &name)
+QString Phrases::initials(const QString &name)
 {
     const QStringList parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.isEmpty()) {

@@ -8,11 +8,11 @@
 
 namespace deskbell {
 
-/// Wire words as people read them, in the language of the interface. Words this console does not know are shown as
+/// Wire words as people read them, in the language of the interface. Phrases this console does not know are shown as
 /// they came.
-class Words
+class Phrases
 {
-    Q_DECLARE_TR_FUNCTIONS(deskbell::Words)
+    Q_DECLARE_TR_FUNCTIONS(deskbell::Phrases)
 public:
     static QString state(const Word<ConversationState> &state);
     static QString priority(const Word<Priority> &priority);
