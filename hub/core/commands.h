@@ -330,7 +330,8 @@ struct TickClocks {
 #define DESKBELL_COMMANDS(X)                                                                                                     \
     X(PostMessage)                                                                                                               \
     X(RevokeMessage)                                                                                                             \
-    X(RetryMessage) X(CreateConversation) X(PatchConversation) X(MarkSeen) X(CreateCustomer) X(PatchCustomer) X(ImportMail)      \
+    X(RetryMessage)                                                                                                              \
+    X(CreateConversation) X(PatchConversation) X(MarkSeen) X(CreateCustomer) X(PatchCustomer) X(ImportMail)                      \
         X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery) X(CreateChannel) X(PatchChannel) X(RemoveChannel)                 \
             X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue) X(CreateAgent) X(PatchAgent) X(AddAttachment)        \
                 X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease) X(ReleaseLease) X(TickClocks)

@@ -50,16 +50,18 @@ private:
 
 // In the order in which they need each other; they go in the opposite one.
 struct Core::Parts {
-    Parts(const DatabaseTarget &databaseTarget, SecretBox secretBox, const QString &blobDirectory)
+    Parts(const DatabaseTarget &databaseTarget, std::shared_ptr<TimeSource> timeSource, SecretBox secretBox,
+          const QString &blobDirectory)
         : target(databaseTarget)
+        , time(std::move(timeSource))
         , secrets(std::move(secretBox))
         , readers(target)
         , blobs(blobDirectory, readers)
-        , reads(readers, secrets)
+        , reads(readers, secrets, *time)
     { }
-    DatabaseTarget target;
-    std::shared_ptr<TimeSource> time;
-    SecretBox secrets;
+    const DatabaseTarget target;
+    const std::shared_ptr<TimeSource> time;
+    const SecretBox secrets;
     Listeners eventListeners;
     Listeners outboxListeners;
     ReaderPool readers;
@@ -109,9 +111,9 @@ Result<std::unique_ptr<Core>> Core::open(const StorageOptions &options)
         return secrets.error();
     }
     std::unique_ptr<Core> core(new Core);
-    core->m_parts = std::make_unique<Parts>(*target, *std::move(secrets), directory.filePath(u"blobs"_s));
+    core->m_parts = std::make_unique<Parts>(*target, options.time ? options.time : std::make_shared<TimeSource>(),
+                                            *std::move(secrets), directory.filePath(u"blobs"_s));
     Parts &parts = *core->m_parts;
-    parts.time = options.time ? options.time : std::make_shared<TimeSource>();
     parts.writer =
         std::make_unique<Writer>(Writer::Options{.target = *target, .queueLimit = options.queueLimit, .time = parts.time.get()},
                                  parts.blobs, parts.secrets, [&parts](Writer::Committed committed) {

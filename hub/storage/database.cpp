@@ -227,6 +227,11 @@ void Database::begin()
     run(isPostgres() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
 }
 
+void Database::beginSnapshot()
+{
+    run(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s);
+}
+
 void Database::commit() { run(u"COMMIT"_s); }
 
 void Database::rollback() noexcept

@@ -133,6 +133,8 @@ public:
     void run(const QString &sql);
 
     void begin();
+    /// A transaction that only reads, and sees one moment throughout.
+    void beginSnapshot();
     void commit();
     /// Never throws: what fails here is found by the next statement.
     void rollback() noexcept;

@@ -119,7 +119,7 @@ void setSealedSecrets(WriteContext &context, const ChannelId &channel, const QSt
 
 void deleteChannel(WriteContext &context, const ChannelId &channel)
 {
-    for (const QString &table : {u"mailbox_positions"_s, u"mailbox_spots"_s, u"quarantine"_s, u"outbox"_s}) {
+    for (const QString &table : {u"mailbox_positions"_s, u"mailbox_spots"_s, u"quarantine"_s}) {
         context.db().execute(u"DELETE FROM "_s + table + u" WHERE channel_id = ?"_s, {channel});
     }
     context.db().execute(u"DELETE FROM channels WHERE id = ?"_s, {channel});

@@ -75,6 +75,16 @@ QList<OutboxRow> dueOutboxRows(Database &database, const ChannelId &channel, con
     return due;
 }
 
+QList<MessageId> unsentMessages(Database &database, const ChannelId &channel)
+{
+    QList<MessageId> messages;
+    Rows rows = database.query(u"SELECT message_id FROM outbox WHERE channel_id = ? ORDER BY message_id"_s, {channel});
+    while (rows.next()) {
+        messages.append(rows.id<MessageId>(0));
+    }
+    return messages;
+}
+
 void insertOutboxRow(Database &database, const OutboxRow &row)
 {
     database.execute(u"INSERT INTO outbox ("_s + outboxColumns() + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

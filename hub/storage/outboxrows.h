@@ -25,6 +25,8 @@ struct OutboxRow {
 std::optional<OutboxRow> loadOutboxRow(Database &database, const MessageId &message);
 /// Queued and due, or sending with a claim that ran out; the longest due first. Rows another hub holds are skipped.
 QList<OutboxRow> dueOutboxRows(Database &database, const ChannelId &channel, const QDateTime &now, int limit);
+/// Messages of a channel that were not sent.
+QList<MessageId> unsentMessages(Database &database, const ChannelId &channel);
 void insertOutboxRow(Database &database, const OutboxRow &row);
 void updateOutboxRow(Database &database, const OutboxRow &row);
 void deleteOutboxRow(Database &database, const MessageId &message);

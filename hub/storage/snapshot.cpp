@@ -177,7 +177,7 @@ Result<QByteArray> SqlReadStore::snapshotPage(const Principal &as, const PageReq
         SnapshotPlace place;
         if (page.after.isEmpty()) {
             place.startSeq = readHeadSeq(database);
-            place.startMs = QDateTime::currentMSecsSinceEpoch();
+            place.startMs = m_time.now().toMSecsSinceEpoch();
             appendDirectory(database, as, place.startSeq, json);
         } else {
             auto parsed = placeOf(page.after);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/core/timesource.h"
 #include "hub/storage/readerpool.h"
 #include "hub/storage/readstore.h"
 #include "hub/storage/secretbox.h"
@@ -11,10 +12,10 @@ namespace deskbell::hub {
 class SqlReadStore final : public ReadStore
 {
 public:
-    SqlReadStore(ReaderPool &readers, const SecretBox &secrets)
-        : m_readers(readers)
-        , m_secrets(secrets)
-    { }
+    SqlReadStore(ReaderPool &readers, const SecretBox &secrets, const TimeSource &time)
+        : m_readers(readers), m_secrets(secrets), m_time(time)
+    {
+    }
 
     Result<DocPage> conversations(const Principal &as, const ConversationQuery &query) override;
     Result<Conversation> conversation(const Principal &as, const ConversationId &id) override;
@@ -47,6 +48,7 @@ public:
 private:
     ReaderPool &m_readers;
     const SecretBox &m_secrets;
+    const TimeSource &m_time;
 };
 
 } // namespace deskbell::hub

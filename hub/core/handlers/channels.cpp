@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/handlers/support.h"
+#include "hub/storage/conversationrows.h"
 #include "hub/storage/directoryrows.h"
 #include "hub/storage/documents.h"
+#include "hub/storage/outboxrows.h"
 
 namespace deskbell::hub {
 
@@ -41,6 +43,22 @@ QueueId firstQueue(WriteContext &context, const Actor &actor)
     insertQueue(context, queue);
     announce(context, actor, queue, queue.members);
     return queue.id;
+}
+
+/// What waits for a channel that goes will never leave: its authors have to see that.
+void failUnsent(WriteContext &context, const Actor &actor, const ChannelId &channel)
+{
+    for (const MessageId &id : unsentMessages(context.db(), channel)) {
+        auto message = loadMessage(context, id);
+        const auto conversation = message ? loadConversation(context, message->value.conversationId) : std::nullopt;
+        deleteOutboxRow(context.db(), id);
+        if (!conversation) {
+            continue;
+        }
+        message->value.delivery = Delivery{
+            .state = DeliveryState::Failed, .detail = u"The channel was removed."_s, .permanent = true, .at = context.now()};
+        updateMessage(context, actor, *message, scopeOf(conversation->value));
+    }
 }
 
 bool sameChannel(const Channel &a, const Channel &b)
@@ -128,6 +146,7 @@ Result<Done> handle(WriteContext &context, const RemoveChannel &command)
         return notFound("channel");
     }
     const QueueId queue = known->queueId;
+    failUnsent(context, command.by.actor(), command.id);
     deleteChannel(context, command.id);
     context.append({.type = QLatin1StringView(eventtype::channelRemoved),
                     .actor = command.by.actor(),

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/backup.h"
+#include "hub/core/check.h"
+#include "hub/core/writer.h"
+#include "hub/storage/schema.h"
+#include "tests/hub/storage/fixture.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace deskbell;
+using namespace deskbell::hub;
+using deskbell::test::Desk;
+
+/// What keeps the storage whole: migrations, batches that fail, blobs, check, backup.
+class UpkeepTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+
+    void upgradedSchemaEqualsFresh();
+    void newerSchemaIsRefused();
+    void failedCommandSpoilsNoOther();
+    void blobsSurviveWithoutClosing();
+    void checkFindsDamage();
+    void backupComesBack();
+    void fullQueueRefuses();
+
+private:
+    QString newDatabase();
+
+    std::unique_ptr<test::PostgresServer> m_server;
+    bool m_postgres = false;
+};
+
+namespace {
+
+QStringList schemaOf(Database &database)
+{
+    QStringList lines;
+    Rows rows = database.query(
+        database.isPostgres()
+            ? u"SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
+              u"coalesce(column_default, '') "
+              "FROM information_schema.columns WHERE table_schema = 'public' UNION ALL SELECT indexdef FROM pg_indexes "
+              "WHERE schemaname = 'public' ORDER BY 1"_s
+            : u"SELECT coalesce(sql, name) FROM sqlite_master ORDER BY 1"_s);
+    while (rows.next()) {
+        lines.append(rows.text(0));
+    }
+    return lines;
+}
+
+/// Asks the database for what it must refuse.
+class SpoilingJob final : public WriteJob
+{
+public:
+    explicit SpoilingJob(std::atomic<int> &failed)
+        : m_failed(failed)
+    { }
+    bool run(WriteContext &context) override
+    {
+        context.db().execute(u"INSERT INTO revoked_messages (id, conversation_id) VALUES ('twice', '')"_s);
+        context.db().execute(u"INSERT INTO revoked_messages (id, conversation_id) VALUES ('twice', '')"_s);
+        return true;
+    }
+    void finish() override { }
+    void fail(const Error &) override { ++m_failed; }
+
+private:
+    std::atomic<int> &m_failed;
+};
+
+class PlainJob final : public WriteJob
+{
+public:
+    PlainJob(int number, std::atomic<int> &finished)
+        : m_number(number)
+        , m_finished(finished)
+    { }
+    bool run(WriteContext &context) override
+    {
+        context.db().execute(u"INSERT INTO revoked_messages (id, conversation_id) VALUES (?, '')"_s, {QString::number(m_number)});
+        return true;
+    }
+    void finish() override { ++m_finished; }
+    void fail(const Error &) override { }
+
+private:
+    const int m_number;
+    std::atomic<int> &m_finished;
+};
+
+} // namespace
+
+void UpkeepTest::initTestCase_data()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::newRow("SQLite") << false;
+    if (test::PostgresServer::isAvailable()) {
+        QTest::newRow("PostgreSQL") << true;
+    } else {
+        qInfo("skipped: no PostgreSQL");
+    }
+}
+
+void UpkeepTest::init()
+{
+    QFETCH_GLOBAL(bool, postgres);
+    m_postgres = postgres;
+    if (postgres && !m_server) {
+        m_server = std::make_unique<test::PostgresServer>();
+        QCOMPARE(m_server->start(), QString());
+    }
+}
+
+QString UpkeepTest::newDatabase() { return m_postgres ? m_server->createDatabase() : QString(); }
+
+void UpkeepTest::upgradedSchemaEqualsFresh()
+{
+    QTemporaryDir directory;
+    QStringList schemas[2];
+    for (int upgraded = 0; upgraded < 2; ++upgraded) {
+        const auto target =
+            databaseTargetOf({.dataDir = directory.path() + QString::number(upgraded), .databaseUrl = newDatabase()});
+        QVERIFY(target);
+        QDir().mkpath(directory.path() + QString::number(upgraded));
+        for (int version = 1; upgraded && version <= newestSchemaVersion(target->dialect); ++version) {
+            auto step = Database::open(*target);
+            QVERIFY(step);
+            QVERIFY(migrate(**step, version));
+        }
+        auto database = Database::open(*target);
+        QVERIFY(database);
+        QVERIFY(migrate(**database));
+        QVERIFY(migrate(**database));
+        schemas[upgraded] = schemaOf(**database);
+        database->reset();
+        QDir(directory.path() + QString::number(upgraded)).removeRecursively();
+    }
+    QVERIFY(schemas[0].size() > 20);
+    QCOMPARE(schemas[1], schemas[0]);
+}
+
+void UpkeepTest::newerSchemaIsRefused()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    desk.core.reset();
+    {
+        auto database = Database::open(*databaseTargetOf(desk.options));
+        QVERIFY(database);
+        (*database)->execute(u"INSERT INTO schema_version (version, name, applied_at) VALUES (9999, 'later', 0)"_s);
+    }
+    const auto opened = Core::open(desk.options);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Invalid);
+}
+
+void UpkeepTest::failedCommandSpoilsNoOther()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    const auto target = databaseTargetOf(desk.options);
+    QVERIFY(target);
+    ReaderPool readers(*target);
+    PackBlobStore blobs(desk.directory.filePath(u"blobs"_s), readers);
+    auto secrets = SecretBox::open(desk.directory.filePath(u"secret.key"_s));
+    QVERIFY(secrets);
+    std::atomic<int> finished = 0;
+    std::atomic<int> failed = 0;
+    {
+        const TimeSource time;
+        Writer writer({.target = *target, .time = &time}, blobs, *secrets, [](Writer::Committed) {});
+        for (int i = 0; i < 50; ++i) {
+            writer.enqueue(std::make_unique<PlainJob>(i, finished));
+            if (i == 25) {
+                writer.enqueue(std::make_unique<SpoilingJob>(failed));
+            }
+        }
+    }
+    QCOMPARE(finished.load(), 50);
+    QCOMPARE(failed.load(), 1);
+    auto database = Database::open(*target);
+    QVERIFY(database);
+    Rows rows = (*database)->query(u"SELECT count(*) FROM revoked_messages"_s);
+    QVERIFY(rows.next());
+    QCOMPARE(rows.number(0), 50);
+}
+
+void UpkeepTest::blobsSurviveWithoutClosing()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, QString(i * 100, u'x'), u"m%1@x"_s.arg(i))));
+    }
+    // Another process opens what this one still holds, as after a kill: nothing was closed.
+    const auto second = Core::open(desk.options);
+    QVERIFY(second);
+    const auto problems = checkStorage(desk.options);
+    QVERIFY(problems);
+    QCOMPARE(*problems, QStringList());
+    // Bytes of a pack that no row knows (a batch that was never committed) do no harm.
+    const QDir blobs(desk.directory.filePath(u"blobs"_s));
+    QFile pack(blobs.filePath(blobs.entryList({u"pack-*"_s}, QDir::Files).constFirst()));
+    QVERIFY(pack.open(QIODevice::Append));
+    pack.write("half a mail");
+    pack.close();
+    QCOMPARE(*checkStorage(desk.options), QStringList());
+    // Equal content is stored once.
+    const auto first = (*second)->blobs().put("the same");
+    const auto again = (*second)->blobs().put("the same");
+    QCOMPARE(*first, *again);
+    QCOMPARE(*first, QCryptographicHash::hash("the same", QCryptographicHash::Sha256).toHex());
+    const auto large = (*second)->blobs().put(QByteArray(PackBlobStore::largestPacked + 1, 'z'));
+    QVERIFY(large);
+    auto device = (*second)->blobs().open(*large);
+    QVERIFY(device);
+    QCOMPARE((*device)->size(), PackBlobStore::largestPacked + 1);
+    QVERIFY(!(*second)->blobs().open("../../etc/passwd"));
+}
+
+void UpkeepTest::checkFindsDamage()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    const auto mail = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, u"Hello"_s, u"m@x"_s));
+    QVERIFY(desk.core->run(desk.reply(desk.ana, mail->conversation, u"Answer"_s)));
+    QCOMPARE(*checkStorage(desk.options), QStringList());
+    {
+        auto database = Database::open(*databaseTargetOf(desk.options));
+        QVERIFY(database);
+        (*database)->execute(u"UPDATE channels SET imported = imported + 1"_s);
+        (*database)->execute(u"UPDATE conversations SET assignee_id = 'nobody'"_s);
+        (*database)->execute(u"DELETE FROM outbox"_s);
+        (*database)->execute(u"UPDATE blobs SET position = position + 1"_s);
+        (*database)->execute(u"DELETE FROM threads"_s);
+    }
+    const QString problems = checkStorage(desk.options)->join(u'\n');
+    for (const QString &expected :
+         {u"ledger"_s, u"conversation whose columns"_s, u"in no outbox"_s, u"blob whose content"_s, u"without its thread"_s}) {
+        QVERIFY2(problems.contains(expected), qPrintable(problems));
+    }
+}
+
+void UpkeepTest::backupComesBack()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    const auto mail = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, u"Hello"_s, u"m@x"_s));
+    QVERIFY(mail);
+    QTemporaryDir place;
+    const QString file = place.filePath(u"desk.tar"_s);
+    const auto written = writeBackup(desk.options, file);
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().detail));
+    QVERIFY(!writeBackup(desk.options, file));
+    // What comes after it is not in it.
+    QVERIFY(desk.core->run(desk.mail(u"d@shop.test"_s, u"Later"_s, u"Hello"_s, u"n@x"_s)));
+
+    StorageOptions restored{.dataDir = place.filePath(u"restored"_s), .databaseUrl = newDatabase(), .time = desk.clock};
+    const auto back = restoreBackup(file, restored);
+    QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+    QCOMPARE(*checkStorage(restored), QStringList());
+    const auto core = Core::open(restored);
+    QVERIFY(core);
+    QCOMPARE((*core)->reads().conversations(Principal::hub(), {})->items.size(), 1);
+    QVERIFY((*core)->reads().channelSecrets(desk.mailbox.id));
+    const auto raw = (*core)->reads().rawMail(Principal::hub(), mail->message);
+    QVERIFY(raw);
+    QVERIFY((*core)->blobs().open(raw->hash));
+    QVERIFY(!restoreBackup(file, restored));
+}
+
+void UpkeepTest::fullQueueRefuses()
+{
+    Desk desk;
+    desk.options.queueLimit = 3;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    std::atomic<int> answered = 0;
+    std::atomic<int> refused = 0;
+    for (int i = 0; i < 500; ++i) {
+        desk.core->submit(TickClocks{}, [&](const Result<int> &reply) {
+            ++answered;
+            refused += !reply && reply.error().kind == Error::Kind::Unavailable;
+        });
+    }
+    QTRY_COMPARE(answered.load(), 500);
+    QVERIFY(refused > 0);
+    QVERIFY(desk.core->run(TickClocks{}));
+}
+
+QTEST_GUILESS_MAIN(UpkeepTest)
+#include "upkeeptest.moc"
