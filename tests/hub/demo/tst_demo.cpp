@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/channels/channelkind.h"
+#include "hub/core/core.h"
+#include "hub/demo/demo.h"
+#include "hub/demo/demofiles.h"
+#include "hub/demo/demostory.h"
+#include "hub/demo/simulatedrunner.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace deskbell;
+using namespace deskbell::hub;
+
+namespace {
+
+const QString password = u"correct horse battery"_s;
+
+QList<Conversation> everything(Core &core, ConversationQuery query)
+{
+    QList<Conversation> all;
+    query.page.limit = 200;
+    do {
+        const auto page = core.reads().conversations(Principal::hub(), query);
+        if (!page) {
+            return all;
+        }
+        for (const QByteArray &item : page.value().items) {
+            all.append(conversationFromJson(QJsonDocument::fromJson(item).object()).valueOr({}));
+        }
+        query.page.after = page.value().next;
+    } while (!query.page.after.isEmpty());
+    return all;
+}
+
+} // namespace
+
+class DemoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyLanguageIsComplete();
+    void sameSeedSameStories();
+    void listsDoNotLookCloned();
+    void countsAndLedger();
+    void miaHasWork();
+    void secondFillDoesNothing();
+    void answersAreAnswered();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Core> m_core;
+};
+
+void DemoTest::initTestCase()
+{
+    auto core = Core::open({.dataDir = m_folder.path()});
+    QVERIFY(core.hasValue());
+    m_core = *std::move(core);
+    QElapsedTimer timer;
+    timer.start();
+    const auto filled = fillDemo(*m_core, password);
+    QVERIFY2(filled.hasValue(), filled ? "" : qPrintable(filled.error().detail));
+    qInfo() << "filled in" << timer.elapsed() << "ms";
+}
+
+void DemoTest::everyLanguageIsComplete()
+{
+    QCOMPARE(demoLanguages().size(), 6);
+    for (const DemoLanguage &language : demoLanguages()) {
+        QCOMPARE(language.topics.size(), 9);
+        QVERIFY(!language.wrote.isEmpty() && language.first.size() >= 20 && language.last.size() >= 20);
+        DemoDice dice(1);
+        for (const DemoTopic &topic : language.topics) {
+            const DemoPerson person{.name = u"A B"_s, .first = u"A"_s, .address = u"a@example.com"_s, .language = language.code};
+            const DemoMatter matter = makeMatter(dice, person, topic.key, QDateTime::currentDateTimeUtc());
+            for (int i = 0; i < 10; ++i) {
+                const QString text = matter.subject + firstLetter(dice, matter) + agentAnswer(dice, matter, u"Mia"_s)
+                    + followUp(dice, matter) + thanksLetter(dice, matter);
+                QVERIFY2(!text.contains(u'{') && !text.contains(u'}'), qPrintable(text));
+            }
+        }
+    }
+}
+
+void DemoTest::sameSeedSameStories()
+{
+    const DemoOptions options{.now = QDateTime(QDate(2024, 5, 6), QTime(9, 0), Qt::UTC), .customers = 30, .conversations = 60};
+    const DemoTeam team{.parcels = {u"A"_s, u"B"_s}, .billing = {u"C"_s}};
+    const auto first = writeStories(options, team);
+    const auto second = writeStories(options, team);
+    QCOMPARE(first.size(), 60);
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        QCOMPARE(first[i].matter.subject, second[i].matter.subject);
+        QCOMPARE(first[i].turns.last().text, second[i].turns.last().text);
+        QVERIFY(first[i].turns.last().at <= options.now);
+        QVERIFY(std::ranges::is_sorted(first[i].turns, {}, &DemoTurn::at));
+    }
+}
+
+void DemoTest::listsDoNotLookCloned()
+{
+    const DemoOptions options{.now = QDateTime(QDate(2024, 5, 6), QTime(9, 0), Qt::UTC)};
+    const auto stories = writeStories(options, {.parcels = {u"A"_s}, .billing = {u"C"_s}});
+    QSet<QString> texts;
+    for (const DemoStory &story : stories) {
+        texts.insert(story.turns.first().text);
+    }
+    QCOMPARE_GE(texts.size(), stories.size() * 99 / 100);
+}
+
+void DemoTest::countsAndLedger()
+{
+    using View = ConversationQuery::View;
+    const auto active = everything(*m_core, {.view = View::All});
+    const auto snoozed = everything(*m_core, {.view = View::Snoozed});
+    const auto done = everything(*m_core, {.view = View::Resolved});
+    QCOMPARE(active.size(), 210);
+    QCOMPARE(snoozed.size(), 40);
+    QCOMPARE(active.size() + snoozed.size() + done.size(), 2000);
+    QSet<CustomerId> customers;
+    QSet<QString> languages;
+    for (const Conversation &conversation : active + snoozed + done) {
+        customers.insert(conversation.customerId);
+    }
+    for (const CustomerId &id : customers) {
+        const auto customer = m_core->reads().customer(Principal::hub(), id);
+        QVERIFY(customer.hasValue());
+        languages.insert(customer.value().language);
+    }
+    QCOMPARE(customers.size(), 300);
+    QCOMPARE(languages, (QSet<QString>{u"en"_s, u"ro"_s, u"pl"_s, u"ru"_s, u"hu"_s, u"de"_s}));
+    const auto channels = m_core->reads().channels();
+    QCOMPARE(channels.value().size(), 2);
+    for (const Channel &channel : channels.value()) {
+        const Intake &intake = channel.intake;
+        QVERIFY(intake.seen > 400);
+        QCOMPARE(intake.imported, intake.seen);
+        QCOMPARE(intake.seen, intake.imported + intake.duplicate + intake.quarantined);
+        QVERIFY(channel.settings["simulated"_L1].toBool());
+    }
+}
+
+void DemoTest::miaHasWork()
+{
+    const auto credentials = m_core->reads().credentials(demoAgentEmail());
+    QVERIFY(credentials.hasValue());
+    const Agent &mia = credentials.value().agent;
+    QCOMPARE(mia.role, Role::Lead);
+    QCOMPARE(m_core->reads().queuesOf(mia.id).value().size(), 2);
+    int unread = 0;
+    int hers = 0;
+    int due = 0;
+    for (const Conversation &conversation : everything(*m_core, {.view = ConversationQuery::View::All})) {
+        unread += conversation.unread > 0 ? 1 : 0;
+        hers += conversation.assigneeId == mia.id ? 1 : 0;
+        due += conversation.waitingSince.isValid() ? 1 : 0;
+    }
+    qInfo() << unread << "unread," << hers << "assigned to her," << due << "waiting";
+    QVERIFY(unread > 20 && hers > 10 && due > 100);
+}
+
+void DemoTest::secondFillDoesNothing()
+{
+    const qint64 head = m_core->reads().headSeq().value();
+    QVERIFY(fillDemo(*m_core, password).hasValue());
+    QCOMPARE(m_core->reads().headSeq().value(), head);
+}
+
+void DemoTest::answersAreAnswered()
+{
+    const auto open = everything(*m_core, {.view = ConversationQuery::View::All});
+    const Conversation &conversation = open.first();
+    const Channel channel = m_core->reads().channel(conversation.threads.last().channelId).value();
+    const auto seen = [this, &channel] { return m_core->reads().channel(channel.id).value().intake.seen; };
+    const qint64 before = seen();
+    SimulatedRunner runner(*m_core, channel, 3, {.burstGap = 5ms, .burst = 2, .shortest = 1h, .longest = 1h, .answerAfter = 1ms});
+    QSignalSpy stopped(&runner, &ChannelRunner::stopped);
+    runner.start();
+    QTRY_COMPARE(seen(), before + 2);
+
+    const MessageId id = MessageId::make();
+    const PostMessage post{
+        .by = Principal::hub(), .id = id, .conversation = conversation.id, .kind = u"email"_s, .text = u"Coming soon."_s};
+    QVERIFY(m_core->run(post).hasValue());
+    const auto delivered = [this, &id] {
+        const auto message = m_core->reads().message(Principal::hub(), id);
+        return message && message.value().delivery && message.value().delivery->state == DeliveryState::Sent;
+    };
+    QTRY_VERIFY(delivered());
+    QVERIFY(m_core->reads().rawMail(Principal::hub(), id).hasValue());
+    runner.stop();
+    QTRY_COMPARE(stopped.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "tst_demo.moc"
