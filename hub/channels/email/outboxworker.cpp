@@ -260,8 +260,8 @@ void OutboxWorker::rest()
         Q_EMIT stopped();
         return;
     }
-    if (m_client) {
-        m_connectionIdle.start(connectionIdleLimit);
+    if (m_client && !m_connectionIdle.isActive()) {
+        m_connectionIdle.start(connectionIdleLimit); // polls that find nothing do not prolong it
     }
     if (m_wokenMeanwhile) {
         wake();

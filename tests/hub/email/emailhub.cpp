@@ -15,8 +15,7 @@ using namespace hub;
 
 namespace {
 
-template<class T>
-QList<T> decodeAll(const Result<DocPage> &page, Result<T> (*decode)(const QJsonObject &))
+template <class T> QList<T> decodeAll(const Result<DocPage> &page, Result<T> (*decode)(const QJsonObject &))
 {
     QList<T> values;
     if (!page) {
@@ -69,10 +68,7 @@ ChannelId EmailHub::addChannel(const QJsonObject &file)
     return channel.id;
 }
 
-ChannelHost::Clocks EmailHub::quickClocks()
-{
-    return {.renewEvery = 300ms, .leaseFor = 2s, .lookEvery = 500ms, .settle = 20ms};
-}
+ChannelHost::Clocks EmailHub::quickClocks() { return {.renewEvery = 300ms, .leaseFor = 2s, .lookEvery = 500ms, .settle = 20ms}; }
 
 void EmailHub::startHost(const ChannelHost::Clocks &clocks)
 {
@@ -146,8 +142,8 @@ QByteArray EmailHub::raw(const MessageId &id)
     return content ? (*content)->readAll() : QByteArray();
 }
 
-MessageId EmailHub::reply(const ConversationId &conversation, const QString &text, const QList<File> &files, const QList<Address> &to,
-                          const QList<Address> &cc)
+MessageId EmailHub::reply(const ConversationId &conversation, const QString &text, const QList<File> &files,
+                          const QList<Address> &to, const QList<Address> &cc)
 {
     PostMessage post{.by = Principal::hub(),
                      .id = MessageId::make(),

@@ -44,8 +44,8 @@ public:
         QByteArray content{};
     };
     /// An agent's reply to the newest message. \returns its id.
-    MessageId reply(const ConversationId &conversation, const QString &text, const QList<File> &files = {}, const QList<Address> &to = {},
-                    const QList<Address> &cc = {});
+    MessageId reply(const ConversationId &conversation, const QString &text, const QList<File> &files = {},
+                    const QList<Address> &to = {}, const QList<Address> &cc = {});
 
 private:
     QTemporaryDir m_dir;

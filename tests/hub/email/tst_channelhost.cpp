@@ -32,7 +32,10 @@ namespace {
 class NotingRunner : public ChannelRunner
 {
 public:
-    NotingRunner(QStringList &story, const QString &who) : m_story(story), m_who(who) { }
+    NotingRunner(QStringList &story, const QString &who)
+        : m_story(story)
+        , m_who(who)
+    { }
     void start() override { m_story.append(m_who + u" starts"_s); }
     void stop() override
     {
@@ -49,12 +52,15 @@ private:
 
 ChannelId ChannelHostTest::addSimulated(EmailHub &hub)
 {
-    return hub.addChannel({{u"kind"_s, u"email"_s}, {u"name"_s, u"Demo"_s}, {u"address"_s, u"demo@desk.test"_s}, {u"simulated"_s, true}});
+    return hub.addChannel(
+        {{u"kind"_s, u"email"_s}, {u"name"_s, u"Demo"_s}, {u"address"_s, u"demo@desk.test"_s}, {u"simulated"_s, true}});
 }
 
 ChannelHost::Simulation ChannelHostTest::simulation(const QString &who)
 {
-    return [this, who](Core &, const Channel &channel) { return std::make_unique<NotingRunner>(m_story, who + u' ' + channel.name); };
+    return [this, who](Core &, const Channel &channel) {
+        return std::make_unique<NotingRunner>(m_story, who + u' ' + channel.name);
+    };
 }
 
 void ChannelHostTest::followsTheRows()
@@ -69,7 +75,8 @@ void ChannelHostTest::followsTheRows()
     QVERIFY(hub.core().run(SetChannelHealth{.channel = channel, .state = HealthState::Down, .detail = u"x"_s}));
     QVERIFY(hub.core().run(PatchChannel{.by = Principal::hub(), .id = channel, .name = u"New"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(m_story.mid(1), (QStringList{u"a Demo stops"_s, u"a New starts"_s}), 60'000);
-    QVERIFY(hub.core().run(PatchChannel{.by = Principal::hub(), .id = channel, .secrets = QJsonObject{{u"imap"_s, QJsonObject{{u"password"_s, u"y"_s}}}}}));
+    QVERIFY(hub.core().run(PatchChannel{
+        .by = Principal::hub(), .id = channel, .secrets = QJsonObject{{u"imap"_s, QJsonObject{{u"password"_s, u"y"_s}}}}}));
     QTRY_COMPARE_WITH_TIMEOUT(m_story.mid(3), (QStringList{u"a New stops"_s, u"a New starts"_s}), 60'000);
     QVERIFY(hub.core().run(PatchChannel{.by = Principal::hub(), .id = channel, .enabled = false}));
     QTRY_COMPARE_WITH_TIMEOUT(m_story.mid(5), QStringList{u"a New stops"_s}, 60'000);
@@ -100,7 +107,8 @@ void ChannelHostTest::oneRunsEach()
     QTRY_COMPARE_WITH_TIMEOUT(b.runningCount(), 2, 60'000);
     QCOMPARE(m_story.count(u"a Demo starts"_s), 2);
     QCOMPARE(m_story.count(u"b Demo starts"_s), 2);
-    QVERIFY(m_story.lastIndexOf(u"a Demo stops"_s) < m_story.indexOf(u"b Demo starts"_s) || m_story.count(u"a Demo stops"_s) == 2);
+    QVERIFY(m_story.lastIndexOf(u"a Demo stops"_s) < m_story.indexOf(u"b Demo starts"_s)
+            || m_story.count(u"a Demo stops"_s) == 2);
 }
 
 void ChannelHostTest::anotherTakesOver()
@@ -113,7 +121,8 @@ void ChannelHostTest::anotherTakesOver()
     a->start();
     QTRY_COMPARE_WITH_TIMEOUT(a->runningCount(), 1, 60'000);
     b.start();
-    QVERIFY(hub.core().run(PatchChannel{.by = Principal::hub(), .id = hub.core().reads().channels().value().first().id, .name = u"X"_s}));
+    QVERIFY(hub.core().run(
+        PatchChannel{.by = Principal::hub(), .id = hub.core().reads().channels().value().first().id, .name = u"X"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(m_story.last(), u"a X starts"_s, 60'000);
     QCOMPARE(b.runningCount(), 0);
     a.reset(); // dies without a word
@@ -124,7 +133,8 @@ void ChannelHostTest::anotherTakesOver()
 void ChannelHostTest::saysWhatIsMissing()
 {
     EmailHub hub;
-    const ChannelId channel = hub.addChannel({{u"kind"_s, u"email"_s}, {u"name"_s, u"Half"_s}, {u"address"_s, u"half@desk.test"_s}});
+    const ChannelId channel =
+        hub.addChannel({{u"kind"_s, u"email"_s}, {u"name"_s, u"Half"_s}, {u"address"_s, u"half@desk.test"_s}});
     hub.startHost();
     QTRY_COMPARE_WITH_TIMEOUT(hub.channel(channel).health.state, HealthState::Down, 60'000);
     QCOMPARE(hub.channel(channel).health.detail, u"imap is missing"_s);

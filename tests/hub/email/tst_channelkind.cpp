@@ -32,10 +32,7 @@ namespace {
 const char *const goodFile = R"({"imap":{"host":"mail.shop.example","port":993,"security":"tls","user":"u","password":"p1"},
  "smtp":{"host":"mail.shop.example","port":587,"security":"starttls","user":"u","password":"p2","ca_file":"/etc/ca.pem"},"sent_copy":false})";
 
-QJsonObject parsed(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
+QJsonObject parsed(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
 } // namespace
 
@@ -101,7 +98,8 @@ void ChannelKindTest::validates()
     QFETCH(QString, json);
     QJsonObject settings = parsed(goodFile);
     if (!path.isEmpty()) {
-        const QJsonValue value = json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonDocument::fromJson(json.toUtf8()).array().first();
+        const QJsonValue value =
+            json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonDocument::fromJson(json.toUtf8()).array().first();
         const QStringList keys = path.split(u'.');
         QJsonObject inner = keys.size() == 2 ? settings[keys[0]].toObject() : settings;
         if (value.isUndefined()) {
@@ -139,8 +137,9 @@ void ChannelKindTest::guesses()
     const QJsonObject guess = guessEmailSettings(address);
     const auto server = [&guess](const QString &key) {
         const QJsonObject found = guess[key].toObject();
-        return found.isEmpty() ? QString()
-                               : u"%1:%2 %3"_s.arg(found[u"host"_s].toString()).arg(found[u"port"_s].toInt()).arg(found[u"security"_s].toString());
+        return found.isEmpty()
+            ? QString()
+            : u"%1:%2 %3"_s.arg(found[u"host"_s].toString()).arg(found[u"port"_s].toInt()).arg(found[u"security"_s].toString());
     };
     QTEST(server(u"imap"_s), "imap");
     QTEST(server(u"smtp"_s), "smtp");

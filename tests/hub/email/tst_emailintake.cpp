@@ -60,10 +60,7 @@ void EmailIntakeTest::cleanup()
     }
 }
 
-QString EmailIntakeTest::freshUser()
-{
-    return u"box%1@desk.test"_s.arg(++m_users);
-}
+QString EmailIntakeTest::freshUser() { return u"box%1@desk.test"_s.arg(++m_users); }
 
 QJsonObject EmailIntakeTest::file(const QString &user, const QString &security) const
 {
@@ -75,8 +72,8 @@ QJsonObject EmailIntakeTest::file(const QString &user, const QString &security) 
 QByteArray EmailIntakeTest::mail(int number, const QByteArray &subject, const QByteArray &more)
 {
     const QByteArray n = QByteArray::number(number);
-    return "From: Customer " + n + " <c" + n + "@cust.test>\r\nTo: <box@desk.test>\r\nSubject: " + subject + ' ' + n + "\r\nMessage-ID: <m" + n
-        + "@cust.test>\r\nDate: Mon, 02 Nov 2026 10:00:00 +0000\r\n" + more + "\r\nText " + n + "\r\n";
+    return "From: Customer " + n + " <c" + n + "@cust.test>\r\nTo: <box@desk.test>\r\nSubject: " + subject + ' ' + n
+        + "\r\nMessage-ID: <m" + n + "@cust.test>\r\nDate: Mon, 02 Nov 2026 10:00:00 +0000\r\n" + more + "\r\nText " + n + "\r\n";
 }
 
 QList<QByteArray> EmailIntakeTest::mails(int count)

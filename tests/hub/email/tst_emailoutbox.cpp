@@ -79,7 +79,8 @@ void EmailOutboxTest::cleanup()
 
 ConversationId EmailOutboxTest::firstConversation(EmailHub &hub, const QString &subject)
 {
-    m_servers->deliverText(u"alice@cust.test"_s, u"support@desk.test"_s, subject, u"Where is it?"_s, "References: <older@cust.test>\r\n");
+    m_servers->deliverText(u"alice@cust.test"_s, u"support@desk.test"_s, subject, u"Where is it?"_s,
+                           "References: <older@cust.test>\r\n");
     const bool arrived = QTest::qWaitFor([&hub] { return hub.conversations().size() == 1; }, 60'000);
     return arrived ? hub.conversations().first().id : ConversationId{};
 }
@@ -246,7 +247,8 @@ void EmailOutboxTest::probes_data()
     const QStringList imap{u"imap.connect"_s, u"imap.tls"_s, u"imap.login"_s, u"imap.inbox"_s};
     const QStringList smtp{u"smtp.connect"_s, u"smtp.tls"_s, u"smtp.login"_s};
     QTest::newRow("all is well") << QString() << imap + smtp << QStringList{};
-    QTest::newRow("wrong password") << u"password"_s << QStringList{u"imap.connect"_s, u"imap.tls"_s} + smtp << QStringList{u"imap.login"_s};
+    QTest::newRow("wrong password") << u"password"_s << QStringList{u"imap.connect"_s, u"imap.tls"_s} + smtp
+                                    << QStringList{u"imap.login"_s};
     QTest::newRow("unknown authority") << u"ca"_s << QStringList{u"imap.connect"_s} + smtp << QStringList{u"imap.tls"_s};
     QTest::newRow("nobody there") << u"port"_s << imap << QStringList{u"smtp.connect"_s};
     QTest::newRow("not even settings") << u"settings"_s << QStringList{} << QStringList{u"smtp.connect"_s};
