@@ -141,12 +141,24 @@ void Replica::takeCommit(const ChangeSet &changes)
 
 void Replica::takeDamage()
 {
+    if (std::exchange(m_rebuilding, true)) {
+        return;
+    }
     m_open = false;
     m_complete = false;
-    m_rebuilding = true;
     m_cursor = 0;
     m_reader.close();
     onWriter([](ReplicaWriter &writer) { writer.rebuild(); });
+}
+
+QList<QVariantList> Replica::read(const char *sql, const QVariantList &values)
+{
+    QList<QVariantList> rows = m_reader.select(sql, values);
+    if (m_reader.isDamaged() && m_open) {
+        // Not from within a model's read: what it stands on would change under it.
+        QMetaObject::invokeMethod(this, &Replica::takeDamage, Qt::QueuedConnection);
+    }
+    return rows;
 }
 
 qint64 Replica::count(const ConversationFilter &filter) const
@@ -177,30 +189,30 @@ QList<ConversationRow> Replica::conversations(const ConversationFilter &filter, 
         values << 1;
     }
     values << (after ? after->at : std::numeric_limits<qint64>::max()) << (after ? after->id : u""_s) << limit;
-    return conversationRows(m_reader.select(statementFor(filter), values));
+    return conversationRows(read(statementFor(filter), values));
 }
 
 QList<ConversationRow> Replica::conversationsOf(const CustomerId &customer, int limit)
 {
-    return conversationRows(m_reader.select(
-        DESKBELL_CONVERSATION_COLUMNS "WHERE c.customer = ? ORDER BY c.at DESC, c.id DESC LIMIT ?", {customer.value, limit}));
+    return conversationRows(read(DESKBELL_CONVERSATION_COLUMNS "WHERE c.customer = ? ORDER BY c.at DESC, c.id DESC LIMIT ?",
+                                 {customer.value, limit}));
 }
 
 std::optional<ConversationRow> Replica::conversation(const ConversationId &id)
 {
-    const auto rows = m_reader.select(DESKBELL_CONVERSATION_COLUMNS "WHERE c.id = ?", {id.value});
+    const auto rows = read(DESKBELL_CONVERSATION_COLUMNS "WHERE c.id = ?", {id.value});
     return rows.isEmpty() ? std::nullopt : conversationRow(rows.first());
 }
 
 std::optional<ConversationRow> Replica::conversationByNumber(qint64 number)
 {
-    const auto rows = m_reader.select(DESKBELL_CONVERSATION_COLUMNS "WHERE c.number = ?", {number});
+    const auto rows = read(DESKBELL_CONVERSATION_COLUMNS "WHERE c.number = ?", {number});
     return rows.isEmpty() ? std::nullopt : conversationRow(rows.first());
 }
 
 std::optional<Customer> Replica::customer(const CustomerId &id)
 {
-    const auto rows = m_reader.select("SELECT doc FROM customer WHERE id = ?", {id.value});
+    const auto rows = read("SELECT doc FROM customer WHERE id = ?", {id.value});
     if (rows.isEmpty()) {
         return std::nullopt;
     }
@@ -211,7 +223,7 @@ std::optional<Customer> Replica::customer(const CustomerId &id)
 QList<MessageRow> Replica::readMessages(const char *first, const char *next, const QString &id,
                                         const std::optional<ListPosition> &before, int limit)
 {
-    const auto found = before ? m_reader.select(next, {id, before->at, before->id, limit}) : m_reader.select(first, {id, limit});
+    const auto found = before ? read(next, {id, before->at, before->id, limit}) : read(first, {id, limit});
     QList<MessageRow> rows;
     for (auto it = found.rbegin(); it != found.rend(); ++it) {
         if (auto message = messageFromJson(jsonIn((*it)[0]))) {
@@ -239,7 +251,7 @@ QList<MessageRow> Replica::messagesOf(const CustomerId &id, const std::optional<
 
 std::optional<MessageRow> Replica::message(const MessageId &id)
 {
-    const auto rows = m_reader.select("SELECT doc, local FROM message WHERE id = ?", {id.value});
+    const auto rows = read("SELECT doc, local FROM message WHERE id = ?", {id.value});
     if (rows.isEmpty()) {
         return std::nullopt;
     }
@@ -255,12 +267,12 @@ QList<ConversationId> Replica::search(const QString &text, int limit)
         return hits;
     }
     const auto rows =
-        m_reader.select("WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 500)"
-                        " SELECT c.id FROM conversation c WHERE c.id IN (SELECT m.conversation FROM hit JOIN message m ON m.row "
-                        "= hit.r / 2 WHERE hit.r % 2 = 0"
-                        " UNION SELECT o.id FROM hit JOIN conversation o ON o.row = hit.r / 2 WHERE hit.r % 2 = 1) ORDER BY c.at "
-                        "DESC, c.id DESC LIMIT ?",
-                        {matchExpression(words), limit});
+        read("WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 500)"
+             " SELECT c.id FROM conversation c WHERE c.id IN (SELECT m.conversation FROM hit JOIN message m ON m.row "
+             "= hit.r / 2 WHERE hit.r % 2 = 0"
+             " UNION SELECT o.id FROM hit JOIN conversation o ON o.row = hit.r / 2 WHERE hit.r % 2 = 1) ORDER BY c.at "
+             "DESC, c.id DESC LIMIT ?",
+             {matchExpression(words), limit});
     for (const QVariantList &row : rows) {
         hits.append(ConversationId{row[0].toString()});
     }
@@ -269,7 +281,7 @@ QList<ConversationId> Replica::search(const QString &text, int limit)
 
 History Replica::history(const QString &key)
 {
-    const auto rows = m_reader.select("SELECT next, reached FROM history WHERE key = ?", {key});
+    const auto rows = read("SELECT next, reached FROM history WHERE key = ?", {key});
     if (rows.isEmpty()) {
         return {};
     }

@@ -105,6 +105,7 @@ private:
     void takeDamage();
     QList<MessageRow> readMessages(const char *first, const char *next, const QString &id,
                                    const std::optional<ListPosition> &before, int limit);
+    QList<QVariantList> read(const char *sql, const QVariantList &values);
     template <class Call> void onWriter(Call call);
 
     QString m_file;
