@@ -175,7 +175,7 @@ private:
             auto blob = m_blobs.open(hash);
             QCryptographicHash content(QCryptographicHash::Sha256);
             if (!blob || !content.addData(blob->get())) {
-                report(u"blob that is missing"_s, QString::fromLatin1(hash));
+                report(u"blob that is missing or cut short"_s, QString::fromLatin1(hash));
             } else if (content.result().toHex() != hash) {
                 report(u"blob whose content changed"_s, QString::fromLatin1(hash));
             }

@@ -142,7 +142,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseTarget &target, A
             if (access == Access::ReadOnly) {
                 database->run(u"PRAGMA query_only=ON"_s);
             }
-        } else if (access == Access::ReadOnly) {
+        } else {
+            database->run(u"SET client_min_messages = warning"_s);
+        }
+        if (target.dialect == Dialect::Postgres && access == Access::ReadOnly) {
             database->run(u"SET default_transaction_read_only = on"_s);
         }
     } catch (const DatabaseError &error) {
@@ -162,7 +165,8 @@ Database::~Database()
 void Database::fail(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
-    const QString words = (error.driverText() + u' ' + error.databaseText()).simplified();
+    // PostgreSQL's details quote the row: customers' data has no place in logs and answers.
+    const QString words = (error.driverText() + u' ' + error.databaseText().section(u"DETAIL:"_s, 0, 0)).simplified();
     throw DatabaseError(words, !isConnected());
 }
 
@@ -227,10 +231,7 @@ void Database::begin()
     run(isPostgres() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
 }
 
-void Database::beginSnapshot()
-{
-    run(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s);
-}
+void Database::beginSnapshot() { run(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s); }
 
 void Database::commit() { run(u"COMMIT"_s); }
 

@@ -242,7 +242,7 @@ void UpkeepTest::checkFindsDamage()
     }
     const QString problems = checkStorage(desk.options)->join(u'\n');
     for (const QString &expected :
-         {u"ledger"_s, u"conversation whose columns"_s, u"in no outbox"_s, u"blob whose content"_s, u"without its thread"_s}) {
+         {u"ledger"_s, u"conversation whose columns"_s, u"in no outbox"_s, u"blob that"_s, u"without its thread"_s}) {
         QVERIFY2(problems.contains(expected), qPrintable(problems));
     }
 }
