@@ -317,7 +317,8 @@ private:
                 patch.state = ConversationState::Snoozed;
                 patch.snoozedUntil = later.addSecs(dice.between(3600, 5 * 86400));
             }
-            if (story.seen) {
+            // An answer has marked all before it as seen.
+            if (story.seen && story.turns.last().kind == DemoTurnKind::Customer) {
                 m_submitter.submit(
                     MarkSeen{.by = Principal::hub(), .conversation = placed.conversation, .message = placed.lastInbound});
             }
