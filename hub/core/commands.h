@@ -176,6 +176,7 @@ struct ClaimOutbox {
     QString holder{};
     int limit = 20;
     std::chrono::seconds claimFor{300};
+    bool takeOver = false;        ///< the first claim of a runner: it holds the channel's lease, so claims of others are over
 };
 
 enum class DeliveryVerdict { Sent, Delivered, RetryLater, Failed, Unconfirmed };
@@ -322,6 +323,12 @@ struct ReleaseLease {
     QString holder{};
 };
 
+/// Frees every lease. For a hub that starts and knows that it is the only one on this storage: what a process that died
+/// still holds would keep its mailboxes waiting until the leases run out.
+struct ForgetLeases {
+    using Reply = Done;
+};
+
 /// Wakes snoozed conversations whose time has come and marks clocks that ran out. \returns how many changed.
 struct TickClocks {
     using Reply = int;
@@ -334,7 +341,7 @@ struct TickClocks {
     X(CreateConversation) X(PatchConversation) X(MarkSeen) X(CreateCustomer) X(PatchCustomer) X(ImportMail)                      \
         X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery) X(CreateChannel) X(PatchChannel) X(RemoveChannel)                 \
             X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue) X(CreateAgent) X(PatchAgent) X(AddAttachment)        \
-                X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease) X(ReleaseLease) X(TickClocks)
+                X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease) X(ReleaseLease) X(ForgetLeases) X(TickClocks)
 
 #define X(Command) Result<Command::Reply> handle(WriteContext &context, const Command &command);
 DESKBELL_COMMANDS(X)

@@ -26,16 +26,15 @@ int fail(const QString &reason)
     return exitFailed;
 }
 
-int fail(const Error &error)
-{
-    return fail(error.field.isEmpty() ? error.detail : u"%1 (%2)"_s.arg(error.detail, error.field));
-}
+int fail(const Error &error) { return fail(error.field.isEmpty() ? error.detail : u"%1 (%2)"_s.arg(error.detail, error.field)); }
 
 Result<QByteArray> passwordFromInput()
 {
     const QString password = readLineFromStandardInput();
     if (password.size() < shortestPassword) {
-        return Error{.kind = Error::Kind::Invalid, .detail = u"the password (first line of standard input) needs at least %1 characters"_s.arg(shortestPassword)};
+        return Error{.kind = Error::Kind::Invalid,
+                     .detail =
+                         u"the password (first line of standard input) needs at least %1 characters"_s.arg(shortestPassword)};
     }
     return hashPassword(password);
 }
@@ -133,7 +132,8 @@ int listAgents(Core &core)
         return fail(agents.error());
     }
     for (const Agent &agent : *agents) {
-        printOut(u"%1\t%2\t%3\t%4%5\n"_s.arg(agent.id.value, agent.role.toString(), agent.email, agent.name, agent.enabled ? QString() : u"\tdisabled"_s));
+        printOut(u"%1\t%2\t%3\t%4%5\n"_s.arg(agent.id.value, agent.role.toString(), agent.email, agent.name,
+                                             agent.enabled ? QString() : u"\tdisabled"_s));
     }
     return exitDone;
 }
@@ -199,7 +199,8 @@ int listChannels(Core &core)
     }
     for (const Channel &channel : *channels) {
         printOut(u"%1\t%2\t%3\t%4\tseen %5 = imported %6 + duplicate %7 + quarantined %8\n"_s
-                     .arg(channel.id.value, channel.kind, channel.address, channel.enabled ? channel.health.state.toString() : u"paused"_s)
+                     .arg(channel.id.value, channel.kind, channel.address,
+                          channel.enabled ? channel.health.state.toString() : u"paused"_s)
                      .arg(channel.intake.seen)
                      .arg(channel.intake.imported)
                      .arg(channel.intake.duplicate)
@@ -214,9 +215,9 @@ int removeChannel(Core &core, const QString &id)
     return removed ? int(exitDone) : fail(removed.error());
 }
 
-int check(Core &core)
+int check(const StorageOptions &storage)
 {
-    const auto problems = checkStorage(core);
+    const auto problems = checkStorage(storage);
     if (!problems) {
         return fail(problems.error());
     }
@@ -252,38 +253,33 @@ int dispatch(Core &core, const CommandLine &line)
     if (what == "channel remove"_L1 && words.size() == 3) {
         return removeChannel(core, words.at(2));
     }
-    if (words == QStringList{u"check"_s}) {
-        return check(core);
-    }
-    if (words.value(0) == "backup"_L1 && words.size() == 2) {
-        const auto made = backupStorage(core, words.at(1));
-        return made ? int(exitDone) : fail(made.error());
-    }
     return exitUsage;
 }
 
 } // namespace
 
-OptionNames adminOptionNames()
-{
-    return {.valued = {u"data"_s, u"database"_s, u"email"_s, u"name"_s, u"role"_s, u"queue"_s}};
-}
+OptionNames adminOptionNames() { return {.valued = {u"data"_s, u"database"_s, u"email"_s, u"name"_s, u"role"_s, u"queue"_s}}; }
 
 int administer(const CommandLine &line)
 {
-    static const QStringList known{u"agent"_s, u"channel"_s, u"check"_s, u"backup"_s, u"restore"_s};
-    if (!known.contains(line.words.value(0))) {
-        return exitUsage;
+    const QString first = line.words.value(0);
+    const StorageOptions storage = storageOptions(line);
+    if (first == "agent"_L1 || first == "channel"_L1) {
+        auto core = Core::open(storage);
+        return core ? dispatch(**core, line) : fail(core.error());
     }
-    if (line.words.value(0) == "restore"_L1 && line.words.size() == 2) {
-        const auto restored = restoreStorage(line.words.at(1), storageOptions(line));
+    if (line.words == QStringList{u"check"_s}) {
+        return check(storage);
+    }
+    if (first == "backup"_L1 && line.words.size() == 2) {
+        const auto made = writeBackup(storage, line.words.at(1));
+        return made ? int(exitDone) : fail(made.error());
+    }
+    if (first == "restore"_L1 && line.words.size() == 2) {
+        const auto restored = restoreBackup(line.words.at(1), storage);
         return restored ? int(exitDone) : fail(restored.error());
     }
-    auto core = Core::open(storageOptions(line));
-    if (!core) {
-        return fail(core.error());
-    }
-    return dispatch(**core, line);
+    return exitUsage;
 }
 
 } // namespace deskbell::hub

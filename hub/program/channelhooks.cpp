@@ -37,9 +37,6 @@ Result<ChannelHooks::Prepared> prepareSettings(const QString &kindName, const QJ
 
 } // namespace
 
-ChannelHooks channelHooks()
-{
-    return {.kinds = describeKinds(), .prepare = prepareSettings, .test = probeEmail};
-}
+ChannelHooks channelHooks() { return {.kinds = describeKinds(), .prepare = prepareSettings, .test = probeEmail}; }
 
 } // namespace deskbell::hub

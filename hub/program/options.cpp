@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString &detail)
-{
-    return Error{.kind = Error::Kind::Malformed, .detail = detail};
-}
+Error usage(const QString &detail) { return Error{.kind = Error::Kind::Malformed, .detail = detail}; }
 
 } // namespace
 

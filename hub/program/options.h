@@ -12,7 +12,7 @@ namespace deskbell::hub {
 /// The words and options of one call: `admin agent add --data DIR FILE` has words "agent", "add", "FILE".
 struct CommandLine {
     QStringList words{};
-    QHash<QString, QString> options{};   ///< without the dashes; flags have the value "1"
+    QHash<QString, QString> options{}; ///< without the dashes; flags have the value "1"
 
     QString option(const QString &name) const { return options.value(name); }
     bool has(const QString &name) const { return options.contains(name); }

@@ -11,7 +11,9 @@
 #include "hub/program/termination.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHostAddress>
+#include <QLockFile>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSysInfo>
@@ -52,7 +54,9 @@ class RunningHub : public QObject
 {
 public:
     RunningHub(Core &core, ServerOptions options)
-        : m_core(core), m_channels(core, leaseHolder(), makeSimulatedRunner), m_server(core, withHooks(std::move(options)))
+        : m_core(core)
+        , m_channels(core, leaseHolder(), makeSimulatedRunner)
+        , m_server(core, withHooks(std::move(options)))
     {
         connect(&m_ticks, &QTimer::timeout, this, [this] { m_core.submit(TickClocks{}); });
         connect(&m_channels, &ChannelHost::finished, this, [] { QCoreApplication::quit(); });
@@ -109,6 +113,23 @@ Result<ServerOptions> serverOptions(const CommandLine &line)
     return options;
 }
 
+/// On SQLite one hub serves a directory: a second one would only fight over its mailboxes. Several hubs share a PostgreSQL.
+Result<std::unique_ptr<QLockFile>> lockStorage(const StorageOptions &storage)
+{
+    if (!storage.databaseUrl.isEmpty()) {
+        return std::unique_ptr<QLockFile>();
+    }
+    QDir().mkpath(storage.dataDir);
+    auto lock = std::make_unique<QLockFile>(storage.dataDir + "/serve.lock"_L1);
+    // Stale only when its process is gone, however long it runs.
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        return Error{.kind = Error::Kind::Unavailable,
+                     .detail = u"another deskbell-hub serves %1 already"_s.arg(storage.dataDir)};
+    }
+    return lock;
+}
+
 QString urlOf(const ServerOptions &options, quint16 port)
 {
     const QString host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
@@ -127,17 +148,27 @@ int serve(const CommandLine &line)
     if (!line.words.isEmpty()) {
         return exitUsage;
     }
-    qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{if-debug}debug%{endif}%{if-info}info%{endif}%{if-warning}warning%{endif}%{if-critical}critical%{endif}"
+    qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} "
+                       u"%{if-debug}debug%{endif}%{if-info}info%{endif}%{if-warning}warning%{endif}%{if-critical}critical%{endif}"
                        "%{if-fatal}fatal%{endif} %{category}: %{message}"_s);
     const auto options = serverOptions(line);
     if (!options) {
         printError(options.error().detail);
         return exitUsage;
     }
-    auto core = Core::open(storageOptions(line));
+    const StorageOptions storage = storageOptions(line);
+    const auto lock = lockStorage(storage);
+    if (!lock) {
+        printError(lock.error().detail);
+        return exitFailed;
+    }
+    auto core = Core::open(storage);
     if (!core) {
         printError(core.error().detail);
         return exitFailed;
+    }
+    if (*lock) {
+        (*core)->run(ForgetLeases{});
     }
     if (line.has(u"demo"_s)) {
         if (const auto filled = fillDemo(**core, demoPassword()); !filled) {
@@ -146,7 +177,8 @@ int serve(const CommandLine &line)
         }
     }
     if (options->tlsCertFile.isEmpty() && !QHostAddress(options->address).isLoopback()) {
-        qCWarning(logServe) << "serving without TLS beyond this machine: put a proxy with TLS in front, or use --tls-cert and --tls-key";
+        qCWarning(logServe)
+            << "serving without TLS beyond this machine: put a proxy with TLS in front, or use --tls-cert and --tls-key";
     }
     RunningHub running(**core, *options);
     const auto port = running.start();

@@ -17,7 +17,8 @@ std::function<void()> terminationStop;
 BOOL WINAPI terminationEvent(DWORD)
 {
     if (terminationContext) {
-        QMetaObject::invokeMethod(terminationContext.data(), [] { terminationStop(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            terminationContext.data(), [] { terminationStop(); }, Qt::QueuedConnection);
     }
     return TRUE;
 }

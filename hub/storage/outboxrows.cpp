@@ -60,15 +60,16 @@ std::optional<OutboxRow> loadOutboxRow(Database &database, const MessageId &mess
     return rows.next() ? std::optional(outboxRowOf(rows)) : std::nullopt;
 }
 
-QList<OutboxRow> dueOutboxRows(Database &database, const ChannelId &channel, const QDateTime &now, int limit)
+QList<OutboxRow> dueOutboxRows(Database &database, const ChannelId &channel, const QDateTime &now, int limit, bool takeOver)
 {
     QList<OutboxRow> due;
     const QString locked = database.isPostgres() ? u" FOR UPDATE SKIP LOCKED"_s : QString();
-    Rows rows = database.query(u"SELECT "_s + outboxColumns()
-                                   + u" FROM outbox WHERE channel_id = ? AND ((state = 'queued' AND due_at <= ?) OR "
-                                     "(state = 'sending' AND claimed_until <= ?)) ORDER BY due_at, message_id LIMIT ?"_s
-                                   + locked,
-                               {channel, now, now, limit});
+    Rows rows =
+        database.query(u"SELECT "_s + outboxColumns()
+                           + u" FROM outbox WHERE channel_id = ? AND ((state = 'queued' AND due_at <= ?) OR "
+                             "(state = 'sending' AND (claimed_until <= ? OR ? = 1))) ORDER BY due_at, message_id LIMIT ?"_s
+                           + locked,
+                       {channel, now, now, takeOver ? 1 : 0, limit});
     while (rows.next()) {
         due.append(outboxRowOf(rows));
     }

@@ -23,8 +23,9 @@ struct OutboxRow {
 
 // Functions throw DatabaseError.
 std::optional<OutboxRow> loadOutboxRow(Database &database, const MessageId &message);
-/// Queued and due, or sending with a claim that ran out; the longest due first. Rows another hub holds are skipped.
-QList<OutboxRow> dueOutboxRows(Database &database, const ChannelId &channel, const QDateTime &now, int limit);
+/// Queued and due, or sending with a claim that ran out (with \a takeOver: any claim); the longest due first. Rows another hub
+/// writes just now are skipped.
+QList<OutboxRow> dueOutboxRows(Database &database, const ChannelId &channel, const QDateTime &now, int limit, bool takeOver);
 /// Messages of a channel that were not sent.
 QList<MessageId> unsentMessages(Database &database, const ChannelId &channel);
 void insertOutboxRow(Database &database, const OutboxRow &row);

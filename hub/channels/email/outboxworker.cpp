@@ -100,6 +100,8 @@ void OutboxWorker::wake()
     m_busy = true;
     m_wokenMeanwhile = false;
     ClaimOutbox claim{.channel = m_channel.id, .holder = m_holder, .limit = 1, .claimFor = claimLength};
+    // What a runner that died was sending when it died goes again now, not when its claim runs out.
+    claim.takeOver = m_takeOver;
     m_core.submit(std::move(claim), onEventLoop(this, [this](const Result<QList<OutboxItem>> &claimed) { onClaimed(claimed); }));
 }
 
@@ -109,6 +111,7 @@ void OutboxWorker::onClaimed(const Result<QList<OutboxItem>> &claimed)
         qCWarning(logOutbox) << "cannot claim:" << claimed.error().detail;
     }
     if (!claimed || claimed.value().isEmpty()) {
+        m_takeOver = m_takeOver && !claimed;
         m_busy = false;
         return rest();
     }

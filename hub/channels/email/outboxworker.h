@@ -74,6 +74,7 @@ private:
     QTimer m_patience;
     int m_listener = 0;
     bool m_busy = false;
+    bool m_takeOver = true; ///< until nothing of former runners is left
     bool m_wokenMeanwhile = false;
     bool m_stopping = false;
 };

@@ -64,7 +64,7 @@ Result<QList<OutboxItem>> handle(WriteContext &context, const ClaimOutbox &comma
         return notFound("channel");
     }
     QList<OutboxItem> items;
-    for (OutboxRow row : dueOutboxRows(context.db(), command.channel, context.now(), command.limit)) {
+    for (OutboxRow row : dueOutboxRows(context.db(), command.channel, context.now(), command.limit, command.takeOver)) {
         auto message = loadMessage(context, row.message);
         if (!message) {
             deleteOutboxRow(context.db(), row.message);

@@ -55,4 +55,10 @@ Result<Done> handle(WriteContext &context, const ReleaseLease &command)
     return Done{};
 }
 
+Result<Done> handle(WriteContext &context, const ForgetLeases &)
+{
+    context.db().execute(u"DELETE FROM leases"_s);
+    return Done{};
+}
+
 } // namespace deskbell::hub
