@@ -307,26 +307,30 @@ void Console::leaveDesk()
     m_embedded.reset();
 }
 
+// What is shown was made in the colours and words before: it is built anew, at the same place.
+void Console::rebuild()
+{
+    const ConversationId open = m_workspace ? m_workspace->openConversation().id() : ConversationId();
+    showWorkspace();
+    m_workspace->open(open);
+    m_workspace->showPlace(Workspace::SettingsPlace);
+    m_workspace->settingsPage().showAppearance();
+}
+
 void Console::setTheme(ThemeChoice theme)
 {
     m_profile.settings().setValue(themeKey, toString(theme));
     applyTheme(*qApp, theme);
+    QMetaObject::invokeMethod(
+        this, [this] { rebuild(); }, Qt::QueuedConnection);
 }
 
 void Console::setLanguage(const QString &language)
 {
     m_profile.settings().setValue(languageKey, language);
     m_languages.use(language);
-    // Built anew in the other language, at the same place.
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const ConversationId open = m_workspace ? m_workspace->openConversation().id() : ConversationId();
-            showWorkspace();
-            m_workspace->open(open);
-            m_workspace->showPlace(Workspace::SettingsPlace);
-        },
-        Qt::QueuedConnection);
+        this, [this] { rebuild(); }, Qt::QueuedConnection);
 }
 
 } // namespace deskbell

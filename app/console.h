@@ -56,6 +56,7 @@ private:
     void showTrouble(const QString &reason);
     void signOut();
     void leaveDesk();
+    void rebuild();
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
 

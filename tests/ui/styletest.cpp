@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/style/phrases.h"
+#include "ui/style/theme.h"
 
 #include <QDir>
 #include <QPainter>

@@ -46,6 +46,8 @@ struct WindowBench {
         for (const Conversation &conversation : {oldest, middle, newest}) {
             Conversation mine = hub.conversation(conversation.id);
             mine.assigneeId = hub.me.id;
+            mine.threads = {Thread{
+                .id = ThreadId::make(), .channelId = hub.channel.id, .kind = u"email"_s, .address = u"customer@home.test"_s}};
             hub.store(mine);
         }
         settings = std::make_unique<QSettings>(dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -225,6 +227,7 @@ private Q_SLOTS:
         QTest::keyClicks(&bench.composer().editor(), u"It comes tomorrow."_s);
         QTest::keyClick(&bench.composer().editor(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(bench.composer().editor().toPlainText().isEmpty());
+        QVERIFY(!bench.composer().editor().hasFocus());
         QTRY_COMPARE(bench.hub.posted(), QStringList{u"It comes tomorrow."_s});
         const auto names = [&] { return accessibleNames(interfaceOf(&bench.workspace->conversationPane().timelineView())); };
         QTRY_VERIFY(!names().filter(u"It comes tomorrow."_s).isEmpty());
@@ -381,6 +384,11 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.workspace->timelineModel().rowCount(), 3);
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             applyTheme(*qApp, theme);
+            bench.show();
+            QTRY_COMPARE(bench.list().model()->rowCount(), 3);
+            bench.workspace->open(bench.newest.id);
+            QTRY_COMPARE(bench.workspace->timelineModel().rowCount(), 3);
+            bench.composer().write(theme == ThemeChoice::Dark ? Composer::Mode::Note : Composer::Mode::Reply);
             QCoreApplication::processEvents();
             QVERIFY(bench.workspace->grab().save(folder + u"/workspace-%1.png"_s.arg(toString(theme))));
         }

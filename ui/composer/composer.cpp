@@ -5,9 +5,9 @@
 #include "ui/composer/refusalbanner.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/phrases.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -248,9 +248,13 @@ void Composer::refresh()
     m_send->setEnabled(canSend());
     m_fileBox->setVisible(!note && !m_files.isEmpty());
     const Colors &colors = colorsFor(palette());
-    m_editor->setStyleSheet(note ? u"QPlainTextEdit { background: %1; color: %2; border: 1px solid %3; }"_s.arg(
-                                colors.note.name(), colors.noteText.name(), colors.noteLine.name())
-                                 : QString());
+    QPalette ink = palette();
+    ink.setColor(QPalette::Text, note ? colors.noteText : colors.text);
+    ink.setColor(QPalette::PlaceholderText, note ? colors.noteText : colors.muted);
+    m_editor->setPalette(ink);
+    m_editor->setStyleSheet(
+        note ? u"QPlainTextEdit { background: %1; border: 1px solid %2; }"_s.arg(colors.note.name(), colors.noteLine.name())
+             : QString());
     update();
 }
 

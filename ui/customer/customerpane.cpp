@@ -3,8 +3,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/widgets.h"
 #include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -108,7 +108,8 @@ CustomerPane::CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent)
     };
     column->addLayout(head);
     column->addSpacing(metrics::gap);
-    column->addWidget(sectionTitle(tr("Reachable by"), m_content));
+    m_identitiesTitle = sectionTitle(tr("Reachable by"), m_content);
+    column->addWidget(m_identitiesTitle);
     m_identities = list(2);
     m_tags = list(0);
     column->addSpacing(metrics::gap);
@@ -180,6 +181,7 @@ void CustomerPane::saveNote()
 void CustomerPane::showIdentities()
 {
     clearLayout(m_identities);
+    m_identitiesTitle->setVisible(!m_model.customer()->identities.isEmpty());
     for (const Identity &identity : m_model.customer()->identities) {
         auto *box = new QWidget(m_content);
         auto *row = new QHBoxLayout(box);

@@ -40,6 +40,7 @@ private:
     Avatar *m_avatar = nullptr;
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_about = nullptr;
+    QWidget *m_identitiesTitle = nullptr;
     QVBoxLayout *m_identities = nullptr;
     QVBoxLayout *m_tags = nullptr;
     QPlainTextEdit *m_note = nullptr;

@@ -4,8 +4,8 @@
 #include "ui/inbox/inboxlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/widgets.h"
 #include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
 
 #include <QAction>
 #include <QHBoxLayout>

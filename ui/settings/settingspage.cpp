@@ -4,10 +4,11 @@
 #include "ui/settings/mailboxcard.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/widgets.h"
 #include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
 #include "ui/welcome/mailboxform.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -129,6 +130,7 @@ QWidget *SettingsPage::makeAppearance()
     m_language->addItem(u"Rom\u00E2n\u0103"_s, u"ro"_s);
     for (QComboBox *box : {m_theme, m_language}) {
         box->setMinimumWidth(220);
+        box->view()->setAccessibleName(box->accessibleName());
     }
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Language"), m_language);
@@ -190,6 +192,8 @@ void SettingsPage::refresh()
         m_cards->addWidget(card);
     }
 }
+
+void SettingsPage::showAppearance() { m_sections->setCurrentRow(1); }
 
 void SettingsPage::addMailbox()
 {

@@ -29,6 +29,7 @@ public:
     void setAppearance(ThemeChoice theme, const QString &language);
     void setHubAddress(const QString &address);
     void addMailbox();
+    void showAppearance();
 
 Q_SIGNALS:
     void noticed(const QString &text);

@@ -3,9 +3,9 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/phrases.h"
 
 #include <QButtonGroup>
 #include <QMenu>

@@ -2,9 +2,9 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/phrases.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

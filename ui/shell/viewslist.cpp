@@ -3,8 +3,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/theme.h"
 #include "ui/style/phrases.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -30,6 +30,12 @@ QString glyphOf(InboxView::Kind kind)
     case InboxView::Kind::Queue: break;
     }
     return u"queue"_s;
+}
+
+InboxView viewOf(const QModelIndex &index)
+{
+    const auto *views = qobject_cast<const ViewsModel *>(index.model());
+    return views ? views->viewAt(index.row()) : InboxView();
 }
 
 bool startsQueues(const QModelIndex &index)
@@ -93,7 +99,7 @@ private:
             painter->drawRoundedRect(pill, 6, 6);
         }
         const auto at = [&](const QRect &part) { return QStyle::visualRect(option.direction, pill, part); };
-        const auto view = index.data(+ViewsModel::Role::View).value<InboxView>();
+        const InboxView view = viewOf(index);
         const QRect glyph(m_list->isNarrow() ? pill.center().x() - 9 : pill.x() + metrics::gap + 2, pill.center().y() - 8, 18,
                           18);
         paintIcon(painter, at(glyph), glyphOf(view.kind), chosen ? colors.accent : colors.muted);
@@ -133,6 +139,7 @@ ViewsList::ViewsList(QWidget *parent)
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
     setMinimumWidth(metrics::railWidth);
+    setViewportMargins(0, metrics::margin, 0, metrics::gap);
 }
 
 void ViewsList::setModel(QAbstractItemModel *newModel)
@@ -155,7 +162,7 @@ void ViewsList::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QListView::currentChanged(current, previous);
     if (current.isValid()) {
-        Q_EMIT viewChosen(current.data(+ViewsModel::Role::View).value<InboxView>(), current.data().toString());
+        Q_EMIT viewChosen(viewOf(current), current.data().toString());
     }
 }
 

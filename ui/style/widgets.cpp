@@ -3,8 +3,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/theme.h"
 #include "ui/style/phrases.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -53,7 +53,7 @@ void Avatar::paintEvent(QPaintEvent *)
     painter.setPen(Qt::white);
     painter.drawText(rect(), Qt::AlignCenter, Phrases::initials(m_name));
     if (m_dot.isValid()) {
-        const int size = height() / 3;
+        const int size = height() / 4 + 2;
         painter.setPen(QPen(colors.rail, 2));
         painter.setBrush(m_dot);
         painter.drawEllipse(QRect(width() - size, height() - size, size, size).adjusted(-1, -1, -1, -1));

@@ -3,8 +3,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/widgets.h"
 #include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>

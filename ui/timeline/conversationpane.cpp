@@ -5,8 +5,8 @@
 #include "ui/composer/composer.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/widgets.h"
 #include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
 #include "ui/timeline/conversationheader.h"
 #include "ui/timeline/timelineview.h"
 
@@ -95,6 +95,8 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
         draft.seenMessage = m_model.newestSeen();
         m_desk.send(draft);
         m_timeline->goToEnd();
+        // What comes next is a command (the next conversation), not more text.
+        m_timeline->setFocus(Qt::OtherFocusReason);
     });
     connect(m_composer, &Composer::sendAnywayRequested, this, [this](const MessageId &id) {
         m_refusals.remove(m_open.id());

@@ -4,9 +4,9 @@
 #include "models/timelinemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/phrases.h"
 #include "ui/timeline/attachmentchip.h"
 #include "ui/timeline/bodyview.h"
 

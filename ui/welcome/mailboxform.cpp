@@ -3,10 +3,11 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/phrases.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QJsonArray>
@@ -110,6 +111,7 @@ MailboxForm::ServerFields MailboxForm::addServer(QGridLayout *grid, const QStrin
     fields.port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     fields.port->setFixedWidth(72);
     fields.security->setAccessibleName(tr("%1: encryption").arg(title));
+    fields.security->view()->setAccessibleName(fields.security->accessibleName());
     fields.security->addItem(u"TLS"_s, u"tls"_s);
     fields.security->addItem(u"STARTTLS"_s, u"starttls"_s);
     fields.security->addItem(tr("None"), u"none"_s);

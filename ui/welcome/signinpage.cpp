@@ -3,9 +3,9 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/style/phrases.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,9 +25,12 @@ QUrl hubUrlFromInput(const QString &text)
         const bool here = address.startsWith("localhost"_L1) || address.startsWith("127."_L1) || address.startsWith("[::1]"_L1);
         address.prepend(here ? "http://"_L1 : "https://"_L1);
     }
+    while (address.endsWith(u'/')) {
+        address.chop(1);
+    }
     const QUrl url(address, QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && web && !url.host().isEmpty() ? url.adjusted(QUrl::StripTrailingSlash) : QUrl();
+    return url.isValid() && web && !url.host().isEmpty() ? url : QUrl();
 }
 
 SignInPage::SignInPage(const QUrl &hub, const QString &email, bool canGoBack, QWidget *parent)
