@@ -1,2 +1,237 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "hub/api/api.h"
+#include "tests/hub/api/schemavalidator.h"
+#include "tests/hub/api/testdesk.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <set>
+
+using namespace deskbell;
+using namespace deskbell::hub;
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+
+/// The hub and docs/openapi.yaml say the same, in both directions.
+class ApiDescriptionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isServed();
+    void everyRouteIsDescribed();
+    void answersFitTheirSchemas();
+
+private:
+    /// "GET /v1/conversations/{id}" of every call the description has.
+    std::set<QString> describedCalls() const;
+    HttpAnswer call(const QByteArray &method, const QString &route, const QByteArray &path, const QJsonObject &body = {});
+    HttpAnswer got(const QString &route, const QString &id = {})
+    {
+        return call("GET", route, QString(route).replace(u"{id}"_s, id).toUtf8());
+    }
+    HttpAnswer posted(const QString &route, const QJsonObject &body, const QString &id = {})
+    {
+        return call("POST", route, QString(route).replace(u"{id}"_s, id).toUtf8(), body);
+    }
+    void check(const QByteArray &method, const QString &route, const HttpAnswer &answer);
+
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<SchemaValidator> m_validator;
+    QByteArray m_yaml;
+    std::set<QString> m_tried;
+    QStringList m_troubles;
+};
+
+void ApiDescriptionTest::initTestCase()
+{
+    QFile file(qEnvironmentVariable("DESKBELL_SOURCE", QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../.."))
+               + u"/docs/openapi.yaml"_s);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    m_yaml = file.readAll();
+    m_desk = std::make_unique<TestDesk>();
+    m_client = m_desk->client();
+}
+
+void ApiDescriptionTest::isServed()
+{
+    const HttpAnswer answer = m_client->get("/v1/openapi.yaml");
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.headers.value("content-type").startsWith("application/yaml"));
+    QCOMPARE(answer.body, m_yaml);
+}
+
+std::set<QString> ApiDescriptionTest::describedCalls() const
+{
+    static const QRegularExpression pathLine(u"^  (/\\S*):$"_s);
+    static const QRegularExpression methodLine(u"^    (get|post|put|patch|delete):$"_s);
+    std::set<QString> calls;
+    QString path;
+    for (const QString &line : QString::fromUtf8(m_yaml).split(u'\n')) {
+        if (const auto match = pathLine.match(line); match.hasMatch()) {
+            path = match.captured(1);
+        } else if (const auto method = methodLine.match(line); method.hasMatch() && !path.isEmpty()) {
+            calls.insert(method.captured(1).toUpper() + u' ' + path);
+        }
+    }
+    return calls;
+}
+
+void ApiDescriptionTest::everyRouteIsDescribed()
+{
+    const Api api(m_desk->core(), ServerOptions{});
+    std::set<QString> registered;
+    for (const Route &route : api.router().routes()) {
+        registered.insert(QString::fromLatin1(route.method) + u' ' + route.path);
+    }
+    const std::set<QString> described = describedCalls();
+    QStringList missing;
+    for (const QString &call : registered) {
+        if (!described.contains(call)) {
+            missing.append(u"not described: "_s + call);
+        }
+    }
+    for (const QString &call : described) {
+        if (!registered.contains(call)) {
+            missing.append(u"not served: "_s + call);
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    QVERIFY(described.size() > 40);
+}
+
+void ApiDescriptionTest::check(const QByteArray &method, const QString &route, const HttpAnswer &answer)
+{
+    const QString media = QString::fromLatin1(answer.headers.value("content-type")).section(u';', 0, 0);
+    const QString name = QString::fromLatin1(method) + u' ' + route;
+    if (answer.status < 300) {
+        m_tried.insert(name);
+    }
+    if (!media.endsWith(u"json"_s)) {
+        return;
+    }
+    const QJsonObject schema = m_validator->answerSchema(route, QString::fromLatin1(method).toLower(), answer.status, media);
+    const QString trouble = schema.isEmpty() ? u"this answer is not described"_s : m_validator->check(answer.json(), schema);
+    if (!trouble.isEmpty()) {
+        m_troubles.append(name + u" → "_s + QString::number(answer.status) + u": "_s + trouble);
+    }
+}
+
+HttpAnswer ApiDescriptionTest::call(const QByteArray &method, const QString &route, const QByteArray &path,
+                                    const QJsonObject &body)
+{
+    const HttpAnswer answer = method == "GET" ? m_client->get(path) : m_client->send(method, path, body);
+    check(method, route, answer);
+    return answer;
+}
+
+void ApiDescriptionTest::answersFitTheirSchemas()
+{
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s,
+                 {u"-c"_s, u"import json,sys,yaml; json.dump(yaml.safe_load(sys.stdin.buffer), sys.stdout, default=str)"_s});
+    python.write(m_yaml);
+    python.closeWriteChannel();
+    QVERIFY(python.waitForFinished(60000));
+    QVERIFY2(python.exitCode() == 0, "python3-yaml is needed to read the description");
+    m_validator = std::make_unique<SchemaValidator>(QJsonDocument::fromJson(python.readAllStandardOutput()).object());
+
+    const auto mail = m_desk->receive(u"Where is it?"_s);
+    const QString conversation = mail.conversation.value;
+    posted(u"/v1/session"_s, {{u"email"_s, TestDesk::email(u"ben"_s)}, {u"password"_s, TestDesk::password()}});
+    const HttpAnswer session =
+        posted(u"/v1/session"_s, {{u"email"_s, TestDesk::email(u"ben"_s)}, {u"password"_s, TestDesk::password()}});
+    posted(u"/v1/session/refresh"_s, {{u"refresh_token"_s, session.json().value("refresh_token"_L1)}});
+    posted(u"/v1/session"_s, {{u"email"_s, TestDesk::email(u"ben"_s)}, {u"password"_s, u"wrong"_s}});
+    const HttpAnswer uploaded =
+        m_client->request("POST", "/v1/attachments", "x", {{"Content-Disposition", "attachment; filename=x.txt"}});
+    check("POST", u"/v1/attachments"_s, uploaded);
+    got(u"/v1/attachments/{id}"_s, uploaded.json().value("id"_L1).toString());
+    QJsonObject message{{u"id"_s, makeUuid7()},
+                        {u"kind"_s, u"email"_s},
+                        {u"text"_s, u"Here."_s},
+                        {u"html"_s, u"<p>Here.</p>"_s},
+                        {u"seen_message_id"_s, mail.message.value},
+                        {u"attachments"_s, QJsonArray{uploaded.json().value("id"_L1)}}};
+    const HttpAnswer sent = posted(u"/v1/conversations/{id}/messages"_s, message, conversation);
+    QCOMPARE(sent.status, 202);
+    message.insert("id"_L1, makeUuid7());
+    QCOMPARE(posted(u"/v1/conversations/{id}/messages"_s, message, conversation).status, 409);
+    posted(u"/v1/conversations/{id}/messages"_s, {{u"id"_s, u"x"_s}}, conversation);
+    const ClaimOutbox claim{.channel = m_desk->channel, .holder = u"test"_s};
+    const auto claimed = m_desk->core().run(claim);
+    QVERIFY(claimed && claimed->size() == 1);
+    const SettleDelivery failed{.message = claimed->first().message.id,
+                                .claim = claimed->first().claim,
+                                .verdict = DeliveryVerdict::Failed,
+                                .detail = u"550 no"_s};
+    QVERIFY(m_desk->core().run(failed));
+    got(u"/v1/messages/{id}"_s, sent.json().value("id"_L1).toString());
+    QCOMPARE(posted(u"/v1/messages/{id}/retry"_s, {}, sent.json().value("id"_L1).toString()).status, 200);
+    posted(u"/v1/conversations/{id}/seen"_s, {{u"message_id"_s, mail.message.value}}, conversation);
+    got(u"/v1/messages/{id}/raw"_s, mail.message.value);
+    got(u"/v1/conversations"_s);
+    got(u"/v1/conversations/{id}"_s, conversation);
+    got(u"/v1/conversations/{id}"_s, makeUuid7());
+    got(u"/v1/conversations/{id}/messages"_s, conversation);
+    posted(u"/v1/conversations"_s, {{u"customer_id"_s, m_desk->customer.value}, {u"subject"_s, u"x"_s}});
+    got(u"/v1/customers"_s);
+    got(u"/v1/customers/{id}"_s, m_desk->customer.value);
+    got(u"/v1/customers/{id}/timeline"_s, m_desk->customer.value);
+    posted(u"/v1/customers"_s, {{u"name"_s, u"Dan"_s}, {u"company"_s, u"Dan & Sons"_s}});
+    got(u"/v1/channel-kinds"_s);
+    // What a channel's kind adds is not described: without settings nothing is left that the schema does not know.
+    for (const QJsonValue channel : m_client->get("/v1/channels").items()) {
+        QJsonObject common = channel.toObject();
+        common.remove("imap"_L1);
+        QCOMPARE(m_validator->check(common, {{u"$ref"_s, u"#/components/schemas/Channel"_s}}), QString());
+        m_tried.insert(u"GET /v1/channels"_s);
+        m_tried.insert(u"GET /v1/channels/{id}"_s);
+    }
+    const QJsonObject channel{{u"kind"_s, u"email"_s},
+                              {u"name"_s, u"x"_s},
+                              {u"address"_s, u"x@desk.test"_s},
+                              {u"imap"_s, QJsonObject{{u"host"_s, u"h"_s}}}};
+    QJsonObject made = m_client->post("/v1/channels", channel).json();
+    made.remove("imap"_L1);
+    QCOMPARE(m_validator->check(made, {{u"$ref"_s, u"#/components/schemas/Channel"_s}}), QString());
+    m_tried.insert(u"POST /v1/channels"_s);
+    posted(u"/v1/channels/test"_s, channel);
+    const ImportMail broken{.channel = m_desk->channel,
+                            .spot = {.folder = u"INBOX"_s, .uidValidity = 1, .uid = 999},
+                            .raw = "x",
+                            .quarantineReason = u"broken"_s};
+    QVERIFY(m_desk->core().run(broken));
+    QCOMPARE(got(u"/v1/channels/{id}/quarantine"_s, m_desk->channel.value).items().size(), 1);
+    got(u"/v1/queues"_s);
+    got(u"/v1/queues/{id}"_s, m_desk->support.value);
+    posted(u"/v1/queues"_s, {{u"name"_s, u"x"_s}});
+    got(u"/v1/agents"_s);
+    got(u"/v1/agents/{id}"_s, m_desk->agent(u"anna"_s).id.value);
+    posted(u"/v1/agents"_s, {{u"name"_s, u"Carl"_s}, {u"email"_s, u"carl@desk.test"_s}, {u"password"_s, u"carls password"_s}});
+    got(u"/v1/me"_s);
+    for (const QString &route : {u"/healthz"_s, u"/readyz"_s, u"/metrics"_s, u"/v1/openapi.yaml"_s}) {
+        got(route);
+    }
+    got(u"/v1/events"_s);
+    QJsonObject snapshot = m_client->get("/v1/snapshot").json();
+    snapshot.remove("channels"_L1);
+    QCOMPARE(m_validator->check(snapshot, {{u"$ref"_s, u"#/components/schemas/Snapshot"_s}}), QString());
+    m_tried.insert(u"GET /v1/snapshot"_s);
+
+    QVERIFY2(m_troubles.isEmpty(), qPrintable(m_troubles.join(u'\n')));
+    for (const QString &call : describedCalls()) {
+        const bool compared = call.startsWith(u"GET "_s) || call.startsWith(u"POST "_s);
+        QVERIFY2(!compared || call == "GET /v1/events"_L1 || m_tried.contains(call), qPrintable(u"not tried: "_s + call));
+    }
+}
+
+QTEST_GUILESS_MAIN(ApiDescriptionTest)
+#include "description_test.moc"
