@@ -41,6 +41,7 @@ RefusalBanner::RefusalBanner(QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setFocusPolicy(Qt::NoFocus);
     m_send->setAccessibleName(tr("Send anyway"));
     m_edit->setAccessibleName(tr("Edit the reply"));
     auto *buttons = new QHBoxLayout;
@@ -64,6 +65,8 @@ void RefusalBanner::showWish(const RefusedWish &wish)
         newer ? tr("Not sent yet: %n new message(s) came in while you wrote", nullptr, static_cast<int>(wish.newer.size()))
               : tr("Not sent. Your text is kept."));
     m_words->setText(newer ? newerWords(wish.newer) : Phrases::error(wish.error));
+    // A label that can have the focus is named by what it says.
+    m_words->setAccessibleName(m_words->text());
     m_send->setText(newer ? tr("Send anyway") : tr("Try again"));
     m_send->setAccessibleName(m_send->text());
     const Colors &colors = colorsFor(palette());
