@@ -145,6 +145,13 @@ void InboxList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+void InboxList::focusInEvent(QFocusEvent *event)
+{
+    // Qt makes the first row current when the focus comes: nobody chose it.
+    const QScopedValueRollback quiet(m_quiet, true);
+    QListView::focusInEvent(event);
+}
+
 void InboxList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
