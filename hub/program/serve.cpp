@@ -67,7 +67,7 @@ public:
         const auto port = m_server.start();
         if (port) {
             m_channels.start();
-            m_ticks.start(5s);
+            m_ticks.start(1s);
         }
         return port;
     }
@@ -168,7 +168,10 @@ int serve(const CommandLine &line)
         return exitFailed;
     }
     if (*lock) {
-        (*core)->run(ForgetLeases{});
+        if (const auto forgotten = (*core)->run(ForgetLeases{}); !forgotten) {
+            printError(forgotten.error().detail);
+            return exitFailed;
+        }
     }
     if (line.has(u"demo"_s)) {
         if (const auto filled = fillDemo(**core, demoPassword()); !filled) {
