@@ -304,7 +304,8 @@ QString TimelineModel::Private::sentence(const MessageRow &row) const
         sentence += tr(", %n attachment(s)", nullptr, int(message.attachments.size()));
     }
     if (message.delivery) {
-        sentence += tr(", ") + Words::delivery(message.delivery->state);
+        //: Between the parts of a sentence that is read out
+        sentence = tr("%1, %2").arg(sentence, Words::delivery(message.delivery->state));
     }
     return sentence;
 }

@@ -37,7 +37,8 @@ Result<Event> eventFromJson(const QJsonObject &json)
     event.type = reader.requiredText("type");
     const QJsonObject actor = reader.object("actor");
     JsonReader actorReader(actor);
-    event.actor = Actor{.kind = actorReader.word("kind", AuthorKind::System), .id = actorReader.text("id"), .name = actorReader.text("name")};
+    event.actor = Actor{
+        .kind = actorReader.word("kind", AuthorKind::System), .id = actorReader.text("id"), .name = actorReader.text("name")};
     event.entity = json.value(event.entityKey()).toObject();
     if (const auto &error = reader.error()) {
         return *error;

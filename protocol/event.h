@@ -43,7 +43,7 @@ struct Event {
     QDateTime at{};
     Actor actor{};
     QString type{};
-    QJsonObject entity{};        ///< under the key entityKey(type)
+    QJsonObject entity{}; ///< under the key entityKey(type)
 
     /// "message" for "message.created"
     QString entityKey() const { return type.section(QLatin1Char('.'), 0, 0); }

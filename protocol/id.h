@@ -15,8 +15,7 @@ QString makeUuid7();
 bool isUuid(QStringView text);
 
 /// The id of one kind of thing. Made by whoever creates the thing; empty means "none".
-template<class Tag>
-struct Id {
+template <class Tag> struct Id {
     QString value{};
 
     static Id make() { return Id{makeUuid7()}; }
@@ -26,15 +25,13 @@ struct Id {
     std::strong_ordering operator<=>(const Id &other) const
     {
         const int order = value.compare(other.value);
-        return order < 0 ? std::strong_ordering::less
-                         : order > 0 ? std::strong_ordering::greater : std::strong_ordering::equal;
+        return order < 0 ? std::strong_ordering::less : order > 0 ? std::strong_ordering::greater : std::strong_ordering::equal;
     }
     friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
 
 /// For QCOMPARE: failures read as the id itself.
-template<class Tag>
-char *toString(const Id<Tag> &id)
+template <class Tag> char *toString(const Id<Tag> &id)
 {
     return qstrdup(id.value.isEmpty() ? "(none)" : id.value.toUtf8().constData());
 }

@@ -24,7 +24,8 @@ void JsonReader::fail(const char *key, const QString &inner)
         return;
     }
     const QString field = inner.isEmpty() ? QString(QLatin1StringView(key)) : QLatin1StringView(key) + u'.' + inner;
-    m_error = Error{.kind = Error::Kind::Malformed, .detail = u"the field %1 is missing or of the wrong type"_s.arg(field), .field = field};
+    m_error = Error{
+        .kind = Error::Kind::Malformed, .detail = u"the field %1 is missing or of the wrong type"_s.arg(field), .field = field};
 }
 
 QString JsonReader::text(const char *key, const QString &otherwise)
@@ -80,15 +81,9 @@ QStringList JsonReader::texts(const char *key)
     return values;
 }
 
-QJsonObject JsonReader::object(const char *key)
-{
-    return take(key, QJsonValue::Object).toObject();
-}
+QJsonObject JsonReader::object(const char *key) { return take(key, QJsonValue::Object).toObject(); }
 
-QJsonArray JsonReader::array(const char *key)
-{
-    return take(key, QJsonValue::Array).toArray();
-}
+QJsonArray JsonReader::array(const char *key) { return take(key, QJsonValue::Array).toArray(); }
 
 QString JsonReader::idText(const char *key, bool required)
 {

@@ -16,7 +16,9 @@ namespace deskbell {
 class JsonReader
 {
 public:
-    explicit JsonReader(const QJsonObject &json) : m_json(json) { }
+    explicit JsonReader(const QJsonObject &json)
+        : m_json(json)
+    { }
 
     QString text(const char *key, const QString &otherwise = {});
     QString requiredText(const char *key);
@@ -27,9 +29,9 @@ public:
     QJsonObject object(const char *key);
     QJsonArray array(const char *key);
 
-    template<class I> I id(const char *key) { return I{idText(key, false)}; }
-    template<class I> I requiredId(const char *key) { return I{idText(key, true)}; }
-    template<class I> QList<I> ids(const char *key)
+    template <class I> I id(const char *key) { return I{idText(key, false)}; }
+    template <class I> I requiredId(const char *key) { return I{idText(key, true)}; }
+    template <class I> QList<I> ids(const char *key)
     {
         QList<I> list;
         for (const QString &value : texts(key)) {
@@ -37,13 +39,13 @@ public:
         }
         return list;
     }
-    template<class E> Word<E> word(const char *key, E otherwise)
+    template <class E> Word<E> word(const char *key, E otherwise)
     {
         const QString value = text(key);
         return value.isEmpty() ? Word<E>(otherwise) : Word<E>::fromString(value);
     }
     /// Each element of the array through \a decode; the first error counts, with its field prefixed by \a key.
-    template<class T> QList<T> list(const char *key, Result<T> (*decode)(const QJsonObject &))
+    template <class T> QList<T> list(const char *key, Result<T> (*decode)(const QJsonObject &))
     {
         QList<T> values;
         for (const QJsonValue element : array(key)) {

@@ -13,7 +13,8 @@ QLatin1StringView plainSpelling(char16_t c)
     switch (c) {
     case u'ł': return "l"_L1;
     case u'ø': return "o"_L1;
-    case u'đ': case u'ð': return "d"_L1;
+    case u'đ':
+    case u'ð': return "d"_L1;
     case u'ı': return "i"_L1;
     case u'ß': return "ss"_L1;
     case u'æ': return "ae"_L1;

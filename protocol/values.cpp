@@ -21,7 +21,7 @@ public:
             m_json.insert(QLatin1StringView(key), value);
         }
     }
-    template<class Tag> void id(const char *key, const Id<Tag> &value) { text(key, value.value); }
+    template <class Tag> void id(const char *key, const Id<Tag> &value) { text(key, value.value); }
     void time(const char *key, const QDateTime &value)
     {
         if (value.isValid()) {
@@ -35,7 +35,7 @@ public:
         }
     }
     void put(const char *key, const QJsonValue &value) { m_json.insert(QLatin1StringView(key), value); }
-    template<class T> void list(const char *key, const QList<T> &values)
+    template <class T> void list(const char *key, const QList<T> &values)
     {
         QJsonArray array;
         for (const T &value : values) {
@@ -43,7 +43,7 @@ public:
         }
         m_json.insert(QLatin1StringView(key), array);
     }
-    template<class Tag> void ids(const char *key, const QList<Id<Tag>> &values)
+    template <class Tag> void ids(const char *key, const QList<Id<Tag>> &values)
     {
         QJsonArray array;
         for (const auto &value : values) {
@@ -57,8 +57,7 @@ private:
     QJsonObject m_json;
 };
 
-template<class T>
-Result<T> checked(JsonReader &reader, T value)
+template <class T> Result<T> checked(JsonReader &reader, T value)
 {
     if (const auto &error = reader.error()) {
         return *error;
@@ -89,10 +88,7 @@ Result<Thread> threadFromJson(const QJsonObject &json)
 
 } // namespace
 
-QString toWireTime(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
+QString toWireTime(const QDateTime &moment) { return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString(); }
 
 QDateTime fromWireTime(const QString &text)
 {
@@ -340,34 +336,36 @@ Result<Message> messageFromJson(const QJsonObject &json)
     JsonReader reader(json);
     const QJsonObject authorJson = reader.object("author");
     JsonReader author(authorJson);
-    Message message{.id = reader.requiredId<MessageId>("id"),
-                    .version = reader.number("version", 1),
-                    .conversationId = reader.requiredId<ConversationId>("conversation_id"),
-                    .threadId = reader.id<ThreadId>("thread_id"),
-                    .customerId = reader.id<CustomerId>("customer_id"),
-                    .kind = reader.requiredText("kind"),
-                    .direction = reader.word("direction", Direction::In),
-                    .author = Author{.kind = author.word("kind", AuthorKind::System), .id = author.text("id"), .name = author.text("name")},
-                    .at = reader.time("at"),
-                    .text = reader.text("text"),
-                    .visibleText = reader.text("visible_text"),
-                    .html = reader.text("html"),
-                    .subject = reader.text("subject"),
-                    .to = reader.list<Address>("to", addressFromJson),
-                    .cc = reader.list<Address>("cc", addressFromJson),
-                    .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
-                    .inReplyTo = reader.id<MessageId>("in_reply_to"),
-                    .rfcMessageId = reader.text("message_id"),
-                    .automatic = reader.text("automatic"),
-                    .call = reader.object("call"),
-                    .blockedImages = static_cast<int>(reader.number("blocked_images")),
-                    .notice = reader.text("notice")};
+    Message message{
+        .id = reader.requiredId<MessageId>("id"),
+        .version = reader.number("version", 1),
+        .conversationId = reader.requiredId<ConversationId>("conversation_id"),
+        .threadId = reader.id<ThreadId>("thread_id"),
+        .customerId = reader.id<CustomerId>("customer_id"),
+        .kind = reader.requiredText("kind"),
+        .direction = reader.word("direction", Direction::In),
+        .author = Author{.kind = author.word("kind", AuthorKind::System), .id = author.text("id"), .name = author.text("name")},
+        .at = reader.time("at"),
+        .text = reader.text("text"),
+        .visibleText = reader.text("visible_text"),
+        .html = reader.text("html"),
+        .subject = reader.text("subject"),
+        .to = reader.list<Address>("to", addressFromJson),
+        .cc = reader.list<Address>("cc", addressFromJson),
+        .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
+        .inReplyTo = reader.id<MessageId>("in_reply_to"),
+        .rfcMessageId = reader.text("message_id"),
+        .automatic = reader.text("automatic"),
+        .call = reader.object("call"),
+        .blockedImages = static_cast<int>(reader.number("blocked_images")),
+        .notice = reader.text("notice")};
     if (const QJsonObject from = reader.object("from"); !from.isEmpty()) {
         message.from = Address{.name = from.value("name"_L1).toString(), .address = from.value("address"_L1).toString()};
     }
     if (const QJsonObject delivery = reader.object("delivery"); !delivery.isEmpty()) {
         JsonReader inner(delivery);
-        message.delivery = Delivery{.state = inner.word("state", DeliveryState::Queued), .detail = inner.text("detail"), .at = inner.time("at")};
+        message.delivery =
+            Delivery{.state = inner.word("state", DeliveryState::Queued), .detail = inner.text("detail"), .at = inner.time("at")};
         if (delivery.contains("permanent"_L1)) {
             message.delivery->permanent = inner.flag("permanent");
         }
@@ -390,10 +388,11 @@ QJsonObject toJson(const Channel &channel)
     health.text("detail", channel.health.detail);
     health.time("since", channel.health.since);
     out.put("health", health.take());
-    out.put("intake", QJsonObject{{u"seen"_s, channel.intake.seen},
-                                  {u"imported"_s, channel.intake.imported},
-                                  {u"duplicate"_s, channel.intake.duplicate},
-                                  {u"quarantined"_s, channel.intake.quarantined}});
+    out.put("intake",
+            QJsonObject{{u"seen"_s, channel.intake.seen},
+                        {u"imported"_s, channel.intake.imported},
+                        {u"duplicate"_s, channel.intake.duplicate},
+                        {u"quarantined"_s, channel.intake.quarantined}});
     QJsonObject json = out.take();
     for (auto it = channel.settings.begin(); it != channel.settings.end(); ++it) {
         if (!json.contains(it.key())) {
@@ -417,13 +416,16 @@ Result<Channel> channelFromJson(const QJsonObject &json)
                     .address = reader.text("address"),
                     .enabled = reader.flag("enabled", true),
                     .queueId = reader.id<QueueId>("queue_id"),
-                    .health = {.state = health.word("state", HealthState::Ok), .detail = health.text("detail"), .since = health.time("since")},
+                    .health = {.state = health.word("state", HealthState::Ok),
+                               .detail = health.text("detail"),
+                               .since = health.time("since")},
                     .intake = {.seen = intake.number("seen"),
                                .imported = intake.number("imported"),
                                .duplicate = intake.number("duplicate"),
                                .quarantined = intake.number("quarantined")}};
     // What a channel's kind needs besides stands beside the common members: the hub's channel folder knows it.
-    static const QStringList common{u"id"_s, u"version"_s, u"kind"_s, u"name"_s, u"address"_s, u"enabled"_s, u"queue_id"_s, u"health"_s, u"intake"_s};
+    static const QStringList common{u"id"_s,      u"version"_s,  u"kind"_s,   u"name"_s,  u"address"_s,
+                                    u"enabled"_s, u"queue_id"_s, u"health"_s, u"intake"_s};
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!common.contains(it.key())) {
             channel.settings.insert(it.key(), it.value());

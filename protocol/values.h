@@ -28,41 +28,45 @@ enum class HealthState { Unknown, Ok, Degraded, Down };
 enum class ClockKind { Unknown, FirstResponse, NextResponse, Resolution };
 enum class Presence { Unknown, Online, Away, Offline };
 
-template<> struct WireNames<ConversationState> {
-    static constexpr std::pair<ConversationState, const char *> table[] = {
-        {ConversationState::Open, "open"}, {ConversationState::Pending, "pending"}, {ConversationState::Snoozed, "snoozed"},
-        {ConversationState::Resolved, "resolved"}, {ConversationState::Closed, "closed"}};
+template <> struct WireNames<ConversationState> {
+    static constexpr std::pair<ConversationState, const char *> table[] = {{ConversationState::Open, "open"},
+                                                                           {ConversationState::Pending, "pending"},
+                                                                           {ConversationState::Snoozed, "snoozed"},
+                                                                           {ConversationState::Resolved, "resolved"},
+                                                                           {ConversationState::Closed, "closed"}};
 };
-template<> struct WireNames<Priority> {
+template <> struct WireNames<Priority> {
     static constexpr std::pair<Priority, const char *> table[] = {
         {Priority::Low, "low"}, {Priority::Normal, "normal"}, {Priority::High, "high"}, {Priority::Urgent, "urgent"}};
 };
-template<> struct WireNames<Direction> {
+template <> struct WireNames<Direction> {
     static constexpr std::pair<Direction, const char *> table[] = {
         {Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Internal, "internal"}};
 };
-template<> struct WireNames<AuthorKind> {
+template <> struct WireNames<AuthorKind> {
     static constexpr std::pair<AuthorKind, const char *> table[] = {
         {AuthorKind::Customer, "customer"}, {AuthorKind::Agent, "agent"}, {AuthorKind::System, "system"}};
 };
-template<> struct WireNames<DeliveryState> {
+template <> struct WireNames<DeliveryState> {
     static constexpr std::pair<DeliveryState, const char *> table[] = {
-        {DeliveryState::Queued, "queued"}, {DeliveryState::Sending, "sending"}, {DeliveryState::Sent, "sent"},
-        {DeliveryState::Delivered, "delivered"}, {DeliveryState::Read, "read"}, {DeliveryState::Failed, "failed"},
+        {DeliveryState::Queued, "queued"},          {DeliveryState::Sending, "sending"}, {DeliveryState::Sent, "sent"},
+        {DeliveryState::Delivered, "delivered"},    {DeliveryState::Read, "read"},       {DeliveryState::Failed, "failed"},
         {DeliveryState::Unconfirmed, "unconfirmed"}};
 };
-template<> struct WireNames<Role> {
-    static constexpr std::pair<Role, const char *> table[] = {{Role::Agent, "agent"}, {Role::Lead, "lead"}, {Role::Admin, "admin"}};
+template <> struct WireNames<Role> {
+    static constexpr std::pair<Role, const char *> table[] = {
+        {Role::Agent, "agent"}, {Role::Lead, "lead"}, {Role::Admin, "admin"}};
 };
-template<> struct WireNames<HealthState> {
+template <> struct WireNames<HealthState> {
     static constexpr std::pair<HealthState, const char *> table[] = {
         {HealthState::Ok, "ok"}, {HealthState::Degraded, "degraded"}, {HealthState::Down, "down"}};
 };
-template<> struct WireNames<ClockKind> {
-    static constexpr std::pair<ClockKind, const char *> table[] = {
-        {ClockKind::FirstResponse, "first_response"}, {ClockKind::NextResponse, "next_response"}, {ClockKind::Resolution, "resolution"}};
+template <> struct WireNames<ClockKind> {
+    static constexpr std::pair<ClockKind, const char *> table[] = {{ClockKind::FirstResponse, "first_response"},
+                                                                   {ClockKind::NextResponse, "next_response"},
+                                                                   {ClockKind::Resolution, "resolution"}};
 };
-template<> struct WireNames<Presence> {
+template <> struct WireNames<Presence> {
     static constexpr std::pair<Presence, const char *> table[] = {
         {Presence::Online, "online"}, {Presence::Away, "away"}, {Presence::Offline, "offline"}};
 };
@@ -74,8 +78,8 @@ QDateTime fromWireTime(const QString &text);
 
 struct Identity {
     IdentityId id{};
-    QString kind{};               ///< "email", "phone", "chat", "telegram" …
-    QString value{};              ///< email in lower case, phone in E.164
+    QString kind{}; ///< "email", "phone", "chat", "telegram" …
+    QString value{}; ///< email in lower case, phone in E.164
     QString label{};
     bool verified = false;
     bool operator==(const Identity &) const = default;
@@ -85,7 +89,7 @@ struct Customer {
     CustomerId id{};
     qint64 version = 1;
     QString name{};
-    QString language{};           ///< BCP 47, empty: not known
+    QString language{}; ///< BCP 47, empty: not known
     QString company{};
     QStringList tags{};
     QString note{};
@@ -110,7 +114,7 @@ struct Thread {
     ThreadId id{};
     ChannelId channelId{};
     QString kind{};
-    QString address{};            ///< the customer's address on that channel
+    QString address{}; ///< the customer's address on that channel
     QString subject{};
     bool operator==(const Thread &) const = default;
 };
@@ -118,21 +122,21 @@ struct Thread {
 struct Conversation {
     ConversationId id{};
     qint64 version = 1;
-    qint64 number = 0;            ///< the number for people: #1042
+    qint64 number = 0; ///< the number for people: #1042
     CustomerId customerId{};
     QString subject{};
     Word<ConversationState> state = ConversationState::Open;
     Word<Priority> priority = Priority::Normal;
     QueueId queueId{};
-    AgentId assigneeId{};         ///< null: still waiting in its queue
+    AgentId assigneeId{}; ///< null: still waiting in its queue
     QStringList tags{};
     QString language{};
-    QStringList channels{};       ///< kinds, in order of first use
+    QStringList channels{}; ///< kinds, in order of first use
     QDateTime lastMessageAt{};
     QString lastMessagePreview{}; ///< at most 160 characters of the newest message's visible text, one line
     Word<Direction> lastDirection = Direction::In;
-    QDateTime waitingSince{};     ///< since when the customer waits for an answer; invalid: does not wait
-    int unread = 0;               ///< inbound messages no agent has seen
+    QDateTime waitingSince{}; ///< since when the customer waits for an answer; invalid: does not wait
+    int unread = 0; ///< inbound messages no agent has seen
     QDateTime snoozedUntil{};
     QList<Clock> clocks{};
     QList<Thread> threads{};
@@ -157,14 +161,14 @@ struct Attachment {
     AttachmentId id{};
     QString name{};
     QString mediaType{};
-    qint64 size = 0;              ///< bytes
-    QString inlineId{};           ///< Content-ID of an inline image, without angle brackets
+    qint64 size = 0; ///< bytes
+    QString inlineId{}; ///< Content-ID of an inline image, without angle brackets
     bool operator==(const Attachment &) const = default;
 };
 
 struct Delivery {
     Word<DeliveryState> state = DeliveryState::Queued;
-    QString detail{};             ///< the server's own words
+    QString detail{}; ///< the server's own words
     std::optional<bool> permanent{};
     QDateTime at{};
     bool operator==(const Delivery &) const = default;
@@ -174,15 +178,15 @@ struct Message {
     MessageId id{};
     qint64 version = 1;
     ConversationId conversationId{};
-    ThreadId threadId{};          ///< null for notes and system entries
+    ThreadId threadId{}; ///< null for notes and system entries
     CustomerId customerId{};
-    QString kind{};               ///< "email", "chat", "sms", "telegram", "call", "note", "system"
+    QString kind{}; ///< "email", "chat", "sms", "telegram", "call", "note", "system"
     Word<Direction> direction = Direction::In;
     Author author{};
     QDateTime at{};
-    QString text{};               ///< the whole text
-    QString visibleText{};        ///< without quotes and signature; empty: the same as text
-    QString html{};               ///< sanitised
+    QString text{}; ///< the whole text
+    QString visibleText{}; ///< without quotes and signature; empty: the same as text
+    QString html{}; ///< sanitised
     QString subject{};
     std::optional<Address> from{};
     QList<Address> to{};
@@ -190,11 +194,11 @@ struct Message {
     QList<Attachment> attachments{};
     std::optional<Delivery> delivery{};
     MessageId inReplyTo{};
-    QString rfcMessageId{};       ///< wire name message_id: the mail's own Message-ID, with angle brackets
-    QString automatic{};          ///< "bounce", "auto_reply", "list", "complaint", "receipt"; empty: written by a person
+    QString rfcMessageId{}; ///< wire name message_id: the mail's own Message-ID, with angle brackets
+    QString automatic{}; ///< "bounce", "auto_reply", "list", "complaint", "receipt"; empty: written by a person
     QJsonObject call{};
-    int blockedImages = 0;        ///< remote images the sanitiser left out (wire: blocked_images)
-    QString notice{};             ///< what the hub had to leave out or could not read, for the agent (wire: notice)
+    int blockedImages = 0; ///< remote images the sanitiser left out (wire: blocked_images)
+    QString notice{}; ///< what the hub had to leave out or could not read, for the agent (wire: notice)
     bool operator==(const Message &) const = default;
 };
 
@@ -221,10 +225,10 @@ struct Channel {
     QString name{};
     QString address{};
     bool enabled = true;
-    QueueId queueId{};            ///< where its new conversations go
+    QueueId queueId{}; ///< where its new conversations go
     ChannelHealth health{};
     Intake intake{};
-    QJsonObject settings{};       ///< without secrets
+    QJsonObject settings{}; ///< without secrets
     bool operator==(const Channel &) const = default;
 };
 
@@ -248,7 +252,7 @@ struct Agent {
     Word<Role> role = Role::Agent;
     QStringList languages{};
     Word<Presence> presence = Presence::Offline;
-    QJsonObject settings{};       ///< only in the agent's own record: key bindings and the like
+    QJsonObject settings{}; ///< only in the agent's own record: key bindings and the like
     bool enabled = true;
     bool operator==(const Agent &) const = default;
 };

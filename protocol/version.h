@@ -12,9 +12,6 @@ namespace feature {
 inline constexpr char conversationHidden[] = "conversation-hidden"; ///< understands conversation.hidden; others get a resync
 } // namespace feature
 
-inline QStringList supportedFeatures()
-{
-    return {QLatin1StringView(feature::conversationHidden)};
-}
+inline QStringList supportedFeatures() { return {QLatin1StringView(feature::conversationHidden)}; }
 
 } // namespace deskbell

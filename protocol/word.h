@@ -8,17 +8,17 @@
 namespace deskbell {
 
 /// The names of an enumeration on the wire; specialise with `static constexpr std::pair<E, const char *> table[]`.
-template<class E>
-struct WireNames;
+template <class E> struct WireNames;
 
 /// An enumeration that may meet a value it does not know (a newer peer): the text is kept, travels on unchanged,
 /// and is shown as it is. E needs an enumerator `Unknown`.
-template<class E>
-class Word
+template <class E> class Word
 {
 public:
     constexpr Word() = default;
-    Word(E value) : m_value(value) { }
+    Word(E value)
+        : m_value(value)
+    { }
 
     static Word fromString(const QString &text)
     {

@@ -1128,8 +1128,9 @@
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>, </translation>
+            <source>%1, %2</source>
+            <extracomment>Between the parts of a sentence that is read out</extracomment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>

@@ -176,7 +176,7 @@ struct ClaimOutbox {
     QString holder{};
     int limit = 20;
     std::chrono::seconds claimFor{300};
-    bool takeOver = false;        ///< the first claim of a runner: it holds the channel's lease, so claims of others are over
+    bool takeOver = false; ///< the first claim of a runner: it holds the channel's lease, so claims of others are over
 };
 
 enum class DeliveryVerdict { Sent, Delivered, RetryLater, Failed, Unconfirmed };
@@ -334,14 +334,14 @@ struct TickClocks {
     using Reply = int;
 };
 
-#define DESKBELL_COMMANDS(X)                                                                                                     \
-    X(PostMessage)                                                                                                               \
-    X(RevokeMessage)                                                                                                             \
-    X(RetryMessage)                                                                                                              \
-    X(CreateConversation) X(PatchConversation) X(MarkSeen) X(CreateCustomer) X(PatchCustomer) X(ImportMail)                      \
-        X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery) X(CreateChannel) X(PatchChannel) X(RemoveChannel)                 \
-            X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue) X(CreateAgent) X(PatchAgent) X(AddAttachment)        \
-                X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease) X(ReleaseLease) X(ForgetLeases) X(TickClocks)
+// clang-format off
+#define DESKBELL_COMMANDS(X)                                                                                            \
+    X(PostMessage) X(RevokeMessage) X(RetryMessage) X(CreateConversation) X(PatchConversation) X(MarkSeen)              \
+    X(CreateCustomer) X(PatchCustomer) X(ImportMail) X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery)             \
+    X(CreateChannel) X(PatchChannel) X(RemoveChannel) X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue)   \
+    X(CreateAgent) X(PatchAgent) X(AddAttachment) X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease)      \
+    X(ReleaseLease) X(ForgetLeases) X(TickClocks)
+// clang-format on
 
 #define X(Command) Result<Command::Reply> handle(WriteContext &context, const Command &command);
 DESKBELL_COMMANDS(X)

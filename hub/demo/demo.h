@@ -27,9 +27,9 @@ QString demoAgentEmail();
 
 /// Fills an empty desk with an invented shop, "Kestrel & Pine": five agents, two queues with a mailbox each, customers who
 /// write in six languages, and 60 days of mail. Mail takes the way real mail takes: composed, parsed, imported. All agents
-/// get \a password. Does nothing when there is an agent already. Blocks for seconds: for start-up only.
-/// \returns Invalid when the password is too short, or the first error of the storage.
-Result<Done> fillDemo(Core &core, const QString &password, const DemoOptions &options = {});
+/// get the password of \a passwordHash (argon2id). Does nothing when there is an agent already. Blocks for seconds: for start-up only.
+/// \returns the first error of the storage.
+Result<Done> fillDemo(Core &core, const QByteArray &passwordHash, const DemoOptions &options = {});
 
 /// Runs a mailbox whose settings say "simulated": true: hands the outbox over to nobody, answers some of it after a while,
 /// and writes new mails, a burst soon after the start and then one every 20 to 60 s.

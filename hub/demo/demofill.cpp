@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/demo/demo.h"
 
-#include "hub/api/password.h"
 #include "hub/core/core.h"
 #include "hub/core/outbound.h"
 #include "hub/demo/demostory.h"
@@ -347,7 +346,7 @@ private:
 
 QString demoAgentEmail() { return u"mia@demo.test"_s; }
 
-Result<Done> fillDemo(Core &core, const QString &password, const DemoOptions &options)
+Result<Done> fillDemo(Core &core, const QByteArray &passwordHash, const DemoOptions &options)
 {
     const auto agents = core.reads().agents();
     if (!agents) {
@@ -356,15 +355,11 @@ Result<Done> fillDemo(Core &core, const QString &password, const DemoOptions &op
     if (!agents.value().isEmpty()) {
         return Done{};
     }
-    auto hash = hashPassword(password);
-    if (!hash) {
-        return hash.error();
-    }
     DemoOptions complete = options;
     if (!complete.now.isValid()) {
         complete.now = QDateTime::currentDateTimeUtc();
     }
-    return DemoFiller(core, complete, *std::move(hash)).run();
+    return DemoFiller(core, complete, passwordHash).run();
 }
 
 } // namespace deskbell::hub

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/program/serve.h"
 
+#include "hub/api/password.h"
 #include "hub/api/server.h"
 #include "hub/channels/channelhost.h"
 #include "hub/core/core.h"
@@ -174,7 +175,9 @@ int serve(const CommandLine &line)
         }
     }
     if (line.has(u"demo"_s)) {
-        if (const auto filled = fillDemo(**core, demoPassword()); !filled) {
+        const auto hash = hashPassword(demoPassword());
+        const auto filled = hash ? fillDemo(**core, *hash) : Result<Done>(hash.error());
+        if (!filled) {
             printError(filled.error().detail);
             return exitFailed;
         }

@@ -13,9 +13,10 @@ class SqlReadStore final : public ReadStore
 {
 public:
     SqlReadStore(ReaderPool &readers, const SecretBox &secrets, const TimeSource &time)
-        : m_readers(readers), m_secrets(secrets), m_time(time)
-    {
-    }
+        : m_readers(readers)
+        , m_secrets(secrets)
+        , m_time(time)
+    { }
 
     Result<DocPage> conversations(const Principal &as, const ConversationQuery &query) override;
     Result<Conversation> conversation(const Principal &as, const ConversationId &id) override;

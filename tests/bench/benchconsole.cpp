@@ -83,8 +83,10 @@ bool benchConsole()
         }
     }
     report(u"console_first_start"_s, first->settledMs, u"ms"_s);
-    report(u"console_start_to_settled_list"_s, percentile(ours.settledMs, 0.5), u"ms"_s, Baseline{u"empty Qt window"_s, percentile(theirs.settledMs, 0.5)});
-    report(u"console_pss"_s, percentile(ours.pssMiB, 0.5), u"MiB"_s, Baseline{u"empty Qt window"_s, percentile(theirs.pssMiB, 0.5)});
+    report(u"console_start_to_settled_list"_s, percentile(ours.settledMs, 0.5), u"ms"_s,
+           Baseline{u"empty Qt window"_s, percentile(theirs.settledMs, 0.5)});
+    report(u"console_pss"_s, percentile(ours.pssMiB, 0.5), u"MiB"_s,
+           Baseline{u"empty Qt window"_s, percentile(theirs.pssMiB, 0.5)});
     return true;
 }
 

@@ -22,8 +22,7 @@ constexpr int inboxConversations = 100'000;
 constexpr int inboxPages = 2'000;
 
 /// Queues a command and waits only when the hub's queue is nearly full.
-template<class Command>
-void submitPaced(Core &core, Command command, std::atomic<int> &failed)
+template <class Command> void submitPaced(Core &core, Command command, std::atomic<int> &failed)
 {
     while (core.queueDepth() > 5'000) {
         std::this_thread::yield();
@@ -43,8 +42,16 @@ bool fillInbox(Core &core, const QueueId &queue)
             customer = create.customer.id;
             submitPaced(core, std::move(create), failed);
         }
-        CreateConversation create{.by = Principal::hub(), .id = ConversationId::make(), .customer = customer, .subject = u"About order %1"_s.arg(i), .queue = queue};
-        PostMessage message{.by = Principal::hub(), .id = MessageId::make(), .conversation = create.id, .kind = u"note"_s, .text = u"A note about order %1, still on its way."_s.arg(i)};
+        CreateConversation create{.by = Principal::hub(),
+                                  .id = ConversationId::make(),
+                                  .customer = customer,
+                                  .subject = u"About order %1"_s.arg(i),
+                                  .queue = queue};
+        PostMessage message{.by = Principal::hub(),
+                            .id = MessageId::make(),
+                            .conversation = create.id,
+                            .kind = u"note"_s,
+                            .text = u"A note about order %1, still on its way."_s.arg(i)};
         message.writtenAt = now.addSecs(-i * 10);
         message.deliver = false;
         submitPaced(core, std::move(create), failed);
@@ -99,7 +106,8 @@ bool benchInbox()
     const Baseline baseline{u"raw SQLite, the same page"_s, percentile(raw, 0.5)};
     report(u"inbox_first_page_p50"_s, percentile(first, 0.5), u"ms"_s, baseline);
     report(u"inbox_page_p50"_s, percentile(deep, 0.5), u"ms"_s, baseline);
-    report(u"inbox_page_p99"_s, percentile(deep, 0.99), u"ms"_s, Baseline{u"raw SQLite, the same page, p99"_s, percentile(raw, 0.99)});
+    report(u"inbox_page_p99"_s, percentile(deep, 0.99), u"ms"_s,
+           Baseline{u"raw SQLite, the same page, p99"_s, percentile(raw, 0.99)});
     return true;
 }
 

@@ -34,7 +34,8 @@ QList<QByteArray> mixedMails()
     const QString sentence = u"The parcel that I ordered last week has not arrived and the tracking page says nothing new. "_s;
     QList<QByteArray> mails;
     for (int i = 0; i < mailCount; ++i) {
-        OutgoingMail mail{.from = {u"Customer %1"_s.arg(i % 900), u"customer%1@cust.test"_s.arg(i % 900)}, .to = {{u"Support"_s, u"support@desk.test"_s}}};
+        OutgoingMail mail{.from = {u"Customer %1"_s.arg(i % 900), u"customer%1@cust.test"_s.arg(i % 900)},
+                          .to = {{u"Support"_s, u"support@desk.test"_s}}};
         mail.subject = u"Order %1 is late"_s.arg(i);
         mail.messageId = u"bench-%1@cust.test"_s.arg(i);
         mail.date = QDateTime::currentDateTimeUtc().addSecs(-i * 60);
@@ -44,7 +45,8 @@ QList<QByteArray> mixedMails()
             mail.html = u"<html><body><p><b>Order %1</b></p><p>%2</p></body></html>"_s.arg(i).arg(mail.text.toHtmlEscaped());
         }
         if (kind >= 85) {
-            QByteArray content(random.bounded(100) < 90 ? random.bounded(2'000, 60'000) : random.bounded(200'000, 1'000'000), Qt::Uninitialized);
+            QByteArray content(random.bounded(100) < 90 ? random.bounded(2'000, 60'000) : random.bounded(200'000, 1'000'000),
+                               Qt::Uninitialized);
             for (char &byte : content) {
                 byte = static_cast<char>(random.generate());
             }
@@ -58,7 +60,11 @@ QList<QByteArray> mixedMails()
 /// The same client, the same batches, nothing done with what comes. \returns mails a second; 0 when it failed.
 double bareFetch(const test::MailServers &servers)
 {
-    ServerSettings server{.host = servers.host(), .port = servers.imapsPort(), .user = u"support@desk.test"_s, .password = u"secret"_s, .caFile = servers.caFile()};
+    ServerSettings server{.host = servers.host(),
+                          .port = servers.imapsPort(),
+                          .user = u"support@desk.test"_s,
+                          .password = u"secret"_s,
+                          .caFile = servers.caFile()};
     ImapClient client(server, ImapLimits{});
     QEventLoop loop;
     int fetched = 0;
@@ -77,7 +83,8 @@ double bareFetch(const test::MailServers &servers)
             });
         }
     };
-    QObject::connect(&client, &ImapClient::ready, &loop, [&] { client.command("SELECT INBOX", [&](const ImapStatus &) { fetchMore(); }); });
+    QObject::connect(&client, &ImapClient::ready, &loop,
+                     [&] { client.command("SELECT INBOX", [&](const ImapStatus &) { fetchMore(); }); });
     QObject::connect(&client, &ImapClient::failed, &loop, [&] {
         failed = true;
         loop.quit();
@@ -107,7 +114,7 @@ bool benchMail()
         narrate(servers.error());
         return false;
     }
-    bareFetch(servers);   // Dovecot builds its index once
+    bareFetch(servers); // Dovecot builds its index once
     const double bare = bareFetch(servers);
 
     QTemporaryDir directory;
@@ -118,7 +125,9 @@ bool benchMail()
     }
     file.write(QJsonDocument(servers.channelFile(u"support@desk.test"_s)).toJson());
     file.close();
-    if (hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"b@desk.test"_s, u"--name"_s, u"B"_s, u"--role"_s, u"admin"_s}, "benchbench\n") != 0
+    if (hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"b@desk.test"_s, u"--name"_s, u"B"_s, u"--role"_s, u"admin"_s},
+                  "benchbench\n")
+            != 0
         || hub.admin({u"channel"_s, u"add"_s, file.fileName()}) != 0) {
         narrate(QString::fromUtf8(hub.output()));
         return false;

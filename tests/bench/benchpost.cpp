@@ -29,7 +29,11 @@ QStringList makeConversations(test::HubClient &client)
     client.post(u"/v1/customers"_s, {{u"id"_s, customer}, {u"name"_s, u"Bench Customer"_s}});
     for (int i = 0; i < postConversations; ++i) {
         const QString id = makeUuid7();
-        if (client.post(u"/v1/conversations"_s, {{u"id"_s, id}, {u"customer_id"_s, customer}, {u"subject"_s, u"Bench %1"_s.arg(i)}}).status / 100 == 2) {
+        if (client.post(u"/v1/conversations"_s,
+                        {{u"id"_s, id}, {u"customer_id"_s, customer}, {u"subject"_s, u"Bench %1"_s.arg(i)}})
+                    .status
+                / 100
+            == 2) {
             ids.append(id);
         }
     }
@@ -39,7 +43,8 @@ QStringList makeConversations(test::HubClient &client)
 std::string postRequest(const QString &conversation, const QByteArray &token)
 {
     const QByteArray body = R"({"id":")" + makeUuid7().toUtf8() + R"(","kind":"note","text":")" + postText.toUtf8() + R"("})";
-    const QByteArray request = "POST /v1/conversations/" + conversation.toUtf8() + "/messages HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer " + token
+    const QByteArray request = "POST /v1/conversations/" + conversation.toUtf8()
+        + "/messages HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer " + token
         + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     return request.toStdString();
 }
@@ -50,7 +55,10 @@ bool benchPost()
 {
     QTemporaryDir directory;
     test::HubProcess hub({u"--data"_s, directory.path() + "/hub"_L1});
-    if (hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"bench@desk.test"_s, u"--name"_s, u"Bench"_s, u"--role"_s, u"admin"_s}, "benchbench\n") != 0 || !hub.start()) {
+    if (hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"bench@desk.test"_s, u"--name"_s, u"Bench"_s, u"--role"_s, u"admin"_s},
+                  "benchbench\n")
+            != 0
+        || !hub.start()) {
         narrate(QString::fromUtf8(hub.output()));
         return false;
     }
@@ -70,7 +78,8 @@ bool benchPost()
 
     const QByteArray document(900, 'x');
     const double raw = rawSqliteMessages(directory.path(), postTotal, postConnections, document, postText.toUtf8());
-    report(u"post_message_per_s"_s, load.answered / load.seconds, u"1/s"_s, Baseline{u"raw SQLite, same rows in batches of 64"_s, raw});
+    report(u"post_message_per_s"_s, load.answered / load.seconds, u"1/s"_s,
+           Baseline{u"raw SQLite, same rows in batches of 64"_s, raw});
     report(u"post_message_p50"_s, percentile(load.latenciesMs, 0.5), u"ms"_s);
     report(u"post_message_p99"_s, percentile(load.latenciesMs, 0.99), u"ms"_s);
     report(u"post_message_refused"_s, load.refused, u"requests"_s);

@@ -9,8 +9,8 @@
 namespace deskbell::bench {
 
 struct LoadResult {
-    int answered = 0;                   ///< with a 2xx
-    int refused = 0;                    ///< with anything else, or cut off
+    int answered = 0; ///< with a 2xx
+    int refused = 0; ///< with anything else, or cut off
     double seconds = 0;
     std::vector<double> latenciesMs{};
 };

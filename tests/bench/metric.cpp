@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double rounded(double value)
-{
-    return value >= 100 ? std::round(value) : std::round(value * 1000) / 1000;
-}
+double rounded(double value) { return value >= 100 ? std::round(value) : std::round(value * 1000) / 1000; }
 
 } // namespace
 
@@ -34,10 +31,7 @@ void report(const QString &metric, double value, const QString &unit, const std:
     fflush(stdout);
 }
 
-void narrate(const QString &text)
-{
-    fprintf(stderr, "%s\n", qPrintable(text));
-}
+void narrate(const QString &text) { fprintf(stderr, "%s\n", qPrintable(text)); }
 
 double percentile(std::vector<double> samples, double share)
 {

@@ -75,7 +75,8 @@ double rawSqliteMessages(const QString &directory, int count, int batch, const Q
                  "CREATE INDEX conversations_at ON conversations(at DESC, id DESC);"
                  "CREATE TABLE events(seq INTEGER PRIMARY KEY AUTOINCREMENT, doc TEXT);"
                  "CREATE VIRTUAL TABLE search USING fts5(words, content='', prefix='2 3');");
-    sqlite3_stmt *conversation = database.prepare("INSERT INTO conversations(id, at, doc) VALUES(?, ?, ?) ON CONFLICT(id) DO UPDATE SET at=excluded.at, doc=excluded.doc");
+    sqlite3_stmt *conversation = database.prepare(
+        "INSERT INTO conversations(id, at, doc) VALUES(?, ?, ?) ON CONFLICT(id) DO UPDATE SET at=excluded.at, doc=excluded.doc");
     sqlite3_stmt *message = database.prepare("INSERT INTO messages(id, conversation, at, doc) VALUES(?, ?, ?, ?)");
     sqlite3_stmt *search = database.prepare("INSERT INTO search(rowid, words) VALUES(?, ?)");
     sqlite3_stmt *event = database.prepare("INSERT INTO events(doc) VALUES(?)");
@@ -117,7 +118,8 @@ std::vector<double> rawSqlitePages(const QString &directory, int rows, const QBy
         stepOnce(insert);
     }
     database.run("COMMIT");
-    sqlite3_stmt *page = database.prepare("SELECT doc FROM conversations WHERE state = 0 AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT 50");
+    sqlite3_stmt *page = database.prepare(
+        "SELECT doc FROM conversations WHERE state = 0 AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT 50");
     std::vector<double> times;
     qsizetype bytes = 0;
     for (int i = 0; i < pages; ++i) {

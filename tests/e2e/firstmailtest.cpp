@@ -47,7 +47,10 @@ private Q_SLOTS:
         m_mail = std::make_unique<MailServers>();
         QVERIFY2(m_mail->start(), qPrintable(m_mail->error()));
         m_hub = std::make_unique<HubProcess>(QStringList{u"--data"_s, m_directory.path() + u"/hub"_s});
-        QCOMPARE(m_hub->admin({u"agent"_s, u"add"_s, u"--email"_s, u"mia@desk.test"_s, u"--name"_s, u"Mia Pop"_s, u"--role"_s, u"agent"_s}, "correct horse\n"), 0);
+        QCOMPARE(m_hub->admin(
+                     {u"agent"_s, u"add"_s, u"--email"_s, u"mia@desk.test"_s, u"--name"_s, u"Mia Pop"_s, u"--role"_s, u"agent"_s},
+                     "correct horse\n"),
+                 0);
         QFile file(m_directory.filePath(u"mailbox.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(m_mail->channelFile(u"support@desk.test"_s)).toJson());
@@ -74,7 +77,8 @@ private Q_SLOTS:
         inbox.setView({.kind = InboxView::Kind::AllOpen});
         QCOMPARE(inbox.rowCount(), 0);
 
-        const QByteArray messageId = m_mail->deliverText(u"Alice Doe <alice@cust.test>"_s, u"support@desk.test"_s, u"Unde este coletul?"_s, u"Bună ziua,\n\nl-am comandat luni."_s);
+        const QByteArray messageId = m_mail->deliverText(u"Alice Doe <alice@cust.test>"_s, u"support@desk.test"_s,
+                                                         u"Unde este coletul?"_s, u"Bună ziua,\n\nl-am comandat luni."_s);
         QVERIFY2(!messageId.isEmpty(), qPrintable(m_mail->error()));
         QTRY_COMPARE_WITH_TIMEOUT(inbox.rowCount(), 1, patienceMs);
         const QModelIndex row = inbox.index(0);
@@ -96,7 +100,11 @@ private Q_SLOTS:
         file.write("total: 10 lei\n");
         file.close();
 
-        DraftMessage draft{.conversation = conversation.id, .kind = u"email"_s, .text = u"Ajunge joi, cu întârziere."_s, .files = {attachment}, .seenMessage = timeline.newestSeen()};
+        DraftMessage draft{.conversation = conversation.id,
+                           .kind = u"email"_s,
+                           .text = u"Ajunge joi, cu întârziere."_s,
+                           .files = {attachment},
+                           .seenMessage = timeline.newestSeen()};
         m_desk->send(draft);
         // In the timeline at once, before anybody answered.
         QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 2, patienceMs);
@@ -110,14 +118,18 @@ private Q_SLOTS:
         QVERIFY(headerOf(answer, "From").contains("support@desk.test"));
         QVERIFY(headerOf(answer, "To").contains("alice@cust.test"));
         QVERIFY(headerOf(answer, "Subject").startsWith("Re: "));
-        QVERIFY(answer.contains("Ajunge joi, cu =C3=AEnt=C3=A2rziere.") || answer.contains(QByteArray("Ajunge joi, cu întârziere.").toBase64()));
-        QVERIFY(answer.contains("total: 10 lei") || answer.contains(QByteArray("total: 10 lei\n").toBase64()) || answer.contains(QByteArray("total: 10 lei\r\n").toBase64()));
+        QVERIFY(answer.contains("Ajunge joi, cu =C3=AEnt=C3=A2rziere.")
+                || answer.contains(QByteArray("Ajunge joi, cu întârziere.").toBase64()));
+        QVERIFY(answer.contains("total: 10 lei") || answer.contains(QByteArray("total: 10 lei\n").toBase64())
+                || answer.contains(QByteArray("total: 10 lei\r\n").toBase64()));
         QTRY_COMPARE_WITH_TIMEOUT(m_mail->readMailbox(u"support@desk.test"_s, u"Sent"_s).size(), 1, patienceMs);
 
         // The customer answers: the same conversation, not a new one.
         const QByteArray ourId = headerOf(answer, "Message-ID");
-        QVERIFY(!m_mail->deliverText(u"Alice Doe <alice@cust.test>"_s, u"support@desk.test"_s, u"Re: Unde este coletul?"_s, u"Mulțumesc!"_s,
-                                     "In-Reply-To: " + ourId + "\r\nReferences: " + ourId + "\r\n").isEmpty());
+        QVERIFY(!m_mail
+                     ->deliverText(u"Alice Doe <alice@cust.test>"_s, u"support@desk.test"_s, u"Re: Unde este coletul?"_s,
+                                   u"Mulțumesc!"_s, "In-Reply-To: " + ourId + "\r\nReferences: " + ourId + "\r\n")
+                     .isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 3, patienceMs);
         QCOMPARE(inbox.rowCount(), 1);
     }
@@ -126,15 +138,20 @@ private Q_SLOTS:
     {
         UnifiedInboxModel inbox(*m_desk);
         inbox.setView({.kind = InboxView::Kind::AllOpen});
-        QVERIFY(!m_mail->deliverText(u"Bob <bob@cust.test>"_s, u"support@desk.test"_s, u"Invoice"_s, u"Please send it."_s).isEmpty());
+        QVERIFY(
+            !m_mail->deliverText(u"Bob <bob@cust.test>"_s, u"support@desk.test"_s, u"Invoice"_s, u"Please send it."_s).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(inbox.rowCount(), 2, patienceMs);
         const auto conversation = inbox.index(0).data(+UnifiedInboxModel::Role::Conversation).value<Conversation>();
         TimelineModel timeline(*m_desk);
         timeline.open(conversation.id);
         QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 1, patienceMs);
         m_mail->reject(u"bob"_s);
-        m_desk->send({.conversation = conversation.id, .kind = u"email"_s, .text = u"Here it is."_s, .seenMessage = timeline.newestSeen()});
-        QTRY_COMPARE_WITH_TIMEOUT(timeline.index(1).data(+TimelineModel::Role::DeliveryState).toString(), u"failed"_s, patienceMs);
+        m_desk->send({.conversation = conversation.id,
+                      .kind = u"email"_s,
+                      .text = u"Here it is."_s,
+                      .seenMessage = timeline.newestSeen()});
+        QTRY_COMPARE_WITH_TIMEOUT(timeline.index(1).data(+TimelineModel::Role::DeliveryState).toString(), u"failed"_s,
+                                  patienceMs);
         QVERIFY(timeline.index(1).data(+TimelineModel::Role::DeliveryDetail).toString().contains(u"550"_s));
         m_mail->reject(u"bob"_s, false);
         m_desk->retry(timeline.index(1).data(+TimelineModel::Role::Message).value<Message>().id);
@@ -157,7 +174,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 3, patienceMs);
         const MessageId stale = timeline.index(0).data(+TimelineModel::Role::Message).value<Message>().id;
         QSignalSpy refused(m_desk.get(), &Desk::refused);
-        const DraftMessage blind{.conversation = conversation.id, .kind = u"email"_s, .text = u"Written too early."_s, .seenMessage = stale};
+        const DraftMessage blind{
+            .conversation = conversation.id, .kind = u"email"_s, .text = u"Written too early."_s, .seenMessage = stale};
         m_desk->send(blind);
         QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, patienceMs);
         const auto wish = refused.first().first().value<RefusedWish>();
@@ -184,7 +202,10 @@ private Q_SLOTS:
         const qsizetype before = m_mail->readMailbox(u"bob@cust.test"_s).size();
         m_hub->kill();
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().state, ConnectionStatus::State::Offline, patienceMs);
-        m_desk->send({.conversation = conversation.id, .kind = u"email"_s, .text = u"Written offline."_s, .seenMessage = timeline.newestSeen()});
+        m_desk->send({.conversation = conversation.id,
+                      .kind = u"email"_s,
+                      .text = u"Written offline."_s,
+                      .seenMessage = timeline.newestSeen()});
         QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 3, patienceMs);
         // The console goes and comes back before the hub does.
         m_desk.reset();
@@ -206,7 +227,10 @@ private Q_SLOTS:
     }
 
 private:
-    Desk::Options deskOptions() const { return {.hub = m_hub->url(), .directory = m_directory.path() + u"/desk"_s, .device = u"test"_s}; }
+    Desk::Options deskOptions() const
+    {
+        return {.hub = m_hub->url(), .directory = m_directory.path() + u"/desk"_s, .device = u"test"_s};
+    }
 
     void signInDesk()
     {

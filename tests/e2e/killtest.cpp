@@ -56,7 +56,10 @@ private Q_SLOTS:
         QVERIFY2(mail.start(), qPrintable(mail.error()));
         QTemporaryDir directory;
         HubProcess hub({u"--data"_s, directory.path() + u"/hub"_s});
-        QCOMPARE(hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"mia@desk.test"_s, u"--name"_s, u"Mia"_s, u"--role"_s, u"lead"_s}, "correct horse\n"), 0);
+        QCOMPARE(
+            hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"mia@desk.test"_s, u"--name"_s, u"Mia"_s, u"--role"_s, u"lead"_s},
+                      "correct horse\n"),
+            0);
         QJsonObject channel = mail.channelFile(u"support@desk.test"_s);
         channel.insert("retry_s"_L1, 1);
         QFile file(directory.filePath(u"mailbox.json"_s));
@@ -92,7 +95,9 @@ private Q_SLOTS:
         const int allMails = kills * mailsARound;
         const int allReplies = kills * repliesARound;
         QTRY_COMPARE_WITH_TIMEOUT(intake(client).value("imported"_L1).toInt(), allMails, patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT((addReplies(client, replies, allReplies), sendReplies(client, replies), acceptedOf(replies)) == allReplies, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT((addReplies(client, replies, allReplies), sendReplies(client, replies), acceptedOf(replies))
+                                     == allReplies,
+                                 patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(sentOf(client, replies), allReplies, patienceMs);
 
         // Each mail exactly once.
@@ -115,7 +120,8 @@ private Q_SLOTS:
         // Each reply at least once, under one Message-ID.
         QMap<QByteArray, QSet<QByteArray>> idsByToken;
         static const QRegularExpression tokenPattern(u"reply-token-[0-9a-f-]{36}"_s);
-        static const QRegularExpression idPattern(u"^Message-ID: *(<[^>]+>)"_s, QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression idPattern(
+            u"^Message-ID: *(<[^>]+>)"_s, QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
         for (const QByteArray &raw : mail.readMailbox(u"alice@cust.test"_s)) {
             const QString text = QString::fromUtf8(QByteArray(raw).replace("=\r\n", ""));
             idsByToken[tokenPattern.match(text).captured(0).toUtf8()].insert(idPattern.match(text).captured(1).toUtf8());
@@ -161,11 +167,12 @@ private:
     {
         for (Reply &reply : replies) {
             if (!reply.accepted) {
-                const auto answer = client.post(u"/v1/conversations/%1/messages"_s.arg(reply.conversation),
-                                                {{u"id"_s, reply.id}, {u"kind"_s, u"email"_s}, {u"text"_s, u"It is on its way. "_s + reply.token}});
+                const auto answer = client.post(
+                    u"/v1/conversations/%1/messages"_s.arg(reply.conversation),
+                    {{u"id"_s, reply.id}, {u"kind"_s, u"email"_s}, {u"text"_s, u"It is on its way. "_s + reply.token}});
                 reply.accepted = answer.status / 100 == 2;
                 if (answer.status == 0) {
-                    return;   // killed in the middle
+                    return; // killed in the middle
                 }
             }
         }
@@ -191,10 +198,13 @@ private:
         QList<QJsonObject> messages;
         QString after;
         do {
-            const QJsonObject page = client.get(u"/v1/conversations?view=all&limit=200"_s + (after.isEmpty() ? QString() : u"&after="_s + after)).json();
+            const QJsonObject page =
+                client.get(u"/v1/conversations?view=all&limit=200"_s + (after.isEmpty() ? QString() : u"&after="_s + after))
+                    .json();
             for (const QJsonValue item : page.value("items"_L1).toArray()) {
                 const QString id = item.toObject().value("id"_L1).toString();
-                for (const QJsonValue message : client.get(u"/v1/conversations/%1/messages?limit=200"_s.arg(id)).json().value("items"_L1).toArray()) {
+                for (const QJsonValue message :
+                     client.get(u"/v1/conversations/%1/messages?limit=200"_s.arg(id)).json().value("items"_L1).toArray()) {
                     messages.append(message.toObject());
                 }
             }

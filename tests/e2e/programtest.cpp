@@ -45,13 +45,14 @@ private Q_SLOTS:
         QVERIFY(hub.output().contains("password"));
         QCOMPARE(hub.admin(add + QStringList{u"--role"_s, u"king"_s}, "long enough\n"), 1);
         QCOMPARE(hub.admin(add, "long enough\n"), 0);
-        QCOMPARE(hub.admin(add, "long enough\n"), 1);   // the address is taken
+        QCOMPARE(hub.admin(add, "long enough\n"), 1); // the address is taken
         QCOMPARE(hub.admin({u"channel"_s, u"add"_s, u"/nonexistent.json"_s}), 1);
         QCOMPARE(hub.output().trimmed().count('\n'), 0);
 
         QFile file(directory.filePath(u"channel.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"kind":"email","name":"S","address":"s@desk.test","imap":{"host":"h","port":70000,"security":"tls","user":"u","password":"p"}})");
+        file.write(
+            R"({"kind":"email","name":"S","address":"s@desk.test","imap":{"host":"h","port":70000,"security":"tls","user":"u","password":"p"}})");
         file.close();
         QCOMPARE(hub.admin({u"channel"_s, u"add"_s, file.fileName()}), 1);
         QVERIFY2(hub.output().contains("imap.port"), hub.output().constData());
@@ -62,7 +63,10 @@ private Q_SLOTS:
         QTemporaryDir directory;
         HubProcess hub({u"--data"_s, directory.path() + u"/hub"_s});
         QVERIFY2(hub.start(), hub.output().constData());
-        QCOMPARE(hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"Mia@desk.test"_s, u"--name"_s, u"Mia"_s, u"--role"_s, u"admin"_s}, "correct horse\n"), 0);
+        QCOMPARE(
+            hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"Mia@desk.test"_s, u"--name"_s, u"Mia"_s, u"--role"_s, u"admin"_s},
+                      "correct horse\n"),
+            0);
         HubClient client(hub.url());
         QVERIFY(client.signIn(u"mia@desk.test"_s, u"correct horse"_s));
         QCOMPARE(client.get(u"/v1/me"_s).json().value("role"_L1).toString(), u"admin"_s);
@@ -77,7 +81,10 @@ private Q_SLOTS:
     {
         QTemporaryDir directory;
         HubProcess hub({u"--data"_s, directory.path() + u"/hub"_s});
-        QCOMPARE(hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"mia@desk.test"_s, u"--name"_s, u"Mia"_s, u"--role"_s, u"admin"_s}, "correct horse\n"), 0);
+        QCOMPARE(
+            hub.admin({u"agent"_s, u"add"_s, u"--email"_s, u"mia@desk.test"_s, u"--name"_s, u"Mia"_s, u"--role"_s, u"admin"_s},
+                      "correct horse\n"),
+            0);
         QVERIFY2(hub.start(), hub.output().constData());
         HubClient client(hub.url());
         QVERIFY(client.signIn(u"mia@desk.test"_s, u"correct horse"_s));

@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void wordsOfAQuery()
     {
-        QCOMPARE(searchWords(u"Ana.Pop@example.com,  Łódź-2"), (QStringList{u"ana"_s, u"pop"_s, u"example"_s, u"com"_s, u"lodz"_s, u"2"_s}));
+        QCOMPARE(searchWords(u"Ana.Pop@example.com,  Łódź-2"),
+                 (QStringList{u"ana"_s, u"pop"_s, u"example"_s, u"com"_s, u"lodz"_s, u"2"_s}));
         QCOMPARE(searchWords(u"a b c d", 2), (QStringList{u"a"_s, u"b"_s}));
         QVERIFY(searchWords(u" \"*()' ").isEmpty());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/values.h"
 #include "protocol/event.h"
 #include "protocol/id.h"
-#include "protocol/values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +19,11 @@ const QDateTime someTime = QDateTime(QDate(2026, 11, 2), QTime(9, 30, 0, 125), Q
 
 Conversation fullConversation()
 {
-    Conversation conversation{.id = ConversationId::make(), .version = 7, .number = 1042, .customerId = CustomerId::make(), .subject = u"Colet întârziat"_s};
+    Conversation conversation{.id = ConversationId::make(),
+                              .version = 7,
+                              .number = 1042,
+                              .customerId = CustomerId::make(),
+                              .subject = u"Colet întârziat"_s};
     conversation.state = ConversationState::Snoozed;
     conversation.priority = Priority::Urgent;
     conversation.queueId = QueueId::make();
@@ -33,14 +37,19 @@ Conversation fullConversation()
     conversation.unread = 2;
     conversation.snoozedUntil = someTime.addDays(1);
     conversation.clocks = {Clock{.kind = ClockKind::FirstResponse, .dueAt = someTime, .breached = true}};
-    conversation.threads = {Thread{.id = ThreadId::make(), .channelId = ChannelId::make(), .kind = u"email"_s, .address = u"ana@example.com"_s}};
+    conversation.threads = {
+        Thread{.id = ThreadId::make(), .channelId = ChannelId::make(), .kind = u"email"_s, .address = u"ana@example.com"_s}};
     conversation.createdAt = someTime;
     return conversation;
 }
 
 Message fullMessage()
 {
-    Message message{.id = MessageId::make(), .version = 3, .conversationId = ConversationId::make(), .threadId = ThreadId::make(), .customerId = CustomerId::make()};
+    Message message{.id = MessageId::make(),
+                    .version = 3,
+                    .conversationId = ConversationId::make(),
+                    .threadId = ThreadId::make(),
+                    .customerId = CustomerId::make()};
     message.kind = u"email"_s;
     message.direction = Direction::Out;
     message.author = Author{.kind = AuthorKind::Agent, .id = AgentId::make().value, .name = u"Mia"_s};
@@ -52,8 +61,10 @@ Message fullMessage()
     message.from = Address{.name = u"Shop"_s, .address = u"support@desk.test"_s};
     message.to = {Address{.name = u"Ana"_s, .address = u"ana@example.com"_s}};
     message.cc = {Address{.address = u"bob@example.com"_s}};
-    message.attachments = {Attachment{.id = AttachmentId::make(), .name = u"factură.pdf"_s, .mediaType = u"application/pdf"_s, .size = 5'000'000'000}};
-    message.delivery = Delivery{.state = DeliveryState::Failed, .detail = u"550 no such person"_s, .permanent = true, .at = someTime};
+    message.attachments = {Attachment{
+        .id = AttachmentId::make(), .name = u"factură.pdf"_s, .mediaType = u"application/pdf"_s, .size = 5'000'000'000}};
+    message.delivery =
+        Delivery{.state = DeliveryState::Failed, .detail = u"550 no such person"_s, .permanent = true, .at = someTime};
     message.inReplyTo = MessageId::make();
     message.rfcMessageId = u"<1@desk.test>"_s;
     message.blockedImages = 3;
@@ -145,7 +156,11 @@ private Q_SLOTS:
 
     void problemsSurviveTheWire()
     {
-        const Error error{.kind = Error::Kind::Conflict, .detail = u"something newer is there"_s, .field = u"seen_message_id"_s, .type = u"newer-messages"_s, .extra = {{u"newer"_s, QJsonArray{1}}}};
+        const Error error{.kind = Error::Kind::Conflict,
+                          .detail = u"something newer is there"_s,
+                          .field = u"seen_message_id"_s,
+                          .type = u"newer-messages"_s,
+                          .extra = {{u"newer"_s, QJsonArray{1}}}};
         const QJsonObject problem = toProblem(error);
         QCOMPARE(problem.value("status"_L1).toInt(), 409);
         QVERIFY(problem.value("type"_L1).toString().endsWith("/newer-messages"_L1));
@@ -154,8 +169,11 @@ private Q_SLOTS:
 
     void eventsCarryTheirEntity()
     {
-        const Event event{.seq = 48214, .at = someTime, .actor = {.kind = AuthorKind::Agent, .id = AgentId::make().value, .name = u"Mia"_s},
-                          .type = QLatin1StringView(eventtype::messageCreated), .entity = toJson(fullMessage())};
+        const Event event{.seq = 48214,
+                          .at = someTime,
+                          .actor = {.kind = AuthorKind::Agent, .id = AgentId::make().value, .name = u"Mia"_s},
+                          .type = QLatin1StringView(eventtype::messageCreated),
+                          .entity = toJson(fullMessage())};
         const QJsonObject json = overTheWire(toJson(event));
         QVERIFY(json.contains("message"_L1));
         const auto back = eventFromJson(json);

@@ -9,10 +9,7 @@ namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject HubClient::Answer::json() const
-{
-    return QJsonDocument::fromJson(body).object();
-}
+QJsonObject HubClient::Answer::json() const { return QJsonDocument::fromJson(body).object(); }
 
 bool HubClient::signIn(const QString &email, const QString &password)
 {
@@ -22,10 +19,7 @@ bool HubClient::signIn(const QString &email, const QString &password)
     return answer.status / 100 == 2 && !m_token.isEmpty();
 }
 
-HubClient::Answer HubClient::get(const QString &path)
-{
-    return send("GET", path, {}, {});
-}
+HubClient::Answer HubClient::get(const QString &path) { return send("GET", path, {}, {}); }
 
 HubClient::Answer HubClient::post(const QString &path, const QJsonObject &body)
 {
@@ -43,7 +37,8 @@ QString HubClient::upload(const QString &name, const QString &mediaType, const Q
     return send("POST", u"/v1/attachments"_s, content, mediaType.toUtf8(), disposition).json().value("id"_L1).toString();
 }
 
-HubClient::Answer HubClient::send(const QByteArray &verb, const QString &path, const QByteArray &body, const QByteArray &type, const QByteArray &disposition)
+HubClient::Answer HubClient::send(const QByteArray &verb, const QString &path, const QByteArray &body, const QByteArray &type,
+                                  const QByteArray &disposition)
 {
     QNetworkRequest request(m_hub.resolved(QUrl(path)));
     request.setTransferTimeout(60'000);

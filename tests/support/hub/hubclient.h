@@ -15,12 +15,14 @@ class HubClient
 {
 public:
     struct Answer {
-        int status = 0;            ///< 0: no answer
+        int status = 0; ///< 0: no answer
         QByteArray body{};
         QJsonObject json() const;
     };
 
-    explicit HubClient(const QUrl &hub) : m_hub(hub) { }
+    explicit HubClient(const QUrl &hub)
+        : m_hub(hub)
+    { }
     /// \returns whether the hub gave a session; later calls carry its token.
     bool signIn(const QString &email, const QString &password);
     Answer get(const QString &path);
@@ -31,7 +33,8 @@ public:
     const QByteArray &token() const { return m_token; }
 
 private:
-    Answer send(const QByteArray &verb, const QString &path, const QByteArray &body, const QByteArray &type, const QByteArray &disposition = {});
+    Answer send(const QByteArray &verb, const QString &path, const QByteArray &body, const QByteArray &type,
+                const QByteArray &disposition = {});
 
     QUrl m_hub;
     QByteArray m_token;

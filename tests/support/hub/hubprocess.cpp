@@ -10,12 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;   // ends a test that hangs; nothing is judged by it
+constexpr int patienceMs = 60'000; // ends a test that hangs; nothing is judged by it
 
-QString hubProgram()
-{
-    return programFolder() + u"/deskbell-hub"_s;
-}
+QString hubProgram() { return programFolder() + u"/deskbell-hub"_s; }
 
 } // namespace
 
@@ -32,12 +29,12 @@ QString programFolder()
     return given.isEmpty() ? QCoreApplication::applicationDirPath() : given;
 }
 
-HubProcess::HubProcess(const QStringList &storage) : m_storage(storage), m_port(freePort()) { }
+HubProcess::HubProcess(const QStringList &storage)
+    : m_storage(storage)
+    , m_port(freePort())
+{ }
 
-HubProcess::~HubProcess()
-{
-    kill();
-}
+HubProcess::~HubProcess() { kill(); }
 
 int HubProcess::admin(const QStringList &words, const QByteArray &input)
 {
@@ -91,19 +88,10 @@ int HubProcess::terminate()
     return code;
 }
 
-bool HubProcess::isRunning() const
-{
-    return m_process && m_process->state() == QProcess::Running;
-}
+bool HubProcess::isRunning() const { return m_process && m_process->state() == QProcess::Running; }
 
-qint64 HubProcess::processId() const
-{
-    return m_process ? m_process->processId() : 0;
-}
+qint64 HubProcess::processId() const { return m_process ? m_process->processId() : 0; }
 
-QUrl HubProcess::url() const
-{
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
-}
+QUrl HubProcess::url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
 
 } // namespace deskbell::test

@@ -449,7 +449,7 @@ bool MailServers::waitForPort(quint16 port, const QProcess &process)
         if (socket.waitForConnected(1000)) {
             return true;
         }
-        QThread::msleep(20);
+        QThread::msleep(20); // lint: paced (a port opens without telling anybody)
     }
     return false;
 }
