@@ -5,6 +5,7 @@
 
 #include <QLoggingCategory>
 
+#include <future>
 #include <thread>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct Server::Parts {
     Connections connections;
     std::optional<net::ssl::context> tls;
     tcp::acceptor acceptor;
+    // While answers are being made elsewhere no operation may be under way: run() must not end then.
+    net::executor_work_guard<net::io_context::executor_type> work{connections.io.get_executor()};
     std::vector<std::thread> threads;
     bool running = false;
 };
@@ -154,10 +157,7 @@ Result<quint16> Server::start()
     const quint16 port = parts.acceptor.local_endpoint(ignored).port();
     net::post(parts.acceptor.get_executor(), [&parts] { parts.accept(); });
     for (int i = 0; i < std::max(1, parts.options.threads); ++i) {
-        parts.threads.emplace_back([&parts] {
-            // While the acceptor waits there is always work; run() ends when all is closed.
-            parts.connections.io.run();
-        });
+        parts.threads.emplace_back([&parts] { parts.connections.io.run(); });
     }
     return port;
 }
@@ -171,10 +171,14 @@ void Server::stop()
     parts.running = false;
     parts.connections.stopping = true;
     parts.api.context().stopping = true;
-    net::post(parts.acceptor.get_executor(), [&parts] {
+    // Closed before the others are told: what was accepted is among them then.
+    std::promise<void> closed;
+    net::post(parts.acceptor.get_executor(), [&parts, &closed] {
         beast::error_code ignored;
         parts.acceptor.close(ignored);
+        closed.set_value();
     });
+    closed.get_future().wait();
     parts.connections.goAwayAll();
     const auto until = std::chrono::steady_clock::now() + parts.options.stopTimeout;
     while (!parts.connections.empty() && std::chrono::steady_clock::now() < until) {

@@ -4,6 +4,7 @@
 // Boost 1.74's asio/awaitable.hpp forgets <utility>: g++ 12 in C++20 does not compile without it.
 #include <utility>
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
