@@ -35,6 +35,8 @@ public:
         }));
         m_stream.read_message_max(1024 * 1024);
         m_stream.text(true);
+        // One frame a message: Qt 6.4's client closes (1007) when a character's bytes lie in two frames.
+        m_stream.auto_fragment(false);
         m_stream.async_accept(m_request, [self = this->shared_from_this()](beast::error_code ec) {
             if (ec) {
                 return self->drop();
