@@ -90,10 +90,14 @@ void refreshSession(ApiContext &context, const Call &call, const Reply &reply)
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
+    // A wrong token makes every socket ask whether its session stands: not as often as a stranger likes.
+    if (const auto wait = context.throttledPeers->begin(call.request.peer); wait.count() > 0) {
+        return reply.fail(tooManyTries(wait));
+    }
     const IssuedTokens tokens = issueTokens();
     context.core.submit(RefreshSession{.presentedHash = hashOfToken(presented.toUtf8()), .tokens = tokens.stored},
-                        [reply, tokens, &context, sessions = context.sessions,
-                         fanout = std::weak_ptr(context.fanout)](const Result<AgentId> &agent) {
+                        [reply, tokens, &context, peer = call.request.peer, peers = context.throttledPeers,
+                         sessions = context.sessions, fanout = std::weak_ptr(context.fanout)](const Result<AgentId> &agent) {
                             if (!agent) {
                                 // A token used twice has ended its family: what is remembered of it must go, and its event sockets too.
                                 sessions->forgetAll();
@@ -102,6 +106,7 @@ void refreshSession(ApiContext &context, const Call &call, const Reply &reply)
                                 }
                                 return reply.fail(agent.error());
                             }
+                            peers->undo(peer);
                             reply.later([&context, tokens, id = *agent] {
                                 if (const auto session = context.sessions->find(tokens.stored.accessHash)) {
                                     context.fanout->renewSession(*session, tokens.stored.accessHash);
