@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell::hub {
@@ -92,7 +94,88 @@ private:
     bool m_afterWord = false;
 };
 
+/// Walks through an address header: what a place means depends on the quotes, comments and brackets before it.
+class NameReader
+{
+public:
+    explicit NameReader(const QByteArray &raw)
+        : m_raw(raw)
+        , m_characters(QString::fromLatin1(raw)) // every byte a character of its own
+    { }
+
+    QByteArray read()
+    {
+        while (m_at < m_raw.size()) {
+            if (!takeWords()) {
+                takeByte();
+            }
+        }
+        return m_result;
+    }
+
+private:
+    /// Words that follow each other. Brackets and quotes end one, so that a broken word swallows no address.
+    bool takeWords()
+    {
+        static const QString word = u"=\\?[^?\\s<>\"]{1,80}\\?[bBqQ]\\?[^?<>\"]*\\?="_s;
+        static const QRegularExpression pattern(word + u"(?:\\s*"_s + word + u")*"_s);
+        if (m_inBrackets || m_raw[m_at] != '=' || m_raw.mid(m_at, 2) != "=?") {
+            return false;
+        }
+        const auto match =
+            pattern.match(m_characters, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch()) {
+            return false;
+        }
+        const bool bare = !m_inQuotes && m_comments == 0;
+        m_result += bare ? "\"" : "";
+        for (const char c : decodeEncodedWords(m_raw.mid(m_at, match.capturedLength())).toUtf8()) {
+            const bool special = c == '"' || c == '\\' || (m_comments > 0 && (c == '(' || c == ')'));
+            m_result += special ? "\\" : "";
+            m_result += c >= 0 && c < ' ' ? ' ' : c;
+        }
+        m_result += bare ? "\"" : "";
+        m_at = match.capturedEnd();
+        return true;
+    }
+
+    void takeByte()
+    {
+        const char c = m_raw[m_at++];
+        m_result += c;
+        if (c == '\\' && (m_inQuotes || m_comments > 0) && m_at < m_raw.size()) {
+            m_result += m_raw[m_at++];
+        } else if (c == '"' && m_comments == 0) {
+            m_inQuotes = !m_inQuotes;
+        } else if (!m_inQuotes && c == '(') {
+            ++m_comments;
+        } else if (!m_inQuotes && c == ')' && m_comments > 0) {
+            --m_comments;
+        } else if (!m_inQuotes && m_comments == 0 && (c == '<' || c == '>')) {
+            m_inBrackets = c == '<';
+        }
+    }
+
+    const QByteArray &m_raw;
+    const QString m_characters;
+    QByteArray m_result;
+    qsizetype m_at = 0;
+    int m_comments = 0;
+    bool m_inQuotes = false;
+    bool m_inBrackets = false;
+};
+
 } // namespace
+
+QByteArray withReadableNames(const QByteArray &raw)
+{
+    if (!raw.contains("=?")) {
+        return raw;
+    }
+    const QByteArray readable = NameReader(raw).read();
+    // Decoded text is no way around the guard against nested groups.
+    return readable.count(':') > std::max<qsizetype>(100, raw.count(':')) ? raw : readable;
+}
 
 QString textOfBytes(const QByteArray &bytes, const QByteArray &charset)
 {

@@ -13,4 +13,8 @@ QString textOfBytes(const QByteArray &bytes, const QByteArray &charset = {});
 /// GMime does not do; raw 8-bit text is read as by textOfBytes().
 QString decodeEncodedWords(const QByteArray &raw);
 
+/// A raw address header with its RFC 2047 words read as above and put as quoted UTF-8, for an address parser. Addresses stay as
+/// they are.
+QByteArray withReadableNames(const QByteArray &raw);
+
 } // namespace deskbell::hub

@@ -100,10 +100,31 @@ void collectAddresses(InternetAddressList *list, QList<Address> &found, int dept
     }
 }
 
-QList<Address> addressesOf(InternetAddressList *list)
+/// Without charsets named, as in the parse itself, 8-bit text is UTF-8 or windows-1252.
+GMimeParserOptions *newParserOptions()
+{
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    const char *charsets[] = {"utf-8", "windows-1252", nullptr};
+    g_mime_parser_options_set_fallback_charsets(options, charsets);
+    return options;
+}
+
+/// The addresses of all headers called \a name. GMime's own list drops letters whose bytes are spread over two encoded words.
+QList<Address> addressesIn(GMimeMessage *message, const char *name)
 {
     QList<Address> found;
-    collectAddresses(list, found);
+    GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
+    GMimeParserOptions *options = newParserOptions();
+    for (int i = 0; i < g_mime_header_list_get_count(headers); ++i) {
+        GMimeHeader *entry = g_mime_header_list_get_header_at(headers, i);
+        if (qstricmp(g_mime_header_get_name(entry), name) != 0) {
+            continue;
+        }
+        const QByteArray value = withReadableNames(g_mime_header_get_raw_value(entry));
+        const GPointer<InternetAddressList> list(internet_address_list_parse(options, value.constData()));
+        collectAddresses(list.get(), found);
+    }
+    g_mime_parser_options_free(options);
     return found;
 }
 
@@ -153,13 +174,13 @@ QString automaticKindOf(GMimeMessage *message, const MailContent &content, const
 void readHeaders(GMimeMessage *message, ParsedMail &mail)
 {
     mail.subject = oneLine(subjectOf(message), maxSubject);
-    const auto from = addressesOf(g_mime_message_get_from(message)) + addressesOf(g_mime_message_get_sender(message));
+    const auto from = addressesIn(message, "From") + addressesIn(message, "Sender");
     if (!from.isEmpty()) {
         mail.from = from.first();
     }
-    mail.replyTo = addressesOf(g_mime_message_get_reply_to(message));
-    mail.to = addressesOf(g_mime_message_get_to(message));
-    mail.cc = addressesOf(g_mime_message_get_cc(message));
+    mail.replyTo = addressesIn(message, "Reply-To");
+    mail.to = addressesIn(message, "To");
+    mail.cc = addressesIn(message, "Cc");
     mail.messageId = validId(fromGlib(g_mime_message_get_message_id(message)).trimmed());
     mail.date = sentAt(message);
 
@@ -210,9 +231,7 @@ void readBody(MailContent &content, ParsedMail &mail)
 
 GPointer<GMimeMessage> construct(const QByteArray &raw)
 {
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    const char *charsets[] = {"utf-8", "windows-1252", nullptr};
-    g_mime_parser_options_set_fallback_charsets(options, charsets);
+    GMimeParserOptions *options = newParserOptions();
     const GPointer<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(raw.constData(), static_cast<size_t>(raw.size())));
     const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     GPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));

@@ -64,6 +64,19 @@ void MailParseTest::headers_data()
                                << u"zżółw"_s << u"Łukasz"_s << u"l@example.pl"_s;
     QTest::newRow("quoted comma") << QByteArray("Subject: x\nFrom: \"Doe, John\" <j@example.com>\n") << u"x"_s << u"Doe, John"_s
                                   << u"j@example.com"_s;
+    // "Техническая поддержка" cut in the midst of letters, and a name in quotes around its encoded words.
+    const QByteArray name = u"Техническая поддержка интернет-магазина в Санкт-Петербурге"_s.toUtf8();
+    QByteArray words;
+    for (qsizetype i = 0; i < name.size(); i += 33) {
+        words += (i > 0 ? "\n " : "") + ("=?utf-8?B?" + name.mid(i, 33).toBase64() + "?=");
+    }
+    QTest::newRow("letters cut in two") << "Subject: x\nFrom: " + words + " <a@example.com>\n"
+                                        << u"x"_s << QString::fromUtf8(name) << u"a@example.com"_s;
+    QTest::newRow("encoded within quotes") << "Subject: x\nFrom: \"" + words + "\"\n <a@example.com>\n"
+                                           << u"x"_s << QString::fromUtf8(name) << u"a@example.com"_s;
+    QTest::newRow("encoded specials") << QByteArray(
+        "Subject: x\nFrom: =?utf-8?Q?=22Doe=22=2C_=3Cb=40x=2Etest=3E=2C_John_=5C?= <j@example.com>\n")
+                                      << u"x"_s << u"\"Doe\", <b@x.test>, John \\"_s << u"j@example.com"_s;
     QTest::newRow("only a sender") << QByteArray("Subject: x\nSender: s@example.com\n") << u"x"_s << QString()
                                    << u"s@example.com"_s;
     QTest::newRow("nobody") << QByteArray("Subject: x\nTo: a@example.com\n") << u"x"_s << QString() << QString();
