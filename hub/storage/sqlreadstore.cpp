@@ -147,6 +147,20 @@ Result<QList<MailboxPosition>> SqlReadStore::mailboxPositions(const ChannelId &c
     });
 }
 
+Result<QList<quint32>> SqlReadStore::knownUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit)
+{
+    return m_readers.read<QList<quint32>>([&](Database &database) -> Result<QList<quint32>> {
+        QList<quint32> uids;
+        Rows rows = database.query(u"SELECT uid FROM mailbox_spots WHERE channel_id = ? AND folder = ? AND uidvalidity = ? "
+                                   "ORDER BY uid DESC LIMIT ?"_s,
+                                   {channel, folder, qint64(uidValidity), limit});
+        while (rows.next()) {
+            uids.append(static_cast<quint32>(rows.number(0)));
+        }
+        return uids;
+    });
+}
+
 Result<QList<QuarantinedMail>> SqlReadStore::quarantine(const ChannelId &channel, int limit)
 {
     return m_readers.read<QList<QuarantinedMail>>([&](Database &database) -> Result<QList<QuarantinedMail>> {

@@ -37,6 +37,7 @@ public:
     Result<Credentials> credentials(const QString &email) override;
     Result<StoredSession> session(const QByteArray &accessHash) override;
     Result<QList<MailboxPosition>> mailboxPositions(const ChannelId &channel) override;
+    Result<QList<quint32>> knownUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit) override;
     Result<QList<QuarantinedMail>> quarantine(const ChannelId &channel, int limit) override;
     Result<QList<LoggedEvent>> events(qint64 after, int limit) override;
     Result<qint64> headSeq() override;

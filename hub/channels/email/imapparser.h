@@ -97,6 +97,9 @@ std::optional<ImapFolder> readImapList(const ImapResponse &response);
 /// "* 12 EXISTS" → 12 for \a word "EXISTS"; -1: something else.
 qint64 readImapNumber(const ImapResponse &response, const char *word);
 
+/// The numbers of a "* SEARCH 2 84 882"; empty when it is no SEARCH response or found nothing.
+QList<quint32> readImapSearch(const ImapResponse &response);
+
 /// RFC 3501 section 5.1.3.
 QByteArray encodeFolderName(const QString &name);
 QString decodeFolderName(const QByteArray &name);

@@ -198,6 +198,19 @@ qint64 readImapNumber(const ImapResponse &response, const char *word)
     return ok ? number : -1;
 }
 
+QList<quint32> readImapSearch(const ImapResponse &response)
+{
+    QList<quint32> numbers;
+    if (response.text.left(8).compare("* SEARCH", Qt::CaseInsensitive) == 0) {
+        for (const QByteArray &word : response.text.mid(8).split(' ')) {
+            if (const quint32 number = word.toUInt(); number > 0) {
+                numbers.append(number);
+            }
+        }
+    }
+    return numbers;
+}
+
 QByteArray imapQuoted(const QByteArray &text)
 {
     QByteArray quoted = "\"";

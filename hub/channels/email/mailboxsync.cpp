@@ -3,6 +3,7 @@
 
 #include "hub/core/core.h"
 
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -23,6 +24,14 @@ constexpr int batchesInFlight = 2;
 constexpr int oversizeHeaderBytes = 256 * 1024;
 // A literal may be a little larger than RFC822.SIZE said; servers count line ends differently.
 constexpr qint64 literalSlack = 1024 * 1024;
+
+// The intake stops at fewer mails than this when one of them is refused: what a hub that died had not settled is among them.
+constexpr int missedWindow = 5'000;
+// Of numbers, not of mails: keeps the server's answer short.
+constexpr quint32 searchWindow = 50'000;
+
+/// RFC 3501 "date": English whatever the locale.
+QByteArray imapDate(const QDate &date) { return QLocale::c().toString(date, u"d-MMM-yyyy"_s).toLatin1(); }
 
 QByteArray uidSet(const std::vector<quint32> &uids)
 {
@@ -95,7 +104,8 @@ void MailboxSync::connectNow()
     }
     m_todo.clear();
     m_inFlight.clear();
-    m_listing = m_somethingNew = false;
+    m_missed.clear();
+    m_listing = m_searching = m_somethingNew = false;
     m_selectedValidity = 0;
     m_exists = -1;
     const ImapLimits limits{.literalBytes = m_settings.maxMailBytes + literalSlack};
@@ -142,6 +152,47 @@ void MailboxSync::onFolderOpen(const ImapStatus &status)
     // What the intake still holds is not in the database yet.
     m_lastUid = m_uidValidity == m_selectedValidity ? std::max(m_lastUid, last) : last;
     m_uidValidity = m_selectedValidity;
+    if (m_nothingMissed || last == 0) {
+        return list();
+    }
+    searchMissed(last);
+}
+
+/// The stored position is that of the newest mail settled. A mail before it may have failed in the database when the hub died.
+void MailboxSync::searchMissed(quint32 last)
+{
+    const auto known = m_core.reads().knownUids(m_channel, m_folder, m_uidValidity, missedWindow);
+    if (!known) {
+        return onFailed({.kind = MailFailure::Kind::Unreachable, .words = u"the hub's storage does not answer"_s});
+    }
+    if (known->isEmpty()) {
+        return list();
+    }
+    quint32 from = known->size() < missedWindow ? 1 : known->last();
+    from = last > searchWindow ? std::max(from, last - searchWindow) : from;
+    QByteArray criteria = "UID " + QByteArray::number(from) + ':' + QByteArray::number(last);
+    if (m_settings.since.isValid()) {
+        // The server counts days by its own zone; the list decides.
+        criteria += " SINCE " + imapDate(m_settings.since.addDays(-1));
+    }
+    m_searching = true;
+    m_found.clear();
+    m_client->command("UID SEARCH " + criteria,
+                      [this, settled = QSet<quint32>(known->begin(), known->end())](const ImapStatus &status) {
+                          m_searching = false;
+                          m_missed = std::exchange(m_found, {}) - settled;
+                          onSearched(status);
+                      });
+}
+
+void MailboxSync::onSearched(const ImapStatus &status)
+{
+    if (!status.isOk()) {
+        qCWarning(logMailbox) << "the server does not search; mails left out by a crash are not looked for";
+        m_missed.clear();
+    } else if (!m_missed.isEmpty()) {
+        qCInfo(logMailbox) << m_missed.size() << "mails at or below the stored position are not known yet";
+    }
     list();
 }
 
@@ -150,10 +201,15 @@ void MailboxSync::onUntagged(const ImapResponse &response)
     if (const auto fetch = readImapFetch(response)) {
         if (fetch->body) {
             onMail(*fetch);
-        } else if (m_listing && fetch->size >= 0 && fetch->uid > m_lastUid) {
+        } else if (m_listing && fetch->size >= 0 && (fetch->uid > m_lastUid || m_missed.contains(fetch->uid))) {
             m_todo.push_back(Entry{.uid = fetch->uid, .size = fetch->size, .date = fetch->internalDate});
         }
         return;
+    }
+    if (m_searching) {
+        for (const quint32 uid : readImapSearch(response)) {
+            m_found.insert(uid);
+        }
     }
     if (const qint64 exists = readImapNumber(response, "EXISTS"); exists >= 0) {
         const bool more = exists > m_exists;
@@ -184,13 +240,17 @@ void MailboxSync::list()
     m_poll.stop();
     m_listing = true;
     m_somethingNew = false;
-    m_client->command("UID FETCH " + QByteArray::number(m_lastUid + 1) + ":* (UID RFC822.SIZE INTERNALDATE)",
+    std::vector<quint32> missed(m_missed.begin(), m_missed.end());
+    std::sort(missed.begin(), missed.end());
+    const QByteArray before = missed.empty() ? QByteArray() : uidSet(missed) + ',';
+    m_client->command("UID FETCH " + before + QByteArray::number(m_lastUid + 1) + ":* (UID RFC822.SIZE INTERNALDATE)",
                       [this](const ImapStatus &status) { onListed(status); });
 }
 
 void MailboxSync::onListed(const ImapStatus &status)
 {
     m_listing = false;
+    m_missed.clear();
     // An empty folder has no "*"; some servers call that a mistake.
     if (!status.isOk() && m_exists != 0) {
         return onFailed(
@@ -204,7 +264,7 @@ void MailboxSync::onListed(const ImapStatus &status)
         const QDateTime since(m_settings.since, QTime(0, 0), Qt::UTC);
         std::erase_if(m_todo, [&since](const Entry &entry) { return entry.date.isValid() && entry.date < since; });
         if (m_todo.empty()) {
-            m_lastUid = newest;
+            m_lastUid = std::max(m_lastUid, newest);
         }
     }
     fetchMore();
@@ -347,6 +407,7 @@ void MailboxSync::onFetched(const ImapStatus &status)
 void MailboxSync::caughtUp()
 {
     m_reconnect.worked();
+    m_nothingMissed = true;
     Q_EMIT health({});
     if (m_somethingNew) {
         return list();

@@ -51,6 +51,8 @@ private:
     void openFolder();
     void onFolderOpen(const ImapStatus &status);
     void onUntagged(const ImapResponse &response);
+    void searchMissed(quint32 last);
+    void onSearched(const ImapStatus &status);
     void list();
     void onListed(const ImapStatus &status);
     void fetchMore();
@@ -64,7 +66,7 @@ private:
     void caughtUp();
     void onFailed(const MailFailure &failure);
     bool isOversize(const Entry &entry) const;
-    bool isBusy() const { return m_listing || !m_inFlight.empty() || !m_todo.empty(); }
+    bool isBusy() const { return m_searching || m_listing || !m_inFlight.empty() || !m_todo.empty(); }
 
     Core &m_core;
     ChannelId m_channel;
@@ -78,12 +80,16 @@ private:
     std::deque<Entry> m_todo;
     std::deque<Batch> m_inFlight;
     QSet<quint32> m_liedAbout; ///< larger than the server had said: only their headers are fetched
+    QSet<quint32> m_found; ///< of a search on its way: what the server has at or below the stored position
+    QSet<quint32> m_missed; ///< of these the storage knows nothing
     quint32 m_singlyTo = 0; ///< up to here one mail a FETCH, to find the one that makes trouble
     quint32 m_uidValidity = 0;
     quint32 m_selectedValidity = 0;
     quint32 m_lastUid = 0; ///< handed to the intake, or not wanted
     qint64 m_exists = -1;
     bool m_listing = false;
+    bool m_searching = false;
+    bool m_nothingMissed = false; ///< seen once, and from then on the intake keeps what is not settled
     bool m_somethingNew = false;
     bool m_stopped = true;
 };

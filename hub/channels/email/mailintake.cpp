@@ -69,7 +69,8 @@ void MailIntake::take(FetchedMail mail)
 
 bool MailIntake::hasRoom() const
 {
-    return m_heldBytes < heldBytesLimit && m_heldCount < heldCountLimit && m_core.queueDepth() < queueDepthLimit;
+    return m_refusedCount == 0 && m_heldBytes < heldBytesLimit && m_heldCount < heldCountLimit
+        && m_core.queueDepth() < queueDepthLimit;
 }
 
 /// On the worker, or in the event loop for another try.
@@ -91,9 +92,11 @@ void MailIntake::onStored(const ItemPointer &item, const Result<ImportMail::Repl
     if (reply || reply.error().kind == Error::Kind::NotFound) {
         m_heldBytes -= item->mail.raw.size();
         --m_heldCount;
+        m_refusedCount -= item->refused ? 1 : 0;
         Q_EMIT moved();
         return;
     }
+    m_refusedCount += std::exchange(item->refused, true) ? 0 : 1;
     qCWarning(logIntake) << "mail" << item->mail.spot.uid << "not stored:" << reply.error().detail;
     if (reply.error().kind != Error::Kind::Unavailable && ++item->refusals >= refusalsLimit
         && item->mail.quarantineReason.isEmpty()) {

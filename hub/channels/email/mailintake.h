@@ -33,7 +33,8 @@ public:
     ~MailIntake() override;
 
     void take(FetchedMail mail);
-    /// False while so much is held or queued that no more should be fetched; moved() tells when to ask again.
+    /// False while so much is held or queued that no more should be fetched, and while the storage refuses a mail: later ones
+    /// must not get far ahead of it. moved() tells when to ask again.
     bool hasRoom() const;
     /// Everything taken is stored.
     bool isEmpty() const { return m_heldCount == 0; }
@@ -46,6 +47,7 @@ private:
         FetchedMail mail{};
         std::optional<ParsedMail> parsed{};
         int refusals = 0;
+        bool refused = false; ///< at least once, for whatever reason
     };
     using ItemPointer = std::shared_ptr<Item>;
 
@@ -60,6 +62,7 @@ private:
     std::deque<ItemPointer> m_refused;
     qint64 m_heldBytes = 0;
     int m_heldCount = 0;
+    int m_refusedCount = 0; ///< of those held
 };
 
 } // namespace deskbell::hub

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void failsWithTheServersWords();
     void tellsWhoWasRefused();
     void waitsForAServerThatIsAway();
+    void saysWhatIsWrongWithTheCertificate();
     void sendsThoughTheSentFolderFails();
     void finishesBeforeItStops();
     void probes_data();
@@ -198,6 +199,24 @@ void EmailOutboxTest::waitsForAServerThatIsAway()
     QTRY_COMPARE_WITH_TIMEOUT(hub.channel(channel).health.state, HealthState::Ok, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_servers->readMailbox(u"alice@cust.test"_s).size(), 1, 60'000);
     QVERIFY(hub.stopHost());
+}
+
+void EmailOutboxTest::saysWhatIsWrongWithTheCertificate()
+{
+    EmailHub hub;
+    QJsonObject smtp = m_file[u"smtp"_s].toObject();
+    smtp[u"ca_file"_s] = m_servers->otherCaFile();
+    m_file[u"smtp"_s] = smtp;
+    const ChannelId channel = hub.addChannel(m_file);
+    hub.startHost();
+    const ConversationId conversation = firstConversation(hub);
+    const MessageId reply = hub.reply(conversation, u"Hello"_s);
+    const QString words = u"the certificate is signed by an authority that is not trusted here: Test authority ca"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(hub.channel(channel).health.state, HealthState::Degraded, 60'000);
+    QCOMPARE(hub.channel(channel).health.detail, u"sending: "_s + words);
+    QTRY_COMPARE_WITH_TIMEOUT(delivery(hub, reply).detail, words, 60'000);
+    QVERIFY(hub.stopHost());
+    QVERIFY(m_servers->readMailbox(u"alice@cust.test"_s).isEmpty());
 }
 
 void EmailOutboxTest::sendsThoughTheSentFolderFails()

@@ -218,6 +218,9 @@ void ContractTest::duplicatesAreCounted()
     QCOMPARE(events.constFirst().type, u"channel.updated"_s);
     const auto positions = m_desk->core->reads().mailboxPositions(m_desk->mailbox.id);
     QCOMPARE(positions->size(), 2);
+    const auto uids =
+        m_desk->core->reads().knownUids(m_desk->mailbox.id, positions->constLast().folder, positions->constLast().uidValidity, 1);
+    QCOMPARE(*uids, (QList<quint32>{positions->constLast().lastUid}));
     // A new UIDVALIDITY: numbers start again.
     QVERIFY(m_desk->core->run(
         SetMailboxPosition{.channel = m_desk->mailbox.id, .folder = u"INBOX"_s, .uidValidity = 2, .lastUid = 0}));
