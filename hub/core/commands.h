@@ -87,6 +87,7 @@ struct PatchConversation {
     std::optional<QStringList> tags{};
     std::optional<QString> subject{};
     std::optional<QDateTime> snoozedUntil{};
+    QDateTime at{}; ///< when it happened, for what is taken over from elsewhere; invalid: now
 };
 
 /// An agent has seen everything up to this message: unread counts only newer inbound ones.

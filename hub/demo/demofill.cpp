@@ -298,6 +298,7 @@ private:
             const DemoStory &story = m_stories[i];
             const Placed &placed = m_placed[static_cast<size_t>(i)];
             PatchConversation patch{.by = Principal::hub(), .id = placed.conversation};
+            patch.at = std::min(story.turns.last().at.addSecs(dice.between(60, 1800)), later);
             if (story.agent >= 0) {
                 patch.assignee = agentOf(story).agent;
             }

@@ -46,7 +46,9 @@ DemoLanguage readLanguage(const QString &code)
                           .close = strings(json, u"close"_s),
                           .agentGreet = strings(json, u"agreet"_s),
                           .agentClose = strings(json, u"aclose"_s),
-                          .thanks = strings(json, u"thanks"_s)};
+                          .thanks = strings(json, u"thanks"_s),
+                          .later = strings(json, u"later"_s),
+                          .again = strings(json, u"again"_s)};
     const QJsonObject topics = json["topics"_L1].toObject();
     for (const QString &key : topics.keys()) {
         const QJsonObject topic = topics[key].toObject();

@@ -29,7 +29,8 @@ private:
     std::mt19937_64 m_engine;
 };
 
-/// What customers write about and how agents answer. Texts have places like {order} and {item}.
+/// What customers write about and how agents answer. Texts have places like {order} and {item}. There are two courses: body,
+/// reply and follow-up of one place belong together, subjects take turns.
 struct DemoTopic {
     QString key{};
     QStringList subjects{};
@@ -51,6 +52,8 @@ struct DemoLanguage {
     QStringList agentGreet{};
     QStringList agentClose{};
     QStringList thanks{};
+    QStringList later{}; ///< an agent's answers after the first, whatever the topic
+    QStringList again{}; ///< a customer's mails after the first follow-up
     QList<DemoTopic> topics{};
 
     QString longDate(const QDateTime &moment) const;

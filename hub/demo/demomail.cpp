@@ -55,7 +55,7 @@ QString htmlLetter(DemoDice &dice, const QString &text, const QString &attributi
 
 void addFiles(DemoDice &dice, const DemoMatter &matter, OutgoingMail &mail)
 {
-    if (matter.topic == "damaged"_L1 && dice.chance(70)) {
+    if (matter.topic == "damaged"_L1 && matter.course == 0) { // its letter speaks of a photo
         const QString name = dice.chance(50) ? u"IMG_%1.png"_s.arg(dice.between(1000, 9999)) : u"photo.png"_s;
         mail.attachments.append({.name = name, .mediaType = u"image/png"_s, .data = demoPhoto(dice)});
     } else if ((matter.topic == "invoice"_L1 || matter.topic == "warranty"_L1) && dice.chance(35)) {
@@ -81,14 +81,16 @@ DemoMatter makeMatter(DemoDice &dice, const DemoPerson &person, const QString &t
                      {u"days"_s, QString::number(dice.between(3, 9))},
                      {u"first"_s, person.first},
                      {u"name"_s, person.name}};
-    matter.subject = filledIn(dice.pick(topicOf(matter).subjects), matter.values);
+    const int subject = dice.below(static_cast<int>(topicOf(matter).subjects.size()));
+    matter.course = subject % 2;
+    matter.subject = filledIn(topicOf(matter).subjects[subject], matter.values);
     return matter;
 }
 
 QString firstLetter(DemoDice &dice, const DemoMatter &matter)
 {
     const DemoLanguage &language = demoLanguage(matter.person.language);
-    QString body = dice.pick(topicOf(matter).bodies);
+    QString body = topicOf(matter).bodies[matter.course];
     const int details = dice.below(3);
     const int start = dice.below(static_cast<int>(language.detail.size()));
     for (int i = 0; i < details; ++i) {
@@ -99,18 +101,19 @@ QString firstLetter(DemoDice &dice, const DemoMatter &matter)
                     matter.values);
 }
 
-QString agentAnswer(DemoDice &dice, const DemoMatter &matter, const QString &agent)
+QString agentAnswer(DemoDice &dice, const DemoMatter &matter, const QString &agent, int round)
 {
     const DemoLanguage &language = demoLanguage(matter.person.language);
-    const QString text = dice.pick(language.agentGreet) + u"\n\n"_s + dice.pick(topicOf(matter).replies) + u"\n\n"_s
-        + dice.pick(language.agentClose) + u'\n' + agent + u"\nKestrel & Pine"_s;
+    const QString answer = round == 0 ? topicOf(matter).replies[matter.course] : dice.pick(language.later);
+    const QString text = dice.pick(language.agentGreet) + u"\n\n"_s + answer + u"\n\n"_s + dice.pick(language.agentClose) + u'\n'
+        + agent + u"\nKestrel & Pine"_s;
     return filledIn(text, matter.values);
 }
 
-QString followUp(DemoDice &dice, const DemoMatter &matter)
+QString followUp(DemoDice &dice, const DemoMatter &matter, int round)
 {
     const DemoLanguage &language = demoLanguage(matter.person.language);
-    QString text = dice.pick(topicOf(matter).followups);
+    QString text = round == 0 ? topicOf(matter).followups[matter.course] : dice.pick(language.again);
     if (dice.chance(40)) {
         text = dice.pick(language.greet) + u"\n\n"_s + text;
     }

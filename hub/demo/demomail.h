@@ -10,6 +10,7 @@ namespace deskbell::hub {
 struct DemoMatter {
     DemoPerson person{};
     QString topic{};
+    int course = 0; ///< which of the topic's courses it takes
     QString subject{};
     QHash<QString, QString> values{}; ///< for filledIn()
 };
@@ -23,10 +24,10 @@ struct DemoQuote {
 
 DemoMatter makeMatter(DemoDice &dice, const DemoPerson &person, const QString &topic, const QDateTime &at);
 
-/// The texts of a matter, as their writers would type them.
+/// The texts of a matter, as their writers would type them. \a round: 0 for the first of its kind.
 QString firstLetter(DemoDice &dice, const DemoMatter &matter);
-QString agentAnswer(DemoDice &dice, const DemoMatter &matter, const QString &agent);
-QString followUp(DemoDice &dice, const DemoMatter &matter);
+QString agentAnswer(DemoDice &dice, const DemoMatter &matter, const QString &agent, int round);
+QString followUp(DemoDice &dice, const DemoMatter &matter, int round);
 QString thanksLetter(DemoDice &dice, const DemoMatter &matter);
 
 /// The customer's mail program: quotes, now and then HTML, a photo or an invoice where the topic asks for one.

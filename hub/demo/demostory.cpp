@@ -135,17 +135,19 @@ private:
         };
         const QStringList &team = story.billing ? m_team.billing : m_team.parcels;
         const bool done = story.outcome == DemoOutcome::Resolved || story.outcome == DemoOutcome::Closed;
+        int answers = 0;
+        int followUps = 0;
         for (qsizetype i = 0; i < story.turns.size(); ++i) {
             DemoTurn &turn = story.turns[i];
             switch (turn.kind) {
             case DemoTurnKind::Note: turn.text = m_dice.pick(notes); break;
             case DemoTurnKind::Agent:
-                turn.text = agentAnswer(m_dice, story.matter, team.at(story.agent).section(u' ', 0, 0));
+                turn.text = agentAnswer(m_dice, story.matter, team.at(story.agent).section(u' ', 0, 0), answers++);
                 break;
             case DemoTurnKind::Customer:
                 turn.text = i == 0                        ? firstLetter(m_dice, story.matter)
                     : done && i + 1 == story.turns.size() ? thanksLetter(m_dice, story.matter)
-                                                          : followUp(m_dice, story.matter);
+                                                          : followUp(m_dice, story.matter, followUps++);
             }
         }
     }

@@ -112,7 +112,8 @@ void SimulatedCustomers::answer(const Message &to)
     DemoMatter matter = makeMatter(m_dice, person, m_dice.pick(m_topics), now);
     matter.subject = plainTitle(to.subject);
     const DemoQuote quote{.who = m_channel.name, .at = to.at, .text = to.text};
-    const QString text = m_dice.chance(55) ? thanksLetter(m_dice, matter) : followUp(m_dice, matter);
+    // What the matter was is not looked up: the words fit any.
+    const QString text = m_dice.chance(55) ? thanksLetter(m_dice, matter) : followUp(m_dice, matter, 1);
     OutgoingMail mail = customerMail(m_dice, matter, {.name = m_channel.name, .address = m_channel.address}, text, now, &quote);
     mail.inReplyTo = bareId(to.rfcMessageId);
     mail.references = {mail.inReplyTo};

@@ -54,7 +54,7 @@ std::optional<Error> checkPatch(WriteContext &context, const PatchConversation &
     return std::nullopt;
 }
 
-void applyState(WriteContext &context, Conversation &conversation, ConversationState state)
+void applyState(WriteContext &context, Conversation &conversation, ConversationState state, const QDateTime &at)
 {
     const ConversationState before = conversation.state.value();
     conversation.state = state;
@@ -62,10 +62,12 @@ void applyState(WriteContext &context, Conversation &conversation, ConversationS
         conversation.snoozedUntil = {};
     }
     if (isDone(state) && !isDone(before)) {
-        finishResolution(conversation, context.now());
+        // Who said "thank you" last does not wait for an answer.
+        stopWaiting(conversation, at);
+        finishResolution(conversation, at);
     } else if (!isDone(state) && isDone(before)) {
         if (const Queue *queue = context.queue(conversation.queueId)) {
-            startResolution(conversation, *queue, context.now());
+            startResolution(conversation, *queue, at);
         }
     }
 }
@@ -76,10 +78,12 @@ void applyPatch(WriteContext &context, const PatchConversation &command, Convers
         conversation.queueId = *command.queue;
         retarget(conversation, *context.queue(conversation.queueId));
     }
+    const QDateTime at = command.at.isValid() ? command.at : context.now();
     if (command.state) {
-        applyState(context, conversation, command.state->value());
+        applyState(context, conversation, command.state->value(), at);
     } else if (command.snoozedUntil) {
-        applyState(context, conversation, command.snoozedUntil->isValid() ? ConversationState::Snoozed : ConversationState::Open);
+        const bool snooze = command.snoozedUntil->isValid();
+        applyState(context, conversation, snooze ? ConversationState::Snoozed : ConversationState::Open, at);
     }
     if (command.snoozedUntil && conversation.state == ConversationState::Snoozed) {
         conversation.snoozedUntil = *command.snoozedUntil;

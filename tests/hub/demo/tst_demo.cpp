@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sameSeedSameStories();
     void listsDoNotLookCloned();
     void countsAndLedger();
+    void oldMattersAreOver();
     void miaHasWork();
     void secondFillDoesNothing();
     void answersAreAnswered();
@@ -77,14 +78,16 @@ void DemoTest::everyLanguageIsComplete()
     QCOMPARE(demoLanguages().size(), 6);
     for (const DemoLanguage &language : demoLanguages()) {
         QCOMPARE(language.topics.size(), 9);
+        QVERIFY(!language.later.isEmpty() && !language.again.isEmpty());
         QVERIFY(!language.wrote.isEmpty() && language.first.size() >= 20 && language.last.size() >= 20);
         DemoDice dice(1);
         for (const DemoTopic &topic : language.topics) {
+            QVERIFY(topic.bodies.size() == 2 && topic.replies.size() == 2 && topic.followups.size() == 2);
             const DemoPerson person{.name = u"A B"_s, .first = u"A"_s, .address = u"a@example.com"_s, .language = language.code};
             const DemoMatter matter = makeMatter(dice, person, topic.key, QDateTime::currentDateTimeUtc());
             for (int i = 0; i < 10; ++i) {
-                const QString text = matter.subject + firstLetter(dice, matter) + agentAnswer(dice, matter, u"Mia"_s)
-                    + followUp(dice, matter) + thanksLetter(dice, matter);
+                const QString text = matter.subject + firstLetter(dice, matter) + agentAnswer(dice, matter, u"Mia"_s, i % 2)
+                    + followUp(dice, matter, i % 2) + thanksLetter(dice, matter);
                 QVERIFY2(!text.contains(u'{') && !text.contains(u'}'), qPrintable(text));
             }
         }
@@ -147,6 +150,29 @@ void DemoTest::countsAndLedger()
         QCOMPARE(intake.seen, intake.imported + intake.duplicate + intake.quarantined);
         QVERIFY(channel.settings["simulated"_L1].toBool());
     }
+}
+
+/// Clocks stopped when the matters were done, not when the desk was invented.
+void DemoTest::oldMattersAreOver()
+{
+    int breached = 0;
+    const auto done = everything(*m_core, {.view = ConversationQuery::View::Resolved});
+    for (const Conversation &conversation : done) {
+        QVERIFY(!conversation.waitingSince.isValid());
+        bool late = false;
+        for (const Clock &clock : conversation.clocks) {
+            QVERIFY(clock.metAt.isValid());
+            QVERIFY(clock.metAt <= conversation.lastMessageAt.addSecs(1800));
+            late = late || clock.breached;
+        }
+        breached += late ? 1 : 0;
+    }
+    qInfo() << breached << "of" << done.size() << "were late";
+    QVERIFY(breached < done.size() / 3);
+    // Nothing is left for the clocks but what is open.
+    const auto ticked = m_core->run(TickClocks{});
+    QVERIFY(ticked.hasValue());
+    QVERIFY2(*ticked < 200, qPrintable(QString::number(*ticked)));
 }
 
 void DemoTest::miaHasWork()
