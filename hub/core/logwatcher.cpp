@@ -3,6 +3,7 @@
 
 #include "hub/storage/eventlog.h"
 
+#include <QEventLoop>
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QThread>
