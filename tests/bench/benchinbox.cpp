@@ -57,8 +57,8 @@ bool fillInbox(Core &core, const QueueId &queue)
         submitPaced(core, std::move(create), failed);
         submitPaced(core, std::move(message), failed);
     }
-    core.run(TickClocks{});
-    return failed == 0;
+    // Waits for what is queued before it.
+    return core.run(TickClocks{}).hasValue() && failed == 0;
 }
 
 } // namespace
