@@ -170,11 +170,14 @@ QByteArray MailServers::deliverText(const QString &from, const QString &to, cons
                                     const QByteArray &moreHeaders)
 {
     const QByteArray id = '<' + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "@cust.test>";
-    const QByteArray raw = "From: <" + from.toUtf8() + ">\r\nTo: <" + to.toUtf8() + ">\r\nSubject: " + subject.toUtf8()
+    const bool named = from.contains(u'<');
+    const QByteArray sender = named ? from.toUtf8() : '<' + from.toUtf8() + '>';
+    const QByteArray raw = "From: " + sender + "\r\nTo: <" + to.toUtf8() + ">\r\nSubject: " + subject.toUtf8()
         + "\r\nMessage-ID: " + id + "\r\nDate: " + QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date).toLatin1()
         + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n" + moreHeaders
         + "\r\n" + text.toUtf8() + "\r\n";
-    return deliver(from, to, raw) ? id : QByteArray();
+    const QString address = named ? from.section(u'<', 1).section(u'>', 0, 0) : from;
+    return deliver(address, to, raw) ? id : QByteArray();
 }
 
 bool MailServers::fill(const QString &user, const QList<QByteArray> &mails, const QString &folder)

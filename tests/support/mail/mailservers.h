@@ -64,7 +64,7 @@ public:
 
     /// Hands \a raw to the SMTP server, which delivers it into the mailbox. False: see error().
     bool deliver(const QString &from, const QString &to, const QByteArray &raw);
-    /// A plain mail. \returns its Message-ID with brackets, empty on failure.
+    /// A plain mail; \a from is an address, or "Name <address>". \returns its Message-ID with brackets, empty on failure.
     QByteArray deliverText(const QString &from, const QString &to, const QString &subject, const QString &text,
                            const QByteArray &moreHeaders = {});
     /// Writes mails straight into a folder of the mailbox (empty: INBOX), as many as you like.
