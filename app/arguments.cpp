@@ -40,6 +40,9 @@ Result<Done> takeOption(Arguments &arguments, const QString &name, const QString
         arguments.language = value;
     } else if (value == "inbox"_L1 || value == "settings"_L1) {
         arguments.open = value;
+    } else if (value == "queues"_L1 || value == "reports"_L1) {
+        arguments.open = u"inbox"_s;
+        arguments.missingPlace = value;
     } else if (value.startsWith("conversation:"_L1)) {
         arguments.open = u"conversation"_s;
         bool good = false;
@@ -48,7 +51,7 @@ Result<Done> takeOption(Arguments &arguments, const QString &name, const QString
             return wrong(u"--open conversation:NUMBER needs a number"_s);
         }
     } else {
-        return wrong(u"--open knows inbox, settings and conversation:NUMBER"_s);
+        return wrong(u"--open knows inbox, conversation:NUMBER, queues, reports and settings"_s);
     }
     return Done{};
 }
@@ -110,7 +113,7 @@ QString usage()
   --size WxH         size of the window
   --theme NAME       light or dark
   --language CODE    language of the interface: en, ro
-  --open PLACE       inbox, settings or conversation:NUMBER
+  --open PLACE       inbox, settings or conversation:NUMBER (queues and reports: not there yet)
 )"_s;
 }
 

@@ -20,6 +20,7 @@ struct Arguments {
     QString theme{}; ///< "light", "dark"; empty: as set
     QString language{}; ///< empty: as set
     QString open{}; ///< "inbox", "settings" or "conversation"; empty: nothing in particular
+    QString missingPlace{}; ///< asked for, but this version does not have it: the inbox is opened
     qint64 number = 0; ///< of the conversation to open
     bool help = false;
     bool version = false;

@@ -10,6 +10,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSysInfo>
 
 namespace deskbell {
@@ -128,12 +129,31 @@ void Console::startEmbedded(bool demo)
     connect(m_embedded.get(), &EmbeddedHub::ready, this, &Console::hubReady);
     connect(m_embedded.get(), &EmbeddedHub::failed, this, &Console::showTrouble);
     m_embedded->start();
+    if (!m_addsMailbox) {
+        showAhead(options.port);
+    }
+}
+
+// Local first: what was there yesterday is shown while the hub is still starting. The hub comes back at the same port; where
+// it cannot, hubReady() makes the desk anew.
+void Console::showAhead(quint16 port)
+{
+    const QString directory = m_profile.deskDirectory({}, m_mode == Mode::Demo);
+    if (port == 0 || !QFile::exists(QDir(directory).filePath(u"replica.sqlite"_s))) {
+        return;
+    }
+    m_hubIsToCome = true;
+    makeDesk(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
 }
 
 void Console::hubReady(const QUrl &url)
 {
     m_profile.settings().setValue(portKey + (m_mode == Mode::Demo ? u"-demo"_s : QString()), url.port());
+    const bool awaited = std::exchange(m_hubIsToCome, false);
     if (m_desk && m_hub == url) {
+        if (awaited) {
+            m_desk->resume();
+        }
         return; // back at the same address: the desk finds it by itself
     }
     makeDesk(url);
@@ -142,7 +162,9 @@ void Console::hubReady(const QUrl &url)
 void Console::makeDesk(const QUrl &url)
 {
     m_hub = url;
-    m_window.showBusy(tr("Opening your desk…"));
+    if (!m_hubIsToCome) {
+        m_window.showBusy(tr("Opening your desk…"));
+    }
     delete m_workspace; // its models use the desk: they go first
     Desk::Options options;
     options.hub = url;
@@ -151,13 +173,20 @@ void Console::makeDesk(const QUrl &url)
     m_desk = std::make_unique<Desk>(options);
     connect(&m_desk->replica(), &Replica::opened, this, &Console::replicaOpened);
     connect(m_desk.get(), &Desk::statusChanged, this, &Console::followStatus);
-    m_desk->resume();
+    if (m_hubIsToCome) {
+        m_desk->openAhead();
+    } else {
+        m_desk->resume();
+    }
 }
 
 void Console::replicaOpened()
 {
     if (m_signingIn || showsWorkspace()) {
         return;
+    }
+    if (m_hubIsToCome && !m_desk->replica().isComplete()) {
+        return; // nothing to show yet
     }
     if (m_desk->status().state != ConnectionStatus::State::SignedOut) {
         showWorkspace();
@@ -171,6 +200,10 @@ void Console::replicaOpened()
 // A session that ends while the desk is open: our own hub is signed in to again, for another one the person is asked.
 void Console::followStatus()
 {
+    if (!m_window.page() && !m_hubIsToCome && m_desk->replica().isOpen()) {
+        replicaOpened(); // there was nothing to show ahead of the hub
+        return;
+    }
     if (!showsWorkspace() || m_signingIn || m_desk->status().state != ConnectionStatus::State::SignedOut) {
         return;
     }
@@ -289,6 +322,7 @@ void Console::signOut()
         return;
     }
     m_window.showBusy({});
+    m_desk->disconnect(this); // it is not signed in to again
     m_desk->signOut();
     m_profile.settings().remove(modeKey);
     QMetaObject::invokeMethod(
@@ -305,6 +339,7 @@ void Console::leaveDesk()
     }
     m_desk.reset();
     m_embedded.reset();
+    m_hubIsToCome = false;
 }
 
 // What is shown was made in the colours and words before: it is built anew, at the same place.

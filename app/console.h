@@ -45,6 +45,7 @@ private:
     void begin(Mode mode, const QUrl &remote = {});
     void startEmbedded(bool demo);
     void hubReady(const QUrl &url);
+    void showAhead(quint16 port);
     void makeDesk(const QUrl &url);
     void replicaOpened();
     void followStatus();
@@ -68,6 +69,7 @@ private:
     QUrl m_hub;
     bool m_addsMailbox = false; ///< the first mailbox is being set up
     bool m_signingIn = false;
+    bool m_hubIsToCome = false; ///< the desk shows its replica meanwhile
     std::unique_ptr<EmbeddedHub> m_embedded;
     std::unique_ptr<Desk> m_desk;
     QPointer<Workspace> m_workspace;

@@ -4,6 +4,7 @@
 #include "app/languages.h"
 #include "app/profile.h"
 #include "app/screenshot.h"
+#include "app/settledline.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
 #include "ui/style/theme.h"
@@ -78,6 +79,10 @@ int run(QApplication &application, const Arguments &arguments)
         screenshot = std::make_unique<Screenshot>(console, arguments);
         console.window().resize(arguments.size);
     }
+    std::unique_ptr<SettledLine> settled;
+    if (qEnvironmentVariableIntValue("DESKBELL_SAY_SETTLED") == 1) {
+        settled = std::make_unique<SettledLine>(console);
+    }
     console.window().show();
     // In the event loop, so that whatever goes wrong can end it.
     QMetaObject::invokeMethod(&console, &Console::start, Qt::QueuedConnection);
@@ -95,6 +100,9 @@ int main(int argc, char **argv)
     if (arguments->help || arguments->version) {
         QTextStream(stdout) << (arguments->help ? usage() : u"deskbell %1\n"_s.arg(QStringLiteral(DESKBELL_VERSION)));
         return 0;
+    }
+    if (!arguments->missingPlace.isEmpty()) {
+        complain(u"this version has no %1 yet: the inbox is shown"_s.arg(arguments->missingPlace), 0);
     }
     if (!choosePlatform(*arguments)) {
         return complain(u"there is no display. With --screenshot FILE.png a picture is made without one."_s, 1);

@@ -54,12 +54,8 @@ bool Screenshot::isSettled()
         m_prepared = workspace;
         workspace->conversationPane().setMarksSeen(false);
     }
-    const ConnectionStatus &status = m_console.desk()->status();
-    const UnifiedInboxModel &inbox = workspace->inboxModel();
-    if (status.state != ConnectionStatus::State::Live || workspace->settlesView() || inbox.isLoading() || inbox.total() < 0) {
-        return false;
-    }
-    return isPlaceShown(*workspace);
+    const bool live = m_console.desk()->status().state == ConnectionStatus::State::Live;
+    return live && workspace->isListSettled() && isPlaceShown(*workspace);
 }
 
 bool Screenshot::isPlaceShown(Workspace &workspace)

@@ -90,7 +90,8 @@ struct Desk::Private {
             .completeTo = replica.cursor(), .completeAt = syncer.completeAt(), .outboxWaiting = outbox.waiting()};
         switch (syncer.state()) {
         case Syncer::State::Stopped:
-            now.state = client.isSignedIn() ? ConnectionStatus::State::Connecting : ConnectionStatus::State::SignedOut;
+            now.state =
+                client.isSignedIn() || hubIsToCome ? ConnectionStatus::State::Connecting : ConnectionStatus::State::SignedOut;
             break;
         case Syncer::State::Connecting: now.state = ConnectionStatus::State::Connecting; break;
         case Syncer::State::CatchingUp: now.state = ConnectionStatus::State::CatchingUp; break;
@@ -194,6 +195,7 @@ struct Desk::Private {
     std::optional<Agent> signedInAs;
     ConversationId viewing; ///< what was announced last
     bool replicaAsked = false;
+    bool hubIsToCome = false;
     bool anew = false;
 };
 
@@ -249,9 +251,18 @@ Desk::~Desk()
     d->syncer.disconnect(this);
 }
 
+void Desk::openAhead()
+{
+    d->hubIsToCome = true;
+    d->outbox.pause();
+    d->refreshStatus();
+    d->openReplica();
+}
+
 void Desk::resume()
 {
     d->client.load([this](bool) {
+        d->hubIsToCome = false;
         d->openReplica();
         d->startWhenReady();
     });
@@ -271,6 +282,7 @@ QFuture<Result<Done>> Desk::signIn(const QString &email, const QString &password
             d->anew = me() && me()->id != agent->id;
             d->signedInAs = *std::move(agent);
         }
+        d->hubIsToCome = false;
         d->openReplica();
         d->startWhenReady();
         promise->addResult(Result<Done>(Done{}));

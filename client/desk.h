@@ -72,6 +72,8 @@ public:
     /// Tries the kept session (QtKeychain, or a file only its owner may read where there is no keychain). Ends in SignedOut
     /// or goes on to Live; works offline from the replica when there is one.
     void resume();
+    /// Shows what the replica holds while the hub is still to come: nothing goes out until resume() or signIn().
+    void openAhead();
     QFuture<Result<Done>> signIn(const QString &email, const QString &password);
     /// Forgets the session; unsent work stays.
     void signOut();

@@ -52,14 +52,14 @@ public:
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
         }
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(metrics::gap, 6, metrics::gap, 6);
+        column->setContentsMargins(metrics::gap, metrics::step, metrics::gap, metrics::step);
         column->setSpacing(2);
         column->addWidget(title);
         column->addWidget(about);
-        setMinimumHeight(title->sizeHint().height() * 2 + 16);
-        setStyleSheet(u"QPushButton { border: 1px solid transparent; background: transparent; text-align: left; }"
+        // A button measures its own text, and a style sheet overrules setMinimumHeight().
+        setStyleSheet(u"QPushButton { border: 1px solid transparent; background: transparent; padding: 0; min-height: %1px; }"
                       "QPushButton:hover { background: palette(alternate-base); }"
-                      "QPushButton:focus { border: 1px solid palette(highlight); }"_s);
+                      "QPushButton:focus { border: 1px solid palette(highlight); }"_s.arg(column->sizeHint().height()));
     }
 };
 

@@ -158,6 +158,7 @@ void InboxList::paintEvent(QPaintEvent *event)
     if (!model() || model()->rowCount() == 0) {
         paintPlaceholder();
     }
+    Q_EMIT painted();
 }
 
 void InboxList::paintPlaceholder()

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void conversationChosen(const deskbell::ConversationId &id);
     /// Enter or a double click.
     void conversationEntered(const deskbell::ConversationId &id);
+    /// What the list holds is on the screen now.
+    void painted();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

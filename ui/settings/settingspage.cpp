@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/welcome/mailboxform.h"
 
@@ -65,9 +66,11 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setFixedWidth(200);
     m_sections->viewport()->setAutoFillBackground(false);
+    m_sections->setIconSize({metrics::icon, metrics::icon});
     m_sections->setStyleSheet(u"QListWidget { background: transparent; padding: 8px; outline: 0; }"
                               "QListWidget::item { padding: 8px 10px; border-radius: 6px; color: palette(window-text); }"
-                              "QListWidget::item:selected { background: palette(base); color: palette(highlight); }"_s);
+                              "QListWidget::item:selected { background: %1; color: palette(window-text); }"_s.arg(
+                                  colorsFor(palette()).selection.name()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -76,7 +79,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(m_stack, 1);
     addSection(u"email"_s, tr("Mailboxes"), makeMailboxes());
     addSection(u"eye"_s, tr("Appearance"), makeAppearance());
-    addSection(u"deskbell"_s, tr("About"), makeAbout());
+    addSection(u"info"_s, tr("About"), makeAbout());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
     connect(&desk, &Desk::directoryChanged, this, &SettingsPage::refresh);

@@ -96,6 +96,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    // Not every system gives the keyboard back by itself.
+    connect(this, &QDialog::finished, parent, [parent] { parent->activateWindow(); });
     fill({});
     const QSize size(520, qMin(460, parent->height() - 80));
     resize(size);
@@ -157,6 +159,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
+    connect(this, &QDialog::finished, parent, [parent] { parent->activateWindow(); });
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
     grid->setHorizontalSpacing(metrics::margin);

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 namespace deskbell {
@@ -148,6 +149,19 @@ void ViewsList::setModel(QAbstractItemModel *newModel)
     // A row's height depends on its neighbour (the title of the queues), so the view must measure again.
     connect(newModel, &QAbstractItemModel::rowsInserted, this, &QListView::doItemsLayout);
     connect(newModel, &QAbstractItemModel::modelReset, this, &QListView::doItemsLayout);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &ViewsList::settle);
+}
+
+// The queues came: the view chosen before is still the one the inbox shows.
+void ViewsList::settle()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (viewOf(index) == m_chosen) {
+            setCurrentIndex(index);
+        }
+    }
 }
 
 void ViewsList::choose(int row) { setCurrentIndex(model()->index(row, 0)); }
@@ -161,7 +175,8 @@ void ViewsList::setNarrow(bool narrow)
 void ViewsList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid()) {
+    if (current.isValid() && !m_quiet) {
+        m_chosen = viewOf(current);
         Q_EMIT viewChosen(viewOf(current), current.data().toString());
     }
 }

@@ -25,6 +25,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void settle();
+
+    InboxView m_chosen{};
+    bool m_quiet = false;
     bool m_narrow = false;
 };
 

@@ -263,7 +263,7 @@ void Workspace::startView()
             m_settlesView = false;
             return;
         }
-        if (m_desk.status().state != ConnectionStatus::State::Live || m_inboxModel.total() < 0 || m_inboxModel.isLoading()) {
+        if (!m_desk.replica().isComplete() || m_inboxModel.total() < 0 || m_inboxModel.isLoading()) {
             return;
         }
         m_settlesView = false;
@@ -277,6 +277,13 @@ void Workspace::startView()
     };
     connect(&m_desk, &Desk::statusChanged, this, settle);
     connect(&m_inboxModel, &UnifiedInboxModel::totalChanged, this, settle);
+    settle();
+}
+
+bool Workspace::isListSettled() const
+{
+    const bool viewMayChange = m_settlesView && m_inboxModel.view().kind == InboxView::Kind::Mine;
+    return !viewMayChange && m_desk.replica().isComplete() && !m_inboxModel.isLoading() && m_inboxModel.total() >= 0;
 }
 
 void Workspace::showCustomer()

@@ -49,8 +49,8 @@ public:
     void open(const ConversationId &id);
     /// False when the number is not in the replica (yet).
     bool openNumber(qint64 number);
-    /// The view still shown may change by itself: it was not settled yet.
-    bool settlesView() const { return m_settlesView && m_inboxModel.view().kind == InboxView::Kind::Mine; }
+    /// The list stands: it holds what the replica has, and its view changes no more by itself.
+    bool isListSettled() const;
 
 Q_SIGNALS:
     void signOutRequested();

@@ -11,6 +11,25 @@
 
 namespace deskbell {
 
+namespace {
+
+/// A tool button leaves room for two blanks behind its text, which puts the text out of the middle.
+class Chip : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override
+    {
+        const QSize size = QToolButton::sizeHint();
+        const bool blanks = toolButtonStyle() == Qt::ToolButtonTextBesideIcon && !text().isEmpty();
+        return blanks ? size - QSize(2 * fontMetrics().horizontalAdvance(u' '), 0) : size;
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
+
 Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
 {
@@ -218,7 +237,7 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
 
 QToolButton *chipButton(const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new Chip(parent);
     button->setProperty("chip", true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize({metrics::smallIcon, metrics::smallIcon});

@@ -99,6 +99,9 @@ void BodyView::showText(const QString &text)
 
 void BodyView::showHtml(const QString &html)
 {
+    if (!m_paper) {
+        m_onDark = colorsFor(palette()).dark;
+    }
     m_paper = true;
     m_html = html;
     QPalette paper = paletteFor(lightColors());
@@ -107,7 +110,8 @@ void BodyView::showHtml(const QString &html)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDefaultStyleSheet(u"a { color: %1; }"_s.arg(lightColors().accent.name()));
     setHtml(html);
-    document()->setDocumentMargin(12);
+    // On dark ground it lies there as a sheet of paper; on light ground the text keeps the card's edge.
+    document()->setDocumentMargin(m_onDark ? 12 : 0);
     settleFocus();
     m_measuredWidth = -1;
 }

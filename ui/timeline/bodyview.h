@@ -49,6 +49,7 @@ private:
     ImageOf m_imageOf{};
     QString m_html{};
     bool m_paper = false;
+    bool m_onDark = false; ///< the ground around the paper
     mutable int m_measuredWidth = -1;
     mutable int m_measuredHeight = 0;
 };

@@ -86,7 +86,7 @@ void MessageCard::build()
     addSeparators();
     m_bubble = new QWidget(this);
     m_column = new QVBoxLayout(m_bubble);
-    m_column->setSpacing(6);
+    m_column->setSpacing(metrics::gap);
     auto *row = new QHBoxLayout;
     const int start = m_look == Look::Outbound ? bubbleShift : 0;
     const int end = m_look == Look::Inbound ? bubbleShift : 0;
@@ -230,7 +230,7 @@ void MessageCard::addBody()
     bool any = false;
     if (m_index.data(+TimelineRole::HasQuote).toBool() && !m_asHtml) {
         auto *more = iconButton(u"more"_s, m_wholeText ? tr("Hide quoted text") : tr("Show quoted text"), m_bubble);
-        more->setIconSize({metrics::smallIcon, 8});
+        more->setFixedHeight(metrics::page);
         more->setProperty("chip", true);
         connect(more, &QToolButton::clicked, this, [this] {
             m_wholeText = !m_wholeText;

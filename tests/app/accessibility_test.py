@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What outsiders may rely on, seen by a screen reader's eyes: the demo desk over AT-SPI, driven by its keys."""
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+PATIENCE = float(os.environ.get('PATIENCE', 90))  # seconds; ends what would hang, nothing passes or fails by speed
+CHANNELS = ("email", "note", "chat", "sms", "call", "telegram")
+
+
+class Missing(Exception):
+    pass
+
+
+def until(what, look):
+    """What look() finds, as soon as it finds something."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = look()
+        except Exception:  # an object that went away while we read it
+            found = None
+        if found:
+            return found
+        time.sleep(0.05)
+    raise Missing(what)
+
+
+def walk(node, depth=0):
+    yield node
+    if depth > 40:
+        return
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+def text_of(node):
+    try:
+        return node.queryText().getText(0, -1)
+    except Exception:
+        return ""
+
+
+def has(node, *states):
+    held = node.getState()
+    return all(held.contains(state) for state in states)
+
+
+class Console:
+    def __init__(self, profile):
+        program = os.path.join(os.environ["DESKBELL_BIN"], "deskbell")
+        self.process = subprocess.Popen([program, "--demo", "--profile", profile, "--size", "1400x860"])
+        self.app = until("the console on the accessibility bus", self.find_app)
+        self.window = until("the window", self.find_window)
+        subprocess.run(["xdotool", "windowfocus", self.window], check=False)
+
+    def find_app(self):
+        for app in pyatspi.Registry.getDesktop(0):
+            if app is not None and app.name.lower() == "deskbell":
+                return app
+        return None
+
+    def find_window(self):
+        ids = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True, check=False
+        ).stdout.split()
+        return ids[-1] if ids else None
+
+    def nodes(self):
+        return walk(self.app)
+
+    def first(self, test):
+        for node in self.nodes():
+            try:
+                if test(node):
+                    return node
+            except Exception:
+                continue
+        return None
+
+    def named(self, pattern):
+        wanted = re.compile(pattern)
+        return self.first(lambda node: wanted.search(node.name or "") and has(node, pyatspi.STATE_SHOWING))
+
+    def holds(self, text):
+        return self.first(lambda node: text in (node.name or "") or text in text_of(node))
+
+    def focused(self):
+        """Everything that says it has the focus; Qt says it of the current row of every view, too."""
+        return [node for node in self.nodes() if has(node, pyatspi.STATE_FOCUSED)]
+
+    def is_active(self):
+        return any(has(node, pyatspi.STATE_ACTIVE) for node in self.app)
+
+    def key(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
+
+    def field(self):
+        return next((node for node in self.focused() if has(node, pyatspi.STATE_EDITABLE)), None)
+
+    def editor(self):
+        node = self.field()
+        return node if node and has(node, pyatspi.STATE_MULTI_LINE) else None
+
+    def in_lists(self):
+        """Not typing: letters are commands."""
+        return not self.field()
+
+    def inbox(self):
+        return self.first(
+            lambda node: node.getRole() in (pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE)
+            and (node.name or "").lower() in ("inbox", "conversations")
+        )
+
+    def end(self):
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(PATIENCE)
+
+
+def rows_are_sentences(console):
+    inbox = until("a list called inbox with rows", lambda: (lambda list_: list_ and list_.childCount > 0 and list_)(console.inbox()))
+    for index in range(min(inbox.childCount, 20)):
+        name = inbox.getChildAtIndex(index).name
+        assert len(name.split(", ")) >= 3, f"row {index} is no whole sentence: {len(name)} characters"
+        assert any(channel in name.lower() for channel in CHANNELS), f"row {index} does not name its channel"
+
+
+def number_in_view(console):
+    node = console.named(r"#\d+")
+    return re.search(r"#\d+", node.name).group(0) if node else None
+
+
+def j_opens_a_conversation(console):
+    until("an active window", console.is_active)
+    console.key("j")
+    first = until("#NNNN in an accessible name", lambda: number_in_view(console))
+    console.key("j")
+    until("another number after j", lambda: number_in_view(console) not in (None, first))
+    console.key("k")
+    until("the first again after k", lambda: number_in_view(console) == first)
+    console.key("Return")
+    until("messages as items of a list", lambda: console.first(
+        lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and node.parent.name == "Messages"))
+    return first
+
+
+def a_reply_is_sent(console):
+    console.key("r")
+    until("an editable multi-line text with the focus after r", console.editor)
+    console.type("We look into it at once heron.")
+    until("what was typed", lambda: "at once heron." in text_of(console.editor()))
+    console.key("ctrl+Return")
+    until("the sent text in an item of the timeline", lambda: console.first(
+        lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and "at once heron." in node.name))
+    until("the sent text in the tree, not in the editor", lambda: console.holds("at once heron.") and not console.editor())
+
+
+def a_note_says_so(console):
+    console.key("Escape")
+    until("the editor left by Escape", console.in_lists)
+    console.key("n")
+    until("an editable multi-line text with the focus after n", console.editor)
+    console.type("Only for us kestrel")
+    until("what was typed", lambda: "kestrel" in text_of(console.editor()))
+    console.key("ctrl+Return")
+    until("a note whose name says so", lambda: console.first(
+        lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and "note" in node.name.lower() and "kestrel" in node.name))
+    console.key("Escape")
+    until("the editor left by Escape", console.in_lists)
+
+
+def the_palette_lists_commands(console):
+    console.key("ctrl+k")
+
+    def commands():
+        list_ = console.named("^All commands$")
+        return list_ and list_.getRole() == pyatspi.ROLE_LIST and list_.childCount > 10 and list_
+
+    names = [child.name for child in until("the palette", commands)]
+    assert any("Reply" in name and re.search(r"\br\b", name) for name in names), names
+    assert any("Send" in name and "Ctrl+Enter" in name for name in names), names
+    console.key("Escape")
+    until("the palette left by Escape", lambda: not console.named("^All commands$"))
+
+
+def search_goes_to_a_number(console, number):
+    console.key("j")
+    until("another conversation", lambda: number_in_view(console) not in (None, number))
+    console.key("slash")
+    until("a field with the focus after /", console.field)
+    console.type(number)
+    console.key("Return")
+    until(f"{number} opened", lambda: number_in_view(console) == number)
+    console.key("slash")
+    until("the search again", console.field)
+    console.key("Escape")
+    until("the search left by Escape", console.in_lists)
+
+
+def main():
+    console = Console(sys.argv[1])
+    step = None
+    try:
+        step = rows_are_sentences
+        step(console)
+        step = j_opens_a_conversation
+        number = step(console)
+        for step in (a_reply_is_sent, a_note_says_so, the_palette_lists_commands):
+            step(console)
+        step = search_goes_to_a_number
+        step(console, number)
+        step = Console.end
+        code = step(console)
+        assert code == 0, f"SIGTERM ended with {code}"
+    except (Missing, AssertionError) as error:
+        print(f"FAIL {step.__name__}: {error}", flush=True)
+        if console.process.poll() is None:
+            print("the focus is on", [(node.getRoleName(), node.name) for node in console.focused()], flush=True)
+            console.end()
+        return 1
+    print("PASS: what outsiders may rely on is there")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+#include "tests/support/mail/mailservers.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/editor.h"
+#include "ui/timeline/conversationpane.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int newcomerPatience = 120'000;
+const QString support = u"support@desk.test"_s;
+const QString alice = u"alice@cust.test"_s;
+
+template <class Widget> Widget *shown(const QWidget &window, const QString &name)
+{
+    for (Widget *widget : window.findChildren<Widget *>()) {
+        if (widget->isVisible() && widget->accessibleName() == name) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+QStringList wordsOn(const QWidget &window)
+{
+    QStringList words;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            words.append(label->text());
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+/// Somebody's first half hour, with the real window, the hub the console starts, and real mail servers.
+class NewcomerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (EmbeddedHub::findProgram().isEmpty()) {
+            QSKIP("skipped: deskbell-hub is not built");
+        }
+        if (const QString reason = test::MailServers::whyNot(); !reason.isEmpty()) {
+            QSKIP(qPrintable(reason));
+        }
+        m_mail = std::make_unique<test::MailServers>();
+        QVERIFY2(m_mail->start(), qPrintable(m_mail->error()));
+    }
+
+    void addsTheMailboxFromTheWelcomePage()
+    {
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(window(), u"Add your mailbox"_s), newcomerPatience);
+        shown<QPushButton>(window(), u"Add your mailbox"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QLineEdit>(window(), u"E-mail address"_s), newcomerPatience);
+        fillTheForm();
+
+        shown<QLineEdit>(window(), u"Password"_s)->setText(u"wrong"_s);
+        shown<QPushButton>(window(), u"Test the mailbox"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(window(), u"Test the mailbox"_s)->isEnabled(), newcomerPatience);
+        QVERIFY(!wordsOn(window()).contains(u"The mailbox works."_s));
+        QVERIFY(wordsOn(window()).filter(u"Signed in to incoming mail: "_s).size() == 1);
+
+        shown<QLineEdit>(window(), u"Password"_s)->setText(u"secret"_s);
+        shown<QPushButton>(window(), u"Test the mailbox"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOn(window()).contains(u"The mailbox works."_s), newcomerPatience);
+        for (const QString &step : {u"Incoming server reached"_s, u"Signed in to incoming mail"_s, u"Inbox opened"_s,
+                                    u"Outgoing server reached"_s, u"Signed in to outgoing mail"_s}) {
+            QVERIFY2(!wordsOn(window()).filter(step).isEmpty(), qPrintable(step));
+        }
+        shown<QPushButton>(window(), u"Add mailbox"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->workspace(), newcomerPatience);
+    }
+
+    void threeMailsArriveAndAreAnswered()
+    {
+        QVERIFY(m_console && m_console->workspace());
+        for (const QString &subject : {u"Late parcel"_s, u"Wrong colour"_s, u"Invoice"_s}) {
+            QVERIFY2(!m_mail->deliverText(alice, support, subject, u"Hello, about my order."_s).isEmpty(),
+                     qPrintable(m_mail->error()));
+        }
+        const UnifiedInboxModel &inbox = m_console->workspace()->inboxModel();
+        QTRY_COMPARE_WITH_TIMEOUT(inbox.rowCount(), 3, newcomerPatience);
+        const TimelineModel &timeline = m_console->workspace()->timelineModel();
+        Composer &composer = m_console->workspace()->conversationPane().composer();
+        for (int row = 0; row < 3; ++row) {
+            const auto conversation = inbox.data(inbox.index(row), +UnifiedInboxModel::Role::Conversation).value<Conversation>();
+            m_console->workspace()->open(conversation.id);
+            QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 1, newcomerPatience);
+            composer.write(Composer::Mode::Reply);
+            auto *editor = composer.findChild<Editor *>();
+            QTest::keyClicks(editor, u"It is on its way."_s);
+            QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 2, newcomerPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(isSent(timeline.data(timeline.index(1), +TimelineModel::Role::Message).value<Message>()),
+                                     newcomerPatience);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_mail->readMailbox(alice).size(), 3, newcomerPatience);
+    }
+
+    void findsEverythingAgainTheNextDay()
+    {
+        QVERIFY(m_console && m_console->workspace());
+        m_console.reset();
+        m_profile.reset();
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->workspace(), newcomerPatience);
+        // From the replica: the hub has not said a word yet.
+        QCOMPARE(m_console->workspace()->inboxModel().rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->desk()->status().state, ConnectionStatus::State::Live, newcomerPatience);
+        QCOMPARE(m_console->workspace()->inboxModel().rowCount(), 3);
+        QVERIFY(!m_mail->deliverText(alice, support, u"Thank you"_s, u"It came."_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->workspace()->inboxModel().rowCount(), 4, newcomerPatience);
+    }
+
+    void cleanupTestCase()
+    {
+        m_console.reset();
+        m_profile.reset();
+    }
+
+private:
+    static bool isSent(const Message &message)
+    {
+        return message.delivery
+            && (message.delivery->state == DeliveryState::Sent || message.delivery->state == DeliveryState::Delivered);
+    }
+    QWidget &window() { return m_console->window(); }
+
+    void start()
+    {
+        m_profile = std::make_unique<Profile>(m_directory.path());
+        QVERIFY(m_profile->prepare());
+        m_console = std::make_unique<Console>(*m_profile, m_languages, Arguments());
+        m_console->window().show();
+        m_console->start();
+    }
+
+    void fillTheForm()
+    {
+        shown<QLineEdit>(window(), u"E-mail address"_s)->setText(support);
+        shown<QLineEdit>(window(), u"Name shown to customers"_s)->setText(u"Support"_s);
+        const QJsonObject known = m_mail->channelFile(support, u"none"_s);
+        for (const auto &[title, key] :
+             {std::pair{u"Incoming mail (IMAP)"_s, "imap"_L1}, {u"Outgoing mail (SMTP)"_s, "smtp"_L1}}) {
+            const QJsonObject server = known[key].toObject();
+            auto *security = shown<QComboBox>(window(), title + u": encryption"_s);
+            security->setCurrentIndex(security->findData(server["security"_L1].toString()));
+            shown<QLineEdit>(window(), title + u": server"_s)->setText(server["host"_L1].toString());
+            shown<QSpinBox>(window(), title + u": port"_s)->setValue(server["port"_L1].toInt());
+        }
+    }
+
+    QTemporaryDir m_directory;
+    std::unique_ptr<test::MailServers> m_mail;
+    Languages m_languages;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<Console> m_console;
+};
+
+QTEST_MAIN(NewcomerTest)
+#include "newcomertest.moc"
