@@ -64,14 +64,13 @@ void Companions::expire()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QSet<ConversationId> left;
-    for (auto it = m_agents.begin(); it != m_agents.end();) {
-        if (it->until < now) {
-            left.insert(it->conversation);
-            it = m_agents.erase(it);
-        } else {
-            ++it;
+    m_agents.removeIf([&left, &now](const auto &companion) {
+        const bool gone = companion.value().until < now;
+        if (gone) {
+            left.insert(companion.value().conversation);
         }
-    }
+        return gone;
+    });
     if (m_agents.isEmpty()) {
         m_timer.stop();
     }

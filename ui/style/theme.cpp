@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 
