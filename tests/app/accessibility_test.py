@@ -136,7 +136,7 @@ def rows_are_sentences(console):
 
 
 def number_in_view(console):
-    node = console.named(r"#\d+")
+    node = console.named(r"· #\d+$")  # the header; the customer's other conversations have theirs too
     return re.search(r"#\d+", node.name).group(0) if node else None
 
 

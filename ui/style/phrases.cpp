@@ -204,6 +204,17 @@ QString Phrases::clockTime(const QDateTime &moment) { return QLocale().toString(
 
 QString Phrases::moment(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat); }
 
+QString Phrases::timeAhead(const QDateTime &moment, const QDateTime &now)
+{
+    const QDate day = moment.toLocalTime().date();
+    const qint64 days = now.toLocalTime().date().daysTo(day);
+    if (days == 0) {
+        return clockTime(moment);
+    }
+    return days > 0 && days < 7 ? QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + clockTime(moment)
+                                : QLocale().toString(day, u"d MMM"_s);
+}
+
 QString Phrases::grouped(qint64 number)
 {
     // A thin space in every language: a dot or comma reads as a fraction in half of them.

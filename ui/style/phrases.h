@@ -35,6 +35,8 @@ public:
     static QString day(const QDate &day, const QDate &today);
     static QString clockTime(const QDateTime &moment);
     static QString moment(const QDateTime &moment);
+    /// "09:00", "Mon 09:00", "3 Dec": short enough for a button.
+    static QString timeAhead(const QDateTime &moment, const QDateTime &now);
     static QString grouped(qint64 number);
     static QString initials(const QString &name);
 };

@@ -126,7 +126,7 @@ void ConversationHeader::refresh()
     setChip(m_assignee, tr("Assignee"), assignee);
     QString state = Phrases::state(conversation.state);
     if (conversation.state == ConversationState::Snoozed && conversation.snoozedUntil.isValid()) {
-        state = tr("Snoozed until %1").arg(Phrases::moment(conversation.snoozedUntil));
+        state = tr("Snoozed until %1").arg(Phrases::timeAhead(conversation.snoozedUntil, QDateTime::currentDateTimeUtc()));
     }
     setChip(m_state, tr("State"), state);
     setChip(m_priority, tr("Priority"), Phrases::priority(conversation.priority));

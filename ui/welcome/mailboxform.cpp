@@ -208,7 +208,9 @@ void MailboxForm::showSteps(const QJsonObject &report)
     const QJsonArray steps = report.value("steps"_L1).toArray();
     for (const QJsonValue &value : steps) {
         const QJsonObject step = value.toObject();
-        const QString name = stepWords(step.value("step"_L1).toString(step.value("name"_L1).toString()));
+        const QString wire = step.value("step"_L1).toString(step.value("name"_L1).toString());
+        // The words of a step say that it was done: of one that failed only the server is named.
+        const QString name = stepWords(step.value("ok"_L1).toBool() ? wire : wire.section(u'.', 0, 0));
         const QString detail = step.value("detail"_L1).toString();
         addStep(step.value("ok"_L1).toBool(), detail.isEmpty() ? name : u"%1: %2"_s.arg(name, detail));
     }
