@@ -63,7 +63,11 @@ GPointer<GMimeObject> textPart(const char *subtype, const QString &text)
     g_mime_text_part_set_charset(part, utf8);
     QString clean = text;
     clean.remove(QChar::Null);
-    g_mime_text_part_set_text(part, clean.toUtf8().constData());
+    // Not g_mime_text_part_set_text(): that goes back to ISO-8859-1 where the letters allow it.
+    const QByteArray bytes = clean.toUtf8();
+    const GPointer<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const GPointer<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content(GMIME_PART(part), content.get());
     // Quoted-printable keeps long lines and 8-bit text whole on any relay.
     g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     return GPointer<GMimeObject>(GMIME_OBJECT(part));

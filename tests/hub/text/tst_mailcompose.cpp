@@ -78,11 +78,13 @@ void MailComposeTest::onTheWireItIsAsciiWithCrLf()
 void MailComposeTest::onlyUtf8IsNamed()
 {
     OutgoingMail mail = letter();
+    mail.text = u"Schöne Grüße"_s; // would fit into ISO-8859-1
     mail.attachments = {{.name = u"счёт.pdf"_s, .mediaType = u"application/pdf"_s, .data = "x"}};
     const QByteArray raw = composeMail(mail).toLower();
     for (const char *charset : {"iso-8859", "windows-", "koi8"}) {
         QVERIFY2(!raw.contains(charset), charset);
     }
+    QVERIFY(raw.contains("sch=c3=b6ne gr=c3=bc=c3=9fe"));
     QVERIFY(raw.contains("filename*=utf-8''"));
     const auto read = parseMail(composeMail(mail));
     QCOMPARE(read.value().parts.value(0).name, u"счёт.pdf"_s);
