@@ -267,18 +267,21 @@ private:
     /// May be answered from any thread, also when this session, or the whole server, is long gone.
     Reply makeReply()
     {
-        auto deliver = [gate = m_connections.gate, weak = this->weak_from_this(), strand = m_strand](Reply::Maker make) {
-            if (strand.running_in_this_thread()) {
-                if (const auto self = weak.lock()) {
-                    self->write(make());
-                }
-                return;
-            }
+        // No strand in here: it must not outlive the event loop, and this may.
+        auto deliver = [gate = m_connections.gate, weak = this->weak_from_this()](Reply::Maker make) {
+            std::shared_ptr<HttpSession> here;
             gate->pass([&] {
-                if (auto self = weak.lock()) {
+                auto self = weak.lock();
+                if (self && self->m_strand.running_in_this_thread()) {
+                    here = std::move(self);
+                } else if (self) {
+                    const Strand strand = self->m_strand;
                     net::post(strand, [self = std::move(self), make = std::move(make)] { self->write(make()); });
                 }
             });
+            if (here) {
+                here->write(make());
+            }
         };
         return Reply(std::move(deliver));
     }

@@ -106,9 +106,11 @@ public:
 
     std::function<void(std::function<void()>)> poster() override
     {
-        return [gate = m_connections.gate, weak = this->weak_from_this(), strand = m_strand](std::function<void()> work) {
+        // No strand in here: it must not outlive the event loop, and this may.
+        return [gate = m_connections.gate, weak = this->weak_from_this()](std::function<void()> work) {
             gate->pass([&] {
                 if (auto self = weak.lock()) {
+                    const Strand strand = self->m_strand;
                     net::post(strand, [self = std::move(self), work = std::move(work)] { work(); });
                 }
             });
