@@ -110,7 +110,7 @@ void HistoryLoader::fetchConversations(const QString &path, const QString &histo
             found(answer.error());
             return;
         }
-        const QJsonObject page = *answer;
+        const QJsonObject &page = *answer;
         ReplicaUpdate update;
         QList<ConversationId> ids;
         QStringList missing;

@@ -40,18 +40,15 @@ Writer::~Writer()
 
 void Writer::enqueue(std::unique_ptr<WriteJob> job)
 {
-    bool full = false;
     {
-        const std::lock_guard lock(m_mutex);
-        full = m_stopping || m_queue.size() >= static_cast<size_t>(m_options.queueLimit);
-        if (!full) {
-            m_queue.push_back(std::move(job));
-            ++m_depth;
+        std::unique_lock lock(m_mutex);
+        if (m_stopping || m_queue.size() >= static_cast<size_t>(m_options.queueLimit)) {
+            lock.unlock();
+            job->fail(unavailable(u"The hub has more to do than it can take: try again."_s));
+            return;
         }
-    }
-    if (full) {
-        job->fail(unavailable(u"The hub has more to do than it can take: try again."_s));
-        return;
+        m_queue.push_back(std::move(job));
+        ++m_depth;
     }
     m_wake.notify_one();
 }

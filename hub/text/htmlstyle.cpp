@@ -89,7 +89,7 @@ bool isReadableFontSize(const QString &value)
     return pixels >= 6 && pixels <= 60;
 }
 
-QString withoutImportant(QString value)
+QString withoutImportant(const QString &value)
 {
     const qsizetype mark = value.indexOf(u'!');
     return mark >= 0 ? value.left(mark).trimmed() : value;

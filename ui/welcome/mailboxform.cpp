@@ -206,7 +206,7 @@ void MailboxForm::test()
 void MailboxForm::showSteps(const QJsonObject &report)
 {
     const QJsonArray steps = report.value("steps"_L1).toArray();
-    for (const QJsonValue &value : steps) {
+    for (const QJsonValue value : steps) {
         const QJsonObject step = value.toObject();
         const QString wire = step.value("step"_L1).toString(step.value("name"_L1).toString());
         // The words of a step say that it was done: of one that failed only the server is named.

@@ -28,7 +28,7 @@ inline Route makeRoute(ApiContext &context, const char *method, const char *path
     return Route{.method = method,
                  .path = QLatin1StringView(path),
                  .access = access,
-                 .handler = [&context, function](const Call &call, Reply reply) { function(context, call, reply); }};
+                 .handler = [&context, function](const Call &call, const Reply &reply) { function(context, call, reply); }};
 }
 
 /// Sends a command to the core. \a render makes the answer, on the connection's strand; it may use what lives as long as the server.

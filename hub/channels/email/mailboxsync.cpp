@@ -347,8 +347,7 @@ void MailboxSync::handOn(Batch &batch, bool complete)
         }
         batch.entries.pop_front();
         if (arrived != batch.arrived.constEnd()) {
-            const QByteArray raw = *arrived;
-            batch.arrived.erase(arrived);
+            const QByteArray raw = batch.arrived.take(entry.uid);
             handOver(entry, raw, batch.headersOnly);
         }
         m_lastUid = std::max(m_lastUid, entry.uid);
