@@ -10,6 +10,8 @@
 
 namespace deskbell::hub {
 
+class Database;
+
 /// Content-addressed bytes: raw mails and attachments. A blob is named by the lower-case hexadecimal SHA-256 of its
 /// content; equal content is stored once. Thread-safe.
 class BlobStore
@@ -28,7 +30,10 @@ public:
     };
 
     /// Small blobs are durable only after the next sync(): the writer calls it before COMMIT.
-    virtual Result<QByteArray> put(const QByteArray &content) = 0;
+    Result<QByteArray> put(const QByteArray &content) { return putSeenBy(nullptr, content); }
+    /// The same, looking up what is known already through \a connection: the writer's own, whose cache is warm, while every
+    /// commit empties those of the readers.
+    virtual Result<QByteArray> putSeenBy(Database *connection, const QByteArray &content) = 0;
     virtual std::unique_ptr<Upload> beginUpload() = 0;
     virtual Result<Done> sync() = 0;
 

@@ -2,9 +2,9 @@
 #include "hub/storage/packblobstore.h"
 
 #include "hub/storage/filesync.h"
+#include "hub/storage/sha256.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -20,8 +20,6 @@ Error diskError(const QFile &file)
             .detail = u"The blob store cannot write or read: "_s + file.errorString(),
             .retryAfterSeconds = 5};
 }
-
-QByteArray hashOf(const QByteArray &content) { return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex(); }
 
 bool isHash(const QByteArray &hash)
 {
@@ -104,7 +102,7 @@ public:
         if (!m_open || m_file.write(piece) != piece.size()) {
             return diskError(m_file);
         }
-        m_hash.addData(piece);
+        m_hash.add(piece);
         return Done{};
     }
     Result<QByteArray> finish() override
@@ -112,7 +110,7 @@ public:
         if (!m_open) {
             return diskError(m_file);
         }
-        QByteArray hash = m_hash.result().toHex();
+        QByteArray hash = m_hash.hex();
         if (auto moved = moveIntoPlace(m_file, m_store.filePath(hash)); !moved) {
             return moved.error();
         }
@@ -123,7 +121,7 @@ public:
 private:
     PackBlobStore &m_store;
     QFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     bool m_open = false;
     bool m_finished = false;
 };
@@ -161,7 +159,7 @@ Result<Done> PackBlobStore::openPack()
     return Done{};
 }
 
-Result<std::optional<PackBlobStore::Place>> PackBlobStore::findPlace(const QByteArray &hash)
+Result<std::optional<PackBlobStore::Place>> PackBlobStore::findPlace(const QByteArray &hash, Database *connection)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -169,13 +167,14 @@ Result<std::optional<PackBlobStore::Place>> PackBlobStore::findPlace(const QByte
             return std::optional(*pending);
         }
     }
-    return m_readers.read<std::optional<Place>>([&hash](Database &database) -> Result<std::optional<Place>> {
+    const auto find = [&hash](Database &database) -> Result<std::optional<Place>> {
         Rows rows = database.query(u"SELECT pack, position, size FROM blobs WHERE hash = ?"_s, {hash});
         if (!rows.next()) {
             return std::optional<Place>();
         }
         return std::optional(Place{.pack = rows.text(0), .position = rows.number(1), .size = rows.number(2), .synced = true});
-    });
+    };
+    return connection ? find(*connection) : m_readers.read<std::optional<Place>>(find);
 }
 
 Result<QByteArray> PackBlobStore::putFile(const QByteArray &content, const QByteArray &hash)
@@ -190,13 +189,13 @@ Result<QByteArray> PackBlobStore::putFile(const QByteArray &content, const QByte
     return upload.finish();
 }
 
-Result<QByteArray> PackBlobStore::put(const QByteArray &content)
+Result<QByteArray> PackBlobStore::putSeenBy(Database *connection, const QByteArray &content)
 {
-    const QByteArray hash = hashOf(content);
+    const QByteArray hash = Sha256::hexOf(content);
     if (content.size() > largestPacked) {
         return putFile(content, hash);
     }
-    auto known = findPlace(hash);
+    auto known = findPlace(hash, connection);
     if (!known) {
         return known.error();
     }

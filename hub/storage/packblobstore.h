@@ -17,13 +17,13 @@ namespace deskbell::hub {
 class PackBlobStore final : public BlobStore
 {
 public:
-    static constexpr qint64 largestPacked = 256 * 1024;
+    static constexpr qint64 largestPacked = 2 * 1024 * 1024;
     static constexpr qint64 largestPack = 512 * 1024 * 1024;
 
     PackBlobStore(QString directory, ReaderPool &readers);
     ~PackBlobStore() override;
 
-    Result<QByteArray> put(const QByteArray &content) override;
+    Result<QByteArray> putSeenBy(Database *connection, const QByteArray &content) override;
     std::unique_ptr<Upload> beginUpload() override;
     Result<Done> sync() override;
     Result<std::unique_ptr<QIODevice>> open(const QByteArray &hash) override;
@@ -46,7 +46,7 @@ public:
 private:
     class FileUpload;
     Result<Done> openPack();
-    Result<std::optional<Place>> findPlace(const QByteArray &hash);
+    Result<std::optional<Place>> findPlace(const QByteArray &hash, Database *connection = nullptr);
     Result<QByteArray> putFile(const QByteArray &content, const QByteArray &hash);
 
     const QString m_directory;

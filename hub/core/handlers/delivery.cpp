@@ -111,7 +111,7 @@ Result<Message> handle(WriteContext &context, const SettleDelivery &command)
     case DeliveryVerdict::Unconfirmed: stopSending(context, *message, *row, DeliveryState::Unconfirmed, command.detail); break;
     }
     if (!command.raw.isEmpty()) {
-        auto hash = context.blobs().put(command.raw);
+        auto hash = context.blobs().putSeenBy(&context.db(), command.raw);
         if (!hash) {
             throw DatabaseError(hash.error().detail, false);
         }

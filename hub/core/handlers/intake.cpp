@@ -20,7 +20,7 @@ using ImportReply = ImportMail::Reply;
 /// A blob that cannot be kept is a failure of the storage, not of the mail.
 QByteArray putBlob(WriteContext &context, const QByteArray &content)
 {
-    auto hash = context.blobs().put(content);
+    auto hash = context.blobs().putSeenBy(&context.db(), content);
     if (!hash) {
         throw DatabaseError(hash.error().detail, false);
     }
