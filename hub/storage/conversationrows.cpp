@@ -38,10 +38,41 @@ void writeThreads(Database &database, const Conversation &conversation, qsizetyp
     }
 }
 
+ConversationKeys keysOf(const Conversation &conversation)
+{
+    return {.customer = conversation.customerId,
+            .queue = conversation.queueId,
+            .assignee = conversation.assigneeId,
+            .state = conversation.state.toString(),
+            .lastMessageAt = conversation.lastMessageAt,
+            .due = earliestDue(conversation.clocks),
+            .nextBreach = nextBreach(conversation.clocks),
+            .snoozedUntil = conversation.snoozedUntil};
+}
+
 qint64 dueColumn(const Conversation &conversation)
 {
     const QDateTime due = earliestDue(conversation.clocks);
     return due.isValid() ? due.toMSecsSinceEpoch() : noDueTime;
+}
+
+/// SQLite rewrites every index whose columns are named, changed or not: a note or a tag names none of them.
+void writeConversation(Database &database, const ConversationRow &row, const QByteArray &document)
+{
+    const Conversation &conversation = row.value;
+    if (row.stored == keysOf(conversation)) {
+        database.execute(u"UPDATE conversations SET version = ?, newest_position = ?, seen_position = ?, doc = ? WHERE id = ?"_s,
+                         {conversation.version, row.newestPosition, row.seenPosition, document, conversation.id});
+        return;
+    }
+    database.execute(
+        u"UPDATE conversations SET version = ?, customer_id = ?, queue_id = ?, assignee_id = ?, state = ?, state_class = ?, "
+        "last_message_at = ?, due_at = ?, next_breach_at = ?, snoozed_until = ?, newest_position = ?, seen_position = ?, "
+        "doc = ? WHERE id = ?"_s,
+        {conversation.version, conversation.customerId, conversation.queueId, conversation.assigneeId,
+         conversation.state.toString(), stateClassOf(conversation.state.value()), conversation.lastMessageAt,
+         dueColumn(conversation), nextBreach(conversation.clocks), conversation.snoozedUntil, row.newestPosition,
+         row.seenPosition, document, conversation.id});
 }
 
 NewEvent conversationEvent(const char *type, const Actor &actor, const Conversation &conversation, const Scope &before,
@@ -79,9 +110,11 @@ std::optional<ConversationRow> loadConversation(WriteContext &context, const Con
     if (!rows.next()) {
         return std::nullopt;
     }
-    return ConversationRow{.value = fromDocument<Conversation>(rows.utf8(0), conversationFromJson),
-                           .newestPosition = rows.number(1),
-                           .seenPosition = rows.number(2)};
+    ConversationRow row{.value = fromDocument<Conversation>(rows.utf8(0), conversationFromJson),
+                        .newestPosition = rows.number(1),
+                        .seenPosition = rows.number(2)};
+    row.stored = keysOf(row.value);
+    return row;
 }
 
 void insertConversation(WriteContext &context, const Actor &actor, ConversationRow &row, const QString &fingerprint)
@@ -100,6 +133,7 @@ void insertConversation(WriteContext &context, const Actor &actor, ConversationR
          row.newestPosition, row.seenPosition, fingerprint, conversation.createdAt, document});
     writeTags(context.db(), conversation.id, conversation.tags);
     writeThreads(context.db(), conversation, 0);
+    row.stored = keysOf(conversation);
     context.append(conversationEvent(eventtype::conversationCreated, actor, conversation, scopeOf(conversation), document));
     context.conversationCache().insert(conversation.id, row);
 }
@@ -109,14 +143,8 @@ void updateConversation(WriteContext &context, const Actor &actor, ConversationR
     Conversation &conversation = row.value;
     ++conversation.version;
     const QByteArray document = documentOf(conversation);
-    context.db().execute(
-        u"UPDATE conversations SET version = ?, customer_id = ?, queue_id = ?, assignee_id = ?, state = ?, state_class = ?, "
-        "last_message_at = ?, due_at = ?, next_breach_at = ?, snoozed_until = ?, newest_position = ?, seen_position = ?, "
-        "doc = ? WHERE id = ?"_s,
-        {conversation.version, conversation.customerId, conversation.queueId, conversation.assigneeId,
-         conversation.state.toString(), stateClassOf(conversation.state.value()), conversation.lastMessageAt,
-         dueColumn(conversation), nextBreach(conversation.clocks), conversation.snoozedUntil, row.newestPosition,
-         row.seenPosition, document, conversation.id});
+    writeConversation(context.db(), row, document);
+    row.stored = keysOf(conversation);
     context.append(conversationEvent(eventtype::conversationUpdated, actor, conversation, before, document));
     context.conversationCache().insert(conversation.id, row);
 }

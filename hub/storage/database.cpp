@@ -136,6 +136,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseTarget &target, A
             database->run(u"PRAGMA journal_mode=WAL"_s);
             database->run(u"PRAGMA synchronous=FULL"_s);
             database->run(u"PRAGMA busy_timeout=5000"_s);
+            // Pages that change all the time are copied back once in 16 MB instead of 4.
+            database->run(u"PRAGMA wal_autocheckpoint=4000"_s);
             database->run(u"PRAGMA foreign_keys=ON"_s);
             database->run(u"PRAGMA cache_size=-32000"_s);
             database->run(u"PRAGMA mmap_size=268435456"_s);

@@ -14,11 +14,25 @@
 
 namespace deskbell::hub {
 
+/// The columns by which conversations are indexed, beside their id.
+struct ConversationKeys {
+    CustomerId customer{};
+    QueueId queue{};
+    AgentId assignee{};
+    QString state{};
+    QDateTime lastMessageAt{};
+    QDateTime due{};
+    QDateTime nextBreach{};
+    QDateTime snoozedUntil{};
+    bool operator==(const ConversationKeys &) const = default;
+};
+
 /// What a conversation's row holds beside what travels.
 struct ConversationRow {
     Conversation value{};
     qint64 newestPosition = 0; ///< of the newest message that is no note
     qint64 seenPosition = 0; ///< of the newest message an agent has seen
+    std::optional<ConversationKeys> stored{}; ///< as the database has them
 };
 
 /// What handlers work with: one transaction, the time, and the events to be appended at its end. Lives as long as the writer;
