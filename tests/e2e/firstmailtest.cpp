@@ -31,6 +31,13 @@ QByteArray headerOf(const QByteArray &mail, const QByteArray &name)
     return {};
 }
 
+/// Whether a part of \a mail begins with \a text, in whatever encoding.
+bool holds(const QByteArray &mail, const QByteArray &text)
+{
+    const QByteArray quoted = text.toPercentEncoding(" ,:.").replace('%', '=');
+    return mail.contains(text) || mail.contains(quoted) || mail.contains(text.left(text.size() / 3 * 3).toBase64());
+}
+
 } // namespace
 
 /// IMAP server → hub → log → event socket → replica → inbox → conversation → outbox → SMTP server → customer's mailbox.
@@ -118,10 +125,8 @@ private Q_SLOTS:
         QVERIFY(headerOf(answer, "From").contains("support@desk.test"));
         QVERIFY(headerOf(answer, "To").contains("alice@cust.test"));
         QVERIFY(headerOf(answer, "Subject").startsWith("Re: "));
-        QVERIFY(answer.contains("Ajunge joi, cu =C3=AEnt=C3=A2rziere.")
-                || answer.contains(QByteArray("Ajunge joi, cu întârziere.").toBase64()));
-        QVERIFY(answer.contains("total: 10 lei") || answer.contains(QByteArray("total: 10 lei\n").toBase64())
-                || answer.contains(QByteArray("total: 10 lei\r\n").toBase64()));
+        QVERIFY2(holds(answer, "Ajunge joi, cu întârziere."), answer.constData());
+        QVERIFY2(holds(answer, "total: 10 lei"), answer.constData());
         QTRY_COMPARE_WITH_TIMEOUT(m_mail->readMailbox(u"support@desk.test"_s, u"Sent"_s).size(), 1, patienceMs);
 
         // The customer answers: the same conversation, not a new one.
@@ -141,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(
             !m_mail->deliverText(u"Bob <bob@cust.test>"_s, u"support@desk.test"_s, u"Invoice"_s, u"Please send it."_s).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(inbox.rowCount(), 2, patienceMs);
-        const auto conversation = inbox.index(0).data(+UnifiedInboxModel::Role::Conversation).value<Conversation>();
+        const Conversation conversation = conversationAbout(inbox, u"Invoice"_s);
         TimelineModel timeline(*m_desk);
         timeline.open(conversation.id);
         QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 1, patienceMs);
@@ -164,11 +169,7 @@ private Q_SLOTS:
         UnifiedInboxModel inbox(*m_desk);
         inbox.setView({.kind = InboxView::Kind::AllOpen});
         QTRY_COMPARE_WITH_TIMEOUT(inbox.rowCount(), 2, patienceMs);
-        Conversation conversation;
-        for (int row = 0; row < 2; ++row) {
-            const auto candidate = inbox.index(row).data(+UnifiedInboxModel::Role::Conversation).value<Conversation>();
-            conversation = candidate.subject == u"Unde este coletul?"_s ? candidate : conversation;
-        }
+        const Conversation conversation = conversationAbout(inbox, u"Unde este coletul?"_s);
         TimelineModel timeline(*m_desk);
         timeline.open(conversation.id);
         QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 3, patienceMs);
@@ -188,26 +189,24 @@ private Q_SLOTS:
 
     void whatWasWrittenWhileTheHubWasAwayGoesOutOnce()
     {
-        TimelineModel timeline(*m_desk);
-        UnifiedInboxModel inbox(*m_desk);
-        inbox.setView({.kind = InboxView::Kind::AllOpen});
-        QTRY_VERIFY_WITH_TIMEOUT(inbox.rowCount() == 2, patienceMs);
-        Conversation conversation;
-        for (int row = 0; row < 2; ++row) {
-            const auto candidate = inbox.index(row).data(+UnifiedInboxModel::Role::Conversation).value<Conversation>();
-            conversation = candidate.subject == u"Invoice"_s ? candidate : conversation;
-        }
-        timeline.open(conversation.id);
-        QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 2, patienceMs);
+        auto timeline = std::make_unique<TimelineModel>(*m_desk);
+        auto inbox = std::make_unique<UnifiedInboxModel>(*m_desk);
+        inbox->setView({.kind = InboxView::Kind::AllOpen});
+        QTRY_VERIFY_WITH_TIMEOUT(inbox->rowCount() == 2, patienceMs);
+        const Conversation conversation = conversationAbout(*inbox, u"Invoice"_s);
+        timeline->open(conversation.id);
+        QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 2, patienceMs);
         const qsizetype before = m_mail->readMailbox(u"bob@cust.test"_s).size();
         m_hub->kill();
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().state, ConnectionStatus::State::Offline, patienceMs);
         m_desk->send({.conversation = conversation.id,
                       .kind = u"email"_s,
                       .text = u"Written offline."_s,
-                      .seenMessage = timeline.newestSeen()});
-        QTRY_COMPARE_WITH_TIMEOUT(timeline.rowCount(), 3, patienceMs);
+                      .seenMessage = timeline->newestSeen()});
+        QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 3, patienceMs);
         // The console goes and comes back before the hub does.
+        timeline.reset();
+        inbox.reset();
         m_desk.reset();
         m_desk = std::make_unique<Desk>(deskOptions());
         m_desk->resume();
@@ -227,6 +226,17 @@ private Q_SLOTS:
     }
 
 private:
+    static Conversation conversationAbout(const UnifiedInboxModel &inbox, const QString &subject)
+    {
+        for (int row = 0; row < inbox.rowCount(); ++row) {
+            const auto found = inbox.index(row).data(+UnifiedInboxModel::Role::Conversation).value<Conversation>();
+            if (found.subject == subject) {
+                return found;
+            }
+        }
+        return {};
+    }
+
     Desk::Options deskOptions() const
     {
         return {.hub = m_hub->url(), .directory = m_directory.path() + u"/desk"_s, .device = u"test"_s};

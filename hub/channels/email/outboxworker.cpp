@@ -190,7 +190,10 @@ void OutboxWorker::onResult(const SmtpResult &result)
     case Verdict::Sent: return onSent(result);
     case Verdict::Temporary: return tryLater(result.words, false);
     case Verdict::Unknown: return tryLater(result.words, true);
-    case Verdict::Permanent: return settle({.verdict = DeliveryVerdict::Failed, .detail = result.words});
+    case Verdict::Permanent:
+        // A server may remember its refusal for as long as the connection lasts; who tries again wants to be asked afresh.
+        dropConnection();
+        return settle({.verdict = DeliveryVerdict::Failed, .detail = result.words});
     }
 }
 

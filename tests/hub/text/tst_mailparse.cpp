@@ -235,7 +235,7 @@ void MailParseTest::protection()
 void MailParseTest::unknownCharsetIsReadAsWellAsItCan()
 {
     const auto mail =
-        parsed(QByteArray("From: a@example.com\nContent-Type: text/plain; charset=klingon\n\nna\xefve \0 caf\xe9\n", 79));
+        parsed(QByteArray("From: a@example.com\nContent-Type: text/plain; charset=klingon\n\nna\xefve \0 caf\xe9\n", 76));
     QVERIFY(mail.text.startsWith(u"naïve"_s));
     QVERIFY(!mail.text.contains(QChar::Null));
     QVERIFY(!mail.notice.isEmpty());
