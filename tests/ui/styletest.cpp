@@ -103,6 +103,16 @@ private Q_SLOTS:
         QCOMPARE(Phrases::shortTime(now.addSecs(-secondsAgo).toUTC(), now.toUTC()), words);
     }
 
+    void momentsAheadFitOnAButton()
+    {
+        const QDateTime now(QDate(2026, 10, 14), QTime(12, 0)); // a Wednesday
+        const auto ahead = [&](const QDate &day) { return Phrases::timeAhead(QDateTime(day, QTime(9, 0)).toUTC(), now.toUTC()); };
+        QCOMPARE(ahead(QDate(2026, 10, 14)), u"09:00"_s);
+        QCOMPARE(ahead(QDate(2026, 10, 19)), QLocale().dayName(1, QLocale::ShortFormat) + u" 09:00"_s);
+        QCOMPARE(ahead(QDate(2026, 10, 21)), QLocale().toString(QDate(2026, 10, 21), u"d MMM"_s));
+        QCOMPARE(ahead(QDate(2026, 10, 12)), QLocale().toString(QDate(2026, 10, 12), u"d MMM"_s));
+    }
+
     void timeLeft()
     {
         const QDateTime now(QDate(2026, 11, 9), QTime(12, 0), Qt::UTC);

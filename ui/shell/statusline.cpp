@@ -29,7 +29,10 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     }
     m_words->setMuted(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::page, 0, metrics::margin, 0);
+    // The room of the dot is an item, as margins are not mirrored.
+    row->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
+    row->setSpacing(0);
+    row->addSpacing(metrics::margin);
     row->addWidget(m_words, 1);
     row->addWidget(m_notice);
     m_forget.setSingleShot(true);
