@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype maxIndexedCharacters = 200'000;
 constexpr int maxWordLength = 100;
 constexpr int maxWords = 20'000;
+/// Nobody reads on so far; whoever looks for something older adds a word.
+constexpr int newestRowsSearched = 5'000;
 
 QStringList distinctWords(const QStringList &texts)
 {
@@ -66,6 +68,14 @@ QString matchCondition(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? u"s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)"_s
                                       : u"s.words @@ CAST(? AS tsquery)"_s;
+}
+
+QString newestMatchCondition(Dialect dialect)
+{
+    const QString newest = dialect == Dialect::Sqlite
+        ? u"SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid DESC LIMIT "_s
+        : u"SELECT w.id FROM search_rows w WHERE w.words @@ CAST(? AS tsquery) ORDER BY w.id DESC LIMIT "_s;
+    return u"s.id IN ("_s + newest + QString::number(newestRowsSearched) + u')';
 }
 
 QString matchValue(Dialect dialect, const QStringList &words)

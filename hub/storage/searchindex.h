@@ -23,6 +23,8 @@ void forgetWords(Database &database, const SearchSubject &subject);
 /// A condition on search_rows s (joined as needed) that is true for rows with all \a words, the last as a prefix.
 /// The one value it needs is matchValue().
 QString matchCondition(Dialect dialect);
+/// The same among the newest rows that match only: a word that is everywhere must not cost the whole index.
+QString newestMatchCondition(Dialect dialect);
 QString matchValue(Dialect dialect, const QStringList &words);
 
 } // namespace deskbell::hub

@@ -80,7 +80,7 @@ void addSearch(Selection &selection, Dialect dialect, const QString &text)
         return;
     }
     const QString match = matchValue(dialect, words);
-    const QString condition = matchCondition(dialect);
+    const QString condition = newestMatchCondition(dialect);
     const QString byNumber = number ? u" UNION SELECT n.id FROM conversations n WHERE n.number = ?"_s : QString();
     selection.add(u"c.id IN (SELECT s.conversation_id FROM search_rows s WHERE "_s + condition
                       + u" AND s.conversation_id <> '' UNION SELECT k.id FROM conversations k JOIN search_rows s ON "

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int inboxConversations = 100'000;
 constexpr int inboxPages = 2'000;
+constexpr int searches = 20;
 
 /// Queues a command and waits only when the hub's queue is nearly full.
 template <class Command> void submitPaced(Core &core, Command command, std::atomic<int> &failed)
@@ -59,6 +60,27 @@ bool fillInbox(Core &core, const QueueId &queue)
     }
     // Waits for what is queued before it.
     return core.run(TickClocks{}).hasValue() && failed == 0;
+}
+
+/// One word that every conversation has, one that a single conversation has.
+bool benchSearch(Core &core)
+{
+    const QString everywhere = u"order"_s;
+    const QString once = u"about order 77777"_s;
+    for (const QString &text : {everywhere, once}) {
+        std::vector<double> times;
+        for (int i = 0; i < searches; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto page = core.reads().conversations(Principal::hub(), {.text = text});
+            if (!page || page->items.isEmpty()) {
+                return false;
+            }
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        report(text == once ? u"search_rare_p50"_s : u"search_common_p50"_s, percentile(times, 0.5), u"ms"_s);
+    }
+    return true;
 }
 
 } // namespace
@@ -101,6 +123,10 @@ bool benchInbox()
         document = page->items.first();
         // Walk down; start again at the top now and then.
         query.page.after = i % 40 == 39 ? QString() : page->next;
+    }
+    if (!benchSearch(**core)) {
+        narrate(u"a search found nothing"_s);
+        return false;
     }
     const std::vector<double> raw = rawSqlitePages(directory.path(), inboxConversations, document, inboxPages);
     const Baseline baseline{u"raw SQLite, the same page"_s, percentile(raw, 0.5)};
