@@ -57,7 +57,11 @@ class Console:
     def __init__(self, profile):
         program = os.path.join(os.environ["DESKBELL_BIN"], "deskbell")
         self.process = subprocess.Popen([program, "--demo", "--profile", profile, "--size", "1400x860"])
-        self.app = until("the console on the accessibility bus", self.find_app)
+        try:
+            self.app = until("the console on the accessibility bus", self.find_app)
+        except Missing:
+            self.process.kill()
+            raise
         self.window = until("the window", self.find_window)
         subprocess.run(["xdotool", "windowfocus", self.window], check=False)
 
@@ -208,9 +212,10 @@ def search_goes_to_a_number(console, number):
 
 
 def main():
-    console = Console(sys.argv[1])
-    step = None
+    console = None
+    step = Console
     try:
+        console = step(sys.argv[1])
         step = rows_are_sentences
         step(console)
         step = j_opens_a_conversation
@@ -224,7 +229,7 @@ def main():
         assert code == 0, f"SIGTERM ended with {code}"
     except (Missing, AssertionError) as error:
         print(f"FAIL {step.__name__}: {error}", flush=True)
-        if console.process.poll() is None:
+        if console and console.process.poll() is None:
             print("the focus is on", [(node.getRoleName(), node.name) for node in console.focused()], flush=True)
             console.end()
         return 1

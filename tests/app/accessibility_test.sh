@@ -16,7 +16,8 @@ python=/usr/bin/python3
 
 work=$(mktemp -d)
 mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3<>"$work/display" >"$work/xvfb.log" 2>&1 &
+# -noreset: it must not begin anew between two clients, in the midst of a third one's connecting.
+Xvfb -displayfd 3 -noreset -screen 0 1440x900x24 -nolisten tcp 3<>"$work/display" >"$work/xvfb.log" 2>&1 &
 xvfb=$!
 trap 'kill $xvfb 2>/dev/null; wait $xvfb 2>/dev/null; rm -rf "$work"' EXIT
 read -r -t 30 number <"$work/display" || skip "the virtual display did not start"
