@@ -329,14 +329,10 @@ void Desk::sendAnyway(const MessageId &id)
         return;
     }
     QJsonObject body = wish->body;
+    // The hub lists them in the order in which it learnt of them; their dates may say otherwise.
     const QJsonArray newer = wish->error ? wish->error->extra[u"newer"].toArray() : QJsonArray();
-    QDateTime newestAt;
-    for (const QJsonValue element : newer) {
-        const auto message = messageFromJson(element.toObject());
-        if (message && (!newestAt.isValid() || message->at >= newestAt)) {
-            newestAt = message->at;
-            body[u"seen_message_id"_s] = message->id.value;
-        }
+    if (!newer.isEmpty()) {
+        body[u"seen_message_id"_s] = newer.last().toObject()[u"id"];
     }
     d->outbox.again(id.value, body);
 }

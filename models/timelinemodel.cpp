@@ -370,12 +370,14 @@ int TimelineModel::firstUnreadRow() const { return d->firstUnread.isNull() ? -1 
 
 MessageId TimelineModel::newestSeen() const
 {
-    for (auto it = d->rows.rbegin(); it != d->rows.rend(); ++it) {
-        if (!it->local && it->message.conversationId == d->id) {
-            return it->message.id;
+    // Not the last by time: a mail may come in after an answer with an older date. Ids rise as things become known.
+    MessageId newest;
+    for (const MessageRow &row : std::as_const(d->rows)) {
+        if (!row.local && row.message.conversationId == d->id) {
+            newest = std::max(newest, row.message.id);
         }
     }
-    return {};
+    return newest;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(d->rows.size()); }

@@ -67,6 +67,19 @@ class TimelineModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatCameInLastIsTheNewestSeenWhateverItsDate()
+    {
+        TimelineBench bench(2);
+        const Message late = bench.hub.addMessage(bench.conversation.id, u"held up on the way"_s, Direction::In,
+                                                  TimelineBench::start().addSecs(60));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        TimelineModel model(*bench.desk);
+        model.open(bench.conversation.id);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(TimelineBench::rows(model), bench.oracle());
+        QCOMPARE(model.newestSeen(), late.id);
+    }
+
     void opensAtTheNewestAndGrowsUpwards()
     {
         TimelineBench bench(120);
