@@ -111,7 +111,8 @@ Result<Agent> handle(WriteContext &context, const PatchAgent &command)
     if (command.passwordHash) {
         setPasswordHash(context, agent.id, *command.passwordHash);
     }
-    if (!agent.enabled && before.enabled) {
+    // Whoever knew the old password is to go, wherever they are signed in.
+    if ((!agent.enabled && before.enabled) || command.passwordHash) {
         deleteSessionsOf(context.db(), agent.id);
     }
     if (agent == before) {

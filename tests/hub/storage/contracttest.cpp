@@ -624,6 +624,10 @@ void ContractTest::sessionsRotate()
     QVERIFY(m_desk->core->run(OpenSession{.agent = m_desk->bo.id, .tokens = tokens("b1", "s1")}));
     QVERIFY(m_desk->core->run(CloseSession{.accessHash = "b1"}));
     QVERIFY(!m_desk->core->reads().session("b1"));
+    QVERIFY(m_desk->core->run(OpenSession{.agent = m_desk->bo.id, .tokens = tokens("b2", "s2")}));
+    QVERIFY(m_desk->core->run(
+        PatchAgent{.by = Principal::hub(), .id = m_desk->bo.id, .passwordHash = QByteArray("$argon2id$another")}));
+    QVERIFY(!m_desk->core->reads().session("b2"));
 }
 
 void ContractTest::leasesChangeHands()
