@@ -101,6 +101,9 @@ SecureSocket::SecureSocket(const ServerSettings &server, QObject *parent)
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, alive);
 }
 
+// A connected socket tells of its end from its own destructor, when the members after it are gone already.
+SecureSocket::~SecureSocket() { close(); }
+
 void SecureSocket::open()
 {
     auto configuration = QSslConfiguration::defaultConfiguration();

@@ -19,6 +19,7 @@ class SecureSocket : public QObject
     Q_OBJECT
 public:
     explicit SecureSocket(const ServerSettings &server, QObject *parent = nullptr);
+    ~SecureSocket() override;
 
     void open();
     /// Turns to TLS; what came in before is thrown away, or someone between could have slipped in answers.
