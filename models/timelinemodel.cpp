@@ -38,11 +38,16 @@ struct TimelineModel::Private {
 
     bool isOpen() const { return !id.isNull(); }
     QString historyKey() const { return extent == Extent::Customer ? HistoryLoader::key(customer) : HistoryLoader::key(id); }
-    QList<MessageRow> read(const std::optional<ListPosition> &before)
+    /// The next page towards the past, which widens the window.
+    QList<MessageRow> readPage()
     {
-        return extent == Extent::Customer ? replica.messagesOf(customer, before, timelinePage)
-                                          : replica.messagesOf(id, before, timelinePage);
+        const QList<MessageRow> page = extent == Extent::Customer ? replica.messagesOf(customer, from, timelinePage)
+                                                                  : replica.messagesOf(id, from, timelinePage);
+        from = page.size() == timelinePage ? std::optional(placeOf(page.first())) : std::nullopt;
+        return page;
     }
+    bool hasOlderHere() const { return from.has_value(); }
+    bool isInWindow(const MessageRow &row) const { return !from || !(placeOf(row) < *from); }
     bool concerns(const MessageChange &change) const
     {
         return extent == Extent::Customer ? change.customer == customer : change.conversation == id;
@@ -52,15 +57,14 @@ struct TimelineModel::Private {
     {
         rows.clear();
         firstUnread = {};
-        moreHere = false;
+        from.reset();
         if (const auto conversation = replica.conversation(id)) {
             customer = conversation->conversation.customerId;
         }
         if (extent == Extent::Customer && customer.isNull()) {
             return;
         }
-        rows = read({});
-        moreHere = rows.size() == timelinePage;
+        rows = readPage();
         findFirstUnread();
     }
     void findFirstUnread()
@@ -74,12 +78,10 @@ struct TimelineModel::Private {
                     --left;
                 }
             }
-            if (left == 0 || !moreHere || rows.isEmpty()) {
+            if (left == 0 || !hasOlderHere()) {
                 break;
             }
-            const auto older = read(placeOf(rows.first()));
-            rows = older + rows;
-            moreHere = older.size() == timelinePage;
+            rows = readPage() + rows;
             left = conversation->conversation.unread;
         }
     }
@@ -99,57 +101,60 @@ struct TimelineModel::Private {
             readAnew();
         }
         QList<MessageRow> older;
-        const std::optional<ListPosition> first = rows.isEmpty() ? std::nullopt : std::optional(placeOf(rows.first()));
         for (const MessageChange &change : changes.messages) {
             if (!concerns(change)) {
                 continue;
             }
             const auto row = replica.message(change.id);
-            if (!row) {
+            // What moved out of the window comes again with its page: a row before a gap would hide the gap.
+            if (!row || !isInWindow(*row)) {
                 removeRow(rowOf(change.id));
-            } else if (rowOf(change.id) < 0 && (!first || placeOf(*row) < *first)) {
+            } else if (rowOf(change.id) < 0 && (rows.isEmpty() || isEarlier(*row, rows.first()))) {
                 older.append(*row);
             } else {
                 upsert(*row);
             }
         }
-        // Before the first row: the next local page brings it, unless all that is here stands here.
-        if (!moreHere) {
+        std::sort(older.begin(), older.end(), isEarlier);
+        older.erase(std::unique(older.begin(), older.end()), older.end());
+        if (rows.isEmpty() || (!older.isEmpty() && isEarlier(older.last(), rows.first()))) {
             prepend(older);
+        } else {
+            std::for_each(older.cbegin(), older.cend(), [this](const MessageRow &row) { upsert(row); });
         }
         if (changes.histories.contains(historyKey())) {
-            takePage(older.size());
+            takePage(!older.isEmpty());
         }
     }
     void upsert(const MessageRow &row)
     {
-        const int from = rowOf(row.message.id);
+        const int at = rowOf(row.message.id);
         int to = int(std::lower_bound(rows.begin(), rows.end(), row, isEarlier) - rows.begin());
-        if (from < 0) {
+        if (at < 0) {
             q.beginInsertRows({}, to, to);
             rows.insert(to, row);
             q.endInsertRows();
             dayChanged(to + 1);
             return;
         }
-        if (rows[from] == row) {
+        if (rows[at] == row) {
             return;
         }
-        if (to > from && placeOf(rows[from]) != placeOf(row)) {
+        if (to > at && placeOf(rows[at]) != placeOf(row)) {
             --to;
-        } else if (placeOf(rows[from]) == placeOf(row)) {
-            to = from;
+        } else if (placeOf(rows[at]) == placeOf(row)) {
+            to = at;
         }
-        if (to != from) {
-            q.beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-            rows.removeAt(from);
+        if (to != at) {
+            q.beginMoveRows({}, at, at, {}, to > at ? to + 1 : to);
+            rows.removeAt(at);
             rows.insert(to, row);
             q.endMoveRows();
-            dayChanged(from);
-            dayChanged(from + 1);
+            dayChanged(at);
+            dayChanged(at + 1);
             dayChanged(to + 1);
         } else {
-            rows[from] = row;
+            rows[at] = row;
         }
         Q_EMIT q.dataChanged(q.index(to), q.index(to));
     }
@@ -163,12 +168,11 @@ struct TimelineModel::Private {
         q.endRemoveRows();
         dayChanged(at);
     }
-    void prepend(QList<MessageRow> older)
+    void prepend(const QList<MessageRow> &older)
     {
         if (older.isEmpty()) {
             return;
         }
-        std::sort(older.begin(), older.end(), isEarlier);
         q.beginInsertRows({}, 0, int(older.size()) - 1);
         rows = older + rows;
         q.endInsertRows();
@@ -186,7 +190,8 @@ struct TimelineModel::Private {
             const auto conversation = replica.conversation(id);
             customer = conversation ? conversation->conversation.customerId : CustomerId{};
         }
-        QList<MessageRow> fresh = extent == Extent::Customer && customer.isNull() ? QList<MessageRow>() : read({});
+        from.reset();
+        const QList<MessageRow> fresh = extent == Extent::Customer && customer.isNull() ? QList<MessageRow>() : readPage();
         QSet<MessageId> there;
         for (const MessageRow &row : std::as_const(fresh)) {
             there.insert(row.message.id);
@@ -200,7 +205,6 @@ struct TimelineModel::Private {
         for (const MessageRow &row : std::as_const(fresh)) {
             upsert(row);
         }
-        moreHere = fresh.size() == timelinePage;
     }
 
     // ---- older ones
@@ -226,12 +230,12 @@ struct TimelineModel::Private {
             desk.history().loadOlder(id, failed);
         }
     }
-    void takePage(qsizetype added)
+    void takePage(bool broughtOlder)
     {
         if (!std::exchange(asked, false)) {
             return;
         }
-        if (added == 0 && !reachedHubsStart()) {
+        if (!broughtOlder && !reachedHubsStart()) {
             fetchFromHub(); // all of that page was here: what is wanted comes with the next
             return;
         }
@@ -270,7 +274,7 @@ struct TimelineModel::Private {
     QList<MessageRow> rows;
     MessageId firstUnread;
     quint64 round = 0;
-    bool moreHere = false; ///< the replica holds older ones
+    std::optional<ListPosition> from; ///< the window begins here and the replica holds older ones; nothing: it holds none
     bool asked = false; ///< the hub, for older ones
     bool loading = false;
     bool opening = false;
@@ -339,7 +343,7 @@ void TimelineModel::open(const ConversationId &id, Extent extent)
         d->announceOpened();
     }
     // A customer's messages of several conversations may have gaps between them that only the hub can fill.
-    if (extent == Extent::Customer || !d->moreHere) {
+    if (extent == Extent::Customer || !d->hasOlderHere()) {
         d->fetchFromHub();
     }
     if (!d->loading) {
@@ -355,7 +359,7 @@ void TimelineModel::close()
     d->customer = {};
     d->rows.clear();
     d->firstUnread = {};
-    d->moreHere = false;
+    d->from.reset();
     d->asked = false;
     d->opening = false;
     endResetModel();
@@ -364,7 +368,7 @@ void TimelineModel::close()
 
 bool TimelineModel::isLoading() const { return d->loading; }
 
-bool TimelineModel::reachedStart() const { return d->isOpen() && !d->moreHere && d->reachedHubsStart(); }
+bool TimelineModel::reachedStart() const { return d->isOpen() && !d->hasOlderHere() && d->reachedHubsStart(); }
 
 int TimelineModel::firstUnreadRow() const { return d->firstUnread.isNull() ? -1 : d->rowOf(d->firstUnread); }
 
@@ -438,20 +442,18 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
     return names;
 }
 
-bool TimelineModel::canFetchOlder() const { return d->isOpen() && !d->asked && (d->moreHere || !d->reachedHubsStart()); }
+bool TimelineModel::canFetchOlder() const { return d->isOpen() && !d->asked && (d->hasOlderHere() || !d->reachedHubsStart()); }
 
 void TimelineModel::fetchOlder()
 {
     if (!canFetchOlder()) {
         return;
     }
-    if (!d->moreHere) {
+    if (!d->hasOlderHere()) {
         d->fetchFromHub();
         return;
     }
-    const auto older = d->read(d->rows.isEmpty() ? std::nullopt : std::optional(placeOf(d->rows.first())));
-    d->moreHere = older.size() == timelinePage;
-    d->prepend(older);
+    d->prepend(d->readPage());
 }
 
 } // namespace deskbell
