@@ -46,5 +46,6 @@ using ChannelId = Id<struct ChannelTag>;
 using QueueId = Id<struct QueueTag>;
 using AgentId = Id<struct AgentTag>;
 using SessionId = Id<struct SessionTag>;
+using CannedReplyId = Id<struct CannedReplyTag>;
 
 } // namespace deskbell

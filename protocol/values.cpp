@@ -316,13 +316,24 @@ QJsonObject toJson(const Message &message)
     if (!message.cc.isEmpty()) {
         out.list("cc", message.cc);
     }
+    if (!message.bcc.isEmpty()) {
+        out.list("bcc", message.bcc);
+    }
     out.list("attachments", message.attachments);
     if (message.delivery) {
         out.put("delivery", toJson(*message.delivery));
     }
+    out.time("send_at", message.sendAt);
     out.id("in_reply_to", message.inReplyTo);
     out.text("message_id", message.rfcMessageId);
     out.text("automatic", message.automatic);
+    out.text("language", message.language);
+    if (!message.marks.isEmpty()) {
+        out.put("marks", QJsonArray::fromStringList(message.marks));
+    }
+    if (message.forwardedBy) {
+        out.put("forwarded_by", toJson(*message.forwardedBy));
+    }
     out.object("call", message.call);
     if (message.blockedImages > 0) {
         out.put("blocked_images", message.blockedImages);
@@ -352,15 +363,22 @@ Result<Message> messageFromJson(const QJsonObject &json)
         .subject = reader.text("subject"),
         .to = reader.list<Address>("to", addressFromJson),
         .cc = reader.list<Address>("cc", addressFromJson),
+        .bcc = reader.list<Address>("bcc", addressFromJson),
         .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
+        .sendAt = reader.time("send_at"),
         .inReplyTo = reader.id<MessageId>("in_reply_to"),
         .rfcMessageId = reader.text("message_id"),
         .automatic = reader.text("automatic"),
+        .language = reader.text("language"),
+        .marks = reader.texts("marks"),
         .call = reader.object("call"),
         .blockedImages = static_cast<int>(reader.number("blocked_images")),
         .notice = reader.text("notice")};
     if (const QJsonObject from = reader.object("from"); !from.isEmpty()) {
         message.from = Address{.name = from.value("name"_L1).toString(), .address = from.value("address"_L1).toString()};
+    }
+    if (const QJsonObject by = reader.object("forwarded_by"); !by.isEmpty()) {
+        message.forwardedBy = Address{.name = by.value("name"_L1).toString(), .address = by.value("address"_L1).toString()};
     }
     if (const QJsonObject delivery = reader.object("delivery"); !delivery.isEmpty()) {
         JsonReader inner(delivery);
@@ -388,11 +406,14 @@ QJsonObject toJson(const Channel &channel)
     health.text("detail", channel.health.detail);
     health.time("since", channel.health.since);
     out.put("health", health.take());
-    out.put("intake",
-            QJsonObject{{u"seen"_s, channel.intake.seen},
-                        {u"imported"_s, channel.intake.imported},
-                        {u"duplicate"_s, channel.intake.duplicate},
-                        {u"quarantined"_s, channel.intake.quarantined}});
+    QJsonObject intake{{u"seen"_s, channel.intake.seen},
+                       {u"imported"_s, channel.intake.imported},
+                       {u"duplicate"_s, channel.intake.duplicate},
+                       {u"quarantined"_s, channel.intake.quarantined}};
+    if (channel.intake.waiting > 0) {
+        intake.insert(u"waiting"_s, channel.intake.waiting);
+    }
+    out.put("intake", intake);
     QJsonObject json = out.take();
     for (auto it = channel.settings.begin(); it != channel.settings.end(); ++it) {
         if (!json.contains(it.key())) {
@@ -422,7 +443,8 @@ Result<Channel> channelFromJson(const QJsonObject &json)
                     .intake = {.seen = intake.number("seen"),
                                .imported = intake.number("imported"),
                                .duplicate = intake.number("duplicate"),
-                               .quarantined = intake.number("quarantined")}};
+                               .quarantined = intake.number("quarantined"),
+                               .waiting = intake.number("waiting")}};
     // What a channel's kind needs besides stands beside the common members: the hub's channel folder knows it.
     static const QStringList common{u"id"_s,      u"version"_s,  u"kind"_s,   u"name"_s,  u"address"_s,
                                     u"enabled"_s, u"queue_id"_s, u"health"_s, u"intake"_s};
@@ -445,6 +467,7 @@ QJsonObject toJson(const Queue &queue)
     out.put("first_response_s", queue.firstResponseTargetS);
     out.put("next_response_s", queue.nextResponseTargetS);
     out.put("resolution_s", queue.resolutionTargetS);
+    out.object("settings", queue.settings);
     return out.take();
 }
 
@@ -458,7 +481,8 @@ Result<Queue> queueFromJson(const QJsonObject &json)
                 .channels = reader.ids<ChannelId>("channels"),
                 .firstResponseTargetS = static_cast<int>(reader.number("first_response_s")),
                 .nextResponseTargetS = static_cast<int>(reader.number("next_response_s")),
-                .resolutionTargetS = static_cast<int>(reader.number("resolution_s"))};
+                .resolutionTargetS = static_cast<int>(reader.number("resolution_s")),
+                .settings = reader.object("settings")};
     return checked(reader, std::move(queue));
 }
 
@@ -490,6 +514,68 @@ Result<Agent> agentFromJson(const QJsonObject &json)
                 .settings = reader.object("settings"),
                 .enabled = reader.flag("enabled", true)};
     return checked(reader, std::move(agent));
+}
+
+QJsonObject toJson(const CannedReply &reply)
+{
+    JsonWriter out;
+    out.id("id", reply.id);
+    out.put("version", reply.version);
+    out.put("title", reply.title);
+    out.put("shortcut", reply.shortcut);
+    out.text("language", reply.language);
+    out.put("text", reply.text);
+    out.text("html", reply.html);
+    out.id("queue_id", reply.queueId);
+    return out.take();
+}
+
+Result<CannedReply> cannedReplyFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    CannedReply reply{.id = reader.id<CannedReplyId>("id"),
+                      .version = reader.number("version", 1),
+                      .title = reader.requiredText("title"),
+                      .shortcut = reader.text("shortcut"),
+                      .language = reader.text("language"),
+                      .text = reader.text("text"),
+                      .html = reader.text("html"),
+                      .queueId = reader.id<QueueId>("queue_id")};
+    return checked(reader, std::move(reply));
+}
+
+QJsonObject toJson(const Draft &draft)
+{
+    JsonWriter out;
+    out.id("conversation_id", draft.conversationId);
+    out.put("kind", draft.kind);
+    out.put("text", draft.text);
+    out.text("html", draft.html);
+    out.text("subject", draft.subject);
+    out.list("to", draft.to);
+    out.list("cc", draft.cc);
+    out.list("bcc", draft.bcc);
+    out.list("attachments", draft.attachments);
+    out.id("seen_message_id", draft.seenMessage);
+    out.time("updated_at", draft.updatedAt);
+    return out.take();
+}
+
+Result<Draft> draftFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Draft draft{.conversationId = reader.id<ConversationId>("conversation_id"),
+                .kind = reader.text("kind"),
+                .text = reader.text("text"),
+                .html = reader.text("html"),
+                .subject = reader.text("subject"),
+                .to = reader.list<Address>("to", addressFromJson),
+                .cc = reader.list<Address>("cc", addressFromJson),
+                .bcc = reader.list<Address>("bcc", addressFromJson),
+                .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
+                .seenMessage = reader.id<MessageId>("seen_message_id"),
+                .updatedAt = reader.time("updated_at")};
+    return checked(reader, std::move(draft));
 }
 
 } // namespace deskbell

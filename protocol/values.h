@@ -191,11 +191,16 @@ struct Message {
     std::optional<Address> from{};
     QList<Address> to{};
     QList<Address> cc{};
+    QList<Address> bcc{}; ///< outbound only; no customer sees it
     QList<Attachment> attachments{};
     std::optional<Delivery> delivery{};
+    QDateTime sendAt{}; ///< wire name send_at: a queued message waits until then; invalid: as soon as possible
     MessageId inReplyTo{};
     QString rfcMessageId{}; ///< wire name message_id: the mail's own Message-ID, with angle brackets
     QString automatic{}; ///< "bounce", "auto_reply", "list", "complaint", "receipt"; empty: written by a person
+    QString language{}; ///< BCP 47, as detected in the text; empty: too short or not certain
+    QStringList marks{}; ///< "signed", "encrypted", "smime", "pgp": how the mail came protected
+    std::optional<Address> forwardedBy{}; ///< wire forwarded_by: who passed the customer's mail on to the desk
     QJsonObject call{};
     int blockedImages = 0; ///< remote images the sanitiser left out (wire: blocked_images)
     QString notice{}; ///< what the hub had to leave out or could not read, for the agent (wire: notice)
@@ -209,12 +214,13 @@ struct ChannelHealth {
     bool operator==(const ChannelHealth &) const = default;
 };
 
-/// seen = imported + duplicate + quarantined, always.
+/// seen = imported + duplicate + quarantined, always. waiting: known to be in the mailbox and not fetched yet, not part of seen.
 struct Intake {
     qint64 seen = 0;
     qint64 imported = 0;
     qint64 duplicate = 0;
     qint64 quarantined = 0;
+    qint64 waiting = 0;
     bool operator==(const Intake &) const = default;
 };
 
@@ -241,6 +247,7 @@ struct Queue {
     int firstResponseTargetS = 0; ///< wire: first_response_s; 0: no target
     int nextResponseTargetS = 0;
     int resolutionTargetS = 0;
+    QJsonObject settings{}; ///< what leads set for the queue, e.g. signatures: {"": "…", "ro": "…"} by language
     bool operator==(const Queue &) const = default;
 };
 
@@ -257,6 +264,36 @@ struct Agent {
     bool operator==(const Agent &) const = default;
 };
 
+/// A text that agents insert with its shortcut.
+struct CannedReply {
+    CannedReplyId id{};
+    qint64 version = 1;
+    QString title{};
+    QString shortcut{}; ///< typed after "/", without it; unique together with the language, case ignored
+    QString language{}; ///< BCP 47; empty: any
+    QString text{}; ///< may hold fields: {{customer.name}}, {{customer.first_name}}, {{conversation.number}}, {{agent.name}}
+    QString html{}; ///< empty: the text is all
+    QueueId queueId{}; ///< null: for every queue
+    bool operator==(const CannedReply &) const = default;
+};
+
+/// What an agent has begun to write in a conversation, kept so that another desk of theirs goes on with it.
+struct Draft {
+    ConversationId conversationId{};
+    QString kind{}; ///< as Message::kind
+    QString text{};
+    QString html{};
+    QString subject{};
+    QList<Address> to{};
+    QList<Address> cc{};
+    QList<Address> bcc{};
+    QList<Attachment> attachments{};
+    MessageId seenMessage{}; ///< the newest message its writer had seen
+    QDateTime updatedAt{}; ///< when it was last typed at, by the writer's clock
+    bool isEmpty() const { return text.isEmpty() && html.isEmpty() && attachments.isEmpty(); }
+    bool operator==(const Draft &) const = default;
+};
+
 QJsonObject toJson(const Identity &identity);
 QJsonObject toJson(const Customer &customer);
 QJsonObject toJson(const Clock &clock);
@@ -270,6 +307,8 @@ QJsonObject toJson(const Message &message);
 QJsonObject toJson(const Channel &channel);
 QJsonObject toJson(const Queue &queue);
 QJsonObject toJson(const Agent &agent);
+QJsonObject toJson(const CannedReply &reply);
+QJsonObject toJson(const Draft &draft);
 
 Result<Identity> identityFromJson(const QJsonObject &json);
 Result<Customer> customerFromJson(const QJsonObject &json);
@@ -280,6 +319,8 @@ Result<Message> messageFromJson(const QJsonObject &json);
 Result<Channel> channelFromJson(const QJsonObject &json);
 Result<Queue> queueFromJson(const QJsonObject &json);
 Result<Agent> agentFromJson(const QJsonObject &json);
+Result<CannedReply> cannedReplyFromJson(const QJsonObject &json);
+Result<Draft> draftFromJson(const QJsonObject &json);
 
 } // namespace deskbell
 
@@ -289,3 +330,5 @@ Q_DECLARE_METATYPE(deskbell::Customer)
 Q_DECLARE_METATYPE(deskbell::Channel)
 Q_DECLARE_METATYPE(deskbell::Queue)
 Q_DECLARE_METATYPE(deskbell::Agent)
+Q_DECLARE_METATYPE(deskbell::CannedReply)
+Q_DECLARE_METATYPE(deskbell::Draft)
