@@ -202,6 +202,7 @@ QJsonObject toJson(const Conversation &conversation)
     out.time("snoozed_until", conversation.snoozedUntil);
     out.list("clocks", conversation.clocks);
     out.list("threads", conversation.threads);
+    out.id("merged_into", conversation.mergedInto);
     out.time("created_at", conversation.createdAt);
     return out.take();
 }
@@ -229,6 +230,7 @@ Result<Conversation> conversationFromJson(const QJsonObject &json)
                               .snoozedUntil = reader.time("snoozed_until"),
                               .clocks = reader.list<Clock>("clocks", clockFromJson),
                               .threads = reader.list<Thread>("threads", threadFromJson),
+                              .mergedInto = reader.id<ConversationId>("merged_into"),
                               .createdAt = reader.time("created_at")};
     return checked(reader, std::move(conversation));
 }
@@ -338,6 +340,9 @@ QJsonObject toJson(const Message &message)
     if (message.blockedImages > 0) {
         out.put("blocked_images", message.blockedImages);
     }
+    if (message.trackingPixels > 0) {
+        out.put("tracking_pixels", message.trackingPixels);
+    }
     out.text("notice", message.notice);
     return out.take();
 }
@@ -373,6 +378,7 @@ Result<Message> messageFromJson(const QJsonObject &json)
         .marks = reader.texts("marks"),
         .call = reader.object("call"),
         .blockedImages = static_cast<int>(reader.number("blocked_images")),
+        .trackingPixels = static_cast<int>(reader.number("tracking_pixels")),
         .notice = reader.text("notice")};
     if (const QJsonObject from = reader.object("from"); !from.isEmpty()) {
         message.from = Address{.name = from.value("name"_L1).toString(), .address = from.value("address"_L1).toString()};
@@ -557,6 +563,10 @@ QJsonObject toJson(const Draft &draft)
     out.list("bcc", draft.bcc);
     out.list("attachments", draft.attachments);
     out.id("seen_message_id", draft.seenMessage);
+    out.id("channel_id", draft.channelId);
+    out.text("from", draft.from);
+    out.id("forward_of", draft.forwardOf);
+    out.time("send_at", draft.sendAt);
     out.time("updated_at", draft.updatedAt);
     return out.take();
 }
@@ -566,6 +576,8 @@ Result<Draft> draftFromJson(const QJsonObject &json)
     JsonReader reader(json);
     Draft draft{.conversationId = reader.id<ConversationId>("conversation_id"),
                 .kind = reader.text("kind"),
+                .channelId = reader.id<ChannelId>("channel_id"),
+                .from = reader.text("from"),
                 .text = reader.text("text"),
                 .html = reader.text("html"),
                 .subject = reader.text("subject"),
@@ -574,6 +586,8 @@ Result<Draft> draftFromJson(const QJsonObject &json)
                 .bcc = reader.list<Address>("bcc", addressFromJson),
                 .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
                 .seenMessage = reader.id<MessageId>("seen_message_id"),
+                .forwardOf = reader.id<MessageId>("forward_of"),
+                .sendAt = reader.time("send_at"),
                 .updatedAt = reader.time("updated_at")};
     return checked(reader, std::move(draft));
 }

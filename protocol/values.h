@@ -140,6 +140,7 @@ struct Conversation {
     QDateTime snoozedUntil{};
     QList<Clock> clocks{};
     QList<Thread> threads{};
+    ConversationId mergedInto{}; ///< wire merged_into: set once it lives on in that one; it stands in no list any more
     QDateTime createdAt{};
     bool operator==(const Conversation &) const = default;
 };
@@ -196,13 +197,15 @@ struct Message {
     std::optional<Delivery> delivery{};
     QDateTime sendAt{}; ///< wire name send_at: a queued message waits until then; invalid: as soon as possible
     MessageId inReplyTo{};
+    MessageId forwardOf{}; ///< wire forward_of: passes that message on to somebody; no answer to the customer
     QString rfcMessageId{}; ///< wire name message_id: the mail's own Message-ID, with angle brackets
     QString automatic{}; ///< "bounce", "auto_reply", "list", "complaint", "receipt"; empty: written by a person
     QString language{}; ///< BCP 47, as detected in the text; empty: too short or not certain
     QStringList marks{}; ///< "signed", "encrypted", "smime", "pgp": how the mail came protected
     std::optional<Address> forwardedBy{}; ///< wire forwarded_by: who passed the customer's mail on to the desk
     QJsonObject call{};
-    int blockedImages = 0; ///< remote images the sanitiser left out (wire: blocked_images)
+    int blockedImages = 0; ///< remote images left out of html, to be had from the hub on request (wire: blocked_images)
+    int trackingPixels = 0; ///< remote images too small to be seen: dropped for good (wire: tracking_pixels)
     QString notice{}; ///< what the hub had to leave out or could not read, for the agent (wire: notice)
     bool operator==(const Message &) const = default;
 };
@@ -278,9 +281,12 @@ struct CannedReply {
 };
 
 /// What an agent has begun to write in a conversation, kept so that another desk of theirs goes on with it.
+/// One for each conversation and mode (note, or reply of any kind).
 struct Draft {
     ConversationId conversationId{};
     QString kind{}; ///< as Message::kind
+    ChannelId channelId{}; ///< null: the channel of the thread answered
+    QString from{}; ///< one of the channel's aliases; empty: its own address
     QString text{};
     QString html{};
     QString subject{};
@@ -289,6 +295,8 @@ struct Draft {
     QList<Address> bcc{};
     QList<Attachment> attachments{};
     MessageId seenMessage{}; ///< the newest message its writer had seen
+    MessageId forwardOf{}; ///< it passes that message on
+    QDateTime sendAt{}; ///< it is to go out then; invalid: as soon as it is sent
     QDateTime updatedAt{}; ///< when it was last typed at, by the writer's clock
     bool isEmpty() const { return text.isEmpty() && html.isEmpty() && attachments.isEmpty(); }
     bool operator==(const Draft &) const = default;

@@ -68,6 +68,7 @@ Message fullMessage()
     message.inReplyTo = MessageId::make();
     message.rfcMessageId = u"<1@desk.test>"_s;
     message.blockedImages = 3;
+    message.trackingPixels = 1;
     return message;
 }
 
