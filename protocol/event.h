@@ -14,6 +14,13 @@ inline constexpr char conversationCreated[] = "conversation.created";
 inline constexpr char conversationUpdated[] = "conversation.updated";
 /// The conversation left what the reader may see: drop it and its messages. Carries {"conversation":{"id":…}} only.
 inline constexpr char conversationHidden[] = "conversation.hidden";
+/// One conversation went into another, a message (and what followed it) went into a new or another conversation, or one of
+/// these was undone. What changed comes as conversation.updated and message.updated before it. Carries
+/// {"conversation":{"id":…,"operation":"merge|split|move","from":{"id","number"},"into":{"id","number"},"messages":n}} only;
+/// POST /v1/events/{seq}/undo takes it back.
+inline constexpr char conversationMerged[] = "conversation.merged";
+inline constexpr char conversationSplit[] = "conversation.split";
+inline constexpr char conversationUndone[] = "conversation.undone"; ///< with "undone": the seq of what was taken back
 inline constexpr char messageCreated[] = "message.created";
 inline constexpr char messageUpdated[] = "message.updated";
 /// A queued outbound message was taken back (undo send). Carries {"message":{"id":…,"conversation_id":…}} only.
@@ -25,6 +32,12 @@ inline constexpr char channelRemoved[] = "channel.removed";
 inline constexpr char queueUpdated[] = "queue.updated";
 inline constexpr char queueRemoved[] = "queue.removed";
 inline constexpr char agentUpdated[] = "agent.updated";
+inline constexpr char cannedReplyCreated[] = "canned_reply.created";
+inline constexpr char cannedReplyUpdated[] = "canned_reply.updated";
+/// Carries {"canned_reply":{"id":…}} only.
+inline constexpr char cannedReplyDeleted[] = "canned_reply.deleted";
+/// Goes to the draft's own writer only. A draft that is gone comes with empty text, html and attachments.
+inline constexpr char draftUpdated[] = "draft.updated";
 } // namespace deskbell::eventtype
 
 namespace deskbell {

@@ -327,6 +327,7 @@ QJsonObject toJson(const Message &message)
     }
     out.time("send_at", message.sendAt);
     out.id("in_reply_to", message.inReplyTo);
+    out.id("forward_of", message.forwardOf);
     out.text("message_id", message.rfcMessageId);
     out.text("automatic", message.automatic);
     out.text("language", message.language);
@@ -372,6 +373,7 @@ Result<Message> messageFromJson(const QJsonObject &json)
         .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
         .sendAt = reader.time("send_at"),
         .inReplyTo = reader.id<MessageId>("in_reply_to"),
+        .forwardOf = reader.id<MessageId>("forward_of"),
         .rfcMessageId = reader.text("message_id"),
         .automatic = reader.text("automatic"),
         .language = reader.text("language"),

@@ -41,9 +41,12 @@ struct PostMessage {
     QList<Address> to{}; ///< empty: the thread's customer address
     QList<Address> cc{};
     QList<Address> bcc{};
-    QList<AttachmentId> attachments{};
+    QString from{}; ///< one of the channel's aliases; empty: its own address
+    MessageId forwardOf{}; ///< passes that message of the same conversation on: no answer, so whoever waits goes on waiting
+    QList<AttachmentId> attachments{}; ///< own uploads, or those of messages the author may see: these are copied
     MessageId seenMessage{}; ///< null: no guard
     QDateTime sendAt{}; ///< invalid: at once
+    std::chrono::seconds hold{0}; ///< go out this much later by the hub's own clock, so that it can be taken back; 0 to 600
     QDateTime writtenAt{}; ///< invalid: now; set only by imports of history and the demo
     bool deliver = true; ///< false (imports, demo history): stored as already sent
 };
@@ -98,6 +101,77 @@ struct MarkSeen {
     MessageId message{};
 };
 
+/// \a from goes on in \a into: its messages, threads and mail ids move, it keeps its number, which leads there. Conflict when one
+/// of the two has been merged already.
+struct MergeConversations {
+    /// How a change of conversations is told and undone.
+    struct Reply {
+        Conversation conversation{}; ///< the one to look at now
+        QString operation{}; ///< see ReadStore::operationEvent
+    };
+    Principal by{};
+    ConversationId from{};
+    ConversationId into{};
+    std::optional<qint64> ifMatch{}; ///< the version of \a from
+};
+
+/// Takes a message, and unless \a only those of its thread that were stored after it, to a conversation of their own, or to
+/// \a into. Conflict when nothing would be left behind for a new one (then there is nothing to split).
+struct SplitConversation {
+    using Reply = MergeConversations::Reply;
+    Principal by{};
+    ConversationId conversation{};
+    MessageId message{};
+    bool only = false;
+    ConversationId into{}; ///< null: a new one
+    ConversationId newId{}; ///< of the new one; null: made here
+    QString subject{}; ///< of the new one; empty: the message's
+};
+
+/// Takes a merge, split or move back. What came since stays where it fits. Conflict, with what stands in the way, when it cannot
+/// be done any more; NotFound for events that are not of this kind.
+struct UndoEvent {
+    using Reply = MergeConversations::Reply;
+    Principal by{};
+    qint64 seq = 0;
+};
+
+// ---- drafts and canned replies --------------------------------------------------------------------------------------
+
+/// Keeps an agent's draft unless a newer one (by updatedAt) is there already: then that one is answered. An empty one takes it
+/// away.
+struct SaveDraft {
+    using Reply = Draft;
+    Principal by{};
+    Draft draft{};
+};
+
+struct CreateCannedReply {
+    using Reply = Stored<CannedReply>;
+    Principal by{};
+    CannedReply reply{};
+};
+
+struct PatchCannedReply {
+    using Reply = CannedReply;
+    Principal by{};
+    CannedReplyId id{};
+    std::optional<qint64> ifMatch{};
+    std::optional<QString> title{};
+    std::optional<QString> shortcut{};
+    std::optional<QString> language{};
+    std::optional<QString> text{};
+    std::optional<QString> html{};
+    std::optional<QueueId> queue{};
+};
+
+struct RemoveCannedReply {
+    using Reply = Done;
+    Principal by{};
+    CannedReplyId id{};
+    std::optional<qint64> ifMatch{};
+};
+
 // ---- customers ------------------------------------------------------------------------------------------------------
 
 struct CreateCustomer {
@@ -128,9 +202,17 @@ struct MailboxSpot {
     QString folder{};
     quint32 uidValidity = 0;
     quint32 uid = 0; ///< 0: no mailbox (a file import); then only the Message-ID and the hash tell duplicates
+    bool fill = false; ///< lay there when the folder was first read: taken newest first, the fill goes down to here
 };
 
 enum class ImportVerdict { Imported, Duplicate, Quarantined };
+
+/// What a mail that comes in asks of the desk.
+enum class MailAge {
+    New, ///< an answer: opens or wakes its conversation, clocks start
+    Earlier, ///< the same, but it wakes nothing that has newer messages: it lay in the mailbox before the desk read it
+    Settled, ///< nothing: history. Opens its conversation as resolved, read and without clocks
+};
 
 /// One mail from a mailbox. Stores the raw mail, the message with its attachments, customer, thread and conversation; raises the
 /// folder's last uid; counts in the ledger. Everything ends Imported, Duplicate or Quarantined.
@@ -147,6 +229,14 @@ struct ImportMail {
     QString quarantineReason{}; ///< set: keep the raw mail and count it as quarantined; parsed is not looked at
     QDateTime receivedAt{}; ///< INTERNALDATE; invalid: now
     bool outgoing = false; ///< from a Sent folder (history): direction out, no clock starts
+    MailAge age = MailAge::New;
+};
+
+/// From \a first to \a last, both included.
+struct UidRange {
+    quint32 first = 0;
+    quint32 last = 0;
+    bool operator==(const UidRange &) const = default;
 };
 
 /// Remembers how far a folder is read. A new uidValidity forgets the uids known under the old one.
@@ -155,7 +245,12 @@ struct SetMailboxPosition {
     ChannelId channel{};
     QString folder{};
     quint32 uidValidity = 0;
-    quint32 lastUid = 0;
+    quint32 lastUid = 0; ///< raises what is stored, never lowers it under the same uidValidity
+    bool anew = false; ///< the uids known are forgotten also under the same uidValidity, and lastUid counts as it is
+    std::optional<quint64> highestModseq{}; ///< everything up to this change of the folder is settled (RFC 7162)
+    std::optional<quint32> fillBelow{}; ///< mails below this uid are still to be taken in, newest first; 0: none
+    std::optional<qint64> waiting{}; ///< mails known to be there and not taken in yet; each import counts one less
+    QList<UidRange> vanished{}; ///< gone from the folder: nothing but their numbers is forgotten
 };
 
 /// A message on its way out.
@@ -244,6 +339,7 @@ struct PatchQueue {
     std::optional<int> firstResponseTargetS{};
     std::optional<int> nextResponseTargetS{};
     std::optional<int> resolutionTargetS{};
+    std::optional<QJsonObject> settings{}; ///< laid over what is there, key by key; null takes a key away
 };
 
 /// Conflict while conversations stand in it.
@@ -341,7 +437,8 @@ struct TickClocks {
     X(CreateCustomer) X(PatchCustomer) X(ImportMail) X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery)             \
     X(CreateChannel) X(PatchChannel) X(RemoveChannel) X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue)   \
     X(CreateAgent) X(PatchAgent) X(AddAttachment) X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease)      \
-    X(ReleaseLease) X(ForgetLeases) X(TickClocks)
+    X(ReleaseLease) X(ForgetLeases) X(TickClocks) X(MergeConversations) X(SplitConversation) X(UndoEvent) X(SaveDraft)           \
+    X(CreateCannedReply) X(PatchCannedReply) X(RemoveCannedReply)
 // clang-format on
 
 #define X(Command) Result<Command::Reply> handle(WriteContext &context, const Command &command);
