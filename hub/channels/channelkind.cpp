@@ -48,7 +48,7 @@ const QList<ChannelKind> &channelKinds()
          .name = u"Email"_s,
          .icon = u"mail"_s,
          .abilities = {u"subject"_s, u"html"_s, u"attachments"_s, u"cc"_s, u"bcc"_s},
-         .secretPaths = {u"imap.password"_s, u"smtp.password"_s},
+         .secretPaths = {u"imap.password"_s, u"smtp.password"_s, u"oauth.client_secret"_s, u"oauth.refresh_token"_s},
          .validate = validateEmailSettings,
          .make = makeEmailChannel},
     };

@@ -4,7 +4,11 @@
 #include "hub/storage/directoryrows.h"
 #include "hub/storage/intakerows.h"
 
+#include <QJsonArray>
+
 namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -81,6 +85,13 @@ bool WriteContext::isOwnAddress(const QString &address)
         if (!channel.address.isEmpty() && channel.address.compare(address, Qt::CaseInsensitive) == 0) {
             return true;
         }
+        const QJsonArray aliases = channel.settings[u"aliases"_s].toArray();
+        for (const QJsonValue alias : aliases) {
+            const QString own = alias.toObject()[u"address"_s].toString();
+            if (!own.isEmpty() && own.compare(address, Qt::CaseInsensitive) == 0) {
+                return true;
+            }
+        }
     }
     return false;
 }
@@ -105,9 +116,15 @@ void WriteContext::raisePosition(const ChannelId &channel, const MailboxSpot &sp
     if (spot.uid == 0) {
         return;
     }
-    MailboxSpot &newest = m_positions[{channel, spot.folder}];
-    if (newest.uid == 0 || newest.uidValidity != spot.uidValidity || newest.uid < spot.uid) {
-        newest = spot;
+    PositionChange &change = m_positions[{channel, spot.folder}];
+    if (change.uidValidity != spot.uidValidity) {
+        change = {.uidValidity = spot.uidValidity};
+    }
+    ++change.taken;
+    if (!spot.fill) {
+        change.highest = qMax(change.highest, spot.uid);
+    } else if (change.lowestFilled == 0 || spot.uid < change.lowestFilled) {
+        change.lowestFilled = spot.uid;
     }
 }
 
@@ -138,7 +155,7 @@ void WriteContext::flushIntake()
         addToLedger(m_database, channel, change.imported, change.duplicate, change.quarantined);
     }
     for (auto it = m_positions.cbegin(); it != m_positions.cend(); ++it) {
-        raiseMailboxPosition(m_database, it.key().first, it.value());
+        moveMailboxPosition(m_database, it.key().first, it.key().second, it.value());
     }
 }
 

@@ -35,6 +35,14 @@ struct ConversationRow {
     std::optional<ConversationKeys> stored{}; ///< as the database has them
 };
 
+/// How a batch moves a folder's position: up with new mails, down with those of a fill.
+struct PositionChange {
+    quint32 uidValidity = 0;
+    quint32 highest = 0; ///< 0: none but those of a fill
+    quint32 lowestFilled = 0; ///< 0: none
+    int taken = 0;
+};
+
 /// What handlers work with: one transaction, the time, and the events to be appended at its end. Lives as long as the writer;
 /// what it remembers is forgotten at the end of every transaction. Functions throw DatabaseError.
 class WriteContext
@@ -59,7 +67,7 @@ public:
     const Queue *queue(const QueueId &id);
     const Channel *channel(const ChannelId &id);
     QSet<QueueId> queuesOf(const AgentId &id);
-    /// True when \a address belongs to a channel of the desk.
+    /// True when \a address belongs to a channel of the desk, as its address or as one of its aliases.
     bool isOwnAddress(const QString &address);
     void forgetDirectory();
 
@@ -67,7 +75,7 @@ public:
 
     void append(NewEvent event) { m_events.append(std::move(event)); }
     void outboxTouched() { m_outboxTouched = true; }
-    /// Counts in the channel's ledger, and raises the folder's last uid. Written once at the end of the transaction.
+    /// Counts in the channel's ledger, and moves the folder's position. Written once at the end of the transaction.
     void countIntake(const ChannelId &channel, ImportVerdict verdict);
     void raisePosition(const ChannelId &channel, const MailboxSpot &spot);
     /// A refusal that is to keep what it wrote: a reused refresh token ends its family.
@@ -106,7 +114,7 @@ private:
     QList<Channel> m_channels{};
     QHash<ConversationId, ConversationRow> m_conversations{};
     QHash<ChannelId, LedgerChange> m_ledger{};
-    QHash<std::pair<ChannelId, QString>, MailboxSpot> m_positions{};
+    QHash<std::pair<ChannelId, QString>, PositionChange> m_positions{};
 };
 
 } // namespace deskbell::hub

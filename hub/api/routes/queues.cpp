@@ -24,6 +24,30 @@ Result<Queue> findQueue(ApiContext &context, const QueueId &id)
     return Error{.kind = Error::Kind::NotFound, .detail = u"there is no such queue"_s};
 }
 
+// A signature under every reply: enough for a company's small print, too little to fill the database.
+constexpr qsizetype longestSignature = 10'000;
+
+/// What leads set for a queue. 422 when the signatures are not texts by language.
+std::optional<QJsonObject> queueSettings(Fields &fields)
+{
+    const std::optional<QJsonObject> settings = fields.object("settings");
+    if (!settings) {
+        return settings;
+    }
+    const QJsonValue signatures = settings->value("signatures"_L1);
+    if (!signatures.isUndefined() && !signatures.isNull() && !signatures.isObject()) {
+        fields.refuse(invalid(u"signatures are texts by language"_s, u"settings.signatures"_s));
+    }
+    const QJsonObject byLanguage = signatures.toObject();
+    for (auto it = byLanguage.begin(); it != byLanguage.end(); ++it) {
+        if (!it->isString() || it->toString().size() > longestSignature || it.key().size() > 35) {
+            fields.refuse(
+                invalid(u"a signature is a text of at most %1 characters"_s.arg(longestSignature), u"settings.signatures"_s));
+        }
+    }
+    return settings;
+}
+
 void listQueues(ApiContext &context, const Call &, const Reply &reply)
 {
     const Result<QList<Queue>> queues = context.core.reads().queues();
@@ -55,7 +79,8 @@ void createQueue(ApiContext &context, const Call &call, const Reply &reply)
                 .members = fields.ids<AgentId>("members").value_or(QList<AgentId>()),
                 .firstResponseTargetS = fields.seconds("first_response_s").value_or(0),
                 .nextResponseTargetS = fields.seconds("next_response_s").value_or(0),
-                .resolutionTargetS = fields.seconds("resolution_s").value_or(0)};
+                .resolutionTargetS = fields.seconds("resolution_s").value_or(0),
+                .settings = queueSettings(fields).value_or(QJsonObject())};
     if (queue.name.trimmed().isEmpty()) {
         fields.refuse(invalid(u"a queue needs a name"_s, u"name"_s));
     }
@@ -80,6 +105,7 @@ void patchQueue(ApiContext &context, const Call &call, const Reply &reply)
     patch.firstResponseTargetS = fields.seconds("first_response_s");
     patch.nextResponseTargetS = fields.seconds("next_response_s");
     patch.resolutionTargetS = fields.seconds("resolution_s");
+    patch.settings = queueSettings(fields);
     if (patch.name && patch.name->trimmed().isEmpty()) {
         fields.refuse(invalid(u"a queue needs a name"_s, u"name"_s));
     }

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QSslCertificate>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +163,101 @@ QStringList readFolders(SettingsReader &reader)
     return folders;
 }
 
+Handled readHandled(SettingsReader &reader)
+{
+    const QString word = reader.text(u"handled"_s, false);
+    if (word == "seen"_L1) {
+        return Handled::Seen;
+    }
+    if (word == "move"_L1) {
+        return Handled::Move;
+    }
+    if (!word.isEmpty() && word != "leave"_L1) {
+        reader.fail(Error::Kind::Invalid, u"handled"_s, u"is none of leave, seen, move"_s);
+    }
+    return Handled::Leave;
+}
+
+QString readHandledFolder(SettingsReader &reader, Handled handled, const QStringList &watched)
+{
+    const QString folder = reader.text(u"handled_folder"_s, handled == Handled::Move);
+    if (folder.size() > 255 || folder.contains(u'\n') || folder.contains(u'\r')) {
+        reader.fail(Error::Kind::Invalid, u"handled_folder"_s, u"is no folder name"_s);
+    }
+    // A mail moved into a watched folder would come in as new, for ever.
+    if (handled == Handled::Move && watched.contains(folder, Qt::CaseInsensitive)) {
+        reader.fail(Error::Kind::Invalid, u"handled_folder"_s, u"is one of the watched folders"_s);
+    }
+    return folder;
+}
+
+bool isPlainAddress(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    return at > 0 && at + 1 < address.size() && address.size() <= 320
+        && std::none_of(address.begin(), address.end(),
+                        [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+}
+
+QList<Address> readAliases(SettingsReader &reader)
+{
+    const QJsonValue value = reader.json()[u"aliases"_s];
+    if (!value.isUndefined() && !value.isNull() && !value.isArray()) {
+        reader.fail(Error::Kind::Malformed, u"aliases"_s, u"is not a list"_s);
+    }
+    QList<Address> aliases;
+    for (const QJsonValue entry : value.toArray()) {
+        const QJsonObject alias = entry.toObject();
+        const Address address{.name = alias[u"name"_s].toString(), .address = alias[u"address"_s].toString()};
+        if (!isPlainAddress(address.address) || address.name.size() > 200 || address.name.contains(u'\n')
+            || address.name.contains(u'\r')) {
+            reader.fail(Error::Kind::Invalid, u"aliases"_s, u"holds something that is no address"_s);
+        }
+        aliases.append(address);
+    }
+    if (aliases.size() > 50) {
+        reader.fail(Error::Kind::Invalid, u"aliases"_s, u"may hold fifty addresses"_s);
+    }
+    return aliases;
+}
+
+QByteArray readCaPem(SettingsReader &reader)
+{
+    const QByteArray pem = reader.text(u"ca_pem"_s, false).toUtf8();
+    if (pem.size() > 64 * 1024) {
+        reader.fail(Error::Kind::Invalid, u"ca_pem"_s, u"is longer than 64 KB"_s);
+    } else if (!pem.isEmpty() && QSslCertificate::fromData(pem).isEmpty()) {
+        reader.fail(Error::Kind::Invalid, u"ca_pem"_s, u"holds no certificate"_s);
+    }
+    return pem;
+}
+
+OAuthSettings readOAuth(SettingsReader &outer)
+{
+    const QJsonValue value = outer.json()[u"oauth"_s];
+    if (value.isUndefined() || value.isNull()) {
+        return {};
+    }
+    if (!value.isObject()) {
+        outer.fail(Error::Kind::Malformed, u"oauth"_s, u"is not an object"_s);
+        return {};
+    }
+    SettingsReader reader(value.toObject(), u"oauth"_s);
+    OAuthSettings oauth{.provider = reader.text(u"provider"_s, false),
+                        .clientId = reader.text(u"client_id"_s, true),
+                        .clientSecret = reader.text(u"client_secret"_s, false),
+                        .tokenEndpoint = reader.text(u"token_endpoint"_s, true),
+                        .scope = reader.text(u"scope"_s, false),
+                        .refreshToken = reader.text(u"refresh_token"_s, false)};
+    const QUrl url(oauth.tokenEndpoint, QUrl::StrictMode);
+    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+    if (!oauth.tokenEndpoint.isEmpty() && (!url.isValid() || url.host().isEmpty() || !safe)) {
+        reader.fail(Error::Kind::Invalid, u"token_endpoint"_s, u"is not an https address"_s);
+    }
+    outer.take(reader.error());
+    return oauth;
+}
+
 EmailSettings readAll(SettingsReader &reader)
 {
     EmailSettings settings;
@@ -169,6 +266,11 @@ EmailSettings readAll(SettingsReader &reader)
     settings.sentCopy = reader.flag(u"sent_copy"_s, true);
     settings.sentFolder = reader.text(u"sent_folder"_s, false);
     settings.folders = readFolders(reader);
+    settings.handled = readHandled(reader);
+    settings.handledFolder = readHandledFolder(reader, settings.handled, settings.folders);
+    settings.aliases = readAliases(reader);
+    settings.oauth = readOAuth(reader);
+    settings.imap.caPem = settings.smtp.caPem = readCaPem(reader);
     const QString since = reader.text(u"since"_s, false);
     settings.since = QDate::fromString(since, Qt::ISODate);
     if (!since.isEmpty() && !settings.since.isValid()) {
@@ -211,6 +313,9 @@ Result<EmailSettings> readEmailSettings(const QJsonObject &settings, const QJson
     };
     read.imap.password = secret(u"imap"_s, read.imap.password);
     read.smtp.password = secret(u"smtp"_s, read.smtp.password);
+    const QJsonObject oauth = secrets[u"oauth"_s].toObject();
+    read.oauth.clientSecret = oauth[u"client_secret"_s].toString(read.oauth.clientSecret);
+    read.oauth.refreshToken = oauth[u"refresh_token"_s].toString(read.oauth.refreshToken);
     return read;
 }
 

@@ -121,6 +121,9 @@ void SecureSocket::open()
         }
         configuration.addCaCertificates(own);
     }
+    if (!m_server.caPem.isEmpty()) {
+        configuration.addCaCertificates(QSslCertificate::fromData(m_server.caPem));
+    }
     m_socket.setSslConfiguration(configuration);
     m_socket.setPeerVerifyName(m_server.host);
     expect(m_server.stall);

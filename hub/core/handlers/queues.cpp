@@ -101,6 +101,15 @@ Result<Queue> handle(WriteContext &context, const PatchQueue &command)
     queue.firstResponseTargetS = command.firstResponseTargetS.value_or(queue.firstResponseTargetS);
     queue.nextResponseTargetS = command.nextResponseTargetS.value_or(queue.nextResponseTargetS);
     queue.resolutionTargetS = command.resolutionTargetS.value_or(queue.resolutionTargetS);
+    if (command.settings) {
+        for (auto it = command.settings->begin(); it != command.settings->end(); ++it) {
+            if (it->isNull()) {
+                queue.settings.remove(it.key());
+            } else {
+                queue.settings.insert(it.key(), *it);
+            }
+        }
+    }
     if (queue == before) {
         return before;
     }

@@ -431,6 +431,21 @@ void ApiRoutesTest::queues()
     QCOMPARE(lead->patch(url, {{u"name"_s, u"Refunds"_s}}).json().value("name"_L1).toString(), u"Refunds"_s);
     QCOMPARE(lead->patch(url, {{u"members"_s, QJsonArray{u"x"_s}}}).status, 422);
     QCOMPARE(lead->patch(url, {{u"first_response_s"_s, -1}}).status, 422);
+    const QJsonObject signatures{{u""_s, u"Regards"_s}, {u"ro"_s, u"Cu stimă"_s}};
+    const HttpAnswer signedOff = lead->patch(url, {{u"settings"_s, QJsonObject{{u"signatures"_s, signatures}}}});
+    QCOMPARE(signedOff.status, 200);
+    QCOMPARE(signedOff.json().value("settings"_L1).toObject().value("signatures"_L1).toObject(), signatures);
+    // What is not named stays, null takes away.
+    QCOMPARE(lead->patch(url, {{u"settings"_s, QJsonObject{{u"other"_s, 1}}}})
+                 .json()
+                 .value("settings"_L1)
+                 .toObject()
+                 .value("signatures"_L1)
+                 .toObject(),
+             signatures);
+    const QJsonObject nothing{{u"signatures"_s, QJsonValue::Null}};
+    QVERIFY(!lead->patch(url, {{u"settings"_s, nothing}}).json().value("settings"_L1).toObject().contains("signatures"_L1));
+    QCOMPARE(lead->patch(url, {{u"settings"_s, QJsonObject{{u"signatures"_s, u"Regards"_s}}}}).field(), u"settings.signatures"_s);
     QCOMPARE(lead->post("/v1/queues", {{u"name"_s, u" "_s}}).status, 422);
     QCOMPARE(lead->remove(url).status, 204);
     QCOMPARE(lead->get(url).status, 404);

@@ -88,6 +88,18 @@ void ChannelKindTest::validates_data()
     row("sent_copy a text", u"sent_copy"_s, u"[\"yes\"]"_s, u"sent_copy"_s);
     row("folders empty", u"folders"_s, u"[[]]"_s, u"folders"_s);
     row("folder with a line end", u"folders"_s, u"[[\"a\\r\\nb\"]]"_s, u"folders"_s);
+    row("handled marked", u"handled"_s, u"[\"seen\"]"_s, {});
+    row("handled thrown away", u"handled"_s, u"[\"delete\"]"_s, u"handled"_s);
+    row("moved to nowhere", u"handled"_s, u"[\"move\"]"_s, u"handled_folder"_s);
+    row("aliases", u"aliases"_s, u"[[{\"name\":\"Sales\",\"address\":\"sales@shop.example\"}]]"_s, {});
+    row("alias no address", u"aliases"_s, u"[[{\"address\":\"sales\"}]]"_s, u"aliases"_s);
+    row("alias with a header in it", u"aliases"_s, u"[[{\"address\":\"a@b.example\\r\\nBcc: x@y.example\"}]]"_s, u"aliases"_s);
+    row("aliases no list", u"aliases"_s, u"[\"sales@shop.example\"]"_s, u"aliases"_s);
+    row("authority that is none", u"ca_pem"_s, u"[\"-----BEGIN NOTHING-----\"]"_s, u"ca_pem"_s);
+    row("token endpoint in the clear", u"oauth"_s, u"[{\"client_id\":\"c\",\"token_endpoint\":\"http://login.example/token\"}]"_s,
+        u"oauth.token_endpoint"_s);
+    row("token endpoint", u"oauth"_s, u"[{\"client_id\":\"c\",\"token_endpoint\":\"https://login.example/token\"}]"_s, {});
+    row("oauth without client", u"oauth"_s, u"[{\"token_endpoint\":\"https://login.example/token\"}]"_s, u"oauth.client_id"_s);
     row("since no date", u"since"_s, u"[\"yesterday\"]"_s, u"since"_s);
     row("stall_s negative", u"stall_s"_s, u"[-1]"_s, u"stall_s"_s);
 }
