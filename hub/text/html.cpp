@@ -7,6 +7,7 @@
 #include "hub/text/htmltokens.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -27,6 +28,7 @@ constexpr int maxTables = 8;
 constexpr size_t maxOpenElements = 400;
 /// One word longer than this gets places where it may break: layout of a 5 MB word takes a minute.
 constexpr int maxWord = 200;
+constexpr qsizetype maxRemoteImages = 200;
 
 bool isCell(const QString &name) { return name == "td"_L1 || name == "th"_L1; }
 bool isTablePart(const QString &name)
@@ -39,6 +41,10 @@ bool isList(const QString &name) { return name == "ul"_L1 || name == "ol"_L1; }
 class HtmlWriter
 {
 public:
+    explicit HtmlWriter(RemoteImages remote)
+        : m_remote(remote)
+    { }
+
     SanitisedHtml run(const QString &html)
     {
         m_sheet = styleSheetOf(html, maxTags);
@@ -111,6 +117,8 @@ private:
         if (tag.empty) {
             if (!hidden() && !style.hidden.value_or(false)) {
                 openEmpty(token, tag, style);
+            } else if (!hidden() && isRemoteSource(decodeEntities(valueOf(token, u"src"_s), true))) {
+                ++m_result.trackingPixels;
             }
             return;
         }
@@ -198,8 +206,51 @@ private:
             m_out += u'"' + attributesOf(token) + styleAttribute(style) + u'>';
             return;
         }
+        if (isRemoteSource(source) && isTiny(token)) {
+            ++m_result.trackingPixels;
+            return;
+        }
         m_result.blockedImages += isRemoteSource(source) ? 1 : 0;
-        text(decodeEntities(valueOf(token, u"alt"_s).left(1000), true));
+        const QString key = m_remote == RemoteImages::PlaceHolders ? keyOf(source) : QString();
+        if (key.isEmpty()) {
+            text(decodeEntities(valueOf(token, u"alt"_s).left(1000), true));
+            return;
+        }
+        m_out += u"<img src=\"remote:"_s + key + u'"' + attributesOf(token) + styleAttribute(style) + u'>';
+    }
+
+    /// The key under which the hub finds the image again; empty: there is none to be had.
+    QString keyOf(const QString &source)
+    {
+        // What was sanitised already keeps its keys.
+        if (const QString known = remoteKeyOfSource(source); !known.isEmpty()) {
+            return known;
+        }
+        const QString url = fetchableAddress(source);
+        if (url.isEmpty()) {
+            return {};
+        }
+        const QString key = remoteKeyOf(url);
+        if (!m_remoteKeys.contains(key)) {
+            if (m_remoteKeys.size() >= maxRemoteImages) {
+                return {};
+            }
+            m_remoteKeys.insert(key);
+            m_result.remoteImages.append(RemoteImage{.key = key, .url = url});
+        }
+        return key;
+    }
+
+    /// Too small to be seen: it is there to tell the sender that the mail was opened, or to push things apart.
+    static bool isTiny(const HtmlToken &token)
+    {
+        const auto tiny = [&token](const QString &name) {
+            const int written = leadingPixels(decodeEntities(valueOf(token, name).left(20), true));
+            const int styled = pixelsInStyle(decodeEntities(valueOf(token, u"style"_s).left(4000), true), name);
+            const int pixels = styled >= 0 ? styled : written;
+            return pixels >= 0 && pixels <= 2;
+        };
+        return tiny(u"width"_s) || tiny(u"height"_s);
     }
 
     static QStringView valueOf(const HtmlToken &token, const QString &name)
@@ -211,8 +262,11 @@ private:
     SafeStyle styleOf(const HtmlToken &token) const
     {
         SafeStyle style;
+        if (token.name == "pre"_L1) {
+            style.declarations.append({u"white-space"_s, u"pre-wrap"_s});
+        }
         if (!m_sheet.isEmpty()) {
-            style = m_sheet.styleOf(token.name, decodeEntities(valueOf(token, u"class"_s).left(500), true));
+            style.add(m_sheet.styleOf(token.name, decodeEntities(valueOf(token, u"class"_s).left(500), true)));
         }
         style.add(filterStyle(decodeEntities(valueOf(token, u"style"_s).left(4000), true)));
         if (token.name == "body"_L1) {
@@ -324,7 +378,9 @@ private:
         }
     }
 
+    const RemoteImages m_remote;
     SanitisedHtml m_result;
+    QSet<QString> m_remoteKeys;
     QString m_out;
     StyleSheet m_sheet;
     std::vector<Element> m_open;
@@ -339,6 +395,6 @@ private:
 
 } // namespace
 
-SanitisedHtml sanitiseHtml(const QString &html) { return HtmlWriter().run(html); }
+SanitisedHtml sanitiseHtml(const QString &html, RemoteImages remote) { return HtmlWriter(remote).run(html); }
 
 } // namespace deskbell::hub

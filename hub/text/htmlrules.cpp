@@ -3,6 +3,7 @@
 
 #include "hub/text/htmlstyle.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -133,6 +134,53 @@ bool isRemoteSource(const QString &decoded)
     return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "ftp"_L1 || address.startsWith("//"_L1);
 }
 
+QString fetchableAddress(const QString &decoded)
+{
+    if (decoded.size() > maxLink) {
+        return {};
+    }
+    const QString address = withoutControls(decoded, false);
+    // "//host/picture" takes the scheme of its page; a mail has none.
+    const QString whole = address.startsWith("//"_L1) ? u"https:"_s + address : address;
+    const QString scheme = schemeOf(whole);
+    return scheme == "http"_L1 || scheme == "https"_L1 ? whole : QString();
+}
+
+QString remoteKeyOf(const QString &url)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+}
+
+QString remoteKeyOfSource(const QString &decoded)
+{
+    const QString key = decoded.startsWith("remote:"_L1) && decoded.size() == 23 ? decoded.sliced(7) : QString();
+    const bool plain = std::ranges::all_of(key, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return plain ? key : QString();
+}
+
+int leadingPixels(const QString &value)
+{
+    const QString text = value.trimmed();
+    qsizetype digits = 0;
+    while (digits < text.size() && digits < 6 && text[digits] >= u'0' && text[digits] <= u'9') {
+        ++digits;
+    }
+    const QString unit = text.mid(digits).trimmed().toLower();
+    return digits > 0 && (unit.isEmpty() || unit == "px"_L1) ? text.left(digits).toInt() : -1;
+}
+
+int pixelsInStyle(const QString &style, const QString &property)
+{
+    for (const QString &declaration : style.split(u';', Qt::SkipEmptyParts)) {
+        const qsizetype colon = declaration.indexOf(u':');
+        const QString name = declaration.left(std::max<qsizetype>(colon, 0)).trimmed().toLower();
+        if (name == property || name == u"max-"_s + property) {
+            return leadingPixels(declaration.mid(colon + 1).section(u'!', 0, 0));
+        }
+    }
+    return -1;
+}
+
 QString safeAttribute(const QString &tag, const QString &attribute, const QString &decoded)
 {
     const bool cell = tag == "td"_L1 || tag == "th"_L1;
@@ -152,7 +200,10 @@ QString safeAttribute(const QString &tag, const QString &attribute, const QStrin
         return span == "0"_L1 ? QString() : span;
     }
     if ((attribute == "width"_L1 || attribute == "height"_L1) && (cell || table || image || tag == "hr"_L1)) {
-        return boundedNumber(decoded, maxPixels, true);
+        const QString size = boundedNumber(decoded, maxPixels, true);
+        // A cell of 1 % means "as narrow as its words"; our viewer would break the words instead.
+        const bool sliver = cell && size.endsWith(u'%') && size.chopped(1).toInt() < 5;
+        return sliver ? QString() : size;
     }
     if ((attribute == "border"_L1 || attribute == "cellpadding"_L1 || attribute == "cellspacing"_L1) && table) {
         return boundedNumber(decoded, 100, false);

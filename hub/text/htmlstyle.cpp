@@ -157,6 +157,13 @@ SafeStyle filterStyle(QStringView css)
             property = u"background-color"_s;
             value = backgroundColor(value);
         }
+        if (property == "white-space"_L1) {
+            // Lines that may not break would run out of the card.
+            if (value == "nowrap"_L1) {
+                continue;
+            }
+            value = value == "pre"_L1 ? u"pre-wrap"_s : value;
+        }
         const bool color = property == "color"_L1 || property == "background-color"_L1;
         if (!knownProperties().contains(property) || !isPlainValue(value) || (color && safeColor(value).isEmpty())
             || (isSized(property) && !isBounded(value)) || (property == "font-size"_L1 && !isReadableFontSize(value))) {

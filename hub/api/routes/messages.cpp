@@ -50,7 +50,7 @@ QString readHtml(Fields &fields)
         fields.refuse(Error{.kind = Error::Kind::TooLarge, .detail = u"the HTML is longer than 512 KB"_s, .field = u"html"_s});
         return {};
     }
-    SanitisedHtml clean = sanitiseHtml(html);
+    SanitisedHtml clean = sanitiseHtml(html, RemoteImages::TextOnly);
     if (clean.gaveUp) {
         fields.refuse(invalid(u"the HTML is nested too deeply"_s, u"html"_s));
     }

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void sanitises_data();
     void sanitises();
     void countsRemoteImages();
+    void remoteImagesKeepTheirPlaceAndName();
+    void trackingPixelsAreCountedApart_data();
+    void trackingPixelsAreCountedApart();
+    void linesMayBreak();
     void entities_data();
     void entities();
     void text_data();
@@ -75,7 +79,66 @@ void HtmlTest::countsRemoteImages()
     const auto safe =
         sanitiseHtml(u"<img src=http://x.test/a><img src='//x.test/b'><img src=cid:c><img><img src=data:image/png;base64,AA>"_s);
     QCOMPARE(safe.blockedImages, 2);
-    QCOMPARE(safe.html, u"<img src=\"cid:c\">"_s);
+    QCOMPARE(safe.remoteImages.size(), 2);
+    QCOMPARE(safe.remoteImages[0].url, u"http://x.test/a"_s);
+    QCOMPARE(safe.remoteImages[1].url, u"https://x.test/b"_s);
+    QCOMPARE(safe.html,
+             u"<img src=\"remote:%1\"><img src=\"remote:%2\"><img src=\"cid:c\">"_s.arg(safe.remoteImages[0].key,
+                                                                                        safe.remoteImages[1].key));
+}
+
+void HtmlTest::remoteImagesKeepTheirPlaceAndName()
+{
+    const QString mail = u"<p><img src='https://x.test/a.png' alt='Our \"shop\"' width=300 height=40 onerror=x()></p>"
+                         "<img src='https://x.test/a.png'><img src=ftp://x.test/c alt=Old><img src='remote:zz' alt=Odd>"_s;
+    const auto safe = sanitiseHtml(mail);
+    // The same address twice is one image to fetch; what cannot be fetched is its words.
+    QCOMPARE(safe.remoteImages.size(), 1);
+    QCOMPARE(safe.blockedImages, 3);
+    const QString key = safe.remoteImages[0].key;
+    QCOMPARE(key.size(), 16);
+    QCOMPARE(safe.html,
+             u"<p><img src=\"remote:%1\" alt=\"Our &quot;shop&quot;\" width=\"300\" height=\"40\"></p>"
+             "<img src=\"remote:%1\">OldOdd"_s.arg(key));
+    QVERIFY(!safe.html.contains(u"x.test"_s));
+    QCOMPARE(sanitiseHtml(safe.html).html, safe.html);
+    // What the desk sends out holds no place-holder of ours.
+    QCOMPARE(sanitiseHtml(safe.html, RemoteImages::TextOnly).html, u"<p>Our &quot;shop&quot;</p>OldOdd"_s);
+}
+
+void HtmlTest::trackingPixelsAreCountedApart_data()
+{
+    QTest::addColumn<QString>("image");
+    QTest::addColumn<int>("tracking");
+    const auto row = [](const char *name, const QString &attributes, int tracking) {
+        QTest::newRow(name) << u"<img src=\"https://x.test/o?id=1\" %1>"_s.arg(attributes) << tracking;
+    };
+    row("one pixel", u"width=1 height=1"_s, 1);
+    row("none at all", u"height=0"_s, 1);
+    row("by style", u"style=\"width:1px !important; height:1px\""_s, 1);
+    row("by largest size", u"style=\"max-height:0px\""_s, 1);
+    row("hidden", u"style=\"display:none\""_s, 1);
+    row("a banner", u"width=600 height=120"_s, 0);
+    row("no size", QString(), 0);
+    row("all of the width", u"width=\"100%\""_s, 0);
+    row("style above attribute", u"width=1 style=\"width:300px\""_s, 0);
+}
+
+void HtmlTest::trackingPixelsAreCountedApart()
+{
+    QFETCH(QString, image);
+    const auto safe = sanitiseHtml(image);
+    QTEST(safe.trackingPixels, "tracking");
+    QCOMPARE(safe.blockedImages, 1 - safe.trackingPixels);
+    QCOMPARE(safe.html.isEmpty(), safe.trackingPixels == 1);
+}
+
+void HtmlTest::linesMayBreak()
+{
+    QCOMPARE(sanitiseHtml(u"<pre>a  b</pre>"_s).html, u"<pre style=\"white-space:pre-wrap\">a  b</pre>"_s);
+    QCOMPARE(sanitiseHtml(u"<p style=\"white-space:nowrap\">a</p>"_s).html, u"<p>a</p>"_s);
+    QCOMPARE(sanitiseHtml(u"<table><tr><td width=\"1%\">a<td width=\"40%\">b</table>"_s).html,
+             u"<table><tr><td>a</td><td width=\"40%\">b</td></tr></table>"_s);
 }
 
 void HtmlTest::entities_data()
