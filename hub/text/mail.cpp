@@ -206,6 +206,8 @@ void readBody(MailContent &content, ParsedMail &mail)
         SanitisedHtml safe = sanitiseHtml(html);
         mail.html = std::move(safe.html);
         mail.blockedImages = safe.blockedImages;
+        mail.trackingPixels = safe.trackingPixels;
+        mail.remoteImages = std::move(safe.remoteImages);
         if (safe.gaveUp) {
             notices += u"The formatted version is too large or too deeply nested to be shown."_s;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/text/html.h"
 #include "protocol/result.h"
 #include "protocol/values.h"
 
@@ -36,6 +37,8 @@ struct ParsedMail {
     QString visibleText{}; ///< without quotes and signature; empty when that leaves nothing
     QString html{}; ///< sanitised; empty when there was none or it had to be given up
     int blockedImages = 0; ///< remote images left out of html
+    int trackingPixels = 0; ///< remote images too small to be seen
+    QList<RemoteImage> remoteImages{}; ///< what the place-holders in html stand for
     QList<MailPart> parts{};
     QString automatic{}; ///< as Message::automatic
     bool encrypted = false;

@@ -66,6 +66,7 @@ Message messageFrom(const WriteContext &context, const ImportMail &command, cons
                     .cc = mail.cc,
                     .automatic = mail.automatic,
                     .blockedImages = mail.blockedImages,
+                    .trackingPixels = mail.trackingPixels,
                     .notice = mail.notice};
     if (!mail.from.address.isEmpty() || !mail.from.name.isEmpty()) {
         message.from = mail.from;
