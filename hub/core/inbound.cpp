@@ -87,6 +87,16 @@ void noteInbound(Conversation &conversation, const Message &message, const Queue
     }
 }
 
+void noteHistory(Conversation &conversation, const Message &message)
+{
+    if (!conversation.lastMessageAt.isValid() || message.at >= conversation.lastMessageAt) {
+        showNewest(conversation, message);
+    }
+    if (message.at < conversation.createdAt) {
+        conversation.createdAt = message.at;
+    }
+}
+
 bool chooseThread(const Conversation &conversation, const ChannelId &channel, const QString &address, Thread &thread)
 {
     for (const Thread &known : conversation.threads) {

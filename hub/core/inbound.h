@@ -28,6 +28,9 @@ Customer customerFromMail(const Address &address, const QDateTime &now);
 /// (automatic) does neither.
 void noteInbound(Conversation &conversation, const Message &message, const Queue *targets);
 
+/// A message of old was stored: it is shown where it belongs in time, and nothing else changes.
+void noteHistory(Conversation &conversation, const Message &message);
+
 /// The thread the mail belongs to, or a new one. \returns whether it is new.
 bool chooseThread(const Conversation &conversation, const ChannelId &channel, const QString &address, Thread &thread);
 

@@ -44,11 +44,16 @@ QList<Queue> readQueues(Database &database)
 QList<Channel> readChannels(Database &database)
 {
     QList<Channel> channels;
-    Rows rows = database.query(u"SELECT doc, seen, imported, duplicate, quarantined FROM channels ORDER BY created_at, id"_s);
+    Rows rows = database.query(
+        u"SELECT doc, seen, imported, duplicate, quarantined, (SELECT coalesce(sum(p.waiting), 0) FROM mailbox_positions p "
+        "WHERE p.channel_id = channels.id) FROM channels ORDER BY created_at, id"_s);
     while (rows.next()) {
         auto channel = fromDocument<Channel>(rows.utf8(0), channelFromJson);
-        channel.intake = {
-            .seen = rows.number(1), .imported = rows.number(2), .duplicate = rows.number(3), .quarantined = rows.number(4)};
+        channel.intake = {.seen = rows.number(1),
+                          .imported = rows.number(2),
+                          .duplicate = rows.number(3),
+                          .quarantined = rows.number(4),
+                          .waiting = rows.number(5)};
         channels.append(std::move(channel));
     }
     return channels;

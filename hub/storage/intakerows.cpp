@@ -7,6 +7,24 @@ namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Another uidValidity begins anew; under the same one the last uid only rises.
+void raiseLastUid(Database &database, const ChannelId &channel, const QString &folder, quint32 uidValidity, quint32 lastUid)
+{
+    database.execute(
+        u"INSERT INTO mailbox_positions (channel_id, folder, uidvalidity, last_uid) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (channel_id, folder) DO UPDATE SET uidvalidity = excluded.uidvalidity, last_uid = excluded.last_uid, "
+        "highest_modseq = CASE WHEN mailbox_positions.uidvalidity = excluded.uidvalidity THEN mailbox_positions.highest_modseq "
+        "ELSE 0 END, fill_below = CASE WHEN mailbox_positions.uidvalidity = excluded.uidvalidity "
+        "THEN mailbox_positions.fill_below ELSE 0 END, waiting = CASE WHEN mailbox_positions.uidvalidity = "
+        "excluded.uidvalidity THEN mailbox_positions.waiting ELSE 0 END "
+        "WHERE mailbox_positions.uidvalidity <> excluded.uidvalidity OR mailbox_positions.last_uid < excluded.last_uid"_s,
+        {channel, folder, qint64(uidValidity), qint64(lastUid)});
+}
+
+} // namespace
+
 void addToLedger(Database &database, const ChannelId &channel, int imported, int duplicate, int quarantined)
 {
     database.execute(u"UPDATE channels SET seen = seen + ?, imported = imported + ?, duplicate = duplicate + ?, "
@@ -14,21 +32,50 @@ void addToLedger(Database &database, const ChannelId &channel, int imported, int
                      {imported + duplicate + quarantined, imported, duplicate, quarantined, channel});
 }
 
-void raiseMailboxPosition(Database &database, const ChannelId &channel, const MailboxSpot &spot)
+void moveMailboxPosition(Database &database, const ChannelId &channel, const QString &folder, const PositionChange &change)
 {
-    database.execute(
-        u"INSERT INTO mailbox_positions (channel_id, folder, uidvalidity, last_uid) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (channel_id, folder) DO UPDATE SET uidvalidity = excluded.uidvalidity, last_uid = excluded.last_uid "
-        "WHERE mailbox_positions.uidvalidity <> excluded.uidvalidity OR mailbox_positions.last_uid < excluded.last_uid"_s,
-        {channel, spot.folder, qint64(spot.uidValidity), qint64(spot.uid)});
+    raiseLastUid(database, channel, folder, change.uidValidity, change.highest);
+    database.execute(u"UPDATE mailbox_positions SET waiting = CASE WHEN waiting > ? THEN waiting - ? ELSE 0 END "
+                     "WHERE channel_id = ? AND folder = ? AND uidvalidity = ? AND waiting > 0"_s,
+                     {change.taken, change.taken, channel, folder, qint64(change.uidValidity)});
+    if (change.lowestFilled > 0) {
+        database.execute(u"UPDATE mailbox_positions SET fill_below = ? "
+                         "WHERE channel_id = ? AND folder = ? AND uidvalidity = ? AND fill_below > ?"_s,
+                         {qint64(change.lowestFilled), channel, folder, qint64(change.uidValidity), qint64(change.lowestFilled)});
+    }
 }
 
 void setMailboxPosition(Database &database, const SetMailboxPosition &command)
 {
+    const qint64 uidValidity = command.uidValidity;
     database.execute(u"DELETE FROM mailbox_spots WHERE channel_id = ? AND folder = ? AND uidvalidity <> ?"_s,
-                     {command.channel, command.folder, qint64(command.uidValidity)});
-    raiseMailboxPosition(database, command.channel,
-                         MailboxSpot{.folder = command.folder, .uidValidity = command.uidValidity, .uid = command.lastUid});
+                     {command.channel, command.folder, uidValidity});
+    if (command.anew) {
+        database.execute(u"DELETE FROM mailbox_spots WHERE channel_id = ? AND folder = ?"_s, {command.channel, command.folder});
+        database.execute(u"DELETE FROM mailbox_positions WHERE channel_id = ? AND folder = ?"_s,
+                         {command.channel, command.folder});
+    }
+    for (const UidRange &range : command.vanished) {
+        database.execute(
+            u"DELETE FROM mailbox_spots WHERE channel_id = ? AND folder = ? AND uidvalidity = ? AND uid >= ? AND uid <= ?"_s,
+            {command.channel, command.folder, uidValidity, qint64(range.first), qint64(range.last)});
+    }
+    raiseLastUid(database, command.channel, command.folder, command.uidValidity, command.lastUid);
+    const auto set = [&](const QString &column, qint64 value) {
+        database.execute(u"UPDATE mailbox_positions SET "_s + column + u" = ? WHERE channel_id = ? AND folder = ?"_s,
+                         {value, command.channel, command.folder});
+    };
+    if (command.highestModseq) {
+        set(u"highest_modseq"_s, qint64(*command.highestModseq));
+    }
+    if (command.fillBelow) {
+        set(u"fill_below"_s, qint64(*command.fillBelow));
+    }
+    if (command.waiting) {
+        set(u"waiting"_s, *command.waiting);
+        // The desk hears of it with the next tick, as of the ledgers.
+        database.execute(u"UPDATE channels SET announced_seen = -1 WHERE id = ?"_s, {command.channel});
+    }
 }
 
 bool takeSpot(Database &database, const ChannelId &channel, const MailboxSpot &spot)

@@ -7,11 +7,13 @@
 namespace deskbell::hub {
 
 class WriteContext;
+struct PositionChange;
 
 // What is known of mailboxes and mails. Functions throw DatabaseError.
 
 void addToLedger(Database &database, const ChannelId &channel, int imported, int duplicate, int quarantined);
-void raiseMailboxPosition(Database &database, const ChannelId &channel, const MailboxSpot &spot);
+/// What mails of a folder, taken in under its uidValidity, do to its position.
+void moveMailboxPosition(Database &database, const ChannelId &channel, const QString &folder, const PositionChange &change);
 /// Sets the position; another uidValidity forgets what was known under the old one.
 void setMailboxPosition(Database &database, const SetMailboxPosition &command);
 /// \returns false when the spot was taken already.

@@ -76,6 +76,9 @@ struct MailboxPosition {
     QString folder{};
     quint32 uidValidity = 0;
     quint32 lastUid = 0;
+    quint64 highestModseq = 0; ///< everything up to this change is settled; 0: not known
+    quint32 fillBelow = 0; ///< below this the first fill goes on; 0 and 1: it is done
+    qint64 waiting = 0;
 };
 
 struct QuarantinedMail {

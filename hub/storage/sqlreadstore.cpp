@@ -136,12 +136,17 @@ Result<QList<MailboxPosition>> SqlReadStore::mailboxPositions(const ChannelId &c
 {
     return m_readers.read<QList<MailboxPosition>>([&](Database &database) -> Result<QList<MailboxPosition>> {
         QList<MailboxPosition> positions;
-        Rows rows = database.query(
-            u"SELECT folder, uidvalidity, last_uid FROM mailbox_positions WHERE channel_id = ? ORDER BY folder"_s, {channel});
+        Rows rows =
+            database.query(u"SELECT folder, uidvalidity, last_uid, highest_modseq, fill_below, waiting FROM mailbox_positions "
+                           "WHERE channel_id = ? ORDER BY folder"_s,
+                           {channel});
         while (rows.next()) {
             positions.append({.folder = rows.text(0),
                               .uidValidity = static_cast<quint32>(rows.number(1)),
-                              .lastUid = static_cast<quint32>(rows.number(2))});
+                              .lastUid = static_cast<quint32>(rows.number(2)),
+                              .highestModseq = static_cast<quint64>(rows.number(3)),
+                              .fillBelow = static_cast<quint32>(rows.number(4)),
+                              .waiting = rows.number(5)});
         }
         return positions;
     });

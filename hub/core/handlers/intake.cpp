@@ -102,9 +102,10 @@ void storeParts(WriteContext &context, const ParsedMail &mail, Message &message)
     }
 }
 
-ConversationRow newConversation(WriteContext &context, const Channel &channel, const Customer &customer, const ParsedMail &mail,
-                                const Message &message)
+ConversationRow newConversation(WriteContext &context, const Channel &channel, const Customer &customer,
+                                const ImportMail &command, const Message &message)
 {
+    const ParsedMail &mail = *command.parsed;
     ConversationRow row{.value = {.id = ConversationId::make(),
                                   .customerId = customer.id,
                                   .subject = plainSubject(mail.subject),
@@ -112,6 +113,10 @@ ConversationRow newConversation(WriteContext &context, const Channel &channel, c
                                   .createdAt = message.at}};
     if (!context.queue(channel.queueId) && !context.queues().isEmpty()) {
         row.value.queueId = context.queues().constFirst().id;
+    }
+    if (command.age == MailAge::Settled) {
+        row.value.state = ConversationState::Resolved;
+        return row;
     }
     const Queue *queue = context.queue(row.value.queueId);
     if (queue && message.direction == Direction::In && message.automatic.isEmpty()) {
@@ -143,8 +148,18 @@ void indexMail(WriteContext &context, const Conversation &conversation, const Cu
                texts);
 }
 
-void noteOnConversation(WriteContext &context, ConversationRow &row, const Message &message)
+/// History, and what a first fill brings after newer mails of the same matter: neither wakes anything nor counts as unread.
+bool comesLate(const ImportMail &command, const Conversation &conversation, const Message &message)
 {
+    return command.age == MailAge::Settled
+        || (command.age == MailAge::Earlier && conversation.lastMessageAt.isValid() && message.at < conversation.lastMessageAt);
+}
+
+void noteOnConversation(WriteContext &context, ConversationRow &row, const Message &message, bool late)
+{
+    if (late) {
+        return noteHistory(row.value, message);
+    }
     if (message.direction == Direction::In) {
         noteInbound(row.value, message, context.queue(row.value.queueId));
         return;
@@ -171,7 +186,7 @@ ImportReply storeMail(WriteContext &context, const ImportMail &command, const Ch
                        .intakeChannel = channel.id};
     auto known = decision.conversation ? loadConversation(context, decision.conversation) : std::nullopt;
     const bool created = !known;
-    ConversationRow row = known ? *std::move(known) : newConversation(context, channel, peer, mail, message.value);
+    ConversationRow row = known ? *std::move(known) : newConversation(context, channel, peer, command, message.value);
     Conversation &conversation = row.value;
     const Scope before = scopeOf(conversation);
 
@@ -189,7 +204,8 @@ ImportReply storeMail(WriteContext &context, const ImportMail &command, const Ch
         conversation.channels.append(channel.kind);
     }
     storeParts(context, mail, message.value);
-    noteOnConversation(context, row, message.value);
+    const bool late = comesLate(command, conversation, message.value);
+    noteOnConversation(context, row, message.value, late);
     if (created) {
         conversation.threads.append(thread);
         insertConversation(context, actor, row);
@@ -198,8 +214,12 @@ ImportReply storeMail(WriteContext &context, const ImportMail &command, const Ch
     }
     insertMessage(context, actor, message, before);
     row.newestPosition = message.position;
+    row.seenPosition = late && conversation.unread == 0 ? message.position : row.seenPosition;
     if (created) {
         setNewestPosition(context, row);
+        if (late) {
+            updateSeenPosition(context, row);
+        }
     } else {
         updateConversation(context, actor, row, before);
     }
