@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/channels/email/imapclient.h"
 
+#include "hub/channels/email/tokensource.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -274,6 +276,9 @@ void ImapClient::logIn()
     if (!m_socket->isPrivate()) {
         return fail(MailFailure::Kind::Tls, u"the password is not sent over a connection without encryption"_s);
     }
+    if (m_server.tokens) {
+        return logInByToken({});
+    }
     const auto answer = [this](const ImapStatus &status) { onLoginAnswer(status); };
     const QByteArray user = m_server.user.toUtf8();
     const QByteArray password = m_server.password.toUtf8();
@@ -295,6 +300,36 @@ void ImapClient::logIn()
     command("LOGIN " + imapQuoted(user) + ' ' + imapQuoted(password), answer);
 }
 
+/// A token that is turned down (revoked, or the clocks differ) is renewed once on the same connection.
+void ImapClient::logInByToken(const QString &refused)
+{
+    if (!has("AUTH=XOAUTH2")) {
+        return fail(MailFailure::Kind::Login, u"the server does not take the provider's sign-in (no XOAUTH2)"_s);
+    }
+    m_server.tokens->token(this, refused, [this, refused](const Result<QString> &token) {
+        if (m_over) {
+            return;
+        }
+        if (!token) {
+            return fail(mailFailureKind(token.error()), token.error().detail);
+        }
+        const QByteArray words = xoauth2Words(m_server.user, *token);
+        Command command{.line = "AUTHENTICATE XOAUTH2", .done = {}, .continuations = {words + "\r\n"}};
+        if (has("SASL-IR")) {
+            command = Command{.line = "AUTHENTICATE XOAUTH2 " + words, .done = {}};
+        }
+        command.continuations.append("\r\n"); // the server explains a refusal first and waits for an empty line
+        command.done = [this, refused, used = *token](const ImapStatus &status) {
+            if (status.isOk() || !refused.isEmpty()) {
+                onLoginAnswer(status);
+            } else {
+                logInByToken(used);
+            }
+        };
+        enqueue(std::move(command));
+    });
+}
+
 void ImapClient::onLoginAnswer(const ImapStatus &status)
 {
     if (status.isOk()) {
@@ -303,7 +338,9 @@ void ImapClient::onLoginAnswer(const ImapStatus &status)
     if (status.code == "UNAVAILABLE" || status.code == "INUSE" || status.code == "LIMIT") {
         return fail(MailFailure::Kind::Refused, u"the server cannot log us in now: %1"_s.arg(status.words));
     }
-    fail(MailFailure::Kind::Login, u"wrong user name or password (the server says: %1)"_s.arg(status.words));
+    const QString what = m_server.tokens ? u"sign in again: the server refuses the sign-in (the server says: %1)"_s
+                                         : u"wrong user name or password (the server says: %1)"_s;
+    fail(MailFailure::Kind::Login, what.arg(status.words));
 }
 
 void ImapClient::leaveIdle()

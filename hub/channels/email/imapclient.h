@@ -37,6 +37,8 @@ public:
 
     bool has(const char *capability) const { return m_capabilities.contains(capability); }
     bool isEncrypted() const { return m_socket->isEncrypted(); }
+    /// How far the connection came and which certificate it met; also after failed().
+    const SecureSocket &connection() const { return *m_socket; }
 
     /// Says goodbye without waiting, emits nothing any more, deletes itself.
     void retire();
@@ -67,6 +69,7 @@ private:
     void askCapabilities(std::function<void()> then);
     void secureOrLogIn();
     void logIn();
+    void logInByToken(const QString &refused);
     void onLoginAnswer(const ImapStatus &status);
     void leaveIdle();
     void watch();

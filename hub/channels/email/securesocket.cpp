@@ -27,6 +27,19 @@ QString issuerOf(const QSslCertificate &certificate)
     return names.isEmpty() ? u"an unnamed authority"_s : names.first();
 }
 
+bool isAboutAuthority(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::CertificateUntrusted: return true;
+    default: return false;
+    }
+}
+
 QString sslWords(const QSslError &error)
 {
     switch (error.error()) {
@@ -34,14 +47,11 @@ QString sslWords(const QSslError &error)
     case QSslError::CertificateExpired:
         return u"the certificate ran out on %1"_s.arg(error.certificate().expiryDate().date().toString(Qt::ISODate));
     case QSslError::CertificateNotYetValid: return u"the certificate is not valid yet"_s;
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::CertificateUntrusted:
+    default:
+        if (!isAboutAuthority(error)) {
+            return u"the certificate is not accepted: %1"_s.arg(error.errorString());
+        }
         return u"the certificate is signed by an authority that is not trusted here: %1"_s.arg(issuerOf(error.certificate()));
-    default: return u"the certificate is not accepted: %1"_s.arg(error.errorString());
     }
 }
 
@@ -66,7 +76,9 @@ SecureSocket::SecureSocket(const ServerSettings &server, QObject *parent)
         const bool connected = m_socket.state() == QAbstractSocket::ConnectedState;
         fail(MailFailure::Kind::TimedOut, connected ? u"the server does not answer any more"_s : u"the server does not answer"_s);
     });
+    connect(&m_socket, &QAbstractSocket::hostFound, this, [this] { m_stage = Stage::Connect; });
     connect(&m_socket, &QAbstractSocket::connected, this, [this] {
+        m_stage = m_server.security == Security::Tls ? Stage::Handshake : Stage::Open;
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
         if (m_server.security != Security::Tls) {
@@ -74,6 +86,8 @@ SecureSocket::SecureSocket(const ServerSettings &server, QObject *parent)
         }
     });
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        m_stage = Stage::Open;
+        m_certificates = m_socket.peerCertificateChain();
         if (m_server.security == Security::Tls) {
             Q_EMIT opened();
         } else {
@@ -81,7 +95,11 @@ SecureSocket::SecureSocket(const ServerSettings &server, QObject *parent)
         }
     });
     // Every fault is fatal: not calling ignoreSslErrors() makes the socket end with SslHandshakeFailedError.
-    connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_certificates = m_socket.peerCertificateChain();
+        m_certificateFault = wordsOf(errors);
+        m_authorityUnknown = std::all_of(errors.begin(), errors.end(), isAboutAuthority);
+    });
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, &SecureSocket::onSocketError);
     connect(&m_socket, &QAbstractSocket::disconnected, this,
             [this] { fail(MailFailure::Kind::Closed, u"the server closed the connection"_s); });
@@ -137,6 +155,7 @@ void SecureSocket::open()
 void SecureSocket::startTls()
 {
     m_socket.readAll();
+    m_stage = Stage::Handshake;
     m_socket.startClientEncryption();
 }
 
@@ -166,8 +185,8 @@ void SecureSocket::onSocketError(QAbstractSocket::SocketError error)
     switch (error) {
     case QAbstractSocket::SslHandshakeFailedError:
         return fail(MailFailure::Kind::Tls,
-                    m_sslErrors.isEmpty() ? u"the encrypted connection failed: %1"_s.arg(m_socket.errorString())
-                                          : wordsOf(m_sslErrors));
+                    m_certificateFault.isEmpty() ? u"the encrypted connection failed: %1"_s.arg(m_socket.errorString())
+                                                 : m_certificateFault);
     case QAbstractSocket::HostNotFoundError:
         return fail(MailFailure::Kind::Unreachable, u"there is no server of this name: %1"_s.arg(m_server.host));
     case QAbstractSocket::ConnectionRefusedError:

@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -21,6 +22,9 @@ public:
     explicit SecureSocket(const ServerSettings &server, QObject *parent = nullptr);
     ~SecureSocket() override;
 
+    /// Where a connection is, or where it ended.
+    enum class Stage { Lookup, Connect, Handshake, Open };
+
     void open();
     /// Turns to TLS; what came in before is thrown away, or someone between could have slipped in answers.
     void startTls();
@@ -31,6 +35,13 @@ public:
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     /// True when a password may be sent: the line is encrypted, or does not leave this computer.
     bool isPrivate() const;
+    Stage stage() const { return m_stage; }
+    /// What the server showed, its own first; also when it was not accepted. Empty before the handshake.
+    const QList<QSslCertificate> &certificates() const { return m_certificates; }
+    /// What is wrong with them, as words; empty: nothing.
+    const QString &certificateFault() const { return m_certificateFault; }
+    /// True when a certificate's authority is not known here: the one fault that an authority's file can mend.
+    bool isAuthorityUnknown() const { return m_authorityUnknown; }
     QHostAddress localAddress() const { return m_socket.localAddress(); }
 
     /// The server owes us something: failed(TimedOut) after \a limit without a byte.
@@ -51,7 +62,10 @@ private:
     ServerSettings m_server;
     QSslSocket m_socket;
     QTimer m_stall;
-    QList<QSslError> m_sslErrors;
+    QList<QSslCertificate> m_certificates;
+    QString m_certificateFault;
+    Stage m_stage = Stage::Lookup;
+    bool m_authorityUnknown = false;
     bool m_over = false;
 };
 

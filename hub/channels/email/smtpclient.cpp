@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/channels/email/smtpclient.h"
 
+#include "hub/channels/email/tokensource.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -214,6 +216,9 @@ void SmtpClient::logIn()
     if (!m_socket->isPrivate()) {
         return fail(MailFailure::Kind::Tls, u"the password is not sent over a connection without encryption"_s);
     }
+    if (m_server.tokens) {
+        return logInByToken({});
+    }
     const auto answer = [this](const SmtpReply &reply) { onLoginReply(reply); };
     const QByteArray user = m_server.user.toUtf8();
     const QByteArray password = m_server.password.toUtf8();
@@ -236,6 +241,34 @@ void SmtpClient::logIn()
     });
 }
 
+/// A token that is turned down (revoked, or the clocks differ) is renewed once on the same connection.
+void SmtpClient::logInByToken(const QString &refused)
+{
+    if (!m_extensions.contains("AUTH XOAUTH2")) {
+        return fail(MailFailure::Kind::Login, u"the server does not take the provider's sign-in (no XOAUTH2)"_s);
+    }
+    m_server.tokens->token(this, refused, [this, refused](const Result<QString> &token) {
+        if (m_over) {
+            return;
+        }
+        if (!token) {
+            return fail(mailFailureKind(token.error()), token.error().detail);
+        }
+        const auto settle = [this, refused, used = *token](const SmtpReply &reply) {
+            if (reply.code / 100 == 5 && refused.isEmpty()) {
+                return logInByToken(used);
+            }
+            onLoginReply(reply);
+        };
+        say("AUTH XOAUTH2 " + xoauth2Words(m_server.user, *token), [this, settle](const SmtpReply &reply) {
+            if (reply.code == 334) {
+                return say({}, settle); // the server explains a refusal first and waits for an empty line
+            }
+            settle(reply);
+        });
+    });
+}
+
 void SmtpClient::onLoginReply(const SmtpReply &reply)
 {
     if (reply.code == 235) {
@@ -244,7 +277,9 @@ void SmtpClient::onLoginReply(const SmtpReply &reply)
     } else if (reply.code >= 400 && reply.code < 500) {
         fail(MailFailure::Kind::Refused, u"the server cannot log us in now: %1"_s.arg(reply.words));
     } else {
-        fail(MailFailure::Kind::Login, u"wrong user name or password (the server says: %1)"_s.arg(reply.words));
+        const QString what = m_server.tokens ? u"sign in again: the server refuses the sign-in (the server says: %1)"_s
+                                             : u"wrong user name or password (the server says: %1)"_s;
+        fail(MailFailure::Kind::Login, what.arg(reply.words));
     }
 }
 

@@ -54,6 +54,8 @@ public:
     void send(const SmtpMail &mail, std::function<void(const SmtpResult &)> done);
     /// Gives up the mail on its way, if any: \a done is called with Temporary or Unknown.
     void abandon(const QString &words);
+    /// How far the connection came and which certificate it met; also after failed().
+    const SecureSocket &connection() const { return *m_socket; }
     bool isReady() const { return m_ready && !m_sending && !m_over; }
 
     /// Says goodbye without waiting, emits nothing any more, deletes itself.
@@ -80,6 +82,7 @@ private:
     void greet(std::function<void()> then);
     void secureOrLogIn();
     void logIn();
+    void logInByToken(const QString &refused);
     void onLoginReply(const SmtpReply &reply);
     void sendEnvelope();
     void onRecipients();
