@@ -86,6 +86,13 @@ bool takeSpot(Database &database, const ChannelId &channel, const MailboxSpot &s
         > 0;
 }
 
+void markSetAside(Database &database, const ChannelId &channel, const MailboxSpot &spot)
+{
+    database.execute(
+        u"UPDATE mailbox_spots SET set_aside = 1 WHERE channel_id = ? AND folder = ? AND uidvalidity = ? AND uid = ?"_s,
+        {channel, spot.folder, qint64(spot.uidValidity), qint64(spot.uid)});
+}
+
 bool isQuarantined(Database &database, const ChannelId &channel, const QByteArray &blob)
 {
     return database.query(u"SELECT 1 FROM quarantine WHERE blob = ? AND channel_id = ? LIMIT 1"_s, {blob, channel}).next();

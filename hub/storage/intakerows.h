@@ -18,6 +18,8 @@ void moveMailboxPosition(Database &database, const ChannelId &channel, const QSt
 void setMailboxPosition(Database &database, const SetMailboxPosition &command);
 /// \returns false when the spot was taken already.
 bool takeSpot(Database &database, const ChannelId &channel, const MailboxSpot &spot);
+/// The mail of this spot went to the quarantine.
+void markSetAside(Database &database, const ChannelId &channel, const MailboxSpot &spot);
 bool isQuarantined(Database &database, const ChannelId &channel, const QByteArray &blob);
 void insertQuarantine(WriteContext &context, const ImportMail &command, const QByteArray &blob);
 

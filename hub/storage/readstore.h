@@ -125,6 +125,9 @@ public:
     virtual Result<QList<MailboxPosition>> mailboxPositions(const ChannelId &channel) = 0;
     /// The newest \a limit UIDs of a folder that are settled (imported, known already, or set aside), newest first.
     virtual Result<QList<quint32>> knownUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit) = 0;
+    /// The same without those set aside: their mails are in the desk.
+    virtual Result<QList<quint32>> storedUids(const ChannelId &channel, const QString &folder, quint32 uidValidity,
+                                              int limit) = 0;
     virtual Result<QList<QuarantinedMail>> quarantine(const ChannelId &channel, int limit) = 0;
 
     /// Events with seq > \a after, in order.

@@ -18,6 +18,15 @@ double oneNumber(Database &database, const QString &sql)
     return rows.next() ? static_cast<double>(rows.number(0)) : 0;
 }
 
+QList<quint32> uidsOf(Rows rows)
+{
+    QList<quint32> uids;
+    while (rows.next()) {
+        uids.append(static_cast<quint32>(rows.number(0)));
+    }
+    return uids;
+}
+
 } // namespace
 
 Result<StoredAttachment> SqlReadStore::attachment(const Principal &as, const AttachmentId &id)
@@ -155,14 +164,18 @@ Result<QList<MailboxPosition>> SqlReadStore::mailboxPositions(const ChannelId &c
 Result<QList<quint32>> SqlReadStore::knownUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit)
 {
     return m_readers.read<QList<quint32>>([&](Database &database) -> Result<QList<quint32>> {
-        QList<quint32> uids;
-        Rows rows = database.query(u"SELECT uid FROM mailbox_spots WHERE channel_id = ? AND folder = ? AND uidvalidity = ? "
-                                   "ORDER BY uid DESC LIMIT ?"_s,
-                                   {channel, folder, qint64(uidValidity), limit});
-        while (rows.next()) {
-            uids.append(static_cast<quint32>(rows.number(0)));
-        }
-        return uids;
+        return uidsOf(database.query(u"SELECT uid FROM mailbox_spots WHERE channel_id = ? AND folder = ? AND uidvalidity = ? "
+                                     "ORDER BY uid DESC LIMIT ?"_s,
+                                     {channel, folder, qint64(uidValidity), limit}));
+    });
+}
+
+Result<QList<quint32>> SqlReadStore::storedUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit)
+{
+    return m_readers.read<QList<quint32>>([&](Database &database) -> Result<QList<quint32>> {
+        return uidsOf(database.query(u"SELECT uid FROM mailbox_spots WHERE channel_id = ? AND folder = ? AND uidvalidity = ? "
+                                     "AND set_aside = 0 ORDER BY uid DESC LIMIT ?"_s,
+                                     {channel, folder, qint64(uidValidity), limit}));
     });
 }
 

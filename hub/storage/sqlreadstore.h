@@ -38,6 +38,7 @@ public:
     Result<StoredSession> session(const QByteArray &accessHash) override;
     Result<QList<MailboxPosition>> mailboxPositions(const ChannelId &channel) override;
     Result<QList<quint32>> knownUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit) override;
+    Result<QList<quint32>> storedUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit) override;
     Result<QList<QuarantinedMail>> quarantine(const ChannelId &channel, int limit) override;
     Result<QList<LoggedEvent>> events(qint64 after, int limit) override;
     Result<qint64> headSeq() override;

@@ -252,6 +252,9 @@ ImportReply importParsed(WriteContext &context, const ImportMail &command, const
 ImportReply keepAside(WriteContext &context, const ImportMail &command)
 {
     const QByteArray blob = putBlob(context, command.raw);
+    if (command.spot.uid != 0) {
+        markSetAside(context.db(), command.channel, command.spot);
+    }
     if (isQuarantined(context.db(), command.channel, blob)) {
         return {.verdict = ImportVerdict::Duplicate};
     }
