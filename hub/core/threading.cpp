@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/threading.h"
 
-#include <QRegularExpression>
-
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -38,16 +36,6 @@ ThreadingDecision decideThread(const QString &ownId, const QStringList &referenc
         decision.conversation = referredTo(*reference);
     }
     return decision;
-}
-
-QString plainSubject(const QString &subject)
-{
-    static const QRegularExpression prefix(
-        u"^\\s*(?:(?:re|fwd?|aw|wg|sv|vs|odp|pd|r|rif|tr|vá|ra)(?:\\[\\d+\\]|\\(\\d+\\))?\\s*:\\s*)+"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString plain = subject.simplified();
-    plain.remove(prefix);
-    return plain.isEmpty() ? subject.simplified() : plain;
 }
 
 } // namespace deskbell::hub

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/storage/intakerows.h"
+#include "hub/text/subject.h"
 
 namespace deskbell::hub {
 
@@ -15,8 +16,5 @@ struct ThreadingDecision {
 /// \a ownId and \a references (oldest first) without brackets; \a known: what the storage knows of them, in any order.
 /// The newest reference wins; a mail that others referred to before it came joins them.
 ThreadingDecision decideThread(const QString &ownId, const QStringList &references, const QList<KnownMail> &known);
-
-/// "Re: Fwd: AW: Order" → "Order"; only prefixes are cut, never all of a subject.
-QString plainSubject(const QString &subject);
 
 } // namespace deskbell::hub

@@ -3,6 +3,7 @@
 
 #include "hub/text/encodedwords.h"
 #include "hub/text/html.h"
+#include "hub/text/language.h"
 #include "hub/text/mail.h"
 #include "hub/text/mailautomatic.h"
 #include "hub/text/mailguard.h"
@@ -150,10 +151,9 @@ QString subjectOf(GMimeMessage *message)
     return found ? decodeEncodedWords(g_mime_header_get_raw_value(found)) : QString();
 }
 
-QString automaticKindOf(GMimeMessage *message, const MailContent &content, const ParsedMail &mail)
+void readAutomatic(GMimeMessage *message, const MailContent &content, ParsedMail &mail)
 {
-    const QString returnPath = header(message, "Return-Path").trimmed();
-    return automaticKind({
+    const AutomaticSigns signs{
         .autoSubmitted = header(message, "Auto-Submitted"),
         .precedence = header(message, "Precedence"),
         .suppress = header(message, "X-Auto-Response-Suppress"),
@@ -163,12 +163,78 @@ QString automaticKindOf(GMimeMessage *message, const MailContent &content, const
         .failedRecipients = header(message, "X-Failed-Recipients"),
         .contentType = header(message, "Content-Type"),
         .subject = mail.subject,
+        .from = header(message, "From"),
         .fromAddress = mail.from.address,
-        .emptyReturnPath = returnPath == "<>"_L1,
+        .returnPath = header(message, "Return-Path"),
+        .text = mail.text.left(2000),
         .deliveryReport = content.deliveryReport,
         .readReceipt = content.readReceipt,
         .complaint = content.complaint,
-    });
+    };
+    mail.automatic = automaticKind(signs);
+    mail.opensNoWork = opensNoWork(signs, mail.automatic);
+    const QString id = signs.listId.contains(u'<') ? signs.listId.section(u'<', -1).section(u'>', 0, 0) : signs.listId;
+    mail.listId = oneLine(id, maxIdLength).toLower();
+}
+
+/// What a bounce or delivery report tells: its status part, or else the system's words.
+void readReport(ParsedMail &mail)
+{
+    if (mail.automatic != "bounce"_L1) {
+        return;
+    }
+    DeliveryReport report;
+    for (const MailPart &part : mail.parts) {
+        if (part.mediaType.endsWith("delivery-status"_L1)) {
+            report.outcomes += outcomesInStatusPart(part.data);
+        } else if (part.mediaType == "message/rfc822"_L1 || part.mediaType.startsWith("text/rfc822"_L1)
+                   || part.mediaType == "message/global"_L1 || part.mediaType == "message/global-headers"_L1) {
+            report.messageIds += messageIdsInReturnedMail(part.data);
+        }
+    }
+    if (report.outcomes.isEmpty() || report.messageIds.isEmpty()) {
+        const DeliveryReport words = reportFromWords(mail.text);
+        report.outcomes = report.outcomes.isEmpty() ? words.outcomes : report.outcomes;
+        report.messageIds += words.messageIds;
+    }
+    // Some systems answer the mail instead of returning it.
+    for (const QString &id : mail.references) {
+        if (!report.messageIds.contains(id)) {
+            report.messageIds.append(id);
+        }
+    }
+    mail.report = std::move(report);
+}
+
+/// The part of the HTML that was passed on. Only where its mark is found once for certain: what stands above it is not for
+/// the customer's eyes.
+QString forwardedHtml(const QString &html, const QString &mark)
+{
+    // The dashes around it come as characters of many kinds.
+    QString words = mark;
+    while (!words.isEmpty() && !words.front().isLetter()) {
+        words.remove(0, 1);
+    }
+    while (!words.isEmpty() && !words.back().isLetter() && words.back() != u':') {
+        words.chop(1);
+    }
+    const qsizetype at = words.size() >= 3 ? html.indexOf(words) : -1;
+    if (at < 0) {
+        return {};
+    }
+    const qsizetype textStart = html.lastIndexOf(u'>', at) + 1;
+    return sanitiseHtml(html.sliced(textStart)).html;
+}
+
+void readForward(const MailContent &content, ParsedMail &mail)
+{
+    if (!mail.automatic.isEmpty()) {
+        return;
+    }
+    mail.forwarded = readForwardedMail(mail.subject, mail.text);
+    if (mail.forwarded && content.html) {
+        mail.forwarded->html = forwardedHtml(body(*content.html), mail.forwarded->mark);
+    }
 }
 
 void readHeaders(GMimeMessage *message, ParsedMail &mail)
@@ -198,6 +264,23 @@ void readHeaders(GMimeMessage *message, ParsedMail &mail)
     }
 }
 
+/// PGP as it was before MIME knew it: armoured text in the body.
+void addInlinePgpMarks(ParsedMail &mail)
+{
+    const auto add = [&mail](const QString &mark) {
+        if (!mail.marks.contains(mark)) {
+            mail.marks.append(mark);
+        }
+    };
+    if (mail.text.contains("-----BEGIN PGP MESSAGE-----"_L1)) {
+        add(u"encrypted"_s);
+        add(u"pgp"_s);
+    } else if (mail.text.contains("-----BEGIN PGP SIGNED MESSAGE-----"_L1)) {
+        add(u"signed"_s);
+        add(u"pgp"_s);
+    }
+}
+
 void readBody(MailContent &content, ParsedMail &mail)
 {
     QStringList notices;
@@ -219,9 +302,10 @@ void readBody(MailContent &content, ParsedMail &mail)
         mail.text = body(std::move(*content.plain));
     }
     mail.visibleText = visibleReply(mail.text);
-    mail.encrypted = content.encrypted || mail.text.contains("-----BEGIN PGP MESSAGE-----"_L1);
-    mail.isSigned = content.isSigned || mail.text.contains("-----BEGIN PGP SIGNED MESSAGE-----"_L1);
-    if (mail.encrypted) {
+    mail.language = detectLanguage(mail.visibleText);
+    mail.marks = content.marks;
+    addInlinePgpMarks(mail);
+    if (mail.marks.contains("encrypted"_L1)) {
         notices += u"This mail is encrypted and cannot be read here."_s;
     }
     if (content.unreadableText) {
@@ -229,6 +313,17 @@ void readBody(MailContent &content, ParsedMail &mail)
     }
     mail.parts = std::move(content.parts);
     mail.notice = notices.join(u' ');
+}
+
+/// Old Macs end lines with CR alone, which GMime takes for one endless line.
+void mendLineEnds(QByteArray &raw)
+{
+    const qsizetype firstLine = raw.indexOf('\n');
+    const qsizetype firstReturn = raw.indexOf('\r');
+    if (firstReturn >= 0 && (firstLine < 0 || firstLine - firstReturn > 2000) && raw.count('\n') < raw.count('\r') / 10 + 1) {
+        raw.replace("\r\n", "\n");
+        raw.replace('\r', '\n');
+    }
 }
 
 GPointer<GMimeMessage> construct(const QByteArray &raw)
@@ -255,10 +350,11 @@ Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
     if (raw.size() > limits.maxBytes) {
         return Error{.kind = Error::Kind::TooLarge, .detail = u"The mail is larger than %1 bytes."_s.arg(limits.maxBytes)};
     }
-    if (auto shape = checkMailShape(raw, limits); !shape) {
+    QByteArray guarded = raw;
+    mendLineEnds(guarded);
+    if (auto shape = checkMailShape(guarded, limits); !shape) {
         return shape.error();
     }
-    QByteArray guarded = raw;
     const int blanked = blankHostileAddresses(guarded);
     // Python's name for gb2312, which no library knows.
     guarded.replace("eucgb2312_cn", "gb2312");
@@ -272,8 +368,10 @@ Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
     }
     ParsedMail mail;
     readHeaders(message.get(), mail);
-    mail.automatic = automaticKindOf(message.get(), *content, mail);
     readBody(*content, mail);
+    readAutomatic(message.get(), *content, mail);
+    readReport(mail);
+    readForward(*content, mail);
     if (blanked > 0) {
         mail.notice = (mail.notice + u" An address header was too long and was left out."_s).trimmed();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/text/deliveryreport.h"
+#include "hub/text/forwardedmail.h"
 #include "hub/text/html.h"
 #include "protocol/result.h"
 #include "protocol/values.h"
@@ -10,6 +12,8 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace deskbell::hub {
 
@@ -41,8 +45,12 @@ struct ParsedMail {
     QList<RemoteImage> remoteImages{}; ///< what the place-holders in html stand for
     QList<MailPart> parts{};
     QString automatic{}; ///< as Message::automatic
-    bool encrypted = false;
-    bool isSigned = false;
+    bool opensNoWork = false; ///< an automatic answer or report: what it opens is nobody's work
+    QString listId{}; ///< of the List-Id header, without brackets, lower case: "dev.example.com"
+    std::optional<DeliveryReport> report{}; ///< what a delivery report or bounce says
+    std::optional<ForwardedMail> forwarded{}; ///< the mail that was passed on, when this looks like a forward
+    QString language{}; ///< BCP 47; empty: too short or not certain
+    QStringList marks{}; ///< as Message::marks
     QString notice{}; ///< what could not be read or was left out, one English sentence; empty: nothing
 };
 

@@ -108,12 +108,34 @@ private:
     void noteProtection(GMimeObject *object)
     {
         if (GMIME_IS_MULTIPART_ENCRYPTED(object)) {
-            m_content.encrypted = true;
+            mark(u"encrypted"_s, protocolOf(object));
         } else if (GMIME_IS_MULTIPART_SIGNED(object)) {
-            m_content.isSigned = true;
+            mark(u"signed"_s, protocolOf(object));
         } else if (GMIME_IS_APPLICATION_PKCS7_MIME(object)) {
             const auto kind = g_mime_application_pkcs7_mime_get_smime_type(GMIME_APPLICATION_PKCS7_MIME(object));
-            (kind == GMIME_SECURE_MIME_TYPE_SIGNED_DATA ? m_content.isSigned : m_content.encrypted) = true;
+            // A certificate alone protects nothing.
+            if (kind != GMIME_SECURE_MIME_TYPE_CERTS_ONLY) {
+                mark(kind == GMIME_SECURE_MIME_TYPE_SIGNED_DATA ? u"signed"_s : u"encrypted"_s, u"smime"_s);
+            }
+        }
+    }
+
+    /// "smime" (RFC 8551) or "pgp" (RFC 3156); empty: neither says.
+    static QString protocolOf(GMimeObject *object)
+    {
+        const QString protocol = fromGlib(g_mime_object_get_content_type_parameter(object, "protocol")).toLower();
+        if (protocol.contains("pgp"_L1)) {
+            return u"pgp"_s;
+        }
+        return protocol.contains("pkcs7"_L1) ? u"smime"_s : QString();
+    }
+
+    void mark(const QString &what, const QString &how)
+    {
+        for (const QString &word : {what, how}) {
+            if (!word.isEmpty() && !m_content.marks.contains(word)) {
+                m_content.marks.append(word);
+            }
         }
     }
 
@@ -184,6 +206,13 @@ private:
         m_content.deliveryReport |= type == "message/delivery-status"_L1;
         m_content.readReceipt |= type == "message/disposition-notification"_L1;
         m_content.complaint |= type == "message/feedback-report"_L1;
+        if (m_content.marks.contains("signed"_L1)) {
+            if (type == "application/pgp-signature"_L1) {
+                mark(u"pgp"_s, {});
+            } else if (type == "application/pkcs7-signature"_L1 || type == "application/x-pkcs7-signature"_L1) {
+                mark(u"smime"_s, {});
+            }
+        }
     }
 
     bool takeBody(GMimePart *part, const QString &type, bool inAlternative)

@@ -14,8 +14,7 @@ struct MailContent {
     std::optional<QString> plain{}; ///< first text/plain, list footers appended; nullopt: the mail has none
     std::optional<QString> html{}; ///< first text/html as it came
     QList<MailPart> parts{};
-    bool encrypted = false;
-    bool isSigned = false;
+    QStringList marks{}; ///< as Message::marks
     bool deliveryReport = false; ///< multipart/report of a bounce
     bool readReceipt = false; ///< multipart/report of a disposition notification
     bool complaint = false; ///< multipart/report of a feedback loop

@@ -206,30 +206,38 @@ void MailParseTest::fileNames()
 void MailParseTest::protection_data()
 {
     QTest::addColumn<QByteArray>("rest");
-    QTest::addColumn<bool>("encrypted");
-    QTest::addColumn<bool>("isSigned");
-    QTest::newRow("neither") << QByteArray("\nhello\n") << false << false;
+    QTest::addColumn<QStringList>("marks");
+    QTest::newRow("neither") << QByteArray("\nhello\n") << QStringList();
     QTest::newRow("pgp/mime") << QByteArray(
         "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=b\n\n"
         "--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\n"
         "Content-Type: application/octet-stream\n\nabc\n--b--\n")
-                              << true << false;
-    QTest::newRow("signed") << QByteArray("Content-Type: multipart/signed; boundary=b\n\n--b\n\nhello\n--b\n"
-                                          "Content-Type: application/pkcs7-signature\n\nabc\n--b--\n")
-                            << false << true;
+                              << QStringList{u"encrypted"_s, u"pgp"_s};
+    QTest::newRow("pgp signed") << QByteArray(
+        "Content-Type: multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=b\n\n"
+        "--b\n\nhello\n--b\nContent-Type: application/pgp-signature\n\nabc\n--b--\n")
+                                << QStringList{u"signed"_s, u"pgp"_s};
+    QTest::newRow("signed, protocol not said") << QByteArray("Content-Type: multipart/signed; boundary=b\n\n--b\n\nhello\n--b\n"
+                                                             "Content-Type: application/pkcs7-signature\n\nabc\n--b--\n")
+                                               << QStringList{u"signed"_s, u"smime"_s};
     QTest::newRow("s/mime envelope") << QByteArray("Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nabc\n")
-                                     << true << false;
-    QTest::newRow("inline pgp") << QByteArray("\n-----BEGIN PGP MESSAGE-----\n\nabc\n-----END PGP MESSAGE-----\n") << true
-                                << false;
+                                     << QStringList{u"encrypted"_s, u"smime"_s};
+    QTest::newRow("s/mime opaque signature")
+        << QByteArray("Content-Type: application/pkcs7-mime; smime-type=signed-data\n\nabc\n")
+        << QStringList{u"signed"_s, u"smime"_s};
+    QTest::newRow("inline pgp") << QByteArray("\n-----BEGIN PGP MESSAGE-----\n\nabc\n-----END PGP MESSAGE-----\n")
+                                << QStringList{u"encrypted"_s, u"pgp"_s};
+    QTest::newRow("inline pgp, clear") << QByteArray(
+        "\n-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nhello\n-----BEGIN PGP SIGNATURE-----\n")
+                                       << QStringList{u"signed"_s, u"pgp"_s};
 }
 
 void MailParseTest::protection()
 {
     QFETCH(QByteArray, rest);
     const auto mail = parsed("From: a@example.com\nMIME-Version: 1.0\n" + rest);
-    QTEST(mail.encrypted, "encrypted");
-    QTEST(mail.isSigned, "isSigned");
-    QCOMPARE(mail.notice.isEmpty(), !mail.encrypted);
+    QTEST(mail.marks, "marks");
+    QCOMPARE(mail.notice.isEmpty(), !mail.marks.contains(u"encrypted"_s));
 }
 
 void MailParseTest::unknownCharsetIsReadAsWellAsItCan()
