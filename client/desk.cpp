@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/desk.h"
 
-#include "client/companions.h"
-#include "client/deskparts.h"
+#include "client/deskprivate.h"
 #include "client/draftwish.h"
-#include "client/outbox/outbox.h"
-#include "client/sync/history.h"
-#include "client/sync/syncer.h"
 #include "client/transport/qtwire.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QPromise>
 
 namespace deskbell {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::chrono::seconds untilTakenBack{0};
-constexpr std::chrono::seconds typingCounts{8};
 
 template <class Value>
 auto answerTo(const std::shared_ptr<QPromise<Result<Value>>> &promise, Result<Value> (*read)(const HttpReply &))
@@ -56,149 +46,6 @@ DeskParts realParts(const Desk::Options &options)
 
 } // namespace
 
-struct Desk::Private {
-    Private(Desk &desk, const Options &given, DeskParts givenParts)
-        : q(desk)
-        , options(given)
-        , parts(std::move(givenParts))
-        , client(*parts.wire, *parts.tokens)
-        , replica(QDir(given.directory).filePath(u"replica.sqlite"_s))
-        , outbox(given.directory, client, [this](const ReplicaUpdate &update) { replica.apply(update); })
-        , history(client, replica)
-        , syncer(*parts.wire, client, replica, given.hub, parts.timing)
-        , viewers(untilTakenBack)
-        , typists(typingCounts)
-    { }
-
-    void openReplica()
-    {
-        if (!std::exchange(replicaAsked, true)) {
-            replica.open();
-        }
-    }
-    void startWhenReady()
-    {
-        if (client.isSignedIn() && replica.isOpen()) {
-            syncer.start(std::exchange(anew, false));
-            outbox.wake();
-        }
-        refreshStatus();
-    }
-    void refreshStatus()
-    {
-        ConnectionStatus now{
-            .completeTo = replica.cursor(), .completeAt = syncer.completeAt(), .outboxWaiting = outbox.waiting()};
-        switch (syncer.state()) {
-        case Syncer::State::Stopped:
-            now.state =
-                client.isSignedIn() || hubIsToCome ? ConnectionStatus::State::Connecting : ConnectionStatus::State::SignedOut;
-            break;
-        case Syncer::State::Connecting: now.state = ConnectionStatus::State::Connecting; break;
-        case Syncer::State::CatchingUp: now.state = ConnectionStatus::State::CatchingUp; break;
-        case Syncer::State::Live: now.state = ConnectionStatus::State::Live; break;
-        case Syncer::State::Offline:
-            now.state = ConnectionStatus::State::Offline;
-            now.detail = syncer.detail();
-            break;
-        }
-        const bool wentLive = now.state == ConnectionStatus::State::Live && status.state != now.state;
-        if (now != status) {
-            status = now;
-            Q_EMIT q.statusChanged();
-        }
-        if (wentLive) {
-            outbox.wake();
-            sayViewing(true);
-        } else if (now.state != ConnectionStatus::State::Live && now.state != ConnectionStatus::State::CatchingUp) {
-            viewers.clear();
-            typists.clear();
-        }
-    }
-    void takeLossy(const QJsonObject &frame)
-    {
-        const QJsonObject who = frame[u"agent"].toObject();
-        const AgentId agent{who[u"id"].toString()};
-        const ConversationId conversation{frame[u"conversation_id"].toString()};
-        if (agent.isNull() || conversation.isNull() || (q.me() && q.me()->id == agent)) {
-            return;
-        }
-        const QString type = frame[u"type"].toString();
-        Companions *companions = type == "viewing"_L1 ? &viewers : type == "typing"_L1 ? &typists : nullptr;
-        if (companions && frame[u"active"].toBool(true)) {
-            companions->enter(agent, who[u"name"].toString(), conversation);
-        } else if (companions) {
-            companions->leave(agent, conversation);
-        }
-    }
-    void sayViewing(bool active)
-    {
-        if (!viewing.isNull()) {
-            syncer.sendLossy({{u"type"_s, u"viewing"_s}, {u"conversation_id"_s, viewing.value}, {u"active"_s, active}});
-        }
-    }
-    void takeRefusal(const Wish &wish)
-    {
-        const Error error = wish.error.value_or(Error{});
-        RefusedWish refused{.message = wish.kind == Wish::Kind::Send ? MessageId{wish.id}
-                                                                     : MessageId{wish.body[u"message_id"].toString()},
-                            .conversation = wish.conversation,
-                            .error = error};
-        ReplicaUpdate update;
-        for (const QJsonValue element : error.extra[u"newer"].toArray()) {
-            if (auto message = messageFromJson(element.toObject())) {
-                refused.newer.append(*std::move(message));
-                update.messages.append(element.toObject());
-            }
-        }
-        replica.apply(update);
-        if (wish.kind == Wish::Kind::Customer) {
-            reloadCustomer(wish.lane); // our own picture of it is what was refused
-        }
-        Q_EMIT q.refused(refused);
-    }
-    void reloadCustomer(const QString &id)
-    {
-        HttpRequest request;
-        request.path = u"/v1/customers/"_s + id;
-        client.request(request, [this](const HttpReply &reply) {
-            if (const auto doc = jsonOf(reply)) {
-                ReplicaUpdate update;
-                update.customers.append(*doc);
-                replica.apply(update);
-            }
-        });
-    }
-    void patch(const ConversationId &id, const QJsonObject &body)
-    {
-        outbox.add(Wish{.id = makeUuid7(), .kind = Wish::Kind::Patch, .lane = id.value, .conversation = id, .body = body});
-    }
-    void aboutMessage(Wish::Kind kind, const Message &message)
-    {
-        outbox.add(Wish{.id = makeUuid7(),
-                        .kind = kind,
-                        .lane = message.conversationId.value,
-                        .conversation = message.conversationId,
-                        .body = {{u"message_id"_s, message.id.value}}});
-    }
-
-    Desk &q;
-    Options options;
-    DeskParts parts;
-    HubClient client;
-    Replica replica;
-    Outbox outbox;
-    HistoryLoader history;
-    Syncer syncer;
-    Companions viewers;
-    Companions typists;
-    ConnectionStatus status;
-    std::optional<Agent> signedInAs;
-    ConversationId viewing; ///< what was announced last
-    bool replicaAsked = false;
-    bool hubIsToCome = false;
-    bool anew = false;
-};
-
 Desk::Desk(const Options &options, QObject *parent)
     : Desk(options, realParts(options), parent)
 { }
@@ -225,6 +72,10 @@ Desk::Desk(const Options &options, DeskParts parts, QObject *parent)
     connect(&d->replica, &Replica::changed, this, [this](const ChangeSet &changes) {
         if (changes.directory) {
             Q_EMIT directoryChanged();
+            if (d->cannedReplies != changes.directory->cannedReplies) {
+                d->cannedReplies = changes.directory->cannedReplies;
+                Q_EMIT cannedRepliesChanged();
+            }
         }
         d->refreshStatus();
     });
@@ -232,6 +83,8 @@ Desk::Desk(const Options &options, DeskParts parts, QObject *parent)
     connect(&d->syncer, &Syncer::lossyReceived, this, [this](const QJsonObject &frame) { d->takeLossy(frame); });
     connect(&d->outbox, &Outbox::waitingChanged, this, [this] { d->refreshStatus(); });
     connect(&d->outbox, &Outbox::refused, this, [this](const Wish &wish) { d->takeRefusal(wish); });
+    connect(&d->drafts, &DraftKeeper::changed, this,
+            [this](const DraftKey &key) { Q_EMIT draftChanged(key.conversation, key.mode); });
     connect(&d->viewers, &Companions::changed, this, &Desk::viewersChanged);
     connect(&d->typists, &Companions::changed, this, &Desk::typingChanged);
     d->parts.wire->onNetworkChange([this](bool reachable) {
@@ -249,6 +102,7 @@ Desk::~Desk()
     d->replica.disconnect(this);
     d->outbox.disconnect(this);
     d->syncer.disconnect(this);
+    d->drafts.disconnect(this);
 }
 
 void Desk::openAhead()
@@ -319,7 +173,7 @@ void Desk::send(const DraftMessage &draft)
 {
     const auto row = d->replica.conversation(draft.conversation);
     const CustomerId customer = row ? row->conversation.customerId : CustomerId{};
-    d->outbox.add(wishFor(draft, customer, me().value_or(Agent{})), DraftKey{draft.conversation, draftMode(draft.kind)});
+    d->outbox.add(wishFor(draft, customer, me().value_or(Agent{})), d->drafts.endOf({draft.conversation, draftMode(draft.kind)}));
 }
 
 void Desk::sendAnyway(const MessageId &id)
@@ -340,7 +194,7 @@ void Desk::sendAnyway(const MessageId &id)
 std::optional<DraftMessage> Desk::takeBack(const MessageId &id)
 {
     if (const Wish *wish = d->outbox.find(id.value); wish && !d->outbox.isUnderWay(id.value)) {
-        const DraftMessage draft = draftFrom(*wish);
+        const DraftMessage draft = d->takeFilesBack(*wish);
         d->outbox.drop(id.value);
         return draft;
     }
@@ -357,14 +211,8 @@ std::optional<DraftMessage> Desk::takeBack(const MessageId &id)
         || row->message.delivery->state != DeliveryState::Queued) {
         return std::nullopt;
     }
-    ChannelId channel;
-    if (const auto conversation = d->replica.conversation(row->message.conversationId)) {
-        for (const Thread &thread : conversation->conversation.threads) {
-            channel = thread.id == row->message.threadId ? thread.channelId : channel;
-        }
-    }
     d->aboutMessage(Wish::Kind::Revoke, row->message);
-    return draftFrom(row->message, channel);
+    return draftFrom(row->message, d->channelOf(row->message));
 }
 
 void Desk::retry(const MessageId &id)
@@ -378,7 +226,7 @@ void Desk::retry(const MessageId &id)
 
 void Desk::assign(const ConversationId &id, const AgentId &agent)
 {
-    d->patch(id, {{u"assignee_id"_s, agent.isNull() ? QJsonValue() : QJsonValue(agent.value)}});
+    d->patch(UndoableAction::Kind::Assign, id, {{u"assignee_id"_s, agent.isNull() ? QJsonValue() : QJsonValue(agent.value)}});
 }
 
 void Desk::setState(const ConversationId &id, ConversationState state, const QDateTime &snoozedUntil)
@@ -387,20 +235,24 @@ void Desk::setState(const ConversationId &id, ConversationState state, const QDa
     if (snoozedUntil.isValid()) {
         body[u"snoozed_until"_s] = toWireTime(snoozedUntil);
     }
-    d->patch(id, body);
+    using Kind = UndoableAction::Kind;
+    d->patch(state == ConversationState::Snoozed ? Kind::Snooze : Kind::State, id, body);
 }
 
 void Desk::setPriority(const ConversationId &id, Priority priority)
 {
-    d->patch(id, {{u"priority"_s, Word<Priority>(priority).toString()}});
+    d->patch(UndoableAction::Kind::Priority, id, {{u"priority"_s, Word<Priority>(priority).toString()}});
 }
 
 void Desk::setTags(const ConversationId &id, const QStringList &tags)
 {
-    d->patch(id, {{u"tags"_s, QJsonArray::fromStringList(tags)}});
+    d->patch(UndoableAction::Kind::Tags, id, {{u"tags"_s, QJsonArray::fromStringList(tags)}});
 }
 
-void Desk::setQueue(const ConversationId &id, const QueueId &queue) { d->patch(id, {{u"queue_id"_s, queue.value}}); }
+void Desk::setQueue(const ConversationId &id, const QueueId &queue)
+{
+    d->patch(UndoableAction::Kind::Queue, id, {{u"queue_id"_s, queue.value}});
+}
 
 void Desk::markSeen(const ConversationId &id, const MessageId &newest)
 {
@@ -521,12 +373,5 @@ QFuture<Result<QString>> Desk::attachmentFile(const AttachmentId &id)
     });
     return promise->future();
 }
-
-void Desk::keepDraft(const ConversationId &id, const QString &mode, const QString &text)
-{
-    d->outbox.keepDraft({id, mode}, text);
-}
-
-QString Desk::draft(const ConversationId &id, const QString &mode) const { return d->outbox.draft({id, mode}); }
 
 } // namespace deskbell

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -29,7 +30,14 @@ struct ConnectionStatus {
     bool operator==(const ConnectionStatus &) const = default;
 };
 
-/// A reply or note as the composer hands it over.
+/// A picture that stands in the HTML as <img src="cid:ID">.
+struct InlineFile {
+    QString id{}; ///< the Content-ID, without angle brackets
+    QString path{}; ///< local; copied aside before send() returns
+    bool operator==(const InlineFile &) const = default;
+};
+
+/// A reply, a forwarded message or a note as the composer hands it over.
 struct DraftMessage {
     MessageId id = MessageId::make();
     ConversationId conversation{};
@@ -43,6 +51,22 @@ struct DraftMessage {
     QList<Address> bcc{};
     QStringList files{}; ///< local paths; copied aside before this returns
     MessageId seenMessage{};
+    QString from{}; ///< one of the channel's aliases (Desk::sendersOf); empty: its own address
+    QList<InlineFile> inlineFiles{};
+    QList<Attachment> attachments{}; ///< already at the hub: of messages one may see, or uploaded with upload()
+    MessageId forwardOf{}; ///< passes that message on: no answer to the customer
+    QDateTime sendAt{}; ///< send later; invalid: as soon as possible
+    /// The hub lets it go only this much later, so that revoke() can take it back; at most 600 s.
+    std::chrono::seconds hold{0};
+};
+
+/// What an agent did last and may take back with one key.
+struct UndoableAction {
+    enum class Kind { State, Assign, Priority, Tags, Queue, Snooze, Merge, Split, Move };
+    Kind kind = Kind::State;
+    ConversationId conversation{}; ///< where the agent was
+    qint64 number = 0; ///< its number
+    qint64 into = 0; ///< Merge, Split, Move: the number of the other conversation
 };
 
 /// A wish the hub refused; nothing is lost: the agent decides.
@@ -95,6 +119,9 @@ public:
     void sendAnyway(const MessageId &id);
     /// Takes back a message that waits or was refused. \returns its draft, for the composer.
     std::optional<DraftMessage> takeBack(const MessageId &id);
+    /// The same for a held or scheduled message, when it has to be certain: the draft once the hub has agreed (or never had it),
+    /// Conflict when it is on its way already, Offline when the hub cannot be asked.
+    QFuture<Result<DraftMessage>> revoke(const MessageId &id);
     void retry(const MessageId &id);
     void assign(const ConversationId &id, const AgentId &agent);
     void setState(const ConversationId &id, ConversationState state, const QDateTime &snoozedUntil = {});
@@ -103,6 +130,32 @@ public:
     void setQueue(const ConversationId &id, const QueueId &queue);
     void markSeen(const ConversationId &id, const MessageId &newest);
     void saveCustomer(const Customer &changed);
+
+    // Which messages belong together. Straight to the hub, since others may be at it too; each can be undone.
+    /// \a from goes on in \a into.
+    QFuture<Result<ConversationId>> merge(const ConversationId &from, const ConversationId &into);
+    /// The message, and unless \a only those of its thread after it, go to a new conversation, or to \a into.
+    /// \returns the conversation they are in now.
+    QFuture<Result<ConversationId>> split(const MessageId &message, bool only, const ConversationId &into = {});
+    /// What undo() would take back now; none: nothing.
+    std::optional<UndoableAction> lastAction() const;
+    /// Takes the agent's last change of a conversation back. Stale or Conflict when somebody
+    /// changed it since in a way that stands against it: then it is forgotten. Kept when the hub cannot be asked.
+    QFuture<Result<UndoableAction>> undo();
+
+    // For the composer.
+    /// The desk's canned replies, by title.
+    QList<CannedReply> cannedReplies() const;
+    /// Creates it (when the desk has none of this id) or changes it; Stale when \a reply is of another version than the hub's.
+    QFuture<Result<CannedReply>> saveCannedReply(const CannedReply &reply);
+    QFuture<Result<Done>> removeCannedReply(const CannedReply &reply);
+    /// People whose name or address begins with \a prefix (each word of the name counts), those written to lately first. From
+    /// the replica, by index.
+    QList<Address> completeAddresses(const QString &prefix, int limit = 10);
+    /// The addresses a channel may send from: its own first, then its aliases.
+    QList<Address> sendersOf(const ChannelId &id) const;
+    /// Uploads a file, to be named in DraftMessage::attachments or Draft::attachments. \a inlineId: see InlineFile.
+    QFuture<Result<Attachment>> upload(const QString &path, const QString &inlineId = {});
 
     /// Lossy, to the other agents. Viewing holds until another conversation, or none, is announced.
     void announceViewing(const ConversationId &id);
@@ -117,6 +170,11 @@ public:
     QFuture<Result<QString>> attachmentFile(const AttachmentId &id);
 
     // Drafts: kept on every key, by conversation and kind ("note" or "reply"); survive a crash.
+    // Told to the hub when the typing pauses, so that another desk of the same agent goes on with them.
+    /// The whole of what is being written; sets updatedAt. An empty one ends the draft.
+    void saveDraft(Draft draft);
+    /// \a mode "reply" or "note". Of this desk or, when that is newer, of another one.
+    std::optional<Draft> draftOf(const ConversationId &id, const QString &mode) const;
     void keepDraft(const ConversationId &id, const QString &mode, const QString &text);
     QString draft(const ConversationId &id, const QString &mode) const;
 
@@ -124,6 +182,10 @@ Q_SIGNALS:
     void statusChanged();
     void directoryChanged(); ///< me, agents, queues or channels
     void refused(const deskbell::RefusedWish &wish);
+    void cannedRepliesChanged();
+    /// Another desk of this agent changed the draft (or ended it); never for what this one saved.
+    void draftChanged(const deskbell::ConversationId &id, const QString &mode);
+    void lastActionChanged();
     void viewersChanged(const deskbell::ConversationId &id, const QStringList &names);
     void typingChanged(const deskbell::ConversationId &id, const QStringList &names);
 

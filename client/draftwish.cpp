@@ -30,17 +30,14 @@ QList<Address> addressesFromJson(const QJsonValue &array)
     return addresses;
 }
 
-QList<WishFile> filesOf(const QStringList &paths)
+QList<WishFile> filesOf(const DraftMessage &draft)
 {
-    const QMimeDatabase types;
     QList<WishFile> files;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        files.append({.id = AttachmentId::make(),
-                      .name = info.fileName(),
-                      .mediaType = types.mimeTypeForFile(info, QMimeDatabase::MatchExtension).name(),
-                      .source = info.absoluteFilePath(),
-                      .size = info.size()});
+    for (const QString &path : draft.files) {
+        files.append(wishFileFor(path));
+    }
+    for (const InlineFile &picture : draft.inlineFiles) {
+        files.append(wishFileFor(picture.path, picture.id));
     }
     return files;
 }
@@ -66,12 +63,37 @@ QJsonObject bodyOf(const DraftMessage &draft)
     if (!draft.bcc.isEmpty()) {
         body[u"bcc"_s] = addressesToJson(draft.bcc);
     }
+    put(u"from"_s, draft.from);
+    put(u"forward_of"_s, draft.forwardOf.value);
+    if (draft.sendAt.isValid()) {
+        body[u"send_at"_s] = toWireTime(draft.sendAt);
+    }
+    if (draft.hold.count() > 0) {
+        body[u"hold_s"_s] = qint64(draft.hold.count());
+    }
+    if (!draft.attachments.isEmpty()) {
+        QJsonArray ids;
+        for (const Attachment &attachment : draft.attachments) {
+            ids.append(attachment.id.value);
+        }
+        body[u"attachments"_s] = ids;
+    }
     return body;
 }
 
 } // namespace
 
-QString draftMode(const QString &kind) { return kind == "note"_L1 ? u"note"_s : u"reply"_s; }
+WishFile wishFileFor(const QString &path, const QString &inlineId)
+{
+    const QMimeDatabase types;
+    const QFileInfo info(path);
+    return {.id = AttachmentId::make(),
+            .name = info.fileName(),
+            .mediaType = types.mimeTypeForFile(info, QMimeDatabase::MatchExtension).name(),
+            .inlineId = inlineId,
+            .source = info.absoluteFilePath(),
+            .size = info.size()};
+}
 
 Wish wishFor(const DraftMessage &draft, const CustomerId &customer, const Agent &author)
 {
@@ -81,7 +103,7 @@ Wish wishFor(const DraftMessage &draft, const CustomerId &customer, const Agent 
               .lane = draft.conversation.value,
               .conversation = draft.conversation,
               .body = bodyOf(draft),
-              .files = filesOf(draft.files)};
+              .files = filesOf(draft)};
     Message shown{.id = draft.id,
                   .version = 0,
                   .conversationId = draft.conversation,
@@ -94,9 +116,14 @@ Wish wishFor(const DraftMessage &draft, const CustomerId &customer, const Agent 
                   .html = draft.html,
                   .subject = draft.subject,
                   .to = draft.to,
-                  .cc = draft.cc};
+                  .cc = draft.cc,
+                  .bcc = draft.bcc,
+                  .attachments = draft.attachments,
+                  .sendAt = draft.sendAt,
+                  .forwardOf = draft.forwardOf};
     for (const WishFile &file : wish.files) {
-        shown.attachments.append({.id = file.id, .name = file.name, .mediaType = file.mediaType, .size = file.size});
+        shown.attachments.append(
+            {.id = file.id, .name = file.name, .mediaType = file.mediaType, .size = file.size, .inlineId = file.inlineId});
     }
     if (!note) {
         shown.delivery = Delivery{.state = DeliveryState::Queued, .at = shown.at};
@@ -117,9 +144,24 @@ DraftMessage draftFrom(const Wish &wish)
                        .to = addressesFromJson(body[u"to"]),
                        .cc = addressesFromJson(body[u"cc"]),
                        .bcc = addressesFromJson(body[u"bcc"]),
-                       .seenMessage = MessageId{body[u"seen_message_id"].toString()}};
+                       .seenMessage = MessageId{body[u"seen_message_id"].toString()},
+                       .from = body[u"from"].toString(),
+                       .forwardOf = MessageId{body[u"forward_of"].toString()},
+                       .sendAt = fromWireTime(body[u"send_at"].toString())};
     for (const WishFile &file : wish.files) {
-        draft.files.append(file.source.isEmpty() ? file.path : file.source);
+        const QString path = file.source.isEmpty() ? file.path : file.source;
+        if (file.inlineId.isEmpty()) {
+            draft.files.append(path);
+        } else {
+            draft.inlineFiles.append({.id = file.inlineId, .path = path});
+        }
+    }
+    const QJsonArray known = body[u"attachments"].toArray();
+    for (const QJsonValue element : wish.shown[u"attachments"].toArray()) {
+        auto attachment = attachmentFromJson(element.toObject());
+        if (attachment && known.contains(attachment->id.value)) {
+            draft.attachments.append(*attachment);
+        }
     }
     return draft;
 }
@@ -133,7 +175,11 @@ DraftMessage draftFrom(const Message &message, const ChannelId &channel)
             .html = message.html,
             .subject = message.subject,
             .to = message.to,
-            .cc = message.cc};
+            .cc = message.cc,
+            .bcc = message.bcc,
+            .attachments = message.attachments,
+            .forwardOf = message.forwardOf,
+            .sendAt = message.sendAt};
 }
 
 } // namespace deskbell

@@ -50,8 +50,10 @@ struct TimelineModel::Private {
     bool isInWindow(const MessageRow &row) const { return !from || !(placeOf(row) < *from); }
     bool concerns(const MessageChange &change) const
     {
-        return extent == Extent::Customer ? change.customer == customer : change.conversation == id;
+        return extent == Extent::Customer ? change.customer == customer : change.conversation == id || change.before == id;
     }
+    /// Not for one that was moved to another conversation.
+    bool belongsHere(const MessageRow &row) const { return extent == Extent::Customer || row.message.conversationId == id; }
 
     void load()
     {
@@ -107,7 +109,7 @@ struct TimelineModel::Private {
             }
             const auto row = replica.message(change.id);
             // What moved out of the window comes again with its page: a row before a gap would hide the gap.
-            if (!row || !isInWindow(*row)) {
+            if (!row || !belongsHere(*row) || !isInWindow(*row)) {
                 removeRow(rowOf(change.id));
             } else if (rowOf(change.id) < 0 && (rows.isEmpty() || isEarlier(*row, rows.first()))) {
                 older.append(*row);

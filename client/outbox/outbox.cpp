@@ -132,7 +132,7 @@ ReplicaUpdate Outbox::everythingShown() const
     return update;
 }
 
-void Outbox::add(Wish wish, const std::optional<DraftKey> &draft)
+void Outbox::add(Wish wish, const std::optional<Draft> &draft)
 {
     if (wish.kind == Wish::Kind::Seen) {
         // Only the newest mark counts, and it may take the place of one that has not gone out.
@@ -147,8 +147,8 @@ void Outbox::add(Wish wish, const std::optional<DraftKey> &draft)
     wish.stored = false;
     m_wishes.append(wish);
     if (draft) {
-        m_drafts.remove(*draft);
-        m_unsavedDrafts.remove(*draft);
+        m_drafts.insert(keyOf(*draft), *draft);
+        m_unsavedDrafts.remove(keyOf(*draft));
     }
     onStore([wish, draft](OutboxStore &store) { store.add(wish, draft); });
     ReplicaUpdate update;
@@ -210,6 +210,7 @@ bool Outbox::drop(const QString &id)
     }
     m_apply(update);
     Q_EMIT waitingChanged();
+    Q_EMIT finished(id, Error{.kind = Error::Kind::NotFound});
     pump();
     return true;
 }
@@ -363,6 +364,7 @@ void Outbox::settle(const QString &id, const HttpReply &reply)
     m_apply(update);
     onStore([id, followers](OutboxStore &store) { store.settle(id, followers); });
     Q_EMIT waitingChanged();
+    Q_EMIT finished(id, std::nullopt);
 }
 
 void Outbox::refuse(const QString &id, const Error &error)
@@ -387,22 +389,30 @@ void Outbox::refuse(const QString &id, const Error &error)
         m_apply(update);
     }
     Q_EMIT waitingChanged();
+    Q_EMIT finished(id, error);
     if (copy.kind != Wish::Kind::Seen) { // nobody has to decide anything about a mark
         Q_EMIT refused(copy);
     }
 }
 
-void Outbox::keepDraft(const DraftKey &key, const QString &text)
+std::optional<Draft> Outbox::draft(const DraftKey &key) const
 {
-    if (m_drafts.value(key) == text) {
-        return;
+    const auto found = m_drafts.constFind(key);
+    return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Outbox::dropDraft(const DraftKey &key)
+{
+    if (m_drafts.remove(key)) {
+        m_unsavedDrafts.insert(key, std::nullopt);
+        m_draftTimer.start();
     }
-    if (text.isEmpty()) {
-        m_drafts.remove(key);
-    } else {
-        m_drafts.insert(key, text);
-    }
-    m_unsavedDrafts.insert(key, text);
+}
+
+void Outbox::keepDraft(const Draft &draft)
+{
+    m_drafts.insert(keyOf(draft), draft);
+    m_unsavedDrafts.insert(keyOf(draft), draft);
     if (!m_draftTimer.isActive()) { // not pushed back by the next key: saved at least every so often while typing
         m_draftTimer.start();
     }

@@ -29,7 +29,7 @@ public:
     const Wish *find(const QString &id) const;
     const QList<Wish> &wishes() const { return m_wishes; }
 
-    void add(Wish wish, const std::optional<DraftKey> &draft = {});
+    void add(Wish wish, const std::optional<Draft> &draft = {});
     /// Sends a refused message again; \a body replaces what is sent.
     void again(const QString &id, const QJsonObject &body);
     /// Forgets a wish that is not under way. \returns false when it is, or is not there.
@@ -43,12 +43,17 @@ public:
     /// All overlays and own messages, for a replica that was opened or replaced.
     ReplicaUpdate everythingShown() const;
 
-    void keepDraft(const DraftKey &key, const QString &text);
-    QString draft(const DraftKey &key) const { return m_drafts.value(key); }
+    void keepDraft(const Draft &draft);
+    void dropDraft(const DraftKey &key);
+    /// Also one that ended and the hub does not know of yet: an empty one.
+    std::optional<Draft> draft(const DraftKey &key) const;
+    QList<DraftKey> draftKeys() const { return m_drafts.keys(); }
 
 Q_SIGNALS:
     void waitingChanged();
     void refused(const deskbell::Wish &wish);
+    /// The hub has answered, or the wish was dropped.
+    void finished(const QString &id, const std::optional<deskbell::Error> &error);
 
 private:
     Wish *mutableFind(const QString &id);
@@ -72,8 +77,8 @@ private:
     QList<Wish> m_wishes;
     QSet<QString> m_underWay;
     QSet<QString> m_busyLanes;
-    QHash<DraftKey, QString> m_drafts;
-    QHash<DraftKey, QString> m_unsavedDrafts;
+    QHash<DraftKey, Draft> m_drafts;
+    QHash<DraftKey, std::optional<Draft>> m_unsavedDrafts;
     QTimer m_draftTimer;
     QTimer m_retry;
     int m_failures = 0;

@@ -14,13 +14,13 @@ Q_LOGGING_CATEGORY(logOutbox, "deskbell.client.outbox")
 
 using namespace Qt::StringLiterals;
 
-constexpr int outboxSchema = 1;
+constexpr int outboxSchema = 2;
 
 constexpr const char *outboxTables[] = {
     "CREATE TABLE wish(row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, doc BLOB NOT NULL)",
-    "CREATE TABLE draft(conversation TEXT NOT NULL, mode TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY(conversation, mode)) "
+    "CREATE TABLE drafts(conversation TEXT NOT NULL, mode TEXT NOT NULL, doc BLOB NOT NULL, PRIMARY KEY(conversation, mode)) "
     "WITHOUT ROWID",
-    "PRAGMA user_version = 1",
+    "PRAGMA user_version = 2",
 };
 
 } // namespace
@@ -42,7 +42,24 @@ bool OutboxStore::prepare()
         }
         return transaction.commit();
     }
-    return version == outboxSchema;
+    return version == outboxSchema || (version == 1 && upgrade());
+}
+
+/// Version 1 kept the text of a draft only.
+bool OutboxStore::upgrade()
+{
+    Transaction transaction(m_db);
+    m_db.run(outboxTables[1]);
+    for (const QVariantList &row : m_db.select("SELECT conversation, mode, text FROM draft")) {
+        const Draft draft{.conversationId = ConversationId{row[0].toString()},
+                          .kind = row[1].toString(),
+                          .text = row[2].toString(),
+                          .updatedAt = QDateTime::currentDateTimeUtc()};
+        putDraft(keyOf(draft), draft);
+    }
+    m_db.run("DROP TABLE draft");
+    m_db.run(outboxTables[2]);
+    return transaction.commit();
 }
 
 OutboxStore::Contents OutboxStore::open()
@@ -65,8 +82,10 @@ OutboxStore::Contents OutboxStore::open()
             contents.wishes.append(*std::move(wish));
         }
     }
-    for (const QVariantList &row : m_db.select("SELECT conversation, mode, text FROM draft")) {
-        contents.drafts.insert({ConversationId{row[0].toString()}, row[1].toString()}, row[2].toString());
+    for (const QVariantList &row : m_db.select("SELECT doc FROM drafts")) {
+        if (auto draft = draftFromJson(QJsonDocument::fromJson(row[0].toByteArray()).object())) {
+            contents.drafts.insert(keyOf(*draft), *draft);
+        }
     }
     removeStrayFiles(contents.wishes);
     return contents;
@@ -83,6 +102,7 @@ void OutboxStore::removeStrayFiles(const QList<Wish> &wishes)
         }
     }
     QDir files(QDir(m_directory).filePath(u"files"_s));
+    QDir(files.filePath(u"taken-back"_s)).removeRecursively();
     for (const QString &name : files.entryList(QDir::Files)) {
         if (!used.contains(name)) {
             files.remove(name);
@@ -117,7 +137,7 @@ void OutboxStore::putWish(const Wish &wish)
              {wish.id, QJsonDocument(toJson(wish)).toJson(QJsonDocument::Compact)});
 }
 
-void OutboxStore::add(const Wish &wish, const std::optional<DraftKey> &draft)
+void OutboxStore::add(const Wish &wish, const std::optional<Draft> &draft)
 {
     Wish copy = wish;
     if (const auto problem = copyAside(copy.files)) {
@@ -127,7 +147,7 @@ void OutboxStore::add(const Wish &wish, const std::optional<DraftKey> &draft)
     Transaction transaction(m_db);
     putWish(copy);
     if (draft) {
-        m_db.run("DELETE FROM draft WHERE conversation = ? AND mode = ?", {draft->conversation.value, draft->mode});
+        putDraft(keyOf(*draft), draft);
     }
     if (transaction.commit()) {
         Q_EMIT stored(wish.id, copy.files);
@@ -166,16 +186,21 @@ void OutboxStore::settle(const QString &id, const QList<Wish> &followers)
     }
 }
 
-void OutboxStore::keepDrafts(const QHash<DraftKey, QString> &drafts)
+void OutboxStore::putDraft(const DraftKey &key, const std::optional<Draft> &draft)
+{
+    if (draft) {
+        m_db.run("INSERT OR REPLACE INTO drafts(conversation, mode, doc) VALUES (?, ?, ?)",
+                 {key.conversation.value, key.mode, QJsonDocument(toJson(*draft)).toJson(QJsonDocument::Compact)});
+    } else {
+        m_db.run("DELETE FROM drafts WHERE conversation = ? AND mode = ?", {key.conversation.value, key.mode});
+    }
+}
+
+void OutboxStore::keepDrafts(const QHash<DraftKey, std::optional<Draft>> &drafts)
 {
     Transaction transaction(m_db);
     for (auto it = drafts.begin(); it != drafts.end(); ++it) {
-        if (it.value().isEmpty()) {
-            m_db.run("DELETE FROM draft WHERE conversation = ? AND mode = ?", {it.key().conversation.value, it.key().mode});
-        } else {
-            m_db.run("INSERT OR REPLACE INTO draft(conversation, mode, text) VALUES (?, ?, ?)",
-                     {it.key().conversation.value, it.key().mode, it.value()});
-        }
+        putDraft(it.key(), it.value());
     }
     transaction.commit();
     m_db.takeError();

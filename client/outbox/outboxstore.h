@@ -2,21 +2,12 @@
 #pragma once
 
 #include "client/outbox/wish.h"
+#include "client/replica/changeset.h"
 #include "client/storage/database.h"
 
 #include <QObject>
 
 namespace deskbell {
-
-struct DraftKey {
-    ConversationId conversation{};
-    QString mode{};
-    bool operator==(const DraftKey &) const = default;
-    friend size_t qHash(const DraftKey &key, size_t seed = 0) noexcept
-    {
-        return qHashMulti(seed, key.conversation.value, key.mode);
-    }
-};
 
 /// The one that writes outbox.sqlite (synchronous=FULL), on its own thread. Lies apart from the replica, which may be
 /// thrown away at any time; this must not.
@@ -26,7 +17,7 @@ class OutboxStore : public QObject
 public:
     struct Contents {
         QList<Wish> wishes{};
-        QHash<DraftKey, QString> drafts{};
+        QHash<DraftKey, Draft> drafts{};
     };
     explicit OutboxStore(const QString &directory);
 
@@ -34,12 +25,13 @@ public:
     /// A file that cannot be read is put aside, never deleted.
     Contents open();
     void close();
-    /// Copies the files aside, then stores wish and the end of its draft in one transaction; then stored().
-    void add(const Wish &wish, const std::optional<DraftKey> &draft);
+    /// Copies the files aside, then stores wish and what its draft is from now on in one transaction; then stored().
+    void add(const Wish &wish, const std::optional<Draft> &draft);
     void update(const QList<Wish> &wishes);
     /// \a id is done: gone in one transaction with what changes in its followers.
     void settle(const QString &id, const QList<Wish> &followers);
-    void keepDrafts(const QHash<DraftKey, QString> &drafts);
+    /// None: forgets it.
+    void keepDrafts(const QHash<DraftKey, std::optional<Draft>> &drafts);
 
 Q_SIGNALS:
     void stored(const QString &id, const QList<deskbell::WishFile> &files);
@@ -48,6 +40,8 @@ Q_SIGNALS:
 private:
     bool prepare();
     void putWish(const Wish &wish);
+    void putDraft(const DraftKey &key, const std::optional<Draft> &draft);
+    bool upgrade();
     void removeStrayFiles(const QList<Wish> &wishes);
     std::optional<QString> copyAside(QList<WishFile> &files);
 

@@ -14,6 +14,7 @@ QJsonObject toJson(const Wish &wish)
         files.append(QJsonObject{{u"id"_s, file.id.value},
                                  {u"name"_s, file.name},
                                  {u"media_type"_s, file.mediaType},
+                                 {u"inline_id"_s, file.inlineId},
                                  {u"path"_s, file.path},
                                  {u"size"_s, file.size},
                                  {u"uploaded"_s, file.uploaded}});
@@ -44,6 +45,7 @@ std::optional<Wish> wishFromJson(const QJsonObject &json)
         wish.files.append({.id = AttachmentId{file[u"id"].toString()},
                            .name = file[u"name"].toString(),
                            .mediaType = file[u"media_type"].toString(),
+                           .inlineId = file[u"inline_id"].toString(),
                            .path = file[u"path"].toString(),
                            .size = file[u"size"].toInteger(),
                            .uploaded = file[u"uploaded"].toBool()});

@@ -16,6 +16,7 @@ struct WishFile {
     AttachmentId id{};
     QString name{};
     QString mediaType{};
+    QString inlineId{}; ///< the Content-ID of a picture inside the HTML
     QString path{}; ///< our copy, once stored
     QString source{}; ///< what to copy; empty once that is done
     qint64 size = 0;

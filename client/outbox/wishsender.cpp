@@ -15,6 +15,20 @@ QByteArray dispositionOf(const QString &name) { return "attachment; filename*=UT
 
 } // namespace
 
+HttpRequest uploadOf(const WishFile &file, const QString &path)
+{
+    HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.path = u"/v1/attachments?id="_s + file.id.value;
+    if (!file.inlineId.isEmpty()) {
+        request.path += u"&inline_id="_s + QString::fromLatin1(QUrl::toPercentEncoding(file.inlineId));
+    }
+    request.contentType = file.mediaType.toLatin1();
+    request.headers.append({QByteArrayLiteral("Content-Disposition"), dispositionOf(file.name)});
+    request.bodyFile = path;
+    return request;
+}
+
 HttpRequest requestFor(const Wish &wish)
 {
     const QString conversation = u"/v1/conversations/"_s + wish.conversation.value;
@@ -22,7 +36,7 @@ HttpRequest requestFor(const Wish &wish)
     switch (wish.kind) {
     case Wish::Kind::Send: {
         QJsonObject body = wish.body;
-        QJsonArray attachments;
+        QJsonArray attachments = wish.body[u"attachments"].toArray(); // those the hub has already
         for (const WishFile &file : wish.files) {
             attachments.append(file.id.value);
         }
@@ -65,12 +79,7 @@ void WishSender::sendNextFile(Wish wish)
         sendItself(wish);
         return;
     }
-    HttpRequest request;
-    request.method = QByteArrayLiteral("POST");
-    request.path = u"/v1/attachments?id="_s + next->id.value;
-    request.contentType = next->mediaType.toLatin1();
-    request.headers.append({QByteArrayLiteral("Content-Disposition"), dispositionOf(next->name)});
-    request.bodyFile = next->path;
+    const HttpRequest request = uploadOf(*next, next->path);
     const qsizetype index = next - wish.files.begin();
     if (!QFile::exists(next->path)) {
         HttpReply reply;

@@ -6,6 +6,9 @@
 
 namespace deskbell {
 
+/// The upload of a file whose bytes lie at \a path.
+HttpRequest uploadOf(const WishFile &file, const QString &path);
+
 /// Brings one wish to the hub: its files first, then the thing itself. Every repeat is harmless: same ids, same content.
 class WishSender : public QObject
 {

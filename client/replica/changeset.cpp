@@ -2,6 +2,9 @@
 #include "client/replica/changeset.h"
 
 namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <class Key> void count(QHash<Key, qint64> &counts, const Key &key, int sign)
@@ -25,10 +28,14 @@ ConversationKey::Group groupOf(ConversationState state)
 
 } // namespace
 
+QString draftMode(const QString &kind) { return kind == "note"_L1 ? u"note"_s : u"reply"_s; }
+
+DraftKey keyOf(const Draft &draft) { return {.conversation = draft.conversationId, .mode = draftMode(draft.kind)}; }
+
 ConversationKey keyOf(const Conversation &conversation)
 {
     const QDateTime at = conversation.lastMessageAt.isValid() ? conversation.lastMessageAt : conversation.createdAt;
-    return {.group = groupOf(conversation.state.value()),
+    return {.group = conversation.mergedInto ? ConversationKey::Group::Merged : groupOf(conversation.state.value()),
             .assignee = conversation.assigneeId,
             .queue = conversation.queueId,
             .waiting = conversation.waitingSince.isValid(),
@@ -40,6 +47,7 @@ void ViewCounts::add(const ConversationKey &key, int sign)
     switch (key.group) {
     case ConversationKey::Group::Snoozed: snoozed += sign; return;
     case ConversationKey::Group::Resolved: resolved += sign; return;
+    case ConversationKey::Group::Merged: return;
     case ConversationKey::Group::Active: break;
     }
     active += sign;

@@ -12,9 +12,23 @@
 
 namespace deskbell {
 
+/// Which draft of the agent: "note" or "reply" in a conversation.
+struct DraftKey {
+    ConversationId conversation{};
+    QString mode{};
+    bool operator==(const DraftKey &) const = default;
+    friend size_t qHash(const DraftKey &key, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, key.conversation.value, key.mode);
+    }
+};
+/// "note" or "reply": the composer's two modes.
+QString draftMode(const QString &kind);
+DraftKey keyOf(const Draft &draft);
+
 /// What decides where a conversation stands in the views: the index columns of its row.
 struct ConversationKey {
-    enum class Group { Active, Snoozed, Resolved };
+    enum class Group { Active, Snoozed, Resolved, Merged }; ///< Merged: stands in no list
     Group group = Group::Active;
     AgentId assignee{};
     QueueId queue{};
@@ -50,6 +64,7 @@ struct MessageChange {
     ConversationId conversation{};
     CustomerId customer{};
     bool removed = false;
+    ConversationId before{}; ///< it stood there until now; null: nowhere else
 };
 
 /// The people, queues and channels of the desk; small, always in memory.
@@ -58,6 +73,7 @@ struct Directory {
     QHash<AgentId, Agent> agents{};
     QHash<QueueId, Queue> queues{};
     QHash<ChannelId, Channel> channels{};
+    QHash<CannedReplyId, CannedReply> cannedReplies{};
 };
 
 /// What one commit of the replica changed. When it arrives the rows can be read (they may be newer still: a reader
@@ -67,6 +83,7 @@ struct ChangeSet {
     QList<MessageChange> messages{};
     QSet<CustomerId> customers{};
     QSet<QString> histories{}; ///< keys of Replica::history()
+    QSet<DraftKey> drafts{};
     std::optional<Directory> directory{};
     bool everything = false; ///< the replica was replaced: read anew
     ViewCounts counts{};
@@ -74,11 +91,12 @@ struct ChangeSet {
 
     bool isEmpty() const
     {
-        return conversations.isEmpty() && messages.isEmpty() && customers.isEmpty() && histories.isEmpty() && !directory
-            && !everything;
+        return conversations.isEmpty() && messages.isEmpty() && customers.isEmpty() && histories.isEmpty() && drafts.isEmpty()
+            && !directory && !everything;
     }
 };
 
 } // namespace deskbell
 
 Q_DECLARE_METATYPE(deskbell::ChangeSet)
+Q_DECLARE_METATYPE(deskbell::DraftKey)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/replica.h"
 
+#include "client/replica/replicatables.h"
 #include "client/replica/replicawriter.h"
 #include "protocol/textfold.h"
 
@@ -166,6 +167,7 @@ qint64 Replica::count(const ConversationFilter &filter) const
     switch (filter.group) {
     case ConversationKey::Group::Snoozed: return m_counts.snoozed;
     case ConversationKey::Group::Resolved: return m_counts.resolved;
+    case ConversationKey::Group::Merged: return 0;
     case ConversationKey::Group::Active: break;
     }
     if (filter.assignee) {
@@ -194,7 +196,8 @@ QList<ConversationRow> Replica::conversations(const ConversationFilter &filter, 
 
 QList<ConversationRow> Replica::conversationsOf(const CustomerId &customer, int limit)
 {
-    return conversationRows(read(DESKBELL_CONVERSATION_COLUMNS "WHERE c.customer = ? ORDER BY c.at DESC, c.id DESC LIMIT ?",
+    return conversationRows(read(DESKBELL_CONVERSATION_COLUMNS
+                                 "WHERE c.customer = ? AND c.grp <> 3 ORDER BY c.at DESC, c.id DESC LIMIT ?",
                                  {customer.value, limit}));
 }
 
@@ -207,7 +210,46 @@ std::optional<ConversationRow> Replica::conversation(const ConversationId &id)
 std::optional<ConversationRow> Replica::conversationByNumber(qint64 number)
 {
     const auto rows = read(DESKBELL_CONVERSATION_COLUMNS "WHERE c.number = ?", {number});
-    return rows.isEmpty() ? std::nullopt : conversationRow(rows.first());
+    auto row = rows.isEmpty() ? std::nullopt : conversationRow(rows.first());
+    // A chain of merges is short; the bound is for what must never be: a ring.
+    for (int step = 0; row && row->conversation.mergedInto && step < 20; ++step) {
+        row = conversation(row->conversation.mergedInto);
+    }
+    return row;
+}
+
+std::optional<Draft> Replica::draft(const DraftKey &key)
+{
+    const auto rows = read("SELECT doc FROM entity WHERE kind = 'draft' AND id = ?", {idOfDraft(key)});
+    auto draft = rows.isEmpty() ? Result<Draft>(Error{}) : draftFromJson(jsonIn(rows.first().first()));
+    return draft ? std::optional(*std::move(draft)) : std::nullopt;
+}
+
+QList<Address> Replica::addresses(const QString &prefix, int limit)
+{
+    const QString from = foldForSearch(prefix).trimmed();
+    QList<Address> found;
+    if (from.isEmpty()) {
+        return found;
+    }
+    const QString to = from + QChar(0xffff);
+    QSet<QString> seen;
+    const auto take = [&](const QList<QVariantList> &rows) {
+        for (const QVariantList &row : rows) {
+            const Address address{.name = row[1].toString(), .address = row[0].toString()};
+            if (found.size() < limit && !seen.contains(address.address.toLower())) {
+                seen.insert(address.address.toLower());
+                found.append(address);
+            }
+        }
+    };
+    // Each person has a row a word: more rows than people are asked for, so that enough are left.
+    take(read("SELECT address, name FROM address WHERE used > 0 AND word >= ? AND word < ? ORDER BY used DESC LIMIT ?",
+              {from, to, limit * 3}));
+    if (found.size() < limit) {
+        take(read("SELECT address, name FROM address WHERE word >= ? AND word < ? ORDER BY word LIMIT ?", {from, to, limit * 3}));
+    }
+    return found;
 }
 
 std::optional<Customer> Replica::customer(const CustomerId &id)
@@ -266,13 +308,13 @@ QList<ConversationId> Replica::search(const QString &text, int limit)
     if (words.isEmpty()) {
         return hits;
     }
-    const auto rows =
-        read("WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 500)"
-             " SELECT c.id FROM conversation c WHERE c.id IN (SELECT m.conversation FROM hit JOIN message m ON m.row "
-             "= hit.r / 2 WHERE hit.r % 2 = 0"
-             " UNION SELECT o.id FROM hit JOIN conversation o ON o.row = hit.r / 2 WHERE hit.r % 2 = 1) ORDER BY c.at "
-             "DESC, c.id DESC LIMIT ?",
-             {matchExpression(words), limit});
+    const auto rows = read(
+        "WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 500)"
+        " SELECT c.id FROM conversation c WHERE c.grp <> 3 AND c.id IN (SELECT m.conversation FROM hit JOIN message m ON m.row "
+        "= hit.r / 2 WHERE hit.r % 2 = 0"
+        " UNION SELECT o.id FROM hit JOIN conversation o ON o.row = hit.r / 2 WHERE hit.r % 2 = 1) ORDER BY c.at "
+        "DESC, c.id DESC LIMIT ?",
+        {matchExpression(words), limit});
     for (const QVariantList &row : rows) {
         hits.append(ConversationId{row[0].toString()});
     }

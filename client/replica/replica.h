@@ -69,12 +69,17 @@ public:
     QList<ConversationRow> conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after, int limit);
     QList<ConversationRow> conversationsOf(const CustomerId &customer, int limit);
     std::optional<ConversationRow> conversation(const ConversationId &id);
+    /// That of a merged one leads to the conversation in which it goes on.
     std::optional<ConversationRow> conversationByNumber(qint64 number);
     std::optional<Customer> customer(const CustomerId &id);
     /// Oldest first: the \a limit newest before \a before.
     QList<MessageRow> messagesOf(const ConversationId &id, const std::optional<ListPosition> &before, int limit);
     QList<MessageRow> messagesOf(const CustomerId &id, const std::optional<ListPosition> &before, int limit);
     std::optional<MessageRow> message(const MessageId &id);
+    /// What the hub has of it; an ended one is empty.
+    std::optional<Draft> draft(const DraftKey &key);
+    /// See Desk::completeAddresses().
+    QList<Address> addresses(const QString &prefix, int limit);
     /// Conversations with all words (the last one as a prefix) in subject, people or one message.
     QList<ConversationId> search(const QString &text, int limit);
     History history(const QString &key);

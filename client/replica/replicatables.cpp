@@ -44,6 +44,11 @@ constexpr const char *schema[] = {
     "CREATE INDEX message_conversation ON message(conversation, at DESC, id DESC)",
     "CREATE INDEX message_customer ON message(customer, at DESC, id DESC)",
     "CREATE INDEX message_local ON message(id) WHERE local = 1",
+    // A row a word of a person's name, the address itself and what stands before its @, so that each can be completed.
+    "CREATE TABLE address(word TEXT NOT NULL, address TEXT NOT NULL, customer TEXT NOT NULL, name TEXT NOT NULL,"
+    " used INTEGER NOT NULL, PRIMARY KEY(word, address, customer)) WITHOUT ROWID",
+    "CREATE INDEX address_used ON address(used DESC) WHERE used > 0",
+    "CREATE INDEX address_customer ON address(customer) WHERE customer <> ''",
     "CREATE TABLE history(key TEXT PRIMARY KEY, next TEXT NOT NULL, reached INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE VIRTUAL TABLE search USING fts5(text, prefix='3')",
 };
@@ -73,7 +78,7 @@ bool ReplicaTables::createSchema()
     for (const char *statement : schema) {
         m_db.run(statement);
     }
-    m_db.run("PRAGMA user_version = 1");
+    m_db.run("PRAGMA user_version = 2");
     return transaction.commit();
 }
 
@@ -96,6 +101,8 @@ void ReplicaTables::load()
             m_directory.queues.insert(queue->id, *queue);
         } else if (auto channel = channelFromJson(doc); kind == "channel"_L1 && channel) {
             m_directory.channels.insert(channel->id, *channel);
+        } else if (auto reply = cannedReplyFromJson(doc); kind == "canned"_L1 && reply) {
+            m_directory.cannedReplies.insert(reply->id, *reply);
         }
     }
     m_directoryChanged = true;
@@ -144,7 +151,7 @@ void ReplicaTables::applyEvent(const QString &type, const QJsonObject &entity)
     if (type == QLatin1StringView(eventtype::conversationHidden)) {
         removeConversation(ConversationId{idOf(entity)});
     } else if (type == QLatin1StringView(eventtype::messageRevoked)) {
-        removeMessage(MessageId{idOf(entity)});
+        removeMessage(MessageId{idOf(entity)}, ConversationId{entity[u"conversation_id"].toString()});
     } else if (type == QLatin1StringView(eventtype::channelRemoved)) {
         removeEntity("channel", idOf(entity));
         m_directory.channels.remove(ChannelId{idOf(entity)});
@@ -163,6 +170,12 @@ void ReplicaTables::applyEvent(const QString &type, const QJsonObject &entity)
         putQueue(entity);
     } else if (type.startsWith("agent."_L1)) {
         putAgent(entity);
+    } else if (type == QLatin1StringView(eventtype::cannedReplyDeleted)) {
+        removeCannedReply(CannedReplyId{idOf(entity)});
+    } else if (type.startsWith("canned_reply."_L1)) {
+        putCannedReply(entity);
+    } else if (type.startsWith("draft."_L1)) {
+        putDraft(entity);
     }
 }
 
@@ -299,10 +312,12 @@ void ReplicaTables::putLocalMessage(const Message &message) { writeMessage(toJso
 void ReplicaTables::writeMessage(const QJsonObject &doc, qint64 version, bool local)
 {
     const MessageId id{idOf(doc)};
-    QSqlQuery &known = m_db.run("SELECT row, version, local, doc FROM message WHERE id = ?", {id.value});
+    QSqlQuery &known = m_db.run("SELECT row, version, local, doc, conversation FROM message WHERE id = ?", {id.value});
     qint64 row = 0;
+    QString before;
     if (known.next()) {
         row = known.value(0).toLongLong();
+        before = known.value(4).toString();
         const bool wasLocal = known.value(2).toBool();
         if ((local && !wasLocal) || known.value(1).toLongLong() > version
             || (wasLocal == local && docOf(known.value(3)) == doc)) {
@@ -322,6 +337,7 @@ void ReplicaTables::writeMessage(const QJsonObject &doc, qint64 version, bool lo
         row = query.lastInsertId().toLongLong();
     }
     if (!local) {
+        noteRecipients(doc, at.isValid() ? at.toMSecsSinceEpoch() : 0);
         const QJsonObject author = doc[u"author"].toObject();
         const QJsonObject from = doc[u"from"].toObject();
         indexText(row * 2,
@@ -329,21 +345,31 @@ void ReplicaTables::writeMessage(const QJsonObject &doc, qint64 version, bool lo
                               doc[u"text"].toString().left(indexedLength)}
                       .join(u' '));
     }
-    m_messages.insert(id, {.id = id, .conversation = ConversationId{conversation}, .customer = CustomerId{customer}});
+    MessageChange change{.id = id, .conversation = ConversationId{conversation}, .customer = CustomerId{customer}};
+    if (const auto noted = m_messages.constFind(id); noted != m_messages.cend()) {
+        before = noted->before ? noted->before.value : noted->conversation.value; // moved twice between two change sets
+    }
+    if (!before.isEmpty() && before != conversation) {
+        change.before = ConversationId{before};
+    }
+    m_messages.insert(id, change);
 }
 
-void ReplicaTables::removeMessage(const MessageId &id)
+void ReplicaTables::removeMessage(const MessageId &id, const ConversationId &from)
 {
     QSqlQuery &query = m_db.run("SELECT row, conversation, customer FROM message WHERE id = ?", {id.value});
-    if (!query.next()) {
-        return;
+    if (!query.next() || (from && query.value(1).toString() != from.value)) {
+        return; // not there, or gone to another conversation meanwhile
     }
     const qint64 row = query.value(0).toLongLong();
-    m_messages.insert(id,
-                      {.id = id,
-                       .conversation = ConversationId{query.value(1).toString()},
-                       .customer = CustomerId{query.value(2).toString()},
-                       .removed = true});
+    MessageChange change{.id = id,
+                         .conversation = ConversationId{query.value(1).toString()},
+                         .customer = CustomerId{query.value(2).toString()},
+                         .removed = true};
+    if (const auto noted = m_messages.constFind(id); noted != m_messages.cend() && !noted->removed) {
+        change.before = noted->before;
+    }
+    m_messages.insert(id, change);
     m_db.run("DELETE FROM message WHERE row = ?", {row});
     m_db.run("DELETE FROM search WHERE rowid = ?", {row * 2});
 }
@@ -384,6 +410,12 @@ void ReplicaTables::putCustomer(const QJsonObject &doc)
     m_db.run("INSERT OR REPLACE INTO customer(id, version, name, doc) VALUES (?, ?, ?, ?)",
              {customer->id.value, customer->version, notNull(customer->name), bytesOf(doc)});
     m_customers.insert(customer->id);
+    m_db.run("DELETE FROM address WHERE customer = ?", {customer->id.value});
+    for (const Identity &identity : customer->identities) {
+        if (identity.kind == "email"_L1) {
+            putAddress({.name = customer->name, .address = identity.value}, customer->id.value, 0);
+        }
+    }
     QList<std::pair<qint64, QJsonObject>> theirs;
     QSqlQuery &query =
         m_db.run("SELECT row, doc FROM conversation WHERE customer = ? ORDER BY at DESC LIMIT 100", {customer->id.value});
@@ -396,6 +428,36 @@ void ReplicaTables::putCustomer(const QJsonObject &doc)
         }
     }
 }
+
+void ReplicaTables::putAddress(const Address &address, const QString &customer, qint64 used)
+{
+    const QString folded = foldForSearch(address.address);
+    QStringList words = foldForSearch(address.name).split(u' ', Qt::SkipEmptyParts);
+    words.append(folded);
+    words.removeDuplicates();
+    for (const QString &word : std::as_const(words)) {
+        m_db.run("INSERT INTO address(word, address, customer, name, used) VALUES (?, ?, ?, ?, ?)"
+                 " ON CONFLICT(word, address, customer) DO UPDATE SET name = excluded.name, used = max(used, excluded.used)",
+                 {word, address.address, notNull(customer), notNull(address.name), used});
+    }
+}
+
+/// Whom the desk wrote to, and when last.
+void ReplicaTables::noteRecipients(const QJsonObject &message, qint64 at)
+{
+    if (message[u"direction"] != "out"_L1) {
+        return;
+    }
+    for (const auto &key : {u"to"_s, u"cc"_s, u"bcc"_s}) {
+        for (const QJsonValue element : message[key].toArray()) {
+            if (const auto address = addressFromJson(element.toObject()); address && address->address.contains(u'@')) {
+                putAddress({.name = address->name, .address = address->address.toLower()}, {}, at);
+            }
+        }
+    }
+}
+
+void ReplicaTables::forgetAddresses() { m_db.run("DELETE FROM address"); }
 
 void ReplicaTables::indexConversation(qint64 row, const Conversation &conversation)
 {
@@ -479,6 +541,44 @@ void ReplicaTables::putChannel(const QJsonObject &doc)
     }
 }
 
+void ReplicaTables::putCannedReply(const QJsonObject &doc)
+{
+    mark("canned", idOf(doc));
+    const auto reply = cannedReplyFromJson(doc);
+    if (reply && m_directory.cannedReplies.value(reply->id).version <= reply->version) {
+        m_directory.cannedReplies.insert(reply->id, *reply);
+        putEntity("canned", doc);
+    }
+}
+
+void ReplicaTables::removeCannedReply(const CannedReplyId &id)
+{
+    removeEntity("canned", id.value);
+    m_directory.cannedReplies.remove(id);
+}
+
+QString idOfDraft(const DraftKey &key) { return key.conversation.value + u':' + key.mode; }
+
+void ReplicaTables::putDraft(const QJsonObject &doc)
+{
+    const auto draft = draftFromJson(doc);
+    if (!draft || draft->conversationId.isNull()) {
+        return;
+    }
+    const DraftKey key = keyOf(*draft);
+    const QString id = idOfDraft(key);
+    mark("draft", id);
+    QSqlQuery &query = m_db.run("SELECT doc FROM entity WHERE kind = 'draft' AND id = ?", {id});
+    if (query.next()) {
+        const auto stored = draftFromJson(docOf(query.value(0)));
+        if (stored && stored->updatedAt >= draft->updatedAt) {
+            return;
+        }
+    }
+    m_db.run("INSERT OR REPLACE INTO entity(kind, id, doc) VALUES ('draft', ?, ?)", {id, bytesOf(doc)});
+    m_drafts.insert(key);
+}
+
 void ReplicaTables::setHistory(const QString &key, const History &history)
 {
     m_db.run("INSERT OR REPLACE INTO history(key, next, reached) VALUES (?, ?, ?)",
@@ -511,6 +611,8 @@ void ReplicaTables::sweep()
              " (SELECT 1 FROM marked WHERE kind = 'conversation' AND marked.id = conversation.id))");
     m_db.run("DELETE FROM conversation WHERE NOT EXISTS (SELECT 1 FROM marked WHERE kind = 'conversation' AND marked.id = "
              "conversation.id)");
+    m_db.run("DELETE FROM address WHERE customer <> '' AND NOT EXISTS (SELECT 1 FROM marked WHERE kind = 'customer' AND "
+             "marked.id = address.customer)");
     m_db.run("DELETE FROM customer WHERE NOT EXISTS (SELECT 1 FROM marked WHERE kind = 'customer' AND marked.id = customer.id)");
     m_db.run(
         "DELETE FROM entity WHERE NOT EXISTS (SELECT 1 FROM marked WHERE marked.kind = entity.kind AND marked.id = entity.id)");
@@ -528,6 +630,7 @@ ChangeSet ReplicaTables::takeChanges()
     changes.messages = std::exchange(m_messages, {}).values();
     changes.customers = std::exchange(m_customers, {});
     changes.histories = std::exchange(m_histories, {});
+    changes.drafts = std::exchange(m_drafts, {});
     if (std::exchange(m_directoryChanged, false)) {
         changes.directory = m_directory;
     }
@@ -541,6 +644,7 @@ void ReplicaTables::forgetChanges()
     m_messages.clear();
     m_customers.clear();
     m_histories.clear();
+    m_drafts.clear();
     load();
 }
 

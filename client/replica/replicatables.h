@@ -14,7 +14,7 @@ namespace deskbell {
 class ReplicaTables
 {
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     explicit ReplicaTables(Database &database)
         : m_db(database)
@@ -35,9 +35,16 @@ public:
     void putAgent(const QJsonObject &doc);
     void putQueue(const QJsonObject &doc);
     void putChannel(const QJsonObject &doc);
+    void putCannedReply(const QJsonObject &doc);
+    void removeCannedReply(const CannedReplyId &id);
+    /// Unless what is stored was typed later.
+    void putDraft(const QJsonObject &doc);
     void setMe(const QJsonObject &doc);
     void removeConversation(const ConversationId &id);
-    void removeMessage(const MessageId &id);
+    /// \a from: only when it stands in that conversation.
+    void removeMessage(const MessageId &id, const ConversationId &from = {});
+    /// Nothing of what others wrote or what was written to whom is left.
+    void forgetAddresses();
 
     void setOverlay(const ConversationId &id, const QJsonObject &patch);
     void resetOverlays(const QHash<ConversationId, QJsonObject> &overlays);
@@ -71,6 +78,8 @@ private:
     void writeMessage(const QJsonObject &doc, qint64 version, bool local);
     void putEntity(const char *kind, const QJsonObject &doc);
     void removeEntity(const char *kind, const QString &id);
+    void putAddress(const Address &address, const QString &customer, qint64 used);
+    void noteRecipients(const QJsonObject &message, qint64 at);
     void indexText(qint64 rowid, const QString &text);
     void indexConversation(qint64 row, const Conversation &conversation);
     void mark(const char *kind, const QString &id);
@@ -86,6 +95,10 @@ private:
     QHash<MessageId, MessageChange> m_messages;
     QSet<CustomerId> m_customers;
     QSet<QString> m_histories;
+    QSet<DraftKey> m_drafts;
 };
+
+/// The key of a draft's row.
+QString idOfDraft(const DraftKey &key);
 
 } // namespace deskbell

@@ -225,6 +225,15 @@ void ReplicaWriter::apply(const ReplicaUpdate &update)
     for (const QJsonObject &doc : update.messages) {
         m_tables.putMessage(doc);
     }
+    for (const QJsonObject &doc : update.cannedReplies) {
+        m_tables.putCannedReply(doc);
+    }
+    for (const CannedReplyId &id : update.removedCannedReplies) {
+        m_tables.removeCannedReply(id);
+    }
+    for (const QJsonObject &doc : update.drafts) {
+        m_tables.putDraft(doc);
+    }
     for (const QJsonObject &doc : update.agents) {
         m_tables.putAgent(doc);
     }
@@ -261,6 +270,7 @@ void ReplicaWriter::beginSnapshot(bool wipe)
     Transaction transaction(m_db);
     m_tables.beginMarking();
     if (wipe) {
+        m_tables.forgetAddresses();
         m_tables.sweep();
         m_tables.beginMarking();
         m_tables.setCursor(0);
@@ -294,6 +304,12 @@ void ReplicaWriter::addSnapshotPage(const QByteArray &page)
     }
     for (const QJsonObject &doc : objectsOf(object[u"channels"])) {
         m_tables.putChannel(doc);
+    }
+    for (const QJsonObject &doc : objectsOf(object[u"canned_replies"])) {
+        m_tables.putCannedReply(doc);
+    }
+    for (const QJsonObject &doc : objectsOf(object[u"drafts"])) {
+        m_tables.putDraft(doc);
     }
     for (const QJsonObject &doc : objectsOf(object[u"customers"])) {
         m_tables.putCustomer(doc);

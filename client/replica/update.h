@@ -26,6 +26,9 @@ struct ReplicaUpdate {
     QList<QJsonObject> agents{};
     QList<QJsonObject> queues{};
     QList<QJsonObject> channels{};
+    QList<QJsonObject> drafts{};
+    QList<QJsonObject> cannedReplies{};
+    QList<CannedReplyId> removedCannedReplies{};
     QList<MessageId> removedMessages{};
 
     /// Pending changes of a conversation, as PATCH bodies, merged; an empty object ends them.
@@ -40,8 +43,9 @@ struct ReplicaUpdate {
     bool isEmpty() const
     {
         return customers.isEmpty() && conversations.isEmpty() && messages.isEmpty() && agents.isEmpty() && queues.isEmpty()
-            && channels.isEmpty() && removedMessages.isEmpty() && overlays.isEmpty() && localMessages.isEmpty()
-            && removedLocal.isEmpty() && !resetLocal && histories.isEmpty();
+            && channels.isEmpty() && drafts.isEmpty() && cannedReplies.isEmpty() && removedCannedReplies.isEmpty()
+            && removedMessages.isEmpty() && overlays.isEmpty() && localMessages.isEmpty() && removedLocal.isEmpty() && !resetLocal
+            && histories.isEmpty();
     }
 };
 

@@ -195,19 +195,22 @@ private Q_SLOTS:
         {
             OutboxStore store(dir.path());
             store.open();
-            store.keepDrafts({{key, u"half a sen"_s}, {{ConversationId{u"d"_s}, u"note"_s}, u"other"_s}});
-            store.add(Wish{.id = u"w1"_s, .lane = u"c"_s}, key);
+            const Draft half{.conversationId = key.conversation, .kind = u"email"_s, .text = u"half a sen"_s};
+            const Draft other{.conversationId = ConversationId{u"d"_s}, .kind = u"note"_s, .text = u"other"_s};
+            store.keepDrafts({{key, half}, {keyOf(other), other}});
+            const Draft end{.conversationId = key.conversation, .kind = u"reply"_s};
+            store.add(Wish{.id = u"w1"_s, .lane = u"c"_s}, end);
             // A file that cannot be copied: nothing is stored and the draft stays.
             QSignalSpy failed(&store, &OutboxStore::storeFailed);
             store.add(Wish{.id = u"w2"_s, .files = {{.id = AttachmentId::make(), .source = dir.filePath(u"none"_s)}}},
-                      DraftKey{ConversationId{u"d"_s}, u"note"_s});
+                      Draft{.conversationId = ConversationId{u"d"_s}, .kind = u"note"_s});
             QCOMPARE(failed.size(), 1);
         }
         OutboxStore store(dir.path());
         const auto contents = store.open();
         QCOMPARE(contents.wishes.size(), 1);
-        QVERIFY(!contents.drafts.contains(key));
-        QCOMPARE(contents.drafts.size(), 1);
+        QVERIFY(contents.drafts.value(key).isEmpty());
+        QCOMPARE(contents.drafts.value({ConversationId{u"d"_s}, u"note"_s}).text, u"other"_s);
     }
 
     void wishesKeepTheirOrderThroughUpdates()

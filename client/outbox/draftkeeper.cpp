@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/outbox/draftkeeper.h"
+
+namespace deskbell {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int tellAfterMs = 1'200;
+
+bool sameDraftContent(Draft a, const Draft &b)
+{
+    a.updatedAt = b.updatedAt;
+    return a == b;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Outbox &outbox, Replica &replica, HubClient &client, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+    , m_replica(replica)
+    , m_client(client)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(tellAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::tellHub);
+    connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &changes) {
+        if (changes.everything) {
+            for (const DraftKey &key : m_outbox.draftKeys()) {
+                takeRemote(key);
+            }
+        }
+        for (const DraftKey &key : changes.drafts) {
+            takeRemote(key);
+        }
+    });
+}
+
+std::optional<Draft> DraftKeeper::newest(const DraftKey &key) const
+{
+    auto local = m_outbox.draft(key);
+    auto remote = m_replica.draft(key);
+    if (local && remote) {
+        return remote->updatedAt > local->updatedAt ? remote : local;
+    }
+    return local ? local : remote;
+}
+
+std::optional<Draft> DraftKeeper::draft(const DraftKey &key) const
+{
+    auto found = newest(key);
+    return found && !found->isEmpty() ? found : std::nullopt;
+}
+
+/// Later than anything known of it, whatever the clocks of two desks say.
+QDateTime DraftKeeper::nextMoment(const DraftKey &key) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto known = newest(key);
+    return known && known->updatedAt >= now ? known->updatedAt.addMSecs(1) : now;
+}
+
+Draft DraftKeeper::endOf(const DraftKey &key) const
+{
+    return {.conversationId = key.conversation, .kind = key.mode, .updatedAt = nextMoment(key)};
+}
+
+void DraftKeeper::save(Draft draft)
+{
+    const DraftKey key = keyOf(draft);
+    const auto known = newest(key);
+    if (known ? sameDraftContent(*known, draft) || (known->isEmpty() && draft.isEmpty()) : draft.isEmpty()) {
+        return;
+    }
+    draft = draft.isEmpty() ? endOf(key) : draft;
+    draft.updatedAt = nextMoment(key);
+    m_outbox.keepDraft(draft);
+    tellLater(key);
+}
+
+void DraftKeeper::tellLater(const DraftKey &key)
+{
+    m_untold.insert(key);
+    if (m_live && !m_timer.isActive()) { // not pushed back by the next key
+        m_timer.start();
+    }
+}
+
+void DraftKeeper::wake()
+{
+    m_live = true;
+    for (const DraftKey &key : m_outbox.draftKeys()) {
+        const auto local = m_outbox.draft(key);
+        const auto remote = m_replica.draft(key);
+        if (local && (!remote || remote->updatedAt < local->updatedAt)) {
+            m_untold.insert(key);
+        }
+    }
+    tellHub();
+}
+
+void DraftKeeper::pause()
+{
+    m_live = false;
+    m_timer.stop();
+}
+
+void DraftKeeper::tellHub()
+{
+    if (!m_live) {
+        return;
+    }
+    const QSet<DraftKey> keys = m_untold - m_underWay;
+    for (const DraftKey &key : keys) {
+        m_untold.remove(key);
+        const auto local = m_outbox.draft(key);
+        if (!local) {
+            continue;
+        }
+        m_underWay.insert(key);
+        const QString path = u"/v1/conversations/%1/draft"_s.arg(key.conversation.value);
+        m_client.request(jsonRequest("PUT", path, toJson(*local)),
+                         [this, key, told = local->updatedAt](const HttpReply &reply) { takeAnswer(key, told, reply); });
+    }
+}
+
+void DraftKeeper::takeAnswer(const DraftKey &key, const QDateTime &told, const HttpReply &reply)
+{
+    m_underWay.remove(key);
+    if (const auto doc = jsonOf(reply)) {
+        ReplicaUpdate update;
+        update.drafts.append(*doc);
+        m_replica.apply(update);
+    } else if (reply.failure || reply.status >= 500 || reply.status == 429 || reply.status == 401) {
+        m_untold.insert(key); // wake() tries again
+        return;
+    } else if (const auto local = m_outbox.draft(key); local && local->isEmpty() && local->updatedAt == told) {
+        m_outbox.dropDraft(key); // the hub has no such conversation for us: nothing there to come back
+    }
+    if (m_untold.contains(key) && !m_timer.isActive()) {
+        m_timer.start();
+    }
+}
+
+void DraftKeeper::takeRemote(const DraftKey &key)
+{
+    const auto remote = m_replica.draft(key);
+    const auto local = m_outbox.draft(key);
+    if (!remote || (local && local->updatedAt > remote->updatedAt)) {
+        return;
+    }
+    if (local && (local->updatedAt < remote->updatedAt || local->isEmpty())) {
+        m_outbox.dropDraft(key);
+    }
+    if (!local || local->updatedAt < remote->updatedAt) {
+        Q_EMIT changed(key);
+    }
+}
+
+} // namespace deskbell
