@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/api/imagefetch.h"
 #include "hub/core/core.h"
 #include "protocol/result.h"
 
@@ -29,6 +30,8 @@ struct ChannelHooks {
     /// Tries the settings ("kind" and the kind's own, with secrets) against the real servers, then calls back once, on any thread,
     /// with what it found. The report is passed on as it is.
     std::function<void(QJsonObject settings, std::function<void(QJsonObject report)> done)> test{};
+    /// Looks for the settings of an address ({"kind","address", …}), then calls back once, on any thread. Passed on as it is.
+    std::function<void(QJsonObject about, std::function<void(QJsonObject report)> done)> propose{};
 };
 
 struct ServerOptions {
@@ -47,6 +50,7 @@ struct ServerOptions {
     std::chrono::milliseconds helloTimeout{10000}; ///< for the first frame of an event socket
     std::chrono::milliseconds headInterval{5000}; ///< at least so often an event socket hears how far it is
     std::chrono::milliseconds stopTimeout{2000}; ///< after this stop() no longer waits for clients
+    FetchRules imageRules{}; ///< for the remote images of mails
     qint64 uploadLimit = 25 * 1024 * 1024; ///< bytes of one attachment
     qint64 socketBacklogLimit = 4 * 1024 * 1024; ///< bytes an event socket may fall behind
 };

@@ -37,6 +37,9 @@ Result<ChannelHooks::Prepared> prepareSettings(const QString &kindName, const QJ
 
 } // namespace
 
-ChannelHooks channelHooks() { return {.kinds = describeKinds(), .prepare = prepareSettings, .test = probeEmail}; }
+ChannelHooks channelHooks()
+{
+    return {.kinds = describeKinds(), .prepare = prepareSettings, .test = probeEmail, .propose = proposeEmail};
+}
 
 } // namespace deskbell::hub

@@ -193,7 +193,48 @@ void testChannel(ApiContext &context, const Call &call, const Reply &reply)
     }
     settings.insert("kind"_L1, kind);
     settings.insert("address"_L1, json->value("address"_L1));
-    context.options.channels.test(settings, [reply](const QJsonObject &report) { reply(jsonResponse(report)); });
+    if (id.isNull()) {
+        return context.options.channels.test(settings, [reply](const QJsonObject &report) { reply(jsonResponse(report)); });
+    }
+    const Principal by = call.principal();
+    context.options.channels.test(settings, [&context, reply, id, by](QJsonObject report) {
+        // A provider that renews a secret may void the one before it: what the hub keeps has to follow.
+        if (const QJsonObject rotated = report.take("rotated"_L1).toObject(); !rotated.isEmpty()) {
+            if (const Result<QJsonObject> secrets = context.core.reads().channelSecrets(id)) {
+                context.core.submit(PatchChannel{.by = by, .id = id, .secrets = laidOver(*secrets, rotated)},
+                                    [](const Result<Channel> &) {});
+            }
+        }
+        reply(jsonResponse(report));
+    });
+}
+
+/// {"kind","address"}: what settings are likely right for an address. Knows no password and needs none.
+void proposeChannel(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QJsonObject> json = call.json();
+    if (!json) {
+        return reply.fail(json.error());
+    }
+    Fields fields(*json);
+    const QString kind = fields.reader().text("kind");
+    const QString address = fields.line("address", 320).value_or(QString()).trimmed();
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 1 || at + 1 == address.size()) {
+        fields.refuse(invalid(u"this is no e-mail address"_s, u"address"_s));
+    }
+    if (!kind.isEmpty() && !knowsKind(context, kind)) {
+        fields.refuse(noSuchKind(kind));
+    }
+    const bool directory = fields.reader().flag("directory", false);
+    if (const auto &error = fields.error()) {
+        return reply.fail(*error);
+    }
+    if (!context.options.channels.propose) {
+        return reply.fail(Error{.kind = Error::Kind::Unavailable, .detail = u"servers cannot be looked for on this hub"_s});
+    }
+    context.options.channels.propose({{u"kind"_s, kind}, {u"address"_s, address}, {u"directory"_s, directory}},
+                                     [reply](const QJsonObject &report) { reply(jsonResponse(report)); });
 }
 
 void listQuarantine(ApiContext &context, const Call &call, const Reply &reply)
@@ -230,6 +271,7 @@ void addChannelRoutes(Router &router, ApiContext &context)
     router.add(makeRoute(context, "GET", "/v1/channels", &listChannels));
     router.add(makeRoute(context, "POST", "/v1/channels", &createChannel, Access::Lead));
     router.add(makeRoute(context, "POST", "/v1/channels/test", &testChannel, Access::Lead));
+    router.add(makeRoute(context, "POST", "/v1/channels/propose", &proposeChannel, Access::Lead));
     router.add(makeRoute(context, "GET", "/v1/channels/{id}", &getChannel));
     router.add(makeRoute(context, "PATCH", "/v1/channels/{id}", &patchChannel, Access::Lead));
     router.add(makeRoute(context, "DELETE", "/v1/channels/{id}", &removeChannel, Access::Lead));

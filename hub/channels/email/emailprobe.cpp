@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/channels/email/emailprobe.h"
 
+#include "hub/channels/email/certificate.h"
 #include "hub/channels/email/imapclient.h"
+#include "hub/channels/email/oauthtokens.h"
+#include "hub/channels/email/serverfinder.h"
 #include "hub/channels/email/smtpclient.h"
 
 #include <QCoreApplication>
@@ -16,6 +19,7 @@ namespace {
 
 // A person waits for the answer.
 constexpr auto probePatience = 20s;
+constexpr qsizetype mostFolders = 500; // a person chooses among them
 
 /// One attempt at both servers; deletes itself when it is through.
 class EmailProbe : public QObject
@@ -27,16 +31,27 @@ public:
     {
         m_settings.imap.stall = std::min<std::chrono::milliseconds>(m_settings.imap.stall, probePatience);
         m_settings.smtp.stall = std::min<std::chrono::milliseconds>(m_settings.smtp.stall, probePatience);
+        if (m_settings.oauth.isSet()) {
+            const auto tokens = std::make_shared<OAuthTokens>(m_settings.oauth, [this](const QString &refreshToken) {
+                m_rotated = {{u"oauth"_s, QJsonObject{{u"refresh_token"_s, refreshToken}}}};
+            });
+            m_settings.imap.tokens = m_settings.smtp.tokens = tokens;
+        }
+        m_toOpen = m_settings.folders;
+        if (m_settings.handled == Handled::Move) {
+            m_toOpen.append(m_settings.handledFolder);
+        }
     }
 
     void start()
     {
         m_imap = new ImapClient(m_settings.imap, {}, this);
         m_part = u"imap"_s;
-        connect(m_imap, &ImapClient::secured, this, [this] { noteSecured(m_settings.imap.security); });
-        connect(m_imap, &ImapClient::ready, this, [this] { lookAtInbox(); });
+        connect(m_imap, &ImapClient::secured, this, [this] { noteSecured(m_settings.imap.security, m_imap->connection()); });
+        connect(m_imap, &ImapClient::ready, this, [this] { listFolders(); });
+        connect(m_imap, &ImapClient::untagged, this, [this](const ImapResponse &response) { noteFolder(response); });
         connect(m_imap, &ImapClient::failed, this, [this](const MailFailure &failure) {
-            noteFailure(failure);
+            noteFailure(failure, m_imap->connection());
             m_imap->retire();
             trySmtp();
         });
@@ -44,18 +59,49 @@ public:
     }
 
 private:
-    void lookAtInbox()
+    void listFolders()
     {
         note(u"login"_s, true, {});
         m_loggedIn = true;
-        const bool idle = m_imap->has("IDLE");
-        m_imap->command("EXAMINE INBOX", [this, idle](const ImapStatus &status) {
-            note(u"inbox"_s, status.isOk(),
-                 !status.isOk() ? status.words
-                     : idle     ? QString()
-                                : u"the server does not announce new mail (no IDLE); it is asked every few minutes"_s);
+        m_imap->command("LIST \"\" \"*\"", [this](const ImapStatus &) { openNext(); });
+    }
+
+    void noteFolder(const ImapResponse &response)
+    {
+        const auto folder = readImapList(response);
+        if (!folder || folder->attributes.contains("\\noselect") || folder->attributes.contains("\\nonexistent")
+            || m_folders.size() >= mostFolders) {
+            return;
+        }
+        QString role;
+        for (const char *known : {"sent", "junk", "trash", "drafts", "archive", "all"}) {
+            if (folder->attributes.contains(QByteArray("\\") + known)) {
+                role = QLatin1StringView(known);
+            }
+        }
+        m_folders.append(QJsonObject{{u"name"_s, folder->name}, {u"role"_s, role}});
+    }
+
+    /// Each folder that is watched or moved to, one after the other.
+    void openNext()
+    {
+        if (m_toOpen.isEmpty()) {
             m_imap->retire();
-            trySmtp();
+            return trySmtp();
+        }
+        const QString folder = m_toOpen.takeFirst();
+        const bool inbox = folder.compare("INBOX"_L1, Qt::CaseInsensitive) == 0;
+        const bool idle = m_imap->has("IDLE");
+        m_imap->command("EXAMINE " + imapQuoted(encodeFolderName(folder)), [this, folder, inbox, idle](const ImapStatus &status) {
+            const QString words = !status.isOk() ? status.words
+                : idle || !inbox                 ? QString()
+                                 : u"the server does not announce new mail (no IDLE); it is asked every few minutes"_s;
+            if (inbox) {
+                note(u"inbox"_s, status.isOk(), words);
+            } else {
+                note(u"folder"_s, status.isOk(), words.isEmpty() ? folder : folder + u": "_s + words);
+            }
+            openNext();
         });
     }
 
@@ -64,53 +110,68 @@ private:
         m_smtp = new SmtpClient(m_settings.smtp, this);
         m_part = u"smtp"_s;
         m_secured = m_loggedIn = false;
-        connect(m_smtp, &SmtpClient::secured, this, [this] { noteSecured(m_settings.smtp.security); });
+        connect(m_smtp, &SmtpClient::secured, this, [this] { noteSecured(m_settings.smtp.security, m_smtp->connection()); });
         connect(m_smtp, &SmtpClient::ready, this, [this] {
             note(u"login"_s, true, m_settings.smtp.user.isEmpty() ? u"no login is set up"_s : QString());
             finish();
         });
         connect(m_smtp, &SmtpClient::failed, this, [this](const MailFailure &failure) {
-            noteFailure(failure);
+            noteFailure(failure, m_smtp->connection());
             finish();
         });
         m_smtp->open();
     }
 
-    void noteSecured(Security security)
+    void noteSecured(Security security, const SecureSocket &connection)
     {
         m_secured = true;
+        note(u"lookup"_s, true, {});
         note(u"connect"_s, true, {});
         if (security != Security::None) {
-            note(u"tls"_s, true, {});
+            note(u"tls"_s, true, {}, describeCertificate(connection));
         }
     }
 
-    /// Into the step where it happened.
-    void noteFailure(const MailFailure &failure)
+    /// Into the step where it happened; those before it went well.
+    void noteFailure(const MailFailure &failure, const SecureSocket &connection)
     {
         if (m_loggedIn) {
-            note(u"inbox"_s, false, failure.words);
-        } else if (m_secured) {
-            note(u"login"_s, false, failure.words);
-        } else if (failure.kind == MailFailure::Kind::Tls) {
-            note(u"connect"_s, true, {});
-            note(u"tls"_s, false, failure.words);
-        } else {
-            note(u"connect"_s, false, failure.words);
+            return note(u"inbox"_s, false, failure.words);
         }
+        if (m_secured) {
+            return note(u"login"_s, false, failure.words);
+        }
+        const auto stage = connection.stage();
+        if (stage == SecureSocket::Stage::Lookup && failure.kind != MailFailure::Kind::Tls) {
+            return note(u"lookup"_s, false, failure.words);
+        }
+        note(u"lookup"_s, true, {});
+        if (failure.kind == MailFailure::Kind::Tls || stage == SecureSocket::Stage::Handshake) {
+            note(u"connect"_s, true, {});
+            return note(u"tls"_s, false, failure.words, describeCertificate(connection));
+        }
+        note(u"connect"_s, false, failure.words);
     }
 
-    void note(const QString &step, bool ok, const QString &detail)
+    void note(const QString &step, bool ok, const QString &detail, const QJsonObject &certificate = {})
     {
         m_ok = m_ok && ok;
-        m_steps.append(QJsonObject{{u"step"_s, m_part + u'.' + step}, {u"ok"_s, ok}, {u"detail"_s, detail}});
+        QJsonObject said{{u"step"_s, m_part + u'.' + step}, {u"ok"_s, ok}, {u"detail"_s, detail}};
+        if (!certificate.isEmpty()) {
+            said[u"certificate"_s] = certificate;
+        }
+        m_steps.append(said);
     }
 
     void finish()
     {
         m_smtp->retire();
         if (const auto done = std::exchange(m_done, nullptr)) {
-            done({{u"ok"_s, m_ok}, {u"steps"_s, m_steps}});
+            QJsonObject report{{u"ok"_s, m_ok}, {u"steps"_s, m_steps}, {u"folders"_s, m_folders}};
+            if (!m_rotated.isEmpty()) {
+                report[u"rotated"_s] = m_rotated;
+            }
+            done(report);
         }
         deleteLater();
     }
@@ -120,11 +181,21 @@ private:
     ImapClient *m_imap = nullptr;
     SmtpClient *m_smtp = nullptr;
     QString m_part;
+    QStringList m_toOpen;
     QJsonArray m_steps;
+    QJsonArray m_folders;
+    QJsonObject m_rotated;
     bool m_secured = false;
     bool m_loggedIn = false;
     bool m_ok = true;
 };
+
+FinderEdges usualEdges()
+{
+    FinderEdges edges;
+    edges.nameServers = qEnvironmentVariable("DESKBELL_NAME_SERVERS");
+    return edges;
+}
 
 } // namespace
 
@@ -140,6 +211,16 @@ void probeEmail(const QJsonObject &settings, std::function<void(QJsonObject)> do
             return;
         }
         (new EmailProbe(*read, done))->start(); // deletes itself
+    };
+    QMetaObject::invokeMethod(QCoreApplication::instance(), begin, Qt::QueuedConnection);
+}
+
+void proposeEmail(const QJsonObject &about, std::function<void(QJsonObject)> done)
+{
+    const auto begin = [about, done = std::move(done)] {
+        auto *finder = new ServerFinder(about[u"address"_s].toString(), about[u"directory"_s].toBool(), usualEdges(), done,
+                                        QCoreApplication::instance());
+        finder->start(); // deletes itself
     };
     QMetaObject::invokeMethod(QCoreApplication::instance(), begin, Qt::QueuedConnection);
 }

@@ -30,6 +30,8 @@ struct ServerSettings {
     QString caFile{}; ///< PEM, trusted for this account besides the system's
     QByteArray caPem{}; ///< the same, as the certificates themselves: "ca_pem" of the account
     std::shared_ptr<TokenSource> tokens{}; ///< set: log in by XOAUTH2 with its tokens instead of the password
+    QString connectHost{}; ///< where to connect instead, while the certificate is checked for host; empty: to host
+    quint16 connectPort = 0;
     std::chrono::milliseconds stall{60'000}; ///< silence after which a connection counts as dead
 };
 

@@ -145,10 +145,13 @@ void SecureSocket::open()
     m_socket.setSslConfiguration(configuration);
     m_socket.setPeerVerifyName(m_server.host);
     expect(m_server.stall);
+    const bool elsewhere = !m_server.connectHost.isEmpty();
+    const QString host = elsewhere ? m_server.connectHost : m_server.host;
+    const quint16 port = elsewhere ? m_server.connectPort : m_server.port;
     if (m_server.security == Security::Tls) {
-        m_socket.connectToHostEncrypted(m_server.host, m_server.port, m_server.host);
+        m_socket.connectToHostEncrypted(host, port, m_server.host);
     } else {
-        m_socket.connectToHost(m_server.host, m_server.port);
+        m_socket.connectToHost(host, port);
     }
 }
 

@@ -22,8 +22,6 @@ private Q_SLOTS:
     void secretsComeBack();
     void validates_data();
     void validates();
-    void guesses_data();
-    void guesses();
     void backsOff();
 };
 
@@ -129,35 +127,6 @@ void ChannelKindTest::validates()
     QTEST(valid ? QString() : valid.error().field, "field");
     settings[u"imap"_s] = parsed(R"({"host":"127.0.0.1","port":143,"security":"none","user":"u"})");
     QVERIFY(path.startsWith("imap"_L1) == false || findChannelKind(u"email"_s)->validate(settings));
-}
-
-void ChannelKindTest::guesses_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("imap");
-    QTest::addColumn<QString>("smtp");
-    QTest::newRow("a provider") << u"Some.One@GMail.com"_s << u"imap.gmail.com:993 tls"_s << u"smtp.gmail.com:465 tls"_s;
-    QTest::newRow("a provider with STARTTLS") << u"x@web.de"_s << u"imap.web.de:993 tls"_s << u"smtp.web.de:587 starttls"_s;
-    QTest::newRow("someone's own") << u"help@shop.example"_s << u"imap.shop.example:993 tls"_s << u"smtp.shop.example:465 tls"_s;
-    QTest::newRow("no address") << u"help"_s << QString() << QString();
-    QTest::newRow("no domain") << u"help@"_s << QString() << QString();
-}
-
-void ChannelKindTest::guesses()
-{
-    QFETCH(QString, address);
-    const QJsonObject guess = guessEmailSettings(address);
-    const auto server = [&guess](const QString &key) {
-        const QJsonObject found = guess[key].toObject();
-        return found.isEmpty()
-            ? QString()
-            : u"%1:%2 %3"_s.arg(found[u"host"_s].toString()).arg(found[u"port"_s].toInt()).arg(found[u"security"_s].toString());
-    };
-    QTEST(server(u"imap"_s), "imap");
-    QTEST(server(u"smtp"_s), "smtp");
-    if (!guess.isEmpty()) {
-        QVERIFY(validateEmailSettings(guess));
-    }
 }
 
 void ChannelKindTest::backsOff()
