@@ -22,7 +22,7 @@ state_dir = @DIR@/state
 log_path = @DIR@/dovecot.log
 protocols = imap lmtp
 listen = 127.0.0.1
-auth_mechanisms = plain login
+auth_mechanisms = plain login @MECHANISMS@
 disable_plaintext_auth = no
 ssl = yes
 ssl_cert = <@DIR@/tls/server.pem
@@ -48,8 +48,9 @@ namespace inbox {
     special_use = \Junk
   }
 }
-passdb {
+@TOKENPASSDB@passdb {
   driver = passwd-file
+  mechanisms = plain login
   args = scheme=PLAIN username_format=%u @DIR@/users
 }
 userdb {
@@ -76,6 +77,24 @@ service imap {
 }
 )",
                   values);
+}
+
+QByteArray oauthPassdb(const QString &directory)
+{
+    return "passdb {\n  driver = oauth2\n  mechanisms = xoauth2\n  args = " + directory.toUtf8() + "oauth.conf.ext\n}\n";
+}
+
+QByteArray eximXoauth2(const QString &directory)
+{
+    // user=NAME ^A auth=Bearer TOKEN ^A ^A, in one piece.
+    QByteArray authenticator = R"(xoauth2:
+  driver = plaintext
+  public_name = XOAUTH2
+  server_prompts = :
+  server_condition = ${if eq{${lookup{${sg{$auth1}{\N^user=[^\x01]*\x01auth=Bearer ([^\x01]*)\x01\x01$\N}{\$1}}}lsearch{@DIR@/tokens}}}{${sg{$auth1}{\N^user=([^\x01]*)\x01.*$\N}{\$1}}}}
+  server_set_id = xoauth2
+)";
+    return authenticator.replace("@DIR@/", directory.toUtf8());
 }
 
 QByteArray eximConfiguration(const QMap<QByteArray, QByteArray> &values)
@@ -156,7 +175,7 @@ login:
   server_prompts = <| Username: | Password:
   server_condition = ${if and{{!eq{$auth2}{}}{eq{$auth2}{${lookup{$auth1}lsearch{@DIR@/eximpw}}}}}}
   server_set_id = $auth1
-)",
+@XOAUTH2@)",
                   values);
 }
 

@@ -229,6 +229,11 @@ void MailServers::tempfail(const QString &localPart, bool on) { listOnDisk(u"tem
 
 void MailServers::reject(const QString &localPart, bool on) { listOnDisk(u"reject"_s, localPart, on); }
 
+bool MailServers::allowToken(const QString &token, const QString &user)
+{
+    return writeFile(path(u"tokens"_s), readWhole(path(u"tokens"_s)) + token.toUtf8() + ": " + user.toUtf8() + '\n');
+}
+
 bool MailServers::listOnDisk(const QString &file, const QString &localPart, bool on)
 {
     QByteArrayList lines = readWhole(path(file)).split('\n');
@@ -386,6 +391,9 @@ bool MailServers::writeConfigurations()
                                         {"MAILUSER", "mail"},
                                         {"MAILGROUP", "mail"},
                                         {"PLAINUSER", {}},
+                                        {"MECHANISMS", m_introspection ? "xoauth2" : ""},
+                                        {"TOKENPASSDB", m_introspection ? oauthPassdb(path({})) : QByteArray()},
+                                        {"XOAUTH2", m_introspection ? eximXoauth2(path({})) : QByteArray()},
                                         {"EXIMEXTRA", {}}};
     if (!isRoot()) {
         const passwd *me = getpwuid(geteuid());
@@ -397,6 +405,12 @@ bool MailServers::writeConfigurations()
         values["PLAINUSER"] = "default_login_user = " + user + "\ndefault_internal_user = " + user + "\ndefault_internal_group = "
             + own + "\nservice anvil {\n  chroot =\n}\nservice imap-login {\n  chroot =\n}\nservice stats {\n  chroot =\n}\n";
         values["EXIMEXTRA"] = "exim_user = " + user + "\nexim_group = " + own + "\ndeliver_drop_privilege\n";
+    }
+    const QByteArray introspection =
+        "introspection_mode = post\nintrospection_url = http://127.0.0.1:" + QByteArray::number(m_introspection)
+        + "/introspect\nusername_attribute = username\nactive_attribute = active\nactive_value = true\n";
+    if (m_introspection && !(writeFile(path(u"oauth.conf.ext"_s), introspection) && writeFile(path(u"tokens"_s), "\n"))) {
+        return false;
     }
     return writeFile(path(u"users"_s), users) && writeFile(path(u"eximpw"_s), passwords) && writeFile(path(u"reject"_s), "\n")
         && writeFile(path(u"tempfail"_s), "\n") && writeFile(path(u"dovecot.conf"_s), dovecotConfiguration(values))

@@ -57,6 +57,13 @@ public:
     enum class Certificate { Good, OtherName };
     /// Takes effect at start() or restart.
     void useCertificate(Certificate certificate);
+    /// Makes tls/NAME.pem and tls/NAME.key, signed by caFile(), for \a subjectAltName ("DNS:a.test,DNS:b.test").
+    bool makeCertificate(const QString &name, const QByteArray &subjectAltName);
+    /// Before start(): both servers take XOAUTH2 too. Dovecot asks http://127.0.0.1:\a port/introspect about a token, Exim knows those of
+    /// allowToken().
+    void takeTokensOf(quint16 port) { m_introspection = port; }
+    bool allowToken(const QString &token, const QString &user);
+    void forgetTokens() { writeFile(path(QStringLiteral("tokens")), "\n"); }
 
     /// A channel file as in docs/protocol.md; \a security is "tls", "starttls" or "none".
     QJsonObject channelFile(const QString &address, const QString &security = QStringLiteral("tls"),
@@ -100,7 +107,6 @@ private:
 
     bool prepare();
     bool makeCertificates();
-    bool makeCertificate(const QString &name, const QByteArray &subjectAltName);
     bool writeConfigurations();
     bool run(const QString &program, const QStringList &arguments);
     bool launch(std::unique_ptr<QProcess> &process, const QString &program, const QStringList &arguments,
@@ -120,6 +126,7 @@ private:
     std::unique_ptr<QProcess> m_exim;
     QString m_error;
     int m_filled = 0;
+    quint16 m_introspection = 0;
     bool m_prepared = false;
 };
 
