@@ -25,6 +25,17 @@ struct RunnerInputs {
     bool operator==(const RunnerInputs &) const = default;
 };
 
+/// Providers renew refresh tokens as they are used: the runner that did so knows. A new sign-in shows in "oauth.signed_in_at" of
+/// the settings.
+QJsonObject withoutRenewed(QJsonObject secrets)
+{
+    if (QJsonObject oauth = secrets[u"oauth"_s].toObject(); oauth.contains(u"refresh_token"_s)) {
+        oauth.remove(u"refresh_token"_s);
+        secrets[u"oauth"_s] = oauth;
+    }
+    return secrets;
+}
+
 } // namespace
 
 /// A channel that runs here, or that we would like to run. States: waiting (no lease), running, stopping (its runner still
@@ -150,7 +161,7 @@ void ChannelHost::want(const Channel &channel)
     slot->wanted = true;
     slot->channel = channel;
     slot->secrets = secrets ? secrets.value() : QJsonObject();
-    const RunnerInputs inputs{channel.kind, channel.name, channel.address, channel.settings, slot->secrets};
+    const RunnerInputs inputs{channel.kind, channel.name, channel.address, channel.settings, withoutRenewed(slot->secrets)};
     slot->broken = slot->broken && slot->inputs == inputs;
     slot->inputs = inputs;
     if (slot->runner && !slot->stopping && slot->started != inputs) {

@@ -3,6 +3,7 @@
 
 #include "hub/channels/email/emailchannel.h"
 #include "hub/channels/email/emailsettings.h"
+#include "hub/channels/email/oauthtokens.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,10 +11,32 @@ namespace deskbell::hub {
 
 namespace {
 
+/// A renewed refresh token voids the one before it: it is kept before anything else may need it.
+void keepRefreshToken(Core &core, const ChannelId &channel, const QString &refreshToken)
+{
+    const auto known = core.reads().channelSecrets(channel);
+    if (!known) {
+        return; // the database is away; the runner goes on with what it has in memory
+    }
+    QJsonObject secrets = *known;
+    QJsonObject oauth = secrets[u"oauth"_s].toObject();
+    oauth[u"refresh_token"_s] = refreshToken;
+    secrets[u"oauth"_s] = oauth;
+    core.submit(PatchChannel{.by = Principal::hub(), .id = channel, .secrets = secrets}, [](const Result<Channel> &) {});
+}
+
 std::unique_ptr<ChannelRunner> makeEmailChannel(Core &core, const Channel &channel, const QJsonObject &secrets)
 {
-    const auto settings = readEmailSettings(channel.settings, secrets);
-    return settings ? std::make_unique<EmailChannel>(core, channel, *settings) : nullptr;
+    auto settings = readEmailSettings(channel.settings, secrets);
+    if (!settings) {
+        return nullptr;
+    }
+    if (settings->oauth.isSet()) {
+        const auto tokens = std::make_shared<OAuthTokens>(
+            settings->oauth, [&core, id = channel.id](const QString &refreshToken) { keepRefreshToken(core, id, refreshToken); });
+        settings->imap.tokens = settings->smtp.tokens = tokens;
+    }
+    return std::make_unique<EmailChannel>(core, channel, *settings);
 }
 
 /// Takes the value at \a path out of \a from and puts it at the same place in \a into.

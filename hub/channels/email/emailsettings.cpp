@@ -135,6 +135,9 @@ ServerSettings readServer(SettingsReader &outer, const QString &key, bool userRe
     server.port = quint16(reader.number(u"port"_s, 0, 1, 65535));
     server.security = readSecurity(reader, server.host);
     server.user = reader.text(u"user"_s, userRequired);
+    if (std::any_of(server.user.begin(), server.user.end(), [](QChar c) { return c.unicode() < 0x20; })) {
+        reader.fail(Error::Kind::Invalid, u"user"_s, u"holds control characters"_s);
+    }
     server.password = reader.text(u"password"_s, false);
     server.caFile = reader.text(u"ca_file"_s, false);
     server.stall = outer.seconds(u"stall_s"_s, server.stall);
