@@ -223,6 +223,26 @@ QList<DeliveryOutcome> outcomesInStatusPart(const QByteArray &part)
     return outcomes;
 }
 
+void readDisposition(const QByteArray &part, DeliveryReport &report)
+{
+    for (const auto &group : statusGroups(part)) {
+        DeliveryOutcome outcome;
+        for (const StatusField &field : group) {
+            if (field.name == "final-recipient") {
+                outcome.recipient = recipientOf(field.value);
+            } else if (field.name == "original-message-id") {
+                addReportId(report.messageIds, idInHeaderLine(u"message-id: "_s + field.value));
+            } else if (field.name == "disposition"
+                       && field.value.section(u';', -1).trimmed().startsWith(u"displayed"_s, Qt::CaseInsensitive)) {
+                outcome.action = u"displayed"_s;
+            }
+        }
+        if (!outcome.action.isEmpty() && report.outcomes.size() < maxOutcomes) {
+            report.outcomes.append(outcome);
+        }
+    }
+}
+
 QStringList messageIdsInReturnedMail(const QByteArray &part)
 {
     QStringList ids;
@@ -286,6 +306,7 @@ DeliveryNews newsOf(const DeliveryReport &report)
     const auto rank = [](const QString &action) {
         return action == "failed"_L1   ? DeliveryNews::Kind::Failed
             : action == "delayed"_L1   ? DeliveryNews::Kind::Delayed
+            : action == "displayed"_L1 ? DeliveryNews::Kind::Read
             : action == "delivered"_L1 ? DeliveryNews::Kind::Delivered
                                        : DeliveryNews::Kind::None; // relayed, expanded: nobody knows
     };
@@ -294,9 +315,11 @@ DeliveryNews newsOf(const DeliveryReport &report)
         if (kind > news.kind) {
             news.kind = kind;
             news.permanent = false;
+            news.recipients = 0;
             words.clear();
         }
         if (kind == news.kind && kind != DeliveryNews::Kind::None) {
+            ++news.recipients;
             // Without a status the report of a failure is final: the server has given up.
             news.permanent |= kind == DeliveryNews::Kind::Failed && !outcome.status.startsWith(u'4');
             const QString line = outcome.recipient.isEmpty() ? outcome.words : outcome.recipient + u": "_s + outcome.words;

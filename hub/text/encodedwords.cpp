@@ -180,6 +180,11 @@ QByteArray withReadableNames(const QByteArray &raw)
 QString textOfBytes(const QByteArray &bytes, const QByteArray &charset)
 {
     QString text;
+    // Phones and web mailers say ISO-2022-JP, which has 7 bits, and send Shift_JIS.
+    const auto isHigh = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    if (charset == "iso-2022-jp" && std::ranges::any_of(bytes, isHigh) && convertBytes(bytes, "CP932", text)) {
+        return text;
+    }
     if (!charset.isEmpty() && charset != "utf-8" && charset != "us-ascii"
         && convertBytes(bytes, g_mime_charset_iconv_name(charset.constData()), text)) {
         return text;

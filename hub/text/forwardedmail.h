@@ -17,6 +17,8 @@ struct ForwardedMail {
     QString date{}; ///< as written, in whatever language
     QString mark{}; ///< the words its header begins with, to find it in the HTML
     QString text{}; ///< its body, without quote marks where all of it was quoted
+    QString visibleText{}; ///< text without quotes and signature
+    QString language{}; ///< as ParsedMail::language
     QString html{}; ///< its body as sanitised HTML; empty: none, or it could not be told from what stands above
 };
 

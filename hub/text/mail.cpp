@@ -36,7 +36,11 @@ QString oneLine(const QString &text, qsizetype limit)
         if (line.size() >= limit) {
             break;
         }
-        line += c.category() == QChar::Other_Control ? u' ' : c;
+        const bool space = c.isSpace() || c.category() == QChar::Other_Control;
+        // Runs of space, by which spam hides what follows, do not use up the room.
+        if (!space || (!line.isEmpty() && line.back() != u' ')) {
+            line += space ? QChar(u' ') : c;
+        }
     }
     if (!line.isEmpty() && line.back().isHighSurrogate()) {
         line.chop(1);
@@ -145,10 +149,29 @@ QString header(GMimeMessage *message, const char *name)
     return fromGlib(g_mime_object_get_header(GMIME_OBJECT(message), name));
 }
 
+/// The first part that is no multipart, down to a few levels.
+GMimeObject *firstLeafOf(GMimeMessage *message)
+{
+    GMimeObject *part = g_mime_message_get_mime_part(message);
+    for (int depth = 0; depth < 5 && GMIME_IS_MULTIPART(part) && g_mime_multipart_get_count(GMIME_MULTIPART(part)) > 0; ++depth) {
+        part = g_mime_multipart_get_part(GMIME_MULTIPART(part), 0);
+    }
+    return part;
+}
+
 QString subjectOf(GMimeMessage *message)
 {
     GMimeHeader *found = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(message)), "Subject");
-    return found ? decodeEncodedWords(g_mime_header_get_raw_value(found)) : QString();
+    if (!found) {
+        return {};
+    }
+    const QByteArray raw = g_mime_header_get_raw_value(found);
+    // Bytes without a charset: the text's own is the best guess.
+    const char *charset = g_mime_object_get_content_type_parameter(firstLeafOf(message), "charset");
+    if (charset && !raw.contains("=?") && !raw.isValidUtf8()) {
+        return textOfBytes(raw, QByteArray(charset).toLower());
+    }
+    return decodeEncodedWords(raw);
 }
 
 void readAutomatic(GMimeMessage *message, const MailContent &content, ParsedMail &mail)
@@ -180,19 +203,22 @@ void readAutomatic(GMimeMessage *message, const MailContent &content, ParsedMail
 /// What a bounce or delivery report tells: its status part, or else the system's words.
 void readReport(ParsedMail &mail)
 {
-    if (mail.automatic != "bounce"_L1) {
+    const bool bounce = mail.automatic == "bounce"_L1;
+    if (!bounce && mail.automatic != "complaint"_L1 && mail.automatic != "receipt"_L1) {
         return;
     }
     DeliveryReport report;
     for (const MailPart &part : mail.parts) {
         if (part.mediaType.endsWith("delivery-status"_L1)) {
             report.outcomes += outcomesInStatusPart(part.data);
+        } else if (part.mediaType == "message/disposition-notification"_L1) {
+            readDisposition(part.data, report);
         } else if (part.mediaType == "message/rfc822"_L1 || part.mediaType.startsWith("text/rfc822"_L1)
                    || part.mediaType == "message/global"_L1 || part.mediaType == "message/global-headers"_L1) {
             report.messageIds += messageIdsInReturnedMail(part.data);
         }
     }
-    if (report.outcomes.isEmpty() || report.messageIds.isEmpty()) {
+    if (bounce && (report.outcomes.isEmpty() || report.messageIds.isEmpty())) {
         const DeliveryReport words = reportFromWords(mail.text);
         report.outcomes = report.outcomes.isEmpty() ? words.outcomes : report.outcomes;
         report.messageIds += words.messageIds;
@@ -232,19 +258,26 @@ void readForward(const MailContent &content, ParsedMail &mail)
         return;
     }
     mail.forwarded = readForwardedMail(mail.subject, mail.text);
-    if (mail.forwarded && content.html) {
-        mail.forwarded->html = forwardedHtml(body(*content.html), mail.forwarded->mark);
+    if (!mail.forwarded) {
+        return;
+    }
+    ForwardedMail &within = *mail.forwarded;
+    within.visibleText = visibleReply(within.text);
+    within.language = detectLanguage(within.visibleText);
+    if (content.html) {
+        within.html = forwardedHtml(body(*content.html), within.mark);
     }
 }
 
 void readHeaders(GMimeMessage *message, ParsedMail &mail)
 {
     mail.subject = oneLine(subjectOf(message), maxSubject);
-    const auto from = addressesIn(message, "From") + addressesIn(message, "Sender");
+    mail.replyTo = addressesIn(message, "Reply-To");
+    // Some mails name nobody but whom to answer.
+    const auto from = addressesIn(message, "From") + addressesIn(message, "Sender") + mail.replyTo;
     if (!from.isEmpty()) {
         mail.from = from.first();
     }
-    mail.replyTo = addressesIn(message, "Reply-To");
     mail.to = addressesIn(message, "To");
     mail.cc = addressesIn(message, "Cc");
     mail.messageId = validId(fromGlib(g_mime_message_get_message_id(message)).trimmed());
@@ -296,12 +329,15 @@ void readBody(MailContent &content, ParsedMail &mail)
         }
         if (!content.plain || content.plain->trimmed().isEmpty()) {
             mail.text = textOfHtml(html);
+            mail.visibleText = visibleReplyOfHtml(html);
         }
     }
     if (content.plain && mail.text.isEmpty()) {
         mail.text = body(std::move(*content.plain));
     }
-    mail.visibleText = visibleReply(mail.text);
+    if (mail.visibleText.isEmpty()) {
+        mail.visibleText = visibleReply(mail.text);
+    }
     mail.language = detectLanguage(mail.visibleText);
     mail.marks = content.marks;
     addInlinePgpMarks(mail);

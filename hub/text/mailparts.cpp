@@ -39,11 +39,27 @@ QString mediaTypeOf(GMimeObject *object)
 QString defaultPartName(const QString &mediaType)
 {
     if (mediaType.startsWith("message/"_L1)) {
-        return u"message.eml"_s;
+        return mediaType == "message/rfc822"_L1 || mediaType == "message/global"_L1 ? u"message.eml"_s : u"report.txt"_s;
     }
     static const QMimeDatabase types;
-    const QString suffix = types.mimeTypeForName(mediaType).preferredSuffix();
-    return suffix.isEmpty() ? u"attachment"_s : u"attachment."_s + suffix;
+    const QString stem = mediaType.startsWith("image/"_L1) ? u"image"_s : u"attachment"_s;
+    // What Windows calls "image/jpg" has no entry there.
+    const QString suffix =
+        mediaType == "image/jpg"_L1 ? u"jpg"_s : types.mimeTypeForName(mediaType).preferredSuffix();
+    return suffix.isEmpty() ? stem : stem + u'.' + suffix;
+}
+
+/// What Content-Description calls a part without a file name: "Delivery report" → "Delivery report.txt". Empty: nothing.
+QString describedName(GMimeObject *part, const QString &mediaType)
+{
+    const QString description = fromGlib(g_mime_object_get_header(part, "Content-Description")).simplified();
+    if (description.isEmpty() || description.size() > 80) {
+        return {};
+    }
+    const QString fallback = defaultPartName(mediaType);
+    const qsizetype dot = fallback.lastIndexOf(u'.');
+    const QString suffix = dot > 0 ? fallback.sliced(dot) : QString();
+    return description.endsWith(suffix, Qt::CaseInsensitive) ? description : description + suffix;
 }
 
 QString contentIdOf(GMimeObject *object)
@@ -165,6 +181,9 @@ private:
         GMimeMessage *message = g_mime_message_part_get_message(part);
         QByteArray raw;
         QString name = fromGlib(g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "name"));
+        if (name.isEmpty()) {
+            name = describedName(GMIME_OBJECT(part), u"message/rfc822"_s);
+        }
         if (message) {
             const GPointer<GMimeStream> stream(g_mime_stream_mem_new());
             g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream.get());
@@ -192,8 +211,9 @@ private:
             return;
         }
         const QString contentId = contentIdOf(GMIME_OBJECT(part));
+        const QString fileName = fromGlib(g_mime_part_get_filename(part));
         const bool markedInline = disposition && g_ascii_strcasecmp(disposition, "inline") == 0;
-        m_content.parts.append({.name = safeFileName(fromGlib(g_mime_part_get_filename(part)), defaultPartName(type)),
+        m_content.parts.append({.name = safeFileName(fileName.isEmpty() ? describedName(GMIME_OBJECT(part), type) : fileName, defaultPartName(type)),
                                 .mediaType = type,
                                 .contentId = contentId,
                                 .inlinePart = !attached && (markedInline || !contentId.isEmpty()),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/replystrip.h"
 
+#include "hub/text/disclaimer.h"
+#include "hub/text/forwardwords.h"
+#include "hub/text/html.h"
 #include "hub/text/replywords.h"
 
 #include <QStringList>
@@ -17,7 +20,9 @@ namespace {
 /// Beyond this the text is kept as it is: no person wrote that much above a quote.
 constexpr qsizetype maxLines = 20000;
 constexpr qsizetype maxLineLength = 400;
-constexpr int maxAttributionLines = 4;
+constexpr int maxAttributionLines = 6;
+/// A signature under a long line of underscores is no longer than this.
+constexpr qsizetype maxRuledSignature = 15;
 
 /// One text, line by line, and which lines are to be seen.
 class ReplyStripper
@@ -33,22 +38,26 @@ public:
                 line.chop(1);
             }
         }
+        mendBrokenAttributions();
     }
 
     QString run()
     {
         for (qsizetype i = 0; i < m_end; ++i) {
             const QString line = trimmed(i);
-            if (line.startsWith(u'>')) {
+            if (isQuoteLine(i, line)) {
                 m_shown[static_cast<size_t>(i)] = false;
-            } else if (isOriginalMark(line) || startsHeaderBlock(i) || (isRule(line) && startsHeaderBlock(nextFilled(i + 1)))) {
-                hide(i, m_lines.size());
+            } else if (isOriginalMark(line) || isDashedAttribution(line) || startsHeaderBlock(i)) {
+                hide(ruleAbove(i), m_lines.size());
                 break;
+            } else if (forwardMarkLength(line) > 0) {
+                break; // what somebody passes on is what they want read
             } else if (endsAttribution(i) && hideAttribution(i)) {
                 break;
             }
         }
         hideSignature();
+        hideDisclaimers();
         return result();
     }
 
@@ -65,23 +74,71 @@ private:
         return i;
     }
 
-    /// The line Outlook draws above a quoted mail.
-    static bool isRule(const QString &line)
+    /// "<ann@example.com" and on the next line ">:" or "> wrote:" is one attribution, broken, and no quote.
+    void mendBrokenAttributions()
     {
-        return line.size() >= 5 && (line.count(u'_') == line.size() || line.count(u'-') == line.size());
+        for (qsizetype i = 1; i < m_end; ++i) {
+            const QString line = trimmed(i);
+            if (!line.startsWith(u'>') || !line.endsWith(u':') || line.size() > 30) {
+                continue;
+            }
+            for (qsizetype before = i - 1; before >= std::max<qsizetype>(0, i - 3); --before) {
+                const QString above = trimmed(before);
+                if (!above.startsWith(u'>') && above.lastIndexOf(u'<') > above.lastIndexOf(u'>')) {
+                    m_lines[i] = line.sliced(1);
+                    break;
+                }
+            }
+        }
     }
 
-    /// Outlook quotes without marks: "From: … Sent: … To: … Subject: …", each a line.
+    bool isQuoteLine(qsizetype i, const QString &line) const
+    {
+        if (line.startsWith(u'>')) {
+            return !line.endsWith("<<<"_L1); // an ornament
+        }
+        // A long link within a quote, which the sender's program broke: its rest has lost the mark.
+        return i > 0 && i + 1 < m_end && !line.isEmpty() && line.endsWith(u')') && trimmed(i - 1).startsWith(u'>')
+            && trimmed(i + 1).startsWith(u'>') && trimmed(i - 1).contains("http"_L1);
+    }
+
+    /// The line that programs draw above a quoted mail.
+    static bool isRule(const QString &line)
+    {
+        return line.size() >= 3 && QStringView(u"_-=*~").contains(line.front()) && line.count(line.front()) == line.size();
+    }
+
+    /// \a i, or the rule right above it.
+    qsizetype ruleAbove(qsizetype i) const
+    {
+        qsizetype above = i - 1;
+        while (above >= 0 && trimmed(above).isEmpty()) {
+            --above;
+        }
+        return above >= 0 && isRule(trimmed(above)) ? above : i;
+    }
+
+    /// "---- John Smith wrote ----".
+    static bool isDashedAttribution(const QString &line)
+    {
+        return line.size() < 200 && line.startsWith("--"_L1) && line.endsWith("--"_L1) && namesWriting(line);
+    }
+
+    /// Outlook and others quote without marks: "From: … Sent: … To: … Subject: …", each a line, in any order.
     bool startsHeaderBlock(qsizetype i) const
     {
-        if (i >= m_end || !isFromLabel(trimmed(i))) {
+        const HeaderLabel first = labelledLine(trimmed(i)).label;
+        if (first != HeaderLabel::From && first != HeaderLabel::Date && first != HeaderLabel::Subject) {
             return false;
         }
-        int labels = 0;
+        std::vector<HeaderLabel> seen{first};
         for (qsizetype next = i + 1; next < std::min(i + 8, m_end); ++next) {
-            labels += isHeaderLabel(trimmed(next)) ? 1 : 0;
+            const HeaderLabel label = labelledLine(trimmed(next)).label;
+            if (label != HeaderLabel::None && std::ranges::find(seen, label) == seen.end()) {
+                seen.push_back(label);
+            }
         }
-        return labels >= 2;
+        return seen.size() >= 3 && std::ranges::find(seen, HeaderLabel::From) != seen.end();
     }
 
     bool endsAttribution(qsizetype i) const
@@ -97,6 +154,9 @@ private:
         QString joined;
         for (qsizetype first = last; first >= 0 && first > last - maxAttributionLines; --first) {
             const QString line = trimmed(first);
+            if (line.isEmpty() && joined.startsWith(u'<')) {
+                continue;
+            }
             if (line.isEmpty() || line.startsWith(u'>')) {
                 break;
             }
@@ -126,6 +186,12 @@ private:
             return false;
         }
         if (quoteFollows) {
+            keepSharedLine(first);
+            hide(first, last + 1);
+            return false;
+        }
+        if (!hasShownBefore(first)) {
+            // Nothing above it: whoever wrote below it uses no marks.
             hide(first, last + 1);
             return false;
         }
@@ -134,11 +200,38 @@ private:
         return true;
     }
 
+    /// "Thanks! On Wed, Apr 4, 2012 at 3:59 PM, bob@example.com wrote:": the answer and the attribution share a line.
+    void keepSharedLine(qsizetype &first)
+    {
+        const QString line = m_lines[first].left(maxLineLength);
+        qsizetype at = line.lastIndexOf(" On "_L1);
+        if (at <= 0 || beginsAttribution(line.trimmed()) || !namesMoment(line.sliced(at))) {
+            return;
+        }
+        while (at > 0 && (line[at - 1] == u'-' || line[at - 1].isSpace())) {
+            --at;
+        }
+        m_lines[first] = line.first(at);
+        ++first;
+    }
+
+    bool startsSignature(qsizetype i) const
+    {
+        const QString line = trimmed(i);
+        if (isSignatureMark(line)) {
+            return true;
+        }
+        // Mailing lists and some people draw a long line instead.
+        return line.size() >= 10 && line.count(u'_') == line.size() && endOfBlock(i) - i <= maxRuledSignature;
+    }
+
     void hideSignature()
     {
         for (qsizetype i = 0; i < m_end; ++i) {
-            if (m_shown[static_cast<size_t>(i)] && isSignatureMark(trimmed(i)) && hasShownBefore(i)) {
+            if (m_shown[static_cast<size_t>(i)] && startsSignature(i) && hasShownBefore(i)) {
                 hide(i, endOfBlock(i));
+            } else if (trimmed(i) == u"\u1427"_s) {
+                m_shown[static_cast<size_t>(i)] = false; // a tracking add-on's mark
             }
         }
         // A client's advertisement stands last, or nearly so.
@@ -152,6 +245,32 @@ private:
                 hide(i, endOfBlock(i));
                 break;
             }
+        }
+    }
+
+    /// What lawyers want at the end of every mail, paragraph by paragraph from below.
+    void hideDisclaimers()
+    {
+        qsizetype end = m_end;
+        for (int paragraphs = 0; paragraphs < 8; ++paragraphs) {
+            while (end > 0 && (!m_shown[static_cast<size_t>(end - 1)] || trimmed(end - 1).isEmpty())) {
+                --end;
+            }
+            qsizetype first = end;
+            QString paragraph;
+            while (first > 0 && end - first < 40 && m_shown[static_cast<size_t>(first - 1)] && !trimmed(first - 1).isEmpty()) {
+                --first;
+                paragraph.prepend(m_lines[first].left(4000) + u' ');
+            }
+            if (first == end || !hasShownBefore(first)) {
+                return;
+            }
+            if (isDisclaimer(paragraph)) {
+                hide(first, end);
+            } else if (!isRule(paragraph.trimmed())) {
+                return;
+            }
+            end = first;
         }
     }
 
@@ -205,6 +324,32 @@ QString visibleReply(const QString &text)
 {
     const QString visible = ReplyStripper(text).run();
     return visible.isEmpty() ? text : visible;
+}
+
+QString visibleReplyOfHtml(const QString &html)
+{
+    // Outlook and Yahoo say by an element where the old mail begins; a character of the private use area carries that into the
+    // text.
+    static const QString mark = u"\uE0F7"_s;
+    qsizetype begin = -1;
+    for (const QString &id : {u"divRplyFwdMsg"_s, u"appendonsend"_s, u"OLK_SRC_BODY_SECTION"_s,
+                              u"mail-editor-reference-message-container"_s, u"yahoo_quoted"_s, u"stopSpelling"_s}) {
+        const qsizetype at = html.indexOf(u'"' + id + u'"');
+        if (at >= 0 && (begin < 0 || at < begin)) {
+            begin = at;
+        }
+    }
+    const qsizetype tag = begin < 0 ? -1 : html.lastIndexOf(u'<', begin);
+    if (tag < 0) {
+        return visibleReply(textOfHtml(html));
+    }
+    const QString text = textOfHtml(html.first(tag) + u"<br>"_s + mark + u"<br>"_s + html.sliced(tag));
+    const QString above = text.first(std::max<qsizetype>(0, text.indexOf(mark))).trimmed();
+    if (!above.isEmpty()) {
+        return visibleReply(above);
+    }
+    QString whole = text;
+    return visibleReply(whole.remove(mark).trimmed());
 }
 
 } // namespace deskbell::hub

@@ -9,4 +9,8 @@ namespace deskbell::hub {
 /// footers. The whole text when nothing would be left.
 QString visibleReply(const QString &text);
 
+/// The same of a mail that has only HTML, as text: quotes are known by their elements too (blockquote, and what Gmail, Outlook,
+/// Yahoo and others put around them). Linear.
+QString visibleReplyOfHtml(const QString &html);
+
 } // namespace deskbell::hub

@@ -17,13 +17,6 @@ QRegularExpression words(const QString &pattern)
     return expression;
 }
 
-QString withoutMarkup(const QString &line)
-{
-    // Plain text made from bold labels: "*From:* Ann".
-    QString plain = line;
-    return plain.remove(u'*').trimmed();
-}
-
 } // namespace
 
 bool namesWriting(const QString &line)
@@ -59,33 +52,11 @@ bool isOriginalMark(const QString &line)
         u"^[-_=*\\s>]{2,}\\s*(original message|original appointment|reply message|ursprüngliche nachricht|originalnachricht|"
         "original-nachricht|mesaj original|mesajul original|mesajul inițial|wiadomość oryginalna|oryginalna wiadomość|"
         "исходное сообщение|исходное письмо|пересылаемое сообщение|оригинальное сообщение|eredeti üzenet|message d'origine|"
-        "message original|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|oprindelig meddelelse|"
+        "message original|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|oprindelig "
+        "meddelelse|oprindelig besked|"
         "opprinnelig melding|ursprungligt meddelande|original meddelelse|alkuperäinen viesti|původní zpráva|pôvodná správa|"
         "вихідне повідомлення|оригінальне повідомлення|origineel bericht|orijinal mesaj)\\s*[-_=*\\s]*$"_s);
     return line.size() < 120 && expression.match(line).hasMatch();
-}
-
-bool isFromLabel(const QString &line)
-{
-    static const auto expression = words(u"^(from|von|de la|expeditor|de|od|nadawca|от|от кого|отправитель|feladó|від|від "
-                                         u"кого|da|van|från|fra|lähettäjä|od koho|kimden|"
-                                         "expéditeur|remitente|发件人|寄件者|差出人|보낸 사람)\\s*[:：]\\s*\\S"_s);
-    return expression.match(withoutMarkup(line)).hasMatch();
-}
-
-bool isHeaderLabel(const QString &line)
-{
-    static const auto expression =
-        words(u"^(from|von|de la|de|od|от|feladó|від|da|van|från|fra|sent|date|gesendet|datum|trimis|trimis "
-              u"la|data|wysłano|отправлено|дата|"
-              "elküldve|dátum|küldve|надіслано|envoyé|enviado|fecha|inviato|verzonden|skickat|sendt|päiväys|odesláno|to|an|către|"
-              "catre|pentru|"
-              "do|кому|címzett|à|para|a|aan|till|til|cc|kopie|dw|копия|másolatot "
-              "kap|másolat|копія|subject|betreff|subiect|temat|тема|tárgy|"
-              "objet|asunto|oggetto|onderwerp|ämne|emne|aihe|předmět|predmet|reply-to|importance|priorität|konu|kime|tarih|"
-              "gönderilen|主题|日期|收件人)"
-              "\\s*[:：]"_s);
-    return expression.match(withoutMarkup(line)).hasMatch();
 }
 
 bool isClientFooter(const QString &line)

@@ -15,10 +15,6 @@ bool beginsAttribution(const QString &line);
 bool namesMoment(const QString &line);
 /// "-----Original Message-----", "-------- Ursprüngliche Nachricht --------" and the like.
 bool isOriginalMark(const QString &line);
-/// "From: …", "Von: …", "*De la:* …": the first line of a quoted header block.
-bool isFromLabel(const QString &line);
-/// Any line of such a block: "Sent:", "An:", "Temat:", "Тема:" …
-bool isHeaderLabel(const QString &line);
 /// "Sent from my iPhone", "Get Outlook for Android", "Von meinem iPhone gesendet" …
 bool isClientFooter(const QString &line);
 /// "-- ", "--", "__" or a long line of dashes alone, where a signature begins.
