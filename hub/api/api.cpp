@@ -19,6 +19,7 @@ ApiContext::ApiContext(Core &theCore, const ServerOptions &theOptions)
     , metrics(std::make_shared<Metrics>())
     , fanout(std::make_shared<Fanout>(theCore, sessions, metrics, theOptions.headInterval))
     , passwordWorkers(2, 64)
+    , remoteImages(theCore.blobs(), theOptions.imageRules)
 { }
 
 Api::Api(Core &core, const ServerOptions &options)
@@ -33,6 +34,9 @@ Api::Api(Core &core, const ServerOptions &options)
     addChannelRoutes(m_router, m_context);
     addQueueRoutes(m_router, m_context);
     addAgentRoutes(m_router, m_context);
+    addCannedReplyRoutes(m_router, m_context);
+    addDraftRoutes(m_router, m_context);
+    addRearrangeRoutes(m_router, m_context);
     addSystemRoutes(m_router, m_context);
     m_context.metrics->prepare(m_router);
 }

@@ -198,6 +198,9 @@ void EventSocket::offer(const OutEvent &event)
         return;
     }
     m_cursor = event.logged.seq;
+    if (event.logged.personal && event.logged.personal != m_session.principal.agent) {
+        return;
+    }
     if (!event.logged.scoped) {
         show(event);
     } else {

@@ -5,9 +5,21 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSequenceNumber(QStringView text)
+{
+    return !text.isEmpty() && text.size() < 19
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
 
 Result<QJsonObject> Call::json() const
 {
@@ -73,7 +85,7 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
         bool fits = true;
         for (qsizetype s = 0; fits && s < segments.size(); ++s) {
             if (wanted.at(s).startsWith(u'{')) {
-                fits = isUuid(segments.at(s));
+                fits = wanted.at(s) == "{seq}"_L1 ? isSequenceNumber(segments.at(s)) : isUuid(segments.at(s));
                 ids.append(segments.at(s).toString());
             } else {
                 fits = wanted.at(s) == segments.at(s);

@@ -22,7 +22,7 @@ struct Call {
     HttpRequest request{};
     StoredSession session{}; ///< empty on public calls
     QByteArray accessHash{};
-    QStringList ids{}; ///< the path's ids, in order; each a UUID
+    QStringList ids{}; ///< the path's ids, in order; each a UUID, or digits where it says {seq}
 
     const Principal &principal() const { return session.principal; }
     template <class I> I id(qsizetype index = 0) const { return I{ids.at(index)}; }

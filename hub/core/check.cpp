@@ -86,7 +86,7 @@ private:
             const bool agrees = value && value->id.value == rows.text(0) && value->version == rows.number(2)
                 && value->number == rows.number(3) && value->customerId.value == rows.text(4)
                 && value->queueId.value == rows.text(5) && value->assigneeId.value == rows.text(6)
-                && value->state.toString() == rows.text(7) && stateClassOf(value->state.value()) == rows.number(8)
+                && value->state.toString() == rows.text(7) && stateClassOf(*value) == rows.number(8)
                 && value->lastMessageAt == rows.time(9) && value->snoozedUntil == rows.time(10);
             if (!agrees) {
                 report(u"conversation whose columns and document differ"_s, rows.text(0));

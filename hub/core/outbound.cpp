@@ -5,6 +5,8 @@
 #include "hub/core/threading.h"
 #include "protocol/textfold.h"
 
+#include <QJsonArray>
+
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,8 @@ OutboundRoute decideRoute(const Conversation &conversation, const QList<Channel>
 
 QString replySubject(const QString &subject) { return u"Re: "_s + plainSubject(subject); }
 
+QString forwardSubject(const QString &subject) { return u"Fwd: "_s + plainSubject(subject); }
+
 QString messageIdFor(const MessageId &id, const QString &channelAddress)
 {
     const QString domain = channelAddress.section(u'@', -1).trimmed().toLower();
@@ -105,27 +109,36 @@ void noteOutbound(Conversation &conversation, const Message &message)
     if (!conversation.lastMessageAt.isValid() || message.at >= conversation.lastMessageAt) {
         showNewest(conversation, message);
     }
-    stopWaiting(conversation, message.at);
+    if (isAnswer(message)) {
+        stopWaiting(conversation, message.at);
+    }
     conversation.unread = 0;
 }
 
-void undoOutbound(Conversation &conversation, const std::optional<Message> &newest)
+bool isScheduled(const Message &message)
 {
-    if (!newest) {
-        conversation.lastMessagePreview.clear();
-        conversation.lastDirection = Direction::Internal;
-        return;
+    return message.sendAt.isValid() && message.sendAt > message.at.addSecs(longestHold.count()) && message.delivery
+        && message.delivery->state == DeliveryState::Queued;
+}
+
+bool isAnswer(const Message &message)
+{
+    return message.direction == Direction::Out && message.forwardOf.isNull() && !isScheduled(message);
+}
+
+std::optional<Address> senderOf(const Channel &channel, const QString &wanted)
+{
+    if (wanted.isEmpty() || wanted.compare(channel.address, Qt::CaseInsensitive) == 0) {
+        return Address{.name = channel.name, .address = channel.address};
     }
-    showNewest(conversation, *newest);
-    if (newest->direction == Direction::In && newest->automatic.isEmpty()) {
-        // The answer never left: whoever wrote last waits since then, as before.
-        conversation.waitingSince = newest->at;
-        for (Clock &clock : conversation.clocks) {
-            if (!(clock.kind == ClockKind::Resolution) && clock.metAt.isValid() && clock.metAt >= newest->at) {
-                clock.metAt = {};
-            }
+    for (const QJsonValue element : channel.settings[u"aliases"_s].toArray()) {
+        const QJsonObject alias = element.toObject();
+        const QString name = alias[u"name"_s].toString();
+        if (alias[u"address"_s].toString().compare(wanted, Qt::CaseInsensitive) == 0) {
+            return Address{.name = name.isEmpty() ? channel.name : name, .address = alias[u"address"_s].toString()};
         }
     }
+    return std::nullopt;
 }
 
 } // namespace deskbell::hub

@@ -3,6 +3,7 @@
 
 #include "protocol/values.h"
 
+#include <chrono>
 #include <optional>
 
 namespace deskbell::hub {
@@ -24,6 +25,8 @@ OutboundRoute decideRoute(const Conversation &conversation, const QList<Channel>
 
 /// "Re: …", without a second one.
 QString replySubject(const QString &subject);
+/// "Fwd: …"
+QString forwardSubject(const QString &subject);
 /// Made once for a message and kept through every retry: "<its id>@<domain of the channel's address>".
 QString messageIdFor(const MessageId &id, const QString &channelAddress);
 /// References of an answer: those of its parent and the parent itself, the first and the newest kept when they are many.
@@ -31,8 +34,14 @@ QStringList referencesAfter(const QStringList &parentReferences, const QString &
 
 /// A reply was stored: preview, direction, clocks; nobody waits any more.
 void noteOutbound(Conversation &conversation, const Message &message);
-/// A queued reply was taken back; \a newest is what is left.
-void undoOutbound(Conversation &conversation, const std::optional<Message> &newest);
+/// The longest a reply is held back only so that it can be taken back.
+constexpr std::chrono::seconds longestHold{600};
+/// It is to go out later, by its writer's wish: whoever waits goes on waiting until then.
+bool isScheduled(const Message &message);
+/// It answers the customer: neither passed on to somebody else nor still to come.
+bool isAnswer(const Message &message);
+/// Whom a reply may be from: the channel's own address (also when \a wanted is empty) or one of its aliases.
+std::optional<Address> senderOf(const Channel &channel, const QString &wanted);
 /// Preview, time and direction of \a message.
 void showNewest(Conversation &conversation, const Message &message);
 

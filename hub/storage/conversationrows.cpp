@@ -40,6 +40,13 @@ void writeThreads(Database &database, const Conversation &conversation, qsizetyp
 
 ConversationKeys keysOf(const Conversation &conversation)
 {
+    if (conversation.mergedInto) { // nothing is due in it, and nothing wakes it
+        return {.customer = conversation.customerId,
+                .queue = conversation.queueId,
+                .assignee = conversation.assigneeId,
+                .state = conversation.state.toString(),
+                .lastMessageAt = conversation.lastMessageAt};
+    }
     return {.customer = conversation.customerId,
             .queue = conversation.queueId,
             .assignee = conversation.assigneeId,
@@ -50,9 +57,9 @@ ConversationKeys keysOf(const Conversation &conversation)
             .snoozedUntil = conversation.snoozedUntil};
 }
 
-qint64 dueColumn(const Conversation &conversation)
+qint64 dueColumn(const ConversationKeys &keys)
 {
-    const QDateTime due = earliestDue(conversation.clocks);
+    const QDateTime due = keys.due;
     return due.isValid() ? due.toMSecsSinceEpoch() : noDueTime;
 }
 
@@ -60,7 +67,10 @@ qint64 dueColumn(const Conversation &conversation)
 void writeConversation(Database &database, const ConversationRow &row, const QByteArray &document)
 {
     const Conversation &conversation = row.value;
-    if (row.stored == keysOf(conversation)) {
+    const ConversationKeys keys = keysOf(conversation);
+    // Merged or not is told by the state class, which is no key.
+    const bool merged = stateClassOf(conversation) == 3 || row.wasMerged;
+    if (!merged && row.stored == keys) {
         database.execute(u"UPDATE conversations SET version = ?, newest_position = ?, seen_position = ?, doc = ? WHERE id = ?"_s,
                          {conversation.version, row.newestPosition, row.seenPosition, document, conversation.id});
         return;
@@ -70,9 +80,8 @@ void writeConversation(Database &database, const ConversationRow &row, const QBy
         "last_message_at = ?, due_at = ?, next_breach_at = ?, snoozed_until = ?, newest_position = ?, seen_position = ?, "
         "doc = ? WHERE id = ?"_s,
         {conversation.version, conversation.customerId, conversation.queueId, conversation.assigneeId,
-         conversation.state.toString(), stateClassOf(conversation.state.value()), conversation.lastMessageAt,
-         dueColumn(conversation), nextBreach(conversation.clocks), conversation.snoozedUntil, row.newestPosition,
-         row.seenPosition, document, conversation.id});
+         conversation.state.toString(), stateClassOf(conversation), conversation.lastMessageAt, dueColumn(keys), keys.nextBreach,
+         keys.snoozedUntil, row.newestPosition, row.seenPosition, document, conversation.id});
 }
 
 NewEvent conversationEvent(const char *type, const Actor &actor, const Conversation &conversation, const Scope &before,
@@ -90,9 +99,12 @@ NewEvent conversationEvent(const char *type, const Actor &actor, const Conversat
 
 } // namespace
 
-int stateClassOf(ConversationState state)
+int stateClassOf(const Conversation &conversation)
 {
-    switch (state) {
+    if (conversation.mergedInto) {
+        return 3;
+    }
+    switch (conversation.state.value()) {
     case ConversationState::Snoozed: return 1;
     case ConversationState::Resolved:
     case ConversationState::Closed: return 2;
@@ -114,6 +126,17 @@ std::optional<ConversationRow> loadConversation(WriteContext &context, const Con
                         .newestPosition = rows.number(1),
                         .seenPosition = rows.number(2)};
     row.stored = keysOf(row.value);
+    row.wasMerged = !row.value.mergedInto.isNull();
+    return row;
+}
+
+std::optional<ConversationRow> loadLivingConversation(WriteContext &context, const ConversationId &id)
+{
+    auto row = loadConversation(context, id);
+    // A chain of merges is short; the bound is for what must never be: a ring.
+    for (int step = 0; row && row->value.mergedInto && step < 20; ++step) {
+        row = loadConversation(context, row->value.mergedInto);
+    }
     return row;
 }
 
@@ -128,9 +151,9 @@ void insertConversation(WriteContext &context, const Actor &actor, ConversationR
         "last_message_at, due_at, next_breach_at, snoozed_until, newest_position, seen_position, fingerprint, created_at, doc) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {conversation.id, conversation.version, conversation.number, conversation.customerId, conversation.queueId,
-         conversation.assigneeId, conversation.state.toString(), stateClassOf(conversation.state.value()),
-         conversation.lastMessageAt, dueColumn(conversation), nextBreach(conversation.clocks), conversation.snoozedUntil,
-         row.newestPosition, row.seenPosition, fingerprint, conversation.createdAt, document});
+         conversation.assigneeId, conversation.state.toString(), stateClassOf(conversation), conversation.lastMessageAt,
+         dueColumn(keysOf(conversation)), nextBreach(conversation.clocks), conversation.snoozedUntil, row.newestPosition,
+         row.seenPosition, fingerprint, conversation.createdAt, document});
     writeTags(context.db(), conversation.id, conversation.tags);
     writeThreads(context.db(), conversation, 0);
     row.stored = keysOf(conversation);
@@ -145,6 +168,7 @@ void updateConversation(WriteContext &context, const Actor &actor, ConversationR
     const QByteArray document = documentOf(conversation);
     writeConversation(context.db(), row, document);
     row.stored = keysOf(conversation);
+    row.wasMerged = !conversation.mergedInto.isNull();
     context.append(conversationEvent(eventtype::conversationUpdated, actor, conversation, before, document));
     context.conversationCache().insert(conversation.id, row);
 }
@@ -159,6 +183,15 @@ void addThread(WriteContext &context, ConversationRow &row, const Thread &thread
 {
     row.value.threads.append(thread);
     writeThreads(context.db(), row.value, row.value.threads.size() - 1);
+}
+
+void replaceThreads(WriteContext &context, const Conversation &conversation)
+{
+    context.db().execute(u"DELETE FROM threads WHERE conversation_id = ?"_s, {conversation.id});
+    for (const Thread &thread : conversation.threads) { // it may stand under another conversation still
+        context.db().execute(u"DELETE FROM threads WHERE id = ?"_s, {thread.id});
+    }
+    writeThreads(context.db(), conversation, 0);
 }
 
 void setNewestPosition(WriteContext &context, ConversationRow &row)

@@ -11,11 +11,13 @@ inline Scope scopeOf(const Conversation &conversation)
 {
     return {.queue = conversation.queueId, .assignee = conversation.assigneeId};
 }
-/// 0: open and pending, 1: snoozed, 2: resolved and closed.
-int stateClassOf(ConversationState state);
+/// 0: open and pending, 1: snoozed, 2: resolved and closed, 3: merged into another.
+int stateClassOf(const Conversation &conversation);
 
 /// Locks the row until the transaction ends.
 std::optional<ConversationRow> loadConversation(WriteContext &context, const ConversationId &id);
+/// The same, or the one in which it goes on when it was merged.
+std::optional<ConversationRow> loadLivingConversation(WriteContext &context, const ConversationId &id);
 /// Takes the next number, stores, and announces conversation.created.
 void insertConversation(WriteContext &context, const Actor &actor, ConversationRow &row, const QString &fingerprint = {});
 /// Counts the version up, stores, and announces conversation.updated.
@@ -47,6 +49,16 @@ std::optional<MessageRow> loadMessage(WriteContext &context, const MessageId &id
 void insertMessage(WriteContext &context, const Actor &actor, MessageRow &row, const Scope &scope);
 /// Counts the version up, stores, and announces message.updated.
 void updateMessage(WriteContext &context, const Actor &actor, MessageRow &row, const Scope &scope);
+/// After the date of \a row changed, and before updateMessage().
+void setMessageTime(WriteContext &context, const MessageRow &row);
+/// As above, also into another conversation and thread. \a from: where it stood, \a scope: where it stands now. Whoever sees only
+/// the former is told that it is gone.
+void moveMessage(WriteContext &context, const Actor &actor, MessageRow &row, const ConversationId &from, const Scope &fromScope,
+                 const Scope &scope);
+/// All of a conversation in the order of storing.
+QList<MessageRow> messagesOf(WriteContext &context, const ConversationId &id);
+/// Makes the rows of threads agree with \a conversation.threads.
+void replaceThreads(WriteContext &context, const Conversation &conversation);
 /// Deletes, remembers the id, and announces message.revoked.
 void revokeMessage(WriteContext &context, const Actor &actor, const MessageRow &row, const Scope &scope);
 bool isRevoked(Database &database, const MessageId &id);

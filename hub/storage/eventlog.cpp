@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int eventsAtOnce = 16;
+/// The value of events.scoped for what goes to one agent only, whose id is in assignee_id.
+constexpr int personalScope = 2;
 
 const QString &eventColumns()
 {
@@ -61,9 +63,12 @@ private:
 void addValues(SqlValues &values, const NewEvent &event, qint64 atMs, ActorTexts &actors)
 {
     values.insert(values.end(),
-                  {atMs, actors(event.actor), event.type, event.entityId, event.scoped ? 1 : 0, event.scope.queue,
-                   event.scope.assignee, event.before.queue, event.before.assignee, event.conversation, idsText(event.resync),
-                   event.document});
+                  {atMs, actors(event.actor), event.type, event.entityId,
+                   event.personal     ? personalScope
+                       : event.scoped ? 1
+                                      : 0,
+                   event.scope.queue, event.personal ? event.personal : event.scope.assignee, event.before.queue,
+                   event.before.assignee, event.conversation, idsText(event.resync), event.document});
 }
 
 void noteVisibilityChange(Database &database, const NewEvent &event, qint64 seq)
@@ -74,6 +79,9 @@ void noteVisibilityChange(Database &database, const NewEvent &event, qint64 seq)
                          {agent, seq});
     }
 }
+
+/// Nothing has to know its seq.
+bool isPlain(const NewEvent &event) { return event.resync.isEmpty() && event.operation.isEmpty(); }
 
 QByteArray eventJson(qint64 seq, const QDateTime &at, const QByteArray &actor, const QString &type, const QByteArray &document)
 {
@@ -110,7 +118,7 @@ void appendEvents(Database &database, const QList<NewEvent> &events, qint64 atMs
     qsizetype i = 0;
     while (i < events.size()) {
         qsizetype run = 0;
-        while (run < eventsAtOnce && i + run < events.size() && events[i + run].resync.isEmpty()) {
+        while (run < eventsAtOnce && i + run < events.size() && isPlain(events[i + run])) {
             ++run;
         }
         SqlValues values;
@@ -125,7 +133,7 @@ void appendEvents(Database &database, const QList<NewEvent> &events, qint64 atMs
         }
         const NewEvent &event = events[i++];
         addValues(values, event, atMs, actors);
-        if (event.resync.isEmpty()) {
+        if (isPlain(event)) {
             database.execute(insertText(database, 1), values);
         } else {
             qint64 seq = 0;
@@ -136,6 +144,9 @@ void appendEvents(Database &database, const QList<NewEvent> &events, qint64 atMs
                 }
             }
             noteVisibilityChange(database, event, seq);
+            if (!event.operation.isEmpty()) {
+                database.execute(u"UPDATE operations SET seq = ? WHERE id = ?"_s, {seq, event.operation});
+            }
         }
     }
 }
@@ -145,17 +156,22 @@ QList<LoggedEvent> readEvents(Database &database, qint64 after, int limit)
     QList<LoggedEvent> events;
     Rows rows = database.query(
         u"SELECT e.seq, e.at, e.actor, e.type, e.entity_id, e.scoped, e.queue_id, e.assignee_id, e.before_queue_id, "
-        "e.before_assignee_id, e.conversation_id, e.resync, e.doc, m.doc FROM events e "
+        "e.before_assignee_id, e.conversation_id, e.resync, e.doc, coalesce(m.doc, d.doc) FROM events e "
         "LEFT JOIN messages m ON e.doc = '' AND m.id = e.entity_id "
+        "LEFT JOIN drafts d ON e.doc = '' AND e.type = 'draft.updated' AND d.id = e.entity_id "
         "WHERE e.seq > ? ORDER BY e.seq LIMIT ?"_s,
         {after, limit});
     while (rows.next()) {
         LoggedEvent event{.seq = rows.number(0),
                           .type = rows.text(3),
-                          .scoped = rows.number(5) != 0,
+                          .scoped = rows.number(5) == 1,
                           .scope = {.queue = rows.id<QueueId>(6), .assignee = rows.id<AgentId>(7)},
                           .before = {.queue = rows.id<QueueId>(8), .assignee = rows.id<AgentId>(9)},
                           .conversation = rows.id<ConversationId>(10)};
+        if (rows.number(5) == personalScope) {
+            event.personal = event.scope.assignee;
+            event.scope = {};
+        }
         for (const QString &agent : rows.text(11).split(u' ', Qt::SkipEmptyParts)) {
             event.resync.append(AgentId{agent});
         }
@@ -163,7 +179,9 @@ QList<LoggedEvent> readEvents(Database &database, qint64 after, int limit)
         if (document.isEmpty()) {
             document = rows.utf8(13);
         }
-        if (document.isEmpty()) {
+        if (document.isEmpty() && event.personal) {
+            document = "{}";
+        } else if (document.isEmpty()) {
             // Taken back since: whoever reads this late must not learn what it said.
             event.type = QLatin1StringView(eventtype::messageRevoked);
             document = compactJson({{u"id"_s, rows.text(4)}, {u"conversation_id"_s, event.conversation.value}});

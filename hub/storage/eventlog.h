@@ -17,7 +17,9 @@ struct NewEvent {
     Scope before{};
     ConversationId conversation{};
     QList<AgentId> resync{};
-    QByteArray document{}; ///< empty for message.created and message.updated: read from the message
+    AgentId personal{}; ///< goes to this agent's own sockets only
+    QString operation{}; ///< the row of operations that learns this event's seq
+    QByteArray document{}; ///< empty for message.created, message.updated and draft.updated: read from the thing itself
 };
 
 /// Writes \a events in order, as the last step before COMMIT. On PostgreSQL under a lock that lasts until the commit is visible:

@@ -79,6 +79,46 @@ void updateMessage(WriteContext &context, const Actor &actor, MessageRow &row, c
     context.append(messageEvent(eventtype::messageUpdated, actor, message, scope));
 }
 
+void setMessageTime(WriteContext &context, const MessageRow &row)
+{
+    context.db().execute(u"UPDATE messages SET at = ? WHERE id = ?"_s, {row.value.at, row.value.id});
+}
+
+void moveMessage(WriteContext &context, const Actor &actor, MessageRow &row, const ConversationId &from, const Scope &fromScope,
+                 const Scope &scope)
+{
+    Message &message = row.value;
+    Database &db = context.db();
+    if (fromScope != scope) {
+        NewEvent gone = messageEvent(eventtype::messageRevoked, actor, message, fromScope);
+        gone.conversation = from;
+        gone.document = compactJson({{u"id"_s, message.id.value}, {u"conversation_id"_s, from.value}});
+        context.append(std::move(gone));
+    }
+    db.execute(u"UPDATE messages SET conversation_id = ?, thread_id = ? WHERE id = ?"_s,
+               {message.conversationId, message.threadId, message.id});
+    db.execute(u"UPDATE search_rows SET conversation_id = ? WHERE conversation_id = ? AND message_id = ?"_s,
+               {message.conversationId, from, message.id});
+    if (!message.rfcMessageId.isEmpty()) {
+        db.execute(u"UPDATE mail_ids SET conversation_id = ? WHERE rfc_id = ? AND message_id = ?"_s,
+                   {message.conversationId, message.rfcMessageId.mid(1).chopped(1), message.id});
+    }
+    updateMessage(context, actor, row, scope);
+}
+
+QList<MessageRow> messagesOf(WriteContext &context, const ConversationId &id)
+{
+    QList<MessageRow> messages;
+    Rows rows =
+        context.db().query(u"SELECT "_s + messageColumns() + u" FROM messages WHERE conversation_id = ? ORDER BY position"_s
+                               + context.db().forUpdate(),
+                           {id});
+    while (rows.next()) {
+        messages.append(messageRowOf(rows));
+    }
+    return messages;
+}
+
 void revokeMessage(WriteContext &context, const Actor &actor, const MessageRow &row, const Scope &scope)
 {
     const Message &message = row.value;

@@ -46,6 +46,7 @@ struct LoggedEvent {
     Scope scope{}; ///< after the change
     Scope before{}; ///< before it; differs when the conversation moved
     ConversationId conversation{};
+    AgentId personal{}; ///< not null: for this agent only
     QList<AgentId> resync{}; ///< agents whose visibility changed with this event
 };
 
@@ -98,6 +99,7 @@ public:
 
     virtual Result<DocPage> conversations(const Principal &as, const ConversationQuery &query) = 0;
     virtual Result<Conversation> conversation(const Principal &as, const ConversationId &id) = 0;
+    /// That of a merged one leads to the conversation in which it goes on.
     virtual Result<Conversation> conversationByNumber(const Principal &as, qint64 number) = 0;
     /// Newest first.
     virtual Result<DocPage> messages(const Principal &as, const ConversationId &id, const PageRequest &page) = 0;
@@ -111,6 +113,13 @@ public:
     virtual Result<DocPage> timeline(const Principal &as, const CustomerId &id, const PageRequest &page) = 0;
 
     virtual Result<StoredAttachment> attachment(const Principal &as, const AttachmentId &id) = 0;
+
+    /// By title.
+    virtual Result<QList<CannedReply>> cannedReplies() = 0;
+    /// The caller's own; \a mode "reply" or "note". NotFound when there is none.
+    virtual Result<Draft> draft(const Principal &as, const ConversationId &id, const QString &mode) = 0;
+    /// The event of a merge, split or move (MergeConversations::Reply::operation).
+    virtual Result<qint64> operationEvent(const QString &operation) = 0;
 
     virtual Result<QList<Channel>> channels() = 0;
     virtual Result<Channel> channel(const ChannelId &id) = 0;

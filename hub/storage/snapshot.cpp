@@ -4,6 +4,7 @@
 #include "hub/storage/reading.h"
 #include "hub/storage/sqlreadstore.h"
 #include "hub/storage/visibility.h"
+#include "hub/storage/writingrows.h"
 
 namespace deskbell::hub {
 
@@ -16,6 +17,7 @@ namespace {
 enum Phase { Open, Snoozed, RecentlyResolved, Changed, Over };
 
 constexpr int newestMessages = 30;
+constexpr int endedDraftsForDays = 14;
 constexpr qint64 resolvedForMs = qint64(14) * 24 * 3600 * 1000;
 
 struct SnapshotPlace {
@@ -153,7 +155,7 @@ template <class T> QList<QByteArray> documentsOf(const QList<T> &things)
     return documents;
 }
 
-void appendDirectory(Database &database, const Principal &as, qint64 cursor, QByteArray &json)
+void appendDirectory(Database &database, const Principal &as, qint64 cursor, const QDateTime &now, QByteArray &json)
 {
     json += "\"cursor\":" + QByteArray::number(cursor) + ',';
     QList<Agent> others;
@@ -166,6 +168,9 @@ void appendDirectory(Database &database, const Principal &as, qint64 cursor, QBy
     appendArray(json, "agents", documentsOf(others));
     appendArray(json, "queues", documentsOf(readQueues(database)));
     appendArray(json, "channels", documentsOf(readChannels(database)));
+    appendArray(json, "canned_replies", documentsOf(readCannedReplies(database)));
+    // Those that ended too: what a desk still shows of them is over.
+    appendArray(json, "drafts", readDraftDocuments(database, as.agent, now.addDays(-endedDraftsForDays)));
 }
 
 } // namespace
@@ -178,7 +183,7 @@ Result<QByteArray> SqlReadStore::snapshotPage(const Principal &as, const PageReq
         if (page.after.isEmpty()) {
             place.startSeq = readHeadSeq(database);
             place.startMs = m_time.now().toMSecsSinceEpoch();
-            appendDirectory(database, as, place.startSeq, json);
+            appendDirectory(database, as, place.startSeq, m_time.now(), json);
         } else {
             auto parsed = placeOf(page.after);
             if (!parsed) {

@@ -153,6 +153,7 @@ Result<DocPage> SqlReadStore::conversations(const Principal &as, const Conversat
         Selection selection;
         const bool searching = !query.text.trimmed().isEmpty();
         if (searching) {
+            selection.add(u"c.state_class <> 3"_s);
             addSearch(selection, database.dialect(), query.text);
         } else {
             addView(selection, as, query);
@@ -182,8 +183,14 @@ Result<Conversation> SqlReadStore::conversation(const Principal &as, const Conve
 
 Result<Conversation> SqlReadStore::conversationByNumber(const Principal &as, qint64 number)
 {
-    return m_readers.read<Conversation>(
-        [&](Database &database) { return oneConversation(database, as, u"c.number = ?"_s, number); });
+    return m_readers.read<Conversation>([&](Database &database) {
+        auto found = oneConversation(database, as, u"c.number = ?"_s, number);
+        // A chain of merges is short; the bound is for what must never be: a ring.
+        for (int step = 0; found && found->mergedInto && step < 20; ++step) {
+            found = oneConversation(database, as, u"c.id = ?"_s, found->mergedInto);
+        }
+        return found;
+    });
 }
 
 Result<DocPage> SqlReadStore::messages(const Principal &as, const ConversationId &id, const PageRequest &page)

@@ -28,6 +28,9 @@ public:
     Result<Customer> customer(const Principal &as, const CustomerId &id) override;
     Result<DocPage> timeline(const Principal &as, const CustomerId &id, const PageRequest &page) override;
     Result<StoredAttachment> attachment(const Principal &as, const AttachmentId &id) override;
+    Result<QList<CannedReply>> cannedReplies() override;
+    Result<Draft> draft(const Principal &as, const ConversationId &id, const QString &mode) override;
+    Result<qint64> operationEvent(const QString &operation) override;
     Result<QList<Channel>> channels() override;
     Result<Channel> channel(const ChannelId &id) override;
     Result<QJsonObject> channelSecrets(const ChannelId &id) override;

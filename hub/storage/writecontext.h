@@ -33,6 +33,7 @@ struct ConversationRow {
     qint64 newestPosition = 0; ///< of the newest message that is no note
     qint64 seenPosition = 0; ///< of the newest message an agent has seen
     std::optional<ConversationKeys> stored{}; ///< as the database has them
+    bool wasMerged = false; ///< as the database has it
 };
 
 /// How a batch moves a folder's position: up with new mails, down with those of a fill.

@@ -2,6 +2,8 @@
 #include "hub/api/routes/disposition.h"
 #include "hub/api/routes/routes.h"
 
+#include <QRegularExpression>
+
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -64,9 +66,16 @@ Result<std::unique_ptr<BodySink>> beginUpload(ApiContext &context, const Call &c
     if (!id.isEmpty() && !isUuid(id)) {
         return malformed(u"id is no id"_s, u"id"_s);
     }
+    // A picture of the HTML: <img src="cid:…">. It goes into a mail's header as it is.
+    static const QRegularExpression contentId(u"^[A-Za-z0-9][A-Za-z0-9._@-]{0,199}$"_s);
+    const QString inlineId = call.request.parameter(u"inline_id"_s);
+    if (!inlineId.isEmpty() && !contentId.match(inlineId).hasMatch()) {
+        return invalid(u"inline_id is no Content-ID"_s, u"inline_id"_s);
+    }
     Attachment attachment{.id = id.isEmpty() ? AttachmentId::make() : AttachmentId{id},
                           .name = fileNameOf(call.request.header("content-disposition")),
-                          .mediaType = mediaTypeOf(call.request.header("content-type"))};
+                          .mediaType = mediaTypeOf(call.request.header("content-type")),
+                          .inlineId = inlineId};
     return std::unique_ptr<BodySink>(std::make_unique<UploadSink>(context, call.principal(), std::move(attachment)));
 }
 

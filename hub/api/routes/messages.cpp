@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/fields.h"
 #include "hub/api/routes/routes.h"
+#include "hub/core/outbound.h"
 #include "hub/text/html.h"
 
 namespace deskbell::hub {
@@ -57,6 +58,16 @@ QString readHtml(Fields &fields)
     return clean.html;
 }
 
+/// How long the hub keeps it back, so that it can be taken back.
+std::chrono::seconds readHold(Fields &fields)
+{
+    const std::chrono::seconds hold(fields.seconds("hold_s").value_or(0));
+    if (hold > longestHold) {
+        fields.refuse(invalid(u"more than %1 seconds"_s.arg(longestHold.count()), u"hold_s"_s));
+    }
+    return hold;
+}
+
 void postMessage(ApiContext &context, const Call &call, const Reply &reply)
 {
     const Result<QJsonObject> json = call.json();
@@ -75,9 +86,15 @@ void postMessage(ApiContext &context, const Call &call, const Reply &reply)
                         .to = fields.addresses("to"),
                         .cc = fields.addresses("cc"),
                         .bcc = fields.addresses("bcc"),
+                        .from = fields.line("from", 320).value_or(QString()),
+                        .forwardOf = fields.reader().id<MessageId>("forward_of"),
                         .attachments = readAttachments(fields),
                         .seenMessage = fields.reader().id<MessageId>("seen_message_id"),
-                        .sendAt = fields.reader().time("send_at")};
+                        .sendAt = fields.reader().time("send_at"),
+                        .hold = readHold(fields)};
+    if (command.sendAt.isValid() && command.sendAt > QDateTime::currentDateTimeUtc().addYears(1)) {
+        fields.refuse(invalid(u"more than a year ahead"_s, u"send_at"_s));
+    }
     if (command.text.toUtf8().size() > longestText) {
         fields.refuse(Error{.kind = Error::Kind::TooLarge, .detail = u"the text is longer than 256 KB"_s, .field = u"text"_s});
     }
@@ -111,6 +128,28 @@ void getRawMail(ApiContext &context, const Call &call, const Reply &reply)
     reply(std::move(response));
 }
 
+void getRemoteImage(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<BlobRef> raw = context.core.reads().rawMail(call.principal(), call.id<MessageId>());
+    if (!raw) {
+        return reply.fail(raw.error());
+    }
+    const bool taken = context.remoteImages.fetch(call.id<MessageId>(), *raw, call.request.parameter(u"key"_s),
+                                                  [reply](const Result<FetchedImage> &image) {
+                                                      if (!image) {
+                                                          return reply.fail(image.error());
+                                                      }
+                                                      HttpResponse response{.contentType = image->type, .body = image->bytes};
+                                                      response.headers.emplace_back("Content-Disposition", "attachment");
+                                                      response.headers.emplace_back("Cache-Control", "private, max-age=86400");
+                                                      reply(std::move(response));
+                                                  });
+    if (!taken) {
+        reply.fail(
+            Error{.kind = Error::Kind::Unavailable, .detail = u"too many images are being fetched"_s, .retryAfterSeconds = 2});
+    }
+}
+
 void revokeMessage(ApiContext &context, const Call &call, const Reply &reply)
 {
     RevokeMessage command{.by = call.principal(), .message = call.id<MessageId>()};
@@ -131,6 +170,7 @@ void addMessageRoutes(Router &router, ApiContext &context)
     router.add(makeRoute(context, "POST", "/v1/conversations/{id}/messages", &postMessage));
     router.add(makeRoute(context, "GET", "/v1/messages/{id}", &getMessage));
     router.add(makeRoute(context, "GET", "/v1/messages/{id}/raw", &getRawMail));
+    router.add(makeRoute(context, "GET", "/v1/messages/{id}/remote-image", &getRemoteImage));
     router.add(makeRoute(context, "DELETE", "/v1/messages/{id}", &revokeMessage));
     router.add(makeRoute(context, "POST", "/v1/messages/{id}/retry", &retryMessage));
 }

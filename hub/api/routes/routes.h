@@ -18,6 +18,9 @@ void addAttachmentRoutes(Router &router, ApiContext &context);
 void addChannelRoutes(Router &router, ApiContext &context);
 void addQueueRoutes(Router &router, ApiContext &context);
 void addAgentRoutes(Router &router, ApiContext &context);
+void addCannedReplyRoutes(Router &router, ApiContext &context);
+void addDraftRoutes(Router &router, ApiContext &context);
+void addRearrangeRoutes(Router &router, ApiContext &context);
 void addSystemRoutes(Router &router, ApiContext &context);
 
 using RouteFunction = void (*)(ApiContext &, const Call &, const Reply &);

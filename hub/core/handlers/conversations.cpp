@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
-#include "hub/core/handlers/support.h"
+#include "hub/core/handlers/rearrange.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/customerrows.h"
 #include "hub/storage/documents.h"
@@ -145,6 +145,9 @@ Result<Conversation> handle(WriteContext &context, const PatchConversation &comm
     if (!row || !context.maySee(command.by, scopeOf(row->value))) {
         return notFound("conversation");
     }
+    if (row->value.mergedInto) {
+        return mergedAlready(row->value);
+    }
     if (const auto error = staleness(command.ifMatch, row->value.version)) {
         return *error;
     }
@@ -169,20 +172,19 @@ Result<Conversation> handle(WriteContext &context, const PatchConversation &comm
 
 Result<Conversation> handle(WriteContext &context, const MarkSeen &command)
 {
-    auto row = loadConversation(context, command.conversation);
+    auto row = loadLivingConversation(context, command.conversation);
     if (!row || !context.maySee(command.by, scopeOf(row->value))) {
         return notFound("conversation");
     }
     const auto message = loadMessage(context, command.message);
-    if (!message || message->value.conversationId != command.conversation) {
+    if (!message || message->value.conversationId != row->value.id) {
         return invalid(u"message_id"_s, u"The conversation has no such message."_s);
     }
     if (message->position <= row->seenPosition) {
         return row->value;
     }
     row->seenPosition = message->position;
-    const int unread =
-        message->position >= row->newestPosition ? 0 : unreadAfter(context.db(), command.conversation, message->position);
+    const int unread = message->position >= row->newestPosition ? 0 : unreadAfter(context.db(), row->value.id, message->position);
     if (unread == row->value.unread) {
         updateSeenPosition(context, *row);
         return row->value;

@@ -2,11 +2,13 @@
 #include "hub/core/clocks.h"
 #include "hub/core/handlers/support.h"
 #include "hub/core/outbound.h"
+#include "hub/core/reassembly.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/documents.h"
 #include "hub/storage/intakerows.h"
 #include "hub/storage/outboxrows.h"
 #include "hub/storage/searchindex.h"
+#include "hub/storage/writingrows.h"
 #include "protocol/textfold.h"
 
 #include <QJsonArray>
@@ -31,17 +33,24 @@ QString postFingerprint(const PostMessage &command)
         attachments.append(id.value);
     }
     // What was seen is left out: "send anyway" repeats the same message with newer eyes.
-    return fingerprintOf(compactJson({{u"by"_s, command.by.agent.value},
-                                      {u"conversation"_s, command.conversation.value},
-                                      {u"channel"_s, command.channel.value},
-                                      {u"kind"_s, command.kind},
-                                      {u"text"_s, command.text},
-                                      {u"html"_s, command.html},
-                                      {u"subject"_s, command.subject},
-                                      {u"to"_s, addresses(command.to)},
-                                      {u"cc"_s, addresses(command.cc)},
-                                      {u"bcc"_s, addresses(command.bcc)},
-                                      {u"attachments"_s, attachments}}));
+    QJsonObject content{{u"by"_s, command.by.agent.value},
+                        {u"conversation"_s, command.conversation.value},
+                        {u"channel"_s, command.channel.value},
+                        {u"kind"_s, command.kind},
+                        {u"text"_s, command.text},
+                        {u"html"_s, command.html},
+                        {u"subject"_s, command.subject},
+                        {u"to"_s, addresses(command.to)},
+                        {u"cc"_s, addresses(command.cc)},
+                        {u"bcc"_s, addresses(command.bcc)},
+                        {u"attachments"_s, attachments}};
+    if (!command.from.isEmpty()) {
+        content[u"from"_s] = command.from;
+    }
+    if (command.forwardOf) {
+        content[u"forward_of"_s] = command.forwardOf.value;
+    }
+    return fingerprintOf(compactJson(content));
 }
 
 /// Conflict with what came in since, when there is something.
@@ -52,12 +61,12 @@ std::optional<Error> newerMessages(WriteContext &context, const PostMessage &com
     }
     const auto seen = loadMessage(context, command.seenMessage);
     // Not known here (taken back since): then nothing of this conversation is known to have been seen.
-    const qint64 position = seen && seen->value.conversationId == command.conversation ? seen->position : 0;
+    const qint64 position = seen && seen->value.conversationId == row.value.id ? seen->position : 0;
     if (position >= row.newestPosition) {
         return std::nullopt;
     }
     QJsonArray newer;
-    for (const Message &message : messagesAfter(context.db(), command.conversation, position, 20)) {
+    for (const Message &message : messagesAfter(context.db(), row.value.id, position, 20)) {
         newer.append(toJson(message));
     }
     if (newer.isEmpty()) {
@@ -69,21 +78,40 @@ std::optional<Error> newerMessages(WriteContext &context, const PostMessage &com
                  .extra = {{u"newer"_s, newer}}};
 }
 
-Result<QList<Attachment>> usableAttachments(WriteContext &context, const PostMessage &command)
+bool maySeeMessage(WriteContext &context, const Principal &by, const MessageId &id)
 {
-    QList<Attachment> attachments;
+    const auto message = loadMessage(context, id);
+    const auto conversation = message ? loadConversation(context, message->value.conversationId) : std::nullopt;
+    return conversation && context.maySee(by, scopeOf(conversation->value));
+}
+
+struct PostFiles {
+    QList<Attachment> shown{};
+    QList<AttachmentRow> copies{}; ///< of what belongs to another message: the same file once more
+};
+
+Result<PostFiles> usableAttachments(WriteContext &context, const PostMessage &command)
+{
+    PostFiles files;
     for (const AttachmentId &id : command.attachments) {
-        const auto row = loadAttachment(context, id);
-        if (!row || row->message || (!command.by.system && row->uploader != command.by.agent)) {
-            return invalid(u"attachments"_s, u"An attachment is not there, or belongs to another message."_s);
+        auto row = loadAttachment(context, id);
+        const bool own = row && !row->message && (command.by.system || row->uploader == command.by.agent);
+        if (!own && !(row && row->message && maySeeMessage(context, command.by, row->message))) {
+            return invalid(u"attachments"_s, u"An attachment is not there, or belongs to a message you may not see."_s);
         }
-        attachments.append(row->value);
+        if (!own) {
+            row->value.id = AttachmentId::make();
+            row->message = {};
+            row->uploader = command.by.agent;
+            files.copies.append(*row);
+        }
+        files.shown.append(row->value);
     }
-    return attachments;
+    return files;
 }
 
 Message baseMessage(const WriteContext &context, const PostMessage &command, const Conversation &conversation,
-                    const QList<Attachment> &attachments)
+                    const PostFiles &files)
 {
     return {.id = command.id,
             .conversationId = conversation.id,
@@ -95,17 +123,21 @@ Message baseMessage(const WriteContext &context, const PostMessage &command, con
             .at = command.writtenAt.isValid() ? command.writtenAt : context.now(),
             .text = command.text,
             .html = command.html,
-            .attachments = attachments};
+            .attachments = files.shown};
 }
 
-void storePost(WriteContext &context, const PostMessage &command, ConversationRow &row, MessageRow &message)
+void storePost(WriteContext &context, const PostMessage &command, const PostFiles &files, ConversationRow &row,
+               MessageRow &message)
 {
     insertMessage(context, command.by.actor(), message, scopeOf(row.value));
-    for (const AttachmentId &id : command.attachments) {
-        claimAttachment(context, id, command.id);
+    for (const AttachmentRow &copy : files.copies) {
+        insertAttachment(context, copy);
+    }
+    for (const Attachment &attachment : files.shown) {
+        claimAttachment(context, attachment.id, command.id);
     }
     QStringList texts{message.value.subject, message.value.text, message.value.author.name};
-    for (const Address &address : message.value.to) {
+    for (const Address &address : message.value.to + message.value.cc + message.value.bcc) {
         texts << address.name << address.address;
     }
     for (const Attachment &attachment : message.value.attachments) {
@@ -114,41 +146,94 @@ void storePost(WriteContext &context, const PostMessage &command, ConversationRo
     indexWords(context.db(), {.customer = row.value.customerId, .conversation = row.value.id, .message = command.id}, texts);
 }
 
-Result<Stored<Message>> storeNote(WriteContext &context, const PostMessage &command, ConversationRow &row,
-                                  const QList<Attachment> &attachments)
+Result<Stored<Message>> storeNote(WriteContext &context, const PostMessage &command, ConversationRow &row, const PostFiles &files)
 {
-    MessageRow message{.value = baseMessage(context, command, row.value, attachments), .fingerprint = postFingerprint(command)};
+    MessageRow message{.value = baseMessage(context, command, row.value, files), .fingerprint = postFingerprint(command)};
     message.value.direction = Direction::Internal;
-    storePost(context, command, row, message);
+    storePost(context, command, files, row, message);
     // A note is no step of the exchange: it moves neither the list nor the clocks, but the conversation changed.
     updateConversation(context, command.by.actor(), row, scopeOf(row.value));
     return Stored<Message>{message.value, true};
 }
 
-Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &command, ConversationRow &row,
-                                   const QList<Attachment> &attachments)
+/// What is passed on stays in its thread, whoever it goes to: the next reply is to go to the customer all the same.
+void stayInThread(OutboundRoute &route, const Conversation &conversation, const MessageRow &forwarded)
 {
-    const OutboundRoute route = decideRoute(row.value, context.channels(), command.channel, command.kind, command.to);
+    for (const Thread &thread : conversation.threads) {
+        if (thread.id == forwarded.value.threadId && thread.channelId == route.thread.channelId) {
+            route.thread = thread;
+            route.newThread = false;
+        }
+    }
+}
+
+/// Invalid: at once.
+QDateTime sendMoment(const WriteContext &context, const PostMessage &command)
+{
+    if (!command.deliver) {
+        return {};
+    }
+    const QDateTime held =
+        command.hold.count() > 0 ? context.now().addSecs(std::min(command.hold, longestHold).count()) : QDateTime();
+    const QDateTime wished = command.sendAt.isValid() && command.sendAt > context.now() ? command.sendAt : QDateTime();
+    return held.isValid() && (!wished.isValid() || held > wished) ? held : wished;
+}
+
+/// What came of the draft is posted: no desk of its writer shows it any more.
+void endDraft(WriteContext &context, const PostMessage &command, const ConversationId &conversation)
+{
+    const auto draft = readDraft(context.db(), command.by.agent, conversation, draftModeOf(command.kind));
+    if (draft && !draft->isEmpty()) {
+        const QDateTime at = std::max(context.now(), draft->updatedAt.addMSecs(1));
+        putDraft(context, command.by.actor(), command.by.agent,
+                 {.conversationId = conversation, .kind = draft->kind, .updatedAt = at});
+    }
+}
+
+Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &command, ConversationRow &row,
+                                   const PostFiles &files)
+{
+    OutboundRoute route = decideRoute(row.value, context.channels(), command.channel, command.kind, command.to);
     if (!route.error.isEmpty()) {
         return invalid(route.errorField, route.error);
     }
     Conversation &conversation = row.value;
+    const auto forwarded = command.forwardOf ? loadMessage(context, command.forwardOf) : std::nullopt;
+    if (command.forwardOf && (!forwarded || forwarded->value.conversationId != conversation.id)) {
+        return invalid(u"forward_of"_s, u"The conversation has no such message."_s);
+    }
+    if (forwarded && command.to.isEmpty()) {
+        return invalid(u"to"_s, u"Say whom to forward this to."_s);
+    }
+    if (forwarded) {
+        stayInThread(route, conversation, *forwarded);
+    }
     const Channel &channel = *context.channel(route.thread.channelId);
-    const auto parent = newestMail(context.db(), conversation.id, route.thread.id);
+    const auto sender = senderOf(channel, command.from);
+    if (!sender) {
+        return invalid(u"from"_s, u"This is neither the channel's address nor one of its aliases."_s);
+    }
+    const auto parent = forwarded ? forwarded : newestMail(context.db(), conversation.id, route.thread.id);
+    const QDateTime sendAt = sendMoment(context, command);
 
-    MessageRow message{.value = baseMessage(context, command, conversation, attachments),
+    MessageRow message{.value = baseMessage(context, command, conversation, files),
                        .channel = channel.id,
                        .fingerprint = postFingerprint(command)};
     Message &value = message.value;
     value.threadId = route.thread.id;
     value.kind = channel.kind;
     value.direction = Direction::Out;
-    value.subject = !command.subject.isEmpty() ? command.subject : replySubject(conversation.subject);
-    value.from = Address{.name = channel.name, .address = channel.address};
+    value.subject = !command.subject.isEmpty() ? command.subject
+        : forwarded                            ? forwardSubject(forwarded->value.subject)
+                                               : replySubject(conversation.subject);
+    value.from = sender;
     value.to = route.to;
     value.cc = command.cc;
+    value.bcc = command.bcc;
+    value.forwardOf = command.forwardOf;
+    value.sendAt = sendAt;
     value.delivery = Delivery{.state = command.deliver ? DeliveryState::Queued : DeliveryState::Sent, .at = value.at};
-    value.rfcMessageId = u'<' + messageIdFor(command.id, channel.address) + u'>';
+    value.rfcMessageId = u'<' + messageIdFor(command.id, sender->address) + u'>';
     if (parent) {
         value.inReplyTo = parent->value.id;
         message.references = referencesAfter(parent->references, parent->value.rfcMessageId);
@@ -160,14 +245,14 @@ Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &com
     if (!conversation.channels.contains(channel.kind)) {
         conversation.channels.append(channel.kind);
     }
-    storePost(context, command, row, message);
+    storePost(context, command, files, row, message);
     insertMailId(context.db(), value.rfcMessageId.mid(1).chopped(1), command.id, conversation.id);
     if (command.deliver) {
         insertOutboxRow(context.db(),
                         {.message = command.id,
                          .channel = channel.id,
                          .state = u"queued"_s,
-                         .dueAt = command.sendAt.isValid() && command.sendAt > context.now() ? command.sendAt : context.now(),
+                         .dueAt = sendAt.isValid() ? sendAt : context.now(),
                          .bcc = command.bcc});
         context.outboxTouched();
     }
@@ -178,6 +263,26 @@ Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &com
     return Stored<Message>{value, true};
 }
 
+/// The answer never left: whoever waited waits again, also where the matter was thought to be done with it.
+void goOnWithout(WriteContext &context, ConversationRow &row)
+{
+    const QList<MessageRow> left = messagesOf(context, row.value.id);
+    const Queue *queue = context.queue(row.value.queueId);
+    ConversationRow reopened = row;
+    reopened.value.state = ConversationState::Open;
+    derive(reopened, left, queue, context.now());
+    const bool done = stateClassOf(row.value) == 2;
+    if (done && !reopened.value.waitingSince.isValid()) {
+        derive(row, left, queue, context.now());
+        return;
+    }
+    if (done && queue) {
+        startResolution(reopened.value, *queue, context.now());
+    }
+    reopened.value.state = done ? Word<ConversationState>(ConversationState::Open) : row.value.state;
+    row = reopened;
+}
+
 } // namespace
 
 Result<Stored<Message>> handle(WriteContext &context, const PostMessage &command)
@@ -185,7 +290,8 @@ Result<Stored<Message>> handle(WriteContext &context, const PostMessage &command
     if (const auto error = badId(command.id.value)) {
         return *error;
     }
-    auto row = loadConversation(context, command.conversation);
+    // What was written in a conversation that was merged meanwhile belongs where that one goes on.
+    auto row = loadLivingConversation(context, command.conversation);
     if (!row || !context.maySee(command.by, scopeOf(row->value))) {
         return notFound("conversation");
     }
@@ -207,11 +313,15 @@ Result<Stored<Message>> handle(WriteContext &context, const PostMessage &command
             return *std::move(error);
         }
     }
-    auto attachments = usableAttachments(context, command);
-    if (!attachments) {
-        return attachments.error();
+    const auto files = usableAttachments(context, command);
+    if (!files) {
+        return files.error();
     }
-    return note ? storeNote(context, command, *row, *attachments) : storeReply(context, command, *row, *attachments);
+    auto stored = note ? storeNote(context, command, *row, *files) : storeReply(context, command, *row, *files);
+    if (stored) {
+        endDraft(context, command, row->value.id);
+    }
+    return stored;
 }
 
 Result<Done> handle(WriteContext &context, const RevokeMessage &command)
@@ -229,9 +339,7 @@ Result<Done> handle(WriteContext &context, const RevokeMessage &command)
     deleteOutboxRow(context.db(), command.message);
     releaseAttachments(context, command.message);
     revokeMessage(context, command.by.actor(), *message, scope);
-    const auto newest = newestMessage(context.db(), row->value.id);
-    undoOutbound(row->value, newest);
-    row->newestPosition = newestPositionOf(context.db(), row->value.id);
+    goOnWithout(context, *row);
     updateConversation(context, command.by.actor(), *row, scope);
     return Done{};
 }

@@ -210,6 +210,25 @@ void ApiDescriptionTest::answersFitTheirSchemas()
                             .quarantineReason = u"broken"_s};
     QVERIFY(m_desk->core().run(broken));
     QCOMPARE(got(u"/v1/channels/{id}/quarantine"_s, m_desk->channel.value).items().size(), 1);
+    // One that comes needs a web server: images_test has it.
+    check("GET", u"/v1/messages/{id}/remote-image"_s,
+          m_client->get("/v1/messages/" + makeUuid7().toLatin1() + "/remote-image?key=0"));
+    m_tried.insert(u"GET /v1/messages/{id}/remote-image"_s);
+    const QJsonObject canned{{u"title"_s, u"Thanks"_s}, {u"shortcut"_s, u"thx"_s}, {u"text"_s, u"Thank you!"_s}};
+    const QString cannedId = posted(u"/v1/canned-replies"_s, canned).json().value("id"_L1).toString();
+    got(u"/v1/canned-replies"_s);
+    got(u"/v1/canned-replies/{id}"_s, cannedId);
+    const QJsonObject draft{{u"kind"_s, u"email"_s}, {u"text"_s, u"Dear"_s}};
+    call("PUT", u"/v1/conversations/{id}/draft"_s, ("/v1/conversations/" + conversation + "/draft").toUtf8(), draft);
+    got(u"/v1/conversations/{id}/draft"_s, conversation);
+    const QJsonObject cut{{u"message_id"_s, sent.json().value("id"_L1)}, {u"only"_s, true}};
+    const QJsonObject apart = posted(u"/v1/conversations/{id}/split"_s, cut, conversation).json();
+    const QString other = apart.value("conversation"_L1).toObject().value("id"_L1).toString();
+    QVERIFY(!other.isEmpty());
+    const QJsonObject together = posted(u"/v1/conversations/{id}/merge"_s, {{u"into"_s, conversation}}, other).json();
+    const QByteArray seq = QByteArray::number(together.value("event"_L1).toInteger());
+    QCOMPARE(call("POST", u"/v1/events/{seq}/undo"_s, "/v1/events/" + seq + "/undo").status, 200);
+    QCOMPARE(call("POST", u"/v1/events/{seq}/undo"_s, "/v1/events/" + seq + "/undo").status, 409);
     got(u"/v1/queues"_s);
     got(u"/v1/queues/{id}"_s, m_desk->support.value);
     posted(u"/v1/queues"_s, {{u"name"_s, u"x"_s}});

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/handlers/rearrange.h"
+#include "hub/core/reassembly.h"
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error inTheWay(const QString &type, const QString &detail)
+{
+    return {.kind = Error::Kind::Conflict, .detail = detail, .type = type};
+}
+
+/// Why it cannot be undone any more.
+std::optional<Error> obstacle(const OperationRecord &operation, const ConversationRow &from, const ConversationRow &into)
+{
+    if (operation.undone) {
+        return inTheWay(u"undone-already"_s, u"This was undone already."_s);
+    }
+    if (into.value.mergedInto) {
+        return inTheWay(u"merged-since"_s,
+                        u"#%1 was merged into another conversation since: undo that first."_s.arg(into.value.number));
+    }
+    const bool merge = operation.kind == OperationRecord::Kind::Merge;
+    if (merge ? from.value.mergedInto != into.value.id : !from.value.mergedInto.isNull()) {
+        return inTheWay(u"merged-since"_s,
+                        u"#%1 was merged into another conversation since: undo that first."_s.arg(from.value.number));
+    }
+    return std::nullopt;
+}
+
+struct UndoParts {
+    QList<MessageRow> back{};
+    QList<MessageRow> rest{};
+    bool asItWas = true; ///< just what went comes back
+};
+
+/// What goes back: what was moved, and what came since where it belongs. Conflict when something of it was moved elsewhere.
+Result<UndoParts> partsOf(WriteContext &context, const OperationRecord &operation, const QList<MessageRow> &there)
+{
+    QSet<MessageId> moved;
+    for (const MovedMessage &message : operation.moved) {
+        moved.insert(message.id);
+    }
+    UndoParts parts;
+    for (const MessageRow &row : there) {
+        const bool recorded = moved.remove(row.value.id);
+        const bool since = operation.kind == OperationRecord::Kind::Split
+            || (row.value.threadId && operation.broughtThreads.contains(row.value.threadId));
+        if (recorded || since) {
+            parts.back.append(row);
+            parts.asItWas = parts.asItWas && recorded;
+        } else {
+            parts.rest.append(row);
+        }
+    }
+    for (const MessageId &id : std::as_const(moved)) {
+        if (loadMessage(context, id)) { // else it was taken back since
+            return inTheWay(u"moved-since"_s, u"A message was moved to another conversation since: undo that first."_s);
+        }
+        parts.asItWas = false;
+    }
+    return parts;
+}
+
+QHash<MessageId, ThreadId> threadsBefore(const OperationRecord &operation)
+{
+    QHash<MessageId, ThreadId> threads;
+    for (const MovedMessage &message : operation.moved) {
+        threads.insert(message.id, message.thread);
+    }
+    return threads;
+}
+
+/// The thread in which what came since goes back: the one its thread was made of.
+ThreadId threadOfOrigin(const OperationRecord &operation, const ThreadId &now)
+{
+    const auto &own = operation.fromBefore.value.threads;
+    const bool known = std::any_of(own.begin(), own.end(), [&](const Thread &thread) { return thread.id == now; });
+    const bool made = !known && operation.broughtThreads.contains(now) && !operation.moved.isEmpty();
+    return made ? operation.moved.constFirst().thread : now;
+}
+
+void removeThreads(Conversation &conversation, const QList<ThreadId> &gone)
+{
+    conversation.threads.removeIf([&](const Thread &thread) { return gone.contains(thread.id); });
+}
+
+/// Those of \a before that are missing come back, and those \a still used that came since.
+void bringThreadsBack(Conversation &conversation, const QList<Thread> &before)
+{
+    for (const Thread &thread : before) {
+        const bool there = std::any_of(conversation.threads.begin(), conversation.threads.end(),
+                                       [&](const Thread &known) { return known.id == thread.id; });
+        if (!there) {
+            conversation.threads.append(thread);
+        }
+    }
+}
+
+/// Exactly what it was, but for the version.
+void restore(ConversationRow &row, const SavedConversation &saved)
+{
+    const qint64 version = row.value.version;
+    row.value = saved.value;
+    row.value.version = version;
+    row.newestPosition = saved.newestPosition;
+    row.seenPosition = saved.seenPosition;
+}
+
+void goBackInto(WriteContext &context, const OperationRecord &operation, ConversationRow &into, const UndoParts &parts)
+{
+    const bool untouched = into.value.version == operation.intoAfter.value.version
+        && into.seenPosition == operation.intoAfter.seenPosition && parts.asItWas
+        && parts.rest.size() == operation.intoBefore.messages;
+    if (operation.kind == OperationRecord::Kind::Split) {
+        makeMerged(into, operation.fromAfter.value.id);
+    } else if (untouched) {
+        restore(into, operation.intoBefore);
+    } else {
+        into.value = takenBack(operation.intoBefore.value, operation.intoAfter.value, into.value);
+        removeThreads(into.value, operation.broughtThreads);
+        into.seenPosition =
+            into.seenPosition == operation.intoAfter.seenPosition ? operation.intoBefore.seenPosition : into.seenPosition;
+        derive(into, parts.rest, context.queue(into.value.queueId), context.now());
+    }
+}
+
+void goBackFrom(WriteContext &context, const OperationRecord &operation, ConversationRow &from, const QList<MessageRow> &messages,
+                bool asItWas, qint64 seenSince)
+{
+    const bool merge = operation.kind == OperationRecord::Kind::Merge;
+    const bool untouched =
+        from.value.version == operation.fromAfter.value.version && asItWas && messages.size() == operation.fromBefore.messages;
+    if (untouched && seenSince == 0) {
+        restore(from, operation.fromBefore);
+    } else if (merge) {
+        restore(from, operation.fromBefore);
+        from.seenPosition = std::max(from.seenPosition, seenSince);
+        derive(from, messages, context.queue(from.value.queueId), context.now());
+    } else {
+        from.value = takenBack(operation.fromBefore.value, operation.fromAfter.value, from.value);
+        bringThreadsBack(from.value, operation.fromBefore.value.threads);
+        from.seenPosition = std::max(from.seenPosition, operation.fromBefore.seenPosition);
+        derive(from, messages, context.queue(from.value.queueId), context.now());
+    }
+}
+
+} // namespace
+
+Result<Rearranged> handle(WriteContext &context, const UndoEvent &command)
+{
+    const auto operation = loadOperation(context.db(), command.seq);
+    auto from = operation ? loadConversation(context, operation->fromBefore.value.id) : std::nullopt;
+    auto into = operation ? loadConversation(context, operation->intoAfter.value.id) : std::nullopt;
+    if (!from || !into || !context.maySee(command.by, scopeOf(from->value))
+        || !context.maySee(command.by, scopeOf(into->value))) {
+        return notFound("event that can be undone");
+    }
+    if (const auto error = obstacle(*operation, *from, *into)) {
+        return *error;
+    }
+    auto parts = partsOf(context, *operation, messagesOf(context, into->value.id));
+    if (!parts) {
+        return parts.error();
+    }
+    const QList<MessageRow> stayed = messagesOf(context, from->value.id);
+    const qint64 seenSince = into->seenPosition == operation->intoAfter.seenPosition ? 0 : into->seenPosition;
+    // The way back: from the other conversation into this one.
+    const Rearrangement what{.actor = command.by.actor(),
+                             .from = *into,
+                             .into = *from,
+                             .fromScope = scopeOf(into->value),
+                             .intoScope = scopeOf(from->value)};
+    const auto before = threadsBefore(*operation);
+    QList<Thread> since = into->value.threads;
+    since.removeIf([&](const Thread &thread) { return operation->broughtThreads.contains(thread.id); });
+    goBackInto(context, *operation, *into, *parts);
+    if (!context.queue(from->value.queueId) || !context.queue(operation->fromBefore.value.queueId)) {
+        from->value.queueId = into->value.queueId;
+    }
+    for (MessageRow &row : parts->back) {
+        row.value.threadId = before.value(row.value.id, threadOfOrigin(*operation, row.value.threadId));
+    }
+    goBackFrom(context, *operation, *from, inOrder(stayed + parts->back), parts->asItWas, seenSince);
+    if (operation->kind == OperationRecord::Kind::Split) {
+        bringThreadsBack(from->value, since); // of mails that came to the new one from elsewhere
+    }
+    moveMessages(context, what, parts->back, parts->rest, {});
+    storeBoth(context, what);
+    markUndone(context.db(), operation->id);
+    tellRearrangement(context, what.actor, *operation, command.seq);
+    return Rearranged{.conversation = from->value, .operation = {}};
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/storage/operationrows.h"
+#include "hub/storage/reading.h"
+#include "hub/storage/sqlreadstore.h"
+#include "hub/storage/writingrows.h"
+
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<CannedReply>> SqlReadStore::cannedReplies()
+{
+    return m_readers.read<QList<CannedReply>>([](Database &database) -> Result<QList<CannedReply>> {
+        QList<CannedReply> replies = readCannedReplies(database);
+        std::sort(replies.begin(), replies.end(), [](const CannedReply &a, const CannedReply &b) {
+            const int order = a.title.compare(b.title, Qt::CaseInsensitive);
+            return order != 0 ? order < 0 : a.id < b.id;
+        });
+        return replies;
+    });
+}
+
+Result<Draft> SqlReadStore::draft(const Principal &as, const ConversationId &id, const QString &mode)
+{
+    return m_readers.read<Draft>([&](Database &database) -> Result<Draft> {
+        auto found = readDraft(database, as.agent, id, mode);
+        if (!found || found->isEmpty()) {
+            return nothingThere("draft");
+        }
+        return *std::move(found);
+    });
+}
+
+Result<qint64> SqlReadStore::operationEvent(const QString &operation)
+{
+    return m_readers.read<qint64>([&](Database &database) -> Result<qint64> {
+        const qint64 seq = seqOfOperation(database, operation);
+        return seq > 0 ? Result<qint64>(seq) : Result<qint64>(nothingThere("event"));
+    });
+}
+
+} // namespace deskbell::hub
