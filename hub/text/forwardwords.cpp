@@ -37,7 +37,8 @@ const QHash<QString, HeaderLabel> &headerLabels()
                   u"cc|kopie|kopia|kopi|kopio|kópia|copie à|copie|copia|cópia|másolat|másolatot kap|копия|копія|dw|do wiadomości|"
                   "bilgi|κοιν|抄送|副本"_s);
         addLabels(all, HeaderLabel::Date,
-                  u"date|message du|sent|datum|data|dată|trimis|trimis la|gesendet|fecha|enviado|enviado el|enviado em|enviada em|enviada|"
+                  u"date|message du|sent|datum|data|dată|trimis|trimis la|gesendet|fecha|enviado|enviado el|enviado em|enviada "
+                  u"em|enviada|"
                   "envoyé|envoyé le|inviato|verzonden|skickat|sendt|dato|dátum|elküldve|küldve|odesláno|odoslané|posláno|poslano|"
                   "päivämäärä|päiväys|lähetetty|дата|отправлено|надіслано|tarih|gönderilen|gönderildi|wysłano|wysłane|发送时间|"
                   "日期|日時|"
@@ -133,6 +134,7 @@ const QStringList &forwardPhrases()
         u"початок листа, що пересилається"_s,
         u"переслане повідомлення"_s,
         u"вихідне повідомлення"_s,
+        u"İletilmiş mesaj"_s,
         u"i̇letilmiş mesaj"_s,
         u"iletilmiş mesaj"_s,
         u"iletilen mesaj"_s,

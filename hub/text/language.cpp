@@ -59,6 +59,10 @@ QString bcp47(CLD2::Language language)
     if (code == "no"_L1) {
         return u"nb"_s;
     }
+    // CLD2 takes half of all Croatian for Bosnian; Croatian is what more desks have words for.
+    if (code == "bs"_L1) {
+        return u"hr"_s;
+    }
     if (code == "zh"_L1) {
         return u"zh-Hans"_s;
     }

@@ -394,7 +394,11 @@ Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
     const int blanked = blankHostileAddresses(guarded);
     // Python's name for gb2312, which no library knows.
     guarded.replace("eucgb2312_cn", "gb2312");
-    const auto message = construct(guarded);
+    auto message = construct(guarded);
+    if (!message && !guarded.trimmed().isEmpty() && !guarded.contains('\0')) {
+        // No header at all: all of it is text.
+        message = construct("MIME-Version: 1.0\n\n" + guarded);
+    }
     if (!message || !g_mime_message_get_mime_part(message.get())) {
         return Error{.kind = Error::Kind::Malformed, .detail = u"This is not a mail."_s};
     }

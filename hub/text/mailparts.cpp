@@ -44,8 +44,7 @@ QString defaultPartName(const QString &mediaType)
     static const QMimeDatabase types;
     const QString stem = mediaType.startsWith("image/"_L1) ? u"image"_s : u"attachment"_s;
     // What Windows calls "image/jpg" has no entry there.
-    const QString suffix =
-        mediaType == "image/jpg"_L1 ? u"jpg"_s : types.mimeTypeForName(mediaType).preferredSuffix();
+    const QString suffix = mediaType == "image/jpg"_L1 ? u"jpg"_s : types.mimeTypeForName(mediaType).preferredSuffix();
     return suffix.isEmpty() ? stem : stem + u'.' + suffix;
 }
 
@@ -213,11 +212,12 @@ private:
         const QString contentId = contentIdOf(GMIME_OBJECT(part));
         const QString fileName = fromGlib(g_mime_part_get_filename(part));
         const bool markedInline = disposition && g_ascii_strcasecmp(disposition, "inline") == 0;
-        m_content.parts.append({.name = safeFileName(fileName.isEmpty() ? describedName(GMIME_OBJECT(part), type) : fileName, defaultPartName(type)),
-                                .mediaType = type,
-                                .contentId = contentId,
-                                .inlinePart = !attached && (markedInline || !contentId.isEmpty()),
-                                .data = decodedBytes(part)});
+        m_content.parts.append(
+            {.name = safeFileName(fileName.isEmpty() ? describedName(GMIME_OBJECT(part), type) : fileName, defaultPartName(type)),
+             .mediaType = type,
+             .contentId = contentId,
+             .inlinePart = !attached && (markedInline || !contentId.isEmpty()),
+             .data = decodedBytes(part)});
     }
 
     /// Mailers that forget report-type still send the parts.

@@ -25,7 +25,8 @@ bool namesWriting(const QString &line)
         u"(\\bwrote\\b|\\bwrites\\b|\\bschrieb\\b|\\bgeschrieben\\b|\\ba "
         u"scris\\b|\\bnapisał|\\bpisze\\b|\\bnapisal|\\bпишет\\b|\\bписал|"
         "\\bнаписал|\\bнаписав|\\bнаписала\\b|\\bпише\\b|\\bírta\\b|\\bírt\\b|\\ba écrit\\b|\\bescribió\\b|\\bha scritto\\b|"
-        "\\bescreveu\\b|\\bschreef\\b|\\bskrev\\b|\\bkirjoitti\\b|\\byazdı\\b|\\bnapsal|\\bnapísal|\\bнаписа\\b|\\bescribio\\b|"
+        "\\bescreveu\\b|\\bschreef\\b|\\bgeschreven\\b|\\bskrev\\b|\\bkirjoitti\\b|\\byazdı\\b|\\bnapsal|\\bnapísal|\\bнаписа\\b|"
+        "\\bescribio\\b|"
         "έγραψε|написа|写道|写入|작성|のメール|कहा)"_s);
     return expression.match(line).hasMatch();
 }
@@ -65,7 +66,8 @@ bool isClientFooter(const QString &line)
         u"^(sent (from|via|with|using) (my |the |a )?\\S|get outlook for|gesendet mit|gesendet von|von mein(em|er) "
         u".{1,40}(gesendet|geschickt)|"
         "diese nachricht wurde von meinem|trimis de pe|trimis din|wysłane z|wysłano z|wysłano przy użyciu|отправлено (с|из)|"
-        "надіслано (з|із)|envoyé (de|depuis) |enviado (desde|do meu|a partir)|inviato da|verzonden (vanaf|met|via)|skickat från|"
+        "надіслано (з|із)|envoyé (de|depuis|à partir) |enviado (desde|do meu|a partir)|inviato da|verzonden "
+        "(vanaf|met|via)|skickat från|"
         "sendt fra|küldve |a? ?.{1,20} készülékemről küldve|lähetetty |odesláno z|odoslané z|iphone'?umdan gönderildi|"
         "(el|le) .{1,30} iphone|pobierz (aplikację )?outlook|outlook (für|pentru) (ios|android)|obțineți outlook|télécharger outlook)"_s);
     return line.size() < 120 && expression.match(line).hasMatch();
