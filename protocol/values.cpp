@@ -2,6 +2,7 @@
 #include "protocol/values.h"
 
 #include "protocol/jsonreader.h"
+#include "protocol/jsontext.h"
 
 #include <QJsonArray>
 
@@ -11,52 +12,258 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Puts a value only when there is something to say: the wire leaves out what is not set.
-class JsonWriter
+/// Where the members of a thing go when somebody is to take it apart.
+class ObjectForm
 {
 public:
-    void text(const char *key, const QString &value)
-    {
-        if (!value.isEmpty()) {
-            m_json.insert(QLatin1StringView(key), value);
-        }
-    }
-    template <class Tag> void id(const char *key, const Id<Tag> &value) { text(key, value.value); }
-    void time(const char *key, const QDateTime &value)
-    {
-        if (value.isValid()) {
-            m_json.insert(QLatin1StringView(key), toWireTime(value));
-        }
-    }
-    void object(const char *key, const QJsonObject &value)
-    {
-        if (!value.isEmpty()) {
-            m_json.insert(QLatin1StringView(key), value);
-        }
-    }
     void put(const char *key, const QJsonValue &value) { m_json.insert(QLatin1StringView(key), value); }
+    void putTime(const char *key, const QDateTime &value) { put(key, toWireTime(value)); }
+    void putTexts(const char *key, const QStringList &values) { put(key, QJsonArray::fromStringList(values)); }
+    template <class T> void thing(const char *key, const T &value) { put(key, toJson(value)); }
     template <class T> void list(const char *key, const QList<T> &values)
     {
         QJsonArray array;
         for (const T &value : values) {
             array.append(toJson(value));
         }
-        m_json.insert(QLatin1StringView(key), array);
-    }
-    template <class Tag> void ids(const char *key, const QList<Id<Tag>> &values)
-    {
-        QJsonArray array;
-        for (const auto &value : values) {
-            array.append(value.value);
-        }
-        m_json.insert(QLatin1StringView(key), array);
+        put(key, array);
     }
     QJsonObject take() { return std::move(m_json); }
 
 private:
-    QJsonObject m_json;
+    QJsonObject m_json{};
 };
 
+/// Where they go when it is stored or sent: nested things are written in place.
+class TextForm : public JsonText
+{
+public:
+    template <class T> void thing(const char *key, const T &value)
+    {
+        name(key);
+        whole(value);
+    }
+    template <class T> void list(const char *key, const QList<T> &values)
+    {
+        openList(key);
+        for (const T &value : values) {
+            element();
+            whole(value);
+        }
+        closeList();
+    }
+    template <class T> void whole(const T &value);
+};
+
+/// Writes a value only when there is something to say: the wire leaves out what is not set. put() writes it always.
+template <class Form> class Members final : public Form
+{
+public:
+    void text(const char *key, const QString &value)
+    {
+        if (!value.isEmpty()) {
+            Form::put(key, value);
+        }
+    }
+    template <class Tag> void id(const char *key, const Id<Tag> &value) { text(key, value.value); }
+    void time(const char *key, const QDateTime &value)
+    {
+        if (value.isValid()) {
+            Form::putTime(key, value);
+        }
+    }
+    void object(const char *key, const QJsonObject &value)
+    {
+        if (!value.isEmpty()) {
+            Form::put(key, value);
+        }
+    }
+    template <class Tag> void ids(const char *key, const QList<Id<Tag>> &values)
+    {
+        QStringList texts;
+        for (const auto &value : values) {
+            texts.append(value.value);
+        }
+        Form::putTexts(key, texts);
+    }
+};
+using JsonWriter = Members<ObjectForm>;
+
+template <class T> void TextForm::whole(const T &value)
+{
+    openObject();
+    describe(static_cast<Members<TextForm> &>(*this), value);
+    closeObject();
+}
+
+// One description of a thing serves both forms.
+
+template <class Form> void describe(Members<Form> &out, const Identity &identity)
+{
+    out.id("id", identity.id);
+    out.put("kind", identity.kind);
+    out.put("value", identity.value);
+    out.text("label", identity.label);
+    out.put("verified", identity.verified);
+}
+
+template <class Form> void describe(Members<Form> &out, const Customer &customer)
+{
+    out.id("id", customer.id);
+    out.put("version", customer.version);
+    out.put("name", customer.name);
+    out.text("language", customer.language);
+    out.text("company", customer.company);
+    out.putTexts("tags", customer.tags);
+    out.text("note", customer.note);
+    out.put("fields", customer.fields);
+    out.put("preferences", customer.preferences);
+    out.list("identities", customer.identities);
+    out.id("merged_into", customer.mergedInto);
+    out.time("created_at", customer.createdAt);
+}
+
+template <class Form> void describe(Members<Form> &out, const Clock &clock)
+{
+    out.put("kind", clock.kind.toString());
+    out.time("due_at", clock.dueAt);
+    out.time("met_at", clock.metAt);
+    out.put("breached", clock.breached);
+}
+
+template <class Form> void describe(Members<Form> &out, const Thread &thread)
+{
+    out.id("id", thread.id);
+    out.id("channel_id", thread.channelId);
+    out.put("kind", thread.kind);
+    out.put("address", thread.address);
+    out.text("subject", thread.subject);
+}
+
+template <class Form> void describe(Members<Form> &out, const Conversation &conversation)
+{
+    out.id("id", conversation.id);
+    out.put("version", conversation.version);
+    out.put("number", conversation.number);
+    out.id("customer_id", conversation.customerId);
+    out.put("subject", conversation.subject);
+    out.put("state", conversation.state.toString());
+    out.put("priority", conversation.priority.toString());
+    out.id("queue_id", conversation.queueId);
+    out.id("assignee_id", conversation.assigneeId);
+    out.putTexts("tags", conversation.tags);
+    out.text("language", conversation.language);
+    out.putTexts("channels", conversation.channels);
+    out.time("last_message_at", conversation.lastMessageAt);
+    out.put("last_message_preview", conversation.lastMessagePreview);
+    out.put("last_direction", conversation.lastDirection.toString());
+    out.time("waiting_since", conversation.waitingSince);
+    out.put("unread", conversation.unread);
+    out.time("snoozed_until", conversation.snoozedUntil);
+    out.list("clocks", conversation.clocks);
+    out.list("threads", conversation.threads);
+    out.id("merged_into", conversation.mergedInto);
+    out.time("created_at", conversation.createdAt);
+}
+
+template <class Form> void describe(Members<Form> &out, const Author &author)
+{
+    out.put("kind", author.kind.toString());
+    out.text("id", author.id);
+    out.put("name", author.name);
+}
+
+template <class Form> void describe(Members<Form> &out, const Address &address)
+{
+    out.put("name", address.name);
+    out.put("address", address.address);
+}
+
+template <class Form> void describe(Members<Form> &out, const Attachment &attachment)
+{
+    out.id("id", attachment.id);
+    out.put("name", attachment.name);
+    out.put("media_type", attachment.mediaType);
+    out.put("size", attachment.size);
+    out.text("inline_id", attachment.inlineId);
+}
+
+template <class Form> void describe(Members<Form> &out, const Delivery &delivery)
+{
+    out.put("state", delivery.state.toString());
+    out.text("detail", delivery.detail);
+    if (delivery.permanent) {
+        out.put("permanent", *delivery.permanent);
+    }
+    out.time("at", delivery.at);
+}
+
+template <class Form> void describe(Members<Form> &out, const Message &message)
+{
+    out.id("id", message.id);
+    out.put("version", message.version);
+    out.id("conversation_id", message.conversationId);
+    out.id("thread_id", message.threadId);
+    out.id("customer_id", message.customerId);
+    out.put("kind", message.kind);
+    out.put("direction", message.direction.toString());
+    out.thing("author", message.author);
+    out.time("at", message.at);
+    out.put("text", message.text);
+    out.text("visible_text", message.visibleText);
+    out.text("html", message.html);
+    out.text("subject", message.subject);
+    if (message.from) {
+        out.thing("from", *message.from);
+    }
+    if (!message.to.isEmpty()) {
+        out.list("to", message.to);
+    }
+    if (!message.cc.isEmpty()) {
+        out.list("cc", message.cc);
+    }
+    if (!message.bcc.isEmpty()) {
+        out.list("bcc", message.bcc);
+    }
+    out.list("attachments", message.attachments);
+    if (message.delivery) {
+        out.thing("delivery", *message.delivery);
+    }
+    out.time("send_at", message.sendAt);
+    out.id("in_reply_to", message.inReplyTo);
+    out.id("forward_of", message.forwardOf);
+    out.text("message_id", message.rfcMessageId);
+    out.text("automatic", message.automatic);
+    out.text("language", message.language);
+    if (!message.marks.isEmpty()) {
+        out.putTexts("marks", message.marks);
+    }
+    if (message.forwardedBy) {
+        out.thing("forwarded_by", *message.forwardedBy);
+    }
+    out.object("call", message.call);
+    if (message.blockedImages > 0) {
+        out.put("blocked_images", message.blockedImages);
+    }
+    if (message.trackingPixels > 0) {
+        out.put("tracking_pixels", message.trackingPixels);
+    }
+    out.text("notice", message.notice);
+}
+
+template <class T> QJsonObject objectOf(const T &thing)
+{
+    Members<ObjectForm> out;
+    describe(out, thing);
+    return out.take();
+}
+
+template <class T> QByteArray textOf(const T &thing)
+{
+    Members<TextForm> out;
+    out.whole(thing);
+    return out.take();
+}
 template <class T> Result<T> checked(JsonReader &reader, T value)
 {
     if (const auto &error = reader.error()) {
@@ -88,7 +295,7 @@ Result<Thread> threadFromJson(const QJsonObject &json)
 
 } // namespace
 
-QString toWireTime(const QDateTime &moment) { return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString(); }
+QString toWireTime(const QDateTime &moment) { return QString::fromLatin1(wireTimeText(moment)); }
 
 QDateTime fromWireTime(const QString &text)
 {
@@ -100,16 +307,7 @@ QDateTime fromWireTime(const QString &text)
     return moment.toUTC();
 }
 
-QJsonObject toJson(const Identity &identity)
-{
-    JsonWriter out;
-    out.id("id", identity.id);
-    out.put("kind", identity.kind);
-    out.put("value", identity.value);
-    out.text("label", identity.label);
-    out.put("verified", identity.verified);
-    return out.take();
-}
+QJsonObject toJson(const Identity &identity) { return objectOf(identity); }
 
 Result<Identity> identityFromJson(const QJsonObject &json)
 {
@@ -122,23 +320,8 @@ Result<Identity> identityFromJson(const QJsonObject &json)
     return checked(reader, std::move(identity));
 }
 
-QJsonObject toJson(const Customer &customer)
-{
-    JsonWriter out;
-    out.id("id", customer.id);
-    out.put("version", customer.version);
-    out.put("name", customer.name);
-    out.text("language", customer.language);
-    out.text("company", customer.company);
-    out.put("tags", QJsonArray::fromStringList(customer.tags));
-    out.text("note", customer.note);
-    out.put("fields", customer.fields);
-    out.put("preferences", customer.preferences);
-    out.list("identities", customer.identities);
-    out.id("merged_into", customer.mergedInto);
-    out.time("created_at", customer.createdAt);
-    return out.take();
-}
+QJsonObject toJson(const Customer &customer) { return objectOf(customer); }
+QByteArray toJsonText(const Customer &customer) { return textOf(customer); }
 
 Result<Customer> customerFromJson(const QJsonObject &json)
 {
@@ -158,54 +341,12 @@ Result<Customer> customerFromJson(const QJsonObject &json)
     return checked(reader, std::move(customer));
 }
 
-QJsonObject toJson(const Clock &clock)
-{
-    JsonWriter out;
-    out.put("kind", clock.kind.toString());
-    out.time("due_at", clock.dueAt);
-    out.time("met_at", clock.metAt);
-    out.put("breached", clock.breached);
-    return out.take();
-}
+QJsonObject toJson(const Clock &clock) { return objectOf(clock); }
 
-QJsonObject toJson(const Thread &thread)
-{
-    JsonWriter out;
-    out.id("id", thread.id);
-    out.id("channel_id", thread.channelId);
-    out.put("kind", thread.kind);
-    out.put("address", thread.address);
-    out.text("subject", thread.subject);
-    return out.take();
-}
+QJsonObject toJson(const Thread &thread) { return objectOf(thread); }
 
-QJsonObject toJson(const Conversation &conversation)
-{
-    JsonWriter out;
-    out.id("id", conversation.id);
-    out.put("version", conversation.version);
-    out.put("number", conversation.number);
-    out.id("customer_id", conversation.customerId);
-    out.put("subject", conversation.subject);
-    out.put("state", conversation.state.toString());
-    out.put("priority", conversation.priority.toString());
-    out.id("queue_id", conversation.queueId);
-    out.id("assignee_id", conversation.assigneeId);
-    out.put("tags", QJsonArray::fromStringList(conversation.tags));
-    out.text("language", conversation.language);
-    out.put("channels", QJsonArray::fromStringList(conversation.channels));
-    out.time("last_message_at", conversation.lastMessageAt);
-    out.put("last_message_preview", conversation.lastMessagePreview);
-    out.put("last_direction", conversation.lastDirection.toString());
-    out.time("waiting_since", conversation.waitingSince);
-    out.put("unread", conversation.unread);
-    out.time("snoozed_until", conversation.snoozedUntil);
-    out.list("clocks", conversation.clocks);
-    out.list("threads", conversation.threads);
-    out.id("merged_into", conversation.mergedInto);
-    out.time("created_at", conversation.createdAt);
-    return out.take();
-}
+QJsonObject toJson(const Conversation &conversation) { return objectOf(conversation); }
+QByteArray toJsonText(const Conversation &conversation) { return textOf(conversation); }
 
 Result<Conversation> conversationFromJson(const QJsonObject &json)
 {
@@ -235,22 +376,9 @@ Result<Conversation> conversationFromJson(const QJsonObject &json)
     return checked(reader, std::move(conversation));
 }
 
-QJsonObject toJson(const Author &author)
-{
-    JsonWriter out;
-    out.put("kind", author.kind.toString());
-    out.text("id", author.id);
-    out.put("name", author.name);
-    return out.take();
-}
+QJsonObject toJson(const Author &author) { return objectOf(author); }
 
-QJsonObject toJson(const Address &address)
-{
-    JsonWriter out;
-    out.put("name", address.name);
-    out.put("address", address.address);
-    return out.take();
-}
+QJsonObject toJson(const Address &address) { return objectOf(address); }
 
 Result<Address> addressFromJson(const QJsonObject &json)
 {
@@ -259,16 +387,8 @@ Result<Address> addressFromJson(const QJsonObject &json)
     return checked(reader, std::move(address));
 }
 
-QJsonObject toJson(const Attachment &attachment)
-{
-    JsonWriter out;
-    out.id("id", attachment.id);
-    out.put("name", attachment.name);
-    out.put("media_type", attachment.mediaType);
-    out.put("size", attachment.size);
-    out.text("inline_id", attachment.inlineId);
-    return out.take();
-}
+QJsonObject toJson(const Attachment &attachment) { return objectOf(attachment); }
+QByteArray toJsonText(const Attachment &attachment) { return textOf(attachment); }
 
 Result<Attachment> attachmentFromJson(const QJsonObject &json)
 {
@@ -281,72 +401,10 @@ Result<Attachment> attachmentFromJson(const QJsonObject &json)
     return checked(reader, std::move(attachment));
 }
 
-QJsonObject toJson(const Delivery &delivery)
-{
-    JsonWriter out;
-    out.put("state", delivery.state.toString());
-    out.text("detail", delivery.detail);
-    if (delivery.permanent) {
-        out.put("permanent", *delivery.permanent);
-    }
-    out.time("at", delivery.at);
-    return out.take();
-}
+QJsonObject toJson(const Delivery &delivery) { return objectOf(delivery); }
 
-QJsonObject toJson(const Message &message)
-{
-    JsonWriter out;
-    out.id("id", message.id);
-    out.put("version", message.version);
-    out.id("conversation_id", message.conversationId);
-    out.id("thread_id", message.threadId);
-    out.id("customer_id", message.customerId);
-    out.put("kind", message.kind);
-    out.put("direction", message.direction.toString());
-    out.put("author", toJson(message.author));
-    out.time("at", message.at);
-    out.put("text", message.text);
-    out.text("visible_text", message.visibleText);
-    out.text("html", message.html);
-    out.text("subject", message.subject);
-    if (message.from) {
-        out.put("from", toJson(*message.from));
-    }
-    if (!message.to.isEmpty()) {
-        out.list("to", message.to);
-    }
-    if (!message.cc.isEmpty()) {
-        out.list("cc", message.cc);
-    }
-    if (!message.bcc.isEmpty()) {
-        out.list("bcc", message.bcc);
-    }
-    out.list("attachments", message.attachments);
-    if (message.delivery) {
-        out.put("delivery", toJson(*message.delivery));
-    }
-    out.time("send_at", message.sendAt);
-    out.id("in_reply_to", message.inReplyTo);
-    out.id("forward_of", message.forwardOf);
-    out.text("message_id", message.rfcMessageId);
-    out.text("automatic", message.automatic);
-    out.text("language", message.language);
-    if (!message.marks.isEmpty()) {
-        out.put("marks", QJsonArray::fromStringList(message.marks));
-    }
-    if (message.forwardedBy) {
-        out.put("forwarded_by", toJson(*message.forwardedBy));
-    }
-    out.object("call", message.call);
-    if (message.blockedImages > 0) {
-        out.put("blocked_images", message.blockedImages);
-    }
-    if (message.trackingPixels > 0) {
-        out.put("tracking_pixels", message.trackingPixels);
-    }
-    out.text("notice", message.notice);
-    return out.take();
-}
+QJsonObject toJson(const Message &message) { return objectOf(message); }
+QByteArray toJsonText(const Message &message) { return textOf(message); }
 
 Result<Message> messageFromJson(const QJsonObject &json)
 {

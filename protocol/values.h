@@ -5,6 +5,7 @@
 #include "protocol/result.h"
 #include "protocol/word.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
@@ -317,6 +318,12 @@ QJsonObject toJson(const Queue &queue);
 QJsonObject toJson(const Agent &agent);
 QJsonObject toJson(const CannedReply &reply);
 QJsonObject toJson(const Draft &draft);
+
+/// The same members as toJson(), in another order, as compact UTF-8.
+QByteArray toJsonText(const Customer &customer);
+QByteArray toJsonText(const Conversation &conversation);
+QByteArray toJsonText(const Attachment &attachment);
+QByteArray toJsonText(const Message &message);
 
 Result<Identity> identityFromJson(const QJsonObject &json);
 Result<Customer> customerFromJson(const QJsonObject &json);

@@ -42,7 +42,7 @@ private:
             return;
         }
         m_database = *std::move(opened);
-        QSqlDriver *driver = m_database->connection().driver();
+        QSqlDriver *driver = m_database->notifier();
         connect(driver, &QSqlDriver::notification, this, [this] { m_changed(); });
         driver->subscribeToNotification(u"deskbell"_s);
         // What came while nobody listened.

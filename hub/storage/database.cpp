@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/storage/database.h"
 
-#include <QSqlError>
-#include <QTimeZone>
 #include <QUrl>
 #include <QUrlQuery>
-
-#include <atomic>
 
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nextConnectionName()
-{
-    static std::atomic<quint64> count = 0;
-    return u"deskbell-%1"_s.arg(++count);
-}
 
 bool isWrite(const QString &sql) { return !sql.startsWith("SELECT"_L1) && !sql.startsWith("PRAGMA"_L1); }
 
@@ -66,38 +56,24 @@ Error DatabaseError::toError() const
                  .retryAfterSeconds = connectionLost ? 1 : 0};
 }
 
-Rows::Rows(Database *database, Prepared *prepared, std::unique_ptr<Prepared> own)
-    : m_database(database)
-    , m_prepared(prepared)
+Rows::Rows(Prepared *prepared, std::unique_ptr<Prepared> own)
+    : m_prepared(prepared)
     , m_own(std::move(own))
 {
     m_prepared->busy = true;
 }
 
 Rows::Rows(Rows &&other) noexcept
-    : m_database(other.m_database)
-    , m_prepared(std::exchange(other.m_prepared, nullptr))
+    : m_prepared(std::exchange(other.m_prepared, nullptr))
     , m_own(std::move(other.m_own))
 { }
 
 Rows::~Rows()
 {
     if (m_prepared) {
-        // An open SELECT would hold SQLite's snapshot and keep the log from being checkpointed.
-        m_prepared->query.finish();
+        m_prepared->statement->finish();
         m_prepared->busy = false;
     }
-}
-
-bool Rows::next()
-{
-    if (query().next()) {
-        return true;
-    }
-    if (query().lastError().isValid()) {
-        m_database->fail(query());
-    }
-    return false;
 }
 
 QDateTime Rows::time(int column) const
@@ -108,84 +84,44 @@ QDateTime Rows::time(int column) const
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseTarget &target, Access access)
 {
-    std::unique_ptr<Database> database(new Database);
-    database->m_dialect = target.dialect;
-    database->m_name = nextConnectionName();
-    QSqlDatabase &connection = database->m_connection;
-    connection = QSqlDatabase::addDatabase(target.dialect == Dialect::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, database->m_name);
-    if (!connection.isValid()) {
-        return Error{Error::Kind::Unavailable, u"The Qt driver for this database is not installed."_s};
+    auto driver = target.dialect == Dialect::Sqlite ? openSqlite(target) : openPostgres(target);
+    if (!driver) {
+        return driver.error();
     }
-    if (target.dialect == Dialect::Sqlite) {
-        connection.setDatabaseName(target.file);
-        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    } else {
-        connection.setHostName(target.host);
-        connection.setPort(target.port);
-        connection.setUserName(target.user);
-        connection.setPassword(target.password);
-        connection.setDatabaseName(target.name);
-        connection.setConnectOptions(target.options);
-    }
-    if (!connection.open()) {
-        return Error{
-            .kind = Error::Kind::Unavailable, .detail = connection.lastError().text().simplified(), .retryAfterSeconds = 1};
-    }
+    std::unique_ptr<Database> database(new Database(target.dialect, *std::move(driver)));
     try {
-        if (target.dialect == Dialect::Sqlite) {
-            database->run(u"PRAGMA journal_mode=WAL"_s);
-            database->run(u"PRAGMA synchronous=FULL"_s);
-            database->run(u"PRAGMA busy_timeout=5000"_s);
-            // Pages that change all the time are copied back once in 16 MB instead of 4.
-            database->run(u"PRAGMA wal_autocheckpoint=4000"_s);
-            database->run(u"PRAGMA foreign_keys=ON"_s);
-            database->run(u"PRAGMA cache_size=-32000"_s);
-            database->run(u"PRAGMA mmap_size=268435456"_s);
-            if (access == Access::ReadOnly) {
-                database->run(u"PRAGMA query_only=ON"_s);
-            }
-        } else {
-            database->run(u"SET client_min_messages = warning"_s);
-        }
-        if (target.dialect == Dialect::Postgres && access == Access::ReadOnly) {
-            database->run(u"SET default_transaction_read_only = on"_s);
-        }
+        database->configure(access);
     } catch (const DatabaseError &error) {
         return error.toError();
     }
     return database;
 }
 
-Database::~Database()
+void Database::configure(Access access)
 {
-    m_statements.clear();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
-}
-
-void Database::fail(const QSqlQuery &query) const
-{
-    const QSqlError error = query.lastError();
-    // PostgreSQL's details quote the row: customers' data has no place in logs and answers.
-    const QString words = (error.driverText() + u' ' + error.databaseText().section(u"DETAIL:"_s, 0, 0)).simplified();
-    throw DatabaseError(words, !isConnected());
-}
-
-bool Database::isConnected() const
-{
-    // QPSQL marks itself closed when libpq says the connection is bad.
-    return m_connection.isOpen();
+    if (isPostgres()) {
+        run(u"SET client_min_messages = warning"_s);
+        if (access == Access::ReadOnly) {
+            run(u"SET default_transaction_read_only = on"_s);
+        }
+        return;
+    }
+    run(u"PRAGMA journal_mode=WAL"_s);
+    run(u"PRAGMA synchronous=FULL"_s);
+    // Pages that change all the time are copied back once in 16 MB instead of 4.
+    run(u"PRAGMA wal_autocheckpoint=4000"_s);
+    run(u"PRAGMA foreign_keys=ON"_s);
+    run(u"PRAGMA cache_size=-32000"_s);
+    run(u"PRAGMA mmap_size=268435456"_s);
+    if (access == Access::ReadOnly) {
+        run(u"PRAGMA query_only=ON"_s);
+    }
 }
 
 std::unique_ptr<Rows::Prepared> Database::prepare(const QString &sql)
 {
-    auto prepared = std::make_unique<Rows::Prepared>(Rows::Prepared{QSqlQuery(m_connection)});
-    // On PostgreSQL forward-only means single-row mode: the next statement would discard what is not read yet.
-    prepared->query.setForwardOnly(m_dialect == Dialect::Sqlite);
-    if (!prepared->query.prepare(sql)) {
-        fail(prepared->query);
-    }
+    auto prepared = std::make_unique<Rows::Prepared>();
+    prepared->statement = m_driver->prepare(sql);
     return prepared;
 }
 
@@ -204,28 +140,17 @@ Rows Database::query(const QString &sql, const SqlValues &values)
         prepared = made.get();
         m_statements.insert(sql, made);
     }
-    for (size_t i = 0; i < values.size(); ++i) {
-        prepared->query.bindValue(static_cast<int>(i), values[i].variant());
-    }
-    if (!prepared->query.exec()) {
-        fail(prepared->query);
-    }
+    Rows rows(prepared, std::move(own));
+    prepared->statement->execute(values);
     if (isWrite(sql)) {
         ++m_writes;
     }
-    return Rows(this, prepared, std::move(own));
+    return rows;
 }
 
 int Database::execute(const QString &sql, const SqlValues &values) { return query(sql, values).affected(); }
 
-void Database::run(const QString &sql)
-{
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.exec(sql)) {
-        fail(query);
-    }
-}
+void Database::run(const QString &sql) { m_driver->run(sql); }
 
 void Database::begin()
 {
@@ -240,8 +165,7 @@ void Database::commit() { run(u"COMMIT"_s); }
 void Database::rollback() noexcept
 {
     try {
-        QSqlQuery query(m_connection);
-        query.exec(u"ROLLBACK"_s);
+        run(u"ROLLBACK"_s);
     } catch (...) { // NOLINT(bugprone-empty-catch): see the declaration
     }
 }

@@ -1,85 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/id.h"
-#include "protocol/result.h"
+#include "hub/storage/driver.h"
 
-#include <QByteArray>
-#include <QDateTime>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QString>
-#include <QVariant>
 
-#include <initializer_list>
 #include <memory>
-#include <stdexcept>
-#include <vector>
 
 namespace deskbell::hub {
-
-enum class Dialect { Sqlite, Postgres };
-
-/// Where a connection leads.
-struct DatabaseTarget {
-    Dialect dialect = Dialect::Sqlite;
-    QString file{}; ///< SQLite
-    QString host{}; ///< a name, an address, or the directory of a unix socket
-    int port = 5432;
-    QString user{};
-    QString password{};
-    QString name{};
-    QString options{}; ///< for QSqlDatabase::setConnectOptions()
-
-    static DatabaseTarget sqlite(const QString &file) { return {.file = file}; }
-    /// postgresql://user:password@host:port/name?host=/socket/dir&sslmode=…; percent-encoding undone. Invalid otherwise.
-    static Result<DatabaseTarget> fromUrl(const QString &url);
-};
-
-/// Thrown inside the storage only, when the database refuses or is gone; caught where a batch or a read begins.
-class DatabaseError : public std::runtime_error
-{
-public:
-    DatabaseError(const QString &what, bool lost)
-        : std::runtime_error(what.toStdString())
-        , connectionLost(lost)
-    { }
-    Error toError() const;
-    bool connectionLost;
-};
-
-/// A value for a placeholder. A null string is stored as an empty one: no column of ours is null.
-class SqlValue
-{
-public:
-    SqlValue(const QString &text)
-        : m_value(text.isNull() ? QStringLiteral("") : text)
-    { }
-    SqlValue(const QByteArray &utf8)
-        : SqlValue(QString::fromUtf8(utf8))
-    { }
-    SqlValue(qint64 number)
-        : m_value(number)
-    { }
-    SqlValue(int number)
-        : m_value(static_cast<qint64>(number))
-    { }
-    SqlValue(bool) = delete;
-    template <class Tag>
-    SqlValue(const Id<Tag> &id)
-        : SqlValue(id.value)
-    { }
-    /// Milliseconds since 1970; 0 when not set.
-    SqlValue(const QDateTime &moment)
-        : m_value(moment.isValid() ? moment.toMSecsSinceEpoch() : qint64(0))
-    { }
-    const QVariant &variant() const { return m_value; }
-
-private:
-    QVariant m_value;
-};
-using SqlValues = std::vector<SqlValue>;
 
 class Database;
 
@@ -90,24 +18,23 @@ public:
     Rows(Rows &&other) noexcept;
     Rows &operator=(Rows &&) = delete;
     ~Rows();
-    bool next();
-    QString text(int column) const { return query().value(column).toString(); }
-    QByteArray utf8(int column) const { return query().value(column).toString().toUtf8(); }
-    qint64 number(int column) const { return query().value(column).toLongLong(); }
+    bool next() { return statement().next(); }
+    QString text(int column) const { return statement().text(column); }
+    QByteArray utf8(int column) const { return statement().utf8(column); }
+    qint64 number(int column) const { return statement().number(column); }
     QDateTime time(int column) const;
     template <class I> I id(int column) const { return I{text(column)}; }
-    int affected() const { return query().numRowsAffected(); }
-    qint64 lastInsertId() const { return query().lastInsertId().toLongLong(); }
+    int affected() const { return statement().affected(); }
+    qint64 lastInsertId() const { return statement().lastInsertId(); }
 
 private:
     friend class Database;
     struct Prepared {
-        QSqlQuery query;
+        std::unique_ptr<Statement> statement;
         bool busy = false;
     };
-    Rows(Database *database, Prepared *prepared, std::unique_ptr<Prepared> own);
-    QSqlQuery &query() const { return m_prepared->query; }
-    Database *m_database;
+    Rows(Prepared *prepared, std::unique_ptr<Prepared> own);
+    Statement &statement() const { return *m_prepared->statement; }
     Prepared *m_prepared;
     std::unique_ptr<Prepared> m_own;
 };
@@ -118,7 +45,6 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
     static Result<std::unique_ptr<Database>> open(const DatabaseTarget &target, Access access = Access::ReadWrite);
-    ~Database();
 
     Dialect dialect() const { return m_dialect; }
     bool isPostgres() const { return m_dialect == Dialect::Postgres; }
@@ -140,18 +66,20 @@ public:
     void rollback() noexcept;
     /// Writes executed since the connection opened.
     quint64 writes() const { return m_writes; }
-    bool isConnected() const;
-    QSqlDatabase &connection() { return m_connection; }
+    bool isConnected() const { return m_driver->isOpen(); }
+    /// Null on SQLite.
+    QSqlDriver *notifier() { return m_driver->notifier(); }
 
 private:
-    friend class Rows;
-    Database() = default;
-    [[noreturn]] void fail(const QSqlQuery &query) const;
+    Database(Dialect dialect, std::unique_ptr<Driver> driver)
+        : m_dialect(dialect)
+        , m_driver(std::move(driver))
+    { }
+    void configure(Access access);
     std::unique_ptr<Rows::Prepared> prepare(const QString &sql);
 
-    Dialect m_dialect = Dialect::Sqlite;
-    QString m_name;
-    QSqlDatabase m_connection;
+    const Dialect m_dialect;
+    const std::unique_ptr<Driver> m_driver;
     QHash<QString, std::shared_ptr<Rows::Prepared>> m_statements;
     quint64 m_writes = 0;
 };

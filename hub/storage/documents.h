@@ -12,7 +12,14 @@ namespace deskbell::hub {
 inline QByteArray compactJson(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
 /// The thing as it travels: what lists hand on untouched.
-template <class T> QByteArray documentOf(const T &thing) { return compactJson(toJson(thing)); }
+template <class T> QByteArray documentOf(const T &thing)
+{
+    if constexpr (requires { toJsonText(thing); }) {
+        return toJsonText(thing);
+    } else {
+        return compactJson(toJson(thing));
+    }
+}
 
 /// Reads back what documentOf() wrote; throws when the row is damaged.
 template <class T> T fromDocument(const QByteArray &document, Result<T> (*decode)(const QJsonObject &))

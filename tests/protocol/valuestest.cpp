@@ -85,6 +85,65 @@ class ProtocolValuesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textHoldsTheSameAsTheObject()
+    {
+        const auto parsed = [](const QByteArray &text) {
+            QJsonParseError trouble;
+            const QJsonDocument document = QJsonDocument::fromJson(text, &trouble);
+            return trouble.error == QJsonParseError::NoError ? document.object() : QJsonObject{{u"at"_s, trouble.offset}};
+        };
+        Conversation conversation = fullConversation();
+        QCOMPARE(parsed(toJsonText(conversation)), toJson(conversation));
+        QCOMPARE(parsed(toJsonText(Conversation{})), toJson(Conversation{}));
+
+        Message message = fullMessage();
+        message.call = {{u"digits"_s, u"+40 21"_s}, {u"seconds"_s, 12}};
+        message.marks = {u"spam"_s, u"\"quoted\""_s};
+        message.forwardedBy = Address{.name = u"Ion"_s, .address = u"ion@example.com"_s};
+        message.text = u"tab\t quote \" slash / back \\ bell \a nul "_s + QChar(0) + u" \x7f \n\r line"_s;
+        QCOMPARE(parsed(toJsonText(message)), toJson(message));
+        message.text = QString::fromUtf8("поезд 列車 😀 ünïcôde\u2028");
+        QCOMPARE(parsed(toJsonText(message)), toJson(message));
+        QCOMPARE(parsed(toJsonText(Message{})), toJson(Message{}));
+
+        Customer customer{.id = CustomerId::make(), .version = 4, .name = u"Ana"_s, .tags = {u"vip"_s}};
+        customer.fields = {{u"plan"_s, u"gold"_s}};
+        customer.identities = {{.id = IdentityId::make(), .kind = u"email"_s, .value = u"ana@example.com"_s, .verified = true}};
+        QCOMPARE(parsed(toJsonText(customer)), toJson(customer));
+        QCOMPARE(parsed(toJsonText(message.attachments.constFirst())), toJson(message.attachments.constFirst()));
+    }
+
+    void halfASurrogateIsEscapedAsQtDoes()
+    {
+        Message message = fullMessage();
+        message.text = u"a"_s + QChar(0xD83D) + u"b"_s + QChar(0xDE00);
+        const QByteArray byQt = QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact);
+        const QByteArray part = R"("text":"a\ud83db\ude00")";
+        QVERIFY(byQt.contains(part));
+        QVERIFY(toJsonText(message).contains(part));
+    }
+
+    void timesOnTheWire_data()
+    {
+        QTest::addColumn<QDateTime>("moment");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QDateTime() << QString();
+        QTest::newRow("plain") << someTime << u"2026-11-02T09:30:00.125Z"_s;
+        QTest::newRow("leap day") << QDateTime(QDate(2028, 2, 29), QTime(23, 59, 59, 999), Qt::UTC)
+                                  << u"2028-02-29T23:59:59.999Z"_s;
+        QTest::newRow("before 1970") << QDateTime(QDate(1969, 12, 31), QTime(23, 59, 59, 1), Qt::UTC)
+                                     << u"1969-12-31T23:59:59.001Z"_s;
+        QTest::newRow("elsewhere") << QDateTime(QDate(2026, 1, 1), QTime(1, 0), Qt::OffsetFromUTC, 7200)
+                                   << u"2025-12-31T23:00:00.000Z"_s;
+    }
+    void timesOnTheWire()
+    {
+        QFETCH(QDateTime, moment);
+        QFETCH(QString, text);
+        QCOMPARE(toWireTime(moment), text);
+        QCOMPARE(fromWireTime(text), moment.toUTC());
+    }
+
     void everythingSurvivesTheWire()
     {
         const Conversation conversation = fullConversation();
