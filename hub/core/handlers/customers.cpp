@@ -48,7 +48,7 @@ Result<Stored<Customer>> handle(WriteContext &context, const CreateCustomer &com
     Customer asked = command.customer;
     asked.version = 1;
     asked.createdAt = {};
-    const QString fingerprint = fingerprintOf(documentOf(asked));
+    const QString fingerprint = fingerprintOf(compactJson(toJson(asked)));
     if (const auto existing = loadCustomer(context, asked.id)) {
         if (customerFingerprint(context.db(), asked.id) != fingerprint) {
             return otherContent();
