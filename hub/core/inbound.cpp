@@ -3,6 +3,7 @@
 
 #include "hub/core/clocks.h"
 #include "hub/core/outbound.h"
+#include "hub/text/subject.h"
 
 namespace deskbell::hub {
 
@@ -49,6 +50,38 @@ MailPeer decidePeer(const ParsedMail &mail, bool outgoing, const std::function<b
         return {.customer = peer, .replyAddress = peer.address, .ownLoop = true};
     }
     return {.customer = from, .replyAddress = replyTo.address.isEmpty() ? from.address : replyTo.address};
+}
+
+bool isCreditedForward(const ParsedMail &mail, bool byDesk, const std::function<bool(const QString &)> &isOwn)
+{
+    return byDesk && mail.automatic.isEmpty() && mail.forwarded && !mail.forwarded->from.address.isEmpty()
+        && !isOwn(mail.forwarded->from.address);
+}
+
+ParsedMail asTheDeskTakesIt(ParsedMail mail, bool byDesk, const std::function<bool(const QString &)> &isOwn)
+{
+    // A group address that hands every mail on marks each as a list's: "support@example.com" is <support.example.com>.
+    if (mail.automatic == "list"_L1 && !mail.listId.isEmpty()) {
+        const QString id = mail.listId;
+        for (qsizetype dot = id.indexOf(u'.'); dot > 0; dot = id.indexOf(u'.', dot + 1)) {
+            if (isOwn(id.first(dot) + u'@' + id.sliced(dot + 1))) {
+                mail.automatic.clear();
+                break;
+            }
+        }
+    }
+    if (!isCreditedForward(mail, byDesk, isOwn)) {
+        return mail;
+    }
+    const ForwardedMail within = *mail.forwarded;
+    mail.from = within.from;
+    mail.replyTo.clear();
+    mail.subject = within.subject.isEmpty() ? plainSubject(mail.subject) : within.subject;
+    mail.text = within.text;
+    mail.visibleText = within.visibleText;
+    mail.html = within.html;
+    mail.language = within.language;
+    return mail;
 }
 
 Customer customerFromMail(const Address &address, const QDateTime &now)

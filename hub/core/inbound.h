@@ -21,6 +21,12 @@ struct MailPeer {
 /// that customer's mail.
 MailPeer decidePeer(const ParsedMail &mail, bool outgoing, const std::function<bool(const QString &)> &isOwn);
 
+/// The mail as the desk is to take it. \a byDesk: an agent or the desk's own address sent it: then a forward is credited to who
+/// wrote the mail within. A mailing list of the desk's own address (\a isOwn) is only its way in.
+ParsedMail asTheDeskTakesIt(ParsedMail mail, bool byDesk, const std::function<bool(const QString &)> &isOwn);
+/// True when asTheDeskTakesIt() credits it to somebody else.
+bool isCreditedForward(const ParsedMail &mail, bool byDesk, const std::function<bool(const QString &)> &isOwn);
+
 /// The customer as a first mail shows them; \a address may be empty.
 Customer customerFromMail(const Address &address, const QDateTime &now);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/storage/intakerows.h"
 
+#include "hub/storage/documents.h"
 #include "hub/storage/writecontext.h"
+
+#include <algorithm>
 
 namespace deskbell::hub {
 
@@ -155,6 +158,73 @@ void insertReferences(Database &database, const QStringList &rfcIds, const Conve
         database.execute(u"INSERT INTO mail_references (rfc_id, conversation_id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
                          {rfcId, conversation});
     }
+}
+
+QList<KnownMatter> unfinishedMatters(Database &database, const CustomerId &customer, const QDateTime &since)
+{
+    QList<KnownMatter> matters;
+    Rows rows =
+        database.query(u"SELECT doc FROM conversations WHERE customer_id = ? AND last_message_at >= ? AND state_class IN (0, 1) "
+                       "ORDER BY last_message_at DESC LIMIT 10"_s,
+                       {customer, since});
+    while (rows.next()) {
+        matters.append({.value = fromDocument(rows.utf8(0), conversationFromJson)});
+    }
+    return matters;
+}
+
+namespace {
+
+bool holdsAddress(const QList<Address> &people, const QString &address)
+{
+    return std::ranges::any_of(
+        people, [&address](const Address &person) { return person.address.compare(address, Qt::CaseInsensitive) == 0; });
+}
+
+bool wroteOrRead(Database &database, const ConversationId &conversation, const QString &address)
+{
+    Rows rows =
+        database.query(u"SELECT doc FROM messages WHERE conversation_id = ? ORDER BY position DESC LIMIT 200"_s, {conversation});
+    while (rows.next()) {
+        const auto message = fromDocument(rows.utf8(0), messageFromJson);
+        const bool wrote = message.from && message.direction == Direction::In && holdsAddress({*message.from}, address);
+        if (wrote || holdsAddress(message.to + message.cc, address)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<KnownMatter> matterByNumber(Database &database, qint64 number, const QString &address)
+{
+    std::optional<KnownMatter> matter;
+    {
+        Rows rows = database.query(u"SELECT doc FROM conversations WHERE number = ?"_s, {number});
+        if (!rows.next()) {
+            return std::nullopt;
+        }
+        matter = KnownMatter{.value = fromDocument(rows.utf8(0), conversationFromJson)};
+    }
+    matter->takesPart = takesPartIn(database, matter->value, address);
+    return matter;
+}
+
+bool takesPartIn(Database &database, const Conversation &conversation, const QString &address)
+{
+    if (address.isEmpty()) {
+        return false;
+    }
+    const bool inThread = std::ranges::any_of(conversation.threads, [&address](const Thread &thread) {
+        return thread.address.compare(address, Qt::CaseInsensitive) == 0;
+    });
+    return inThread
+        || database
+               .query(u"SELECT 1 FROM identities WHERE kind = 'email' AND value = ? AND customer_id = ?"_s,
+                      {address, conversation.customerId})
+               .next()
+        || wroteOrRead(database, conversation.id, address);
 }
 
 } // namespace deskbell::hub

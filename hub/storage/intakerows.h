@@ -4,6 +4,8 @@
 #include "hub/core/commands.h"
 #include "hub/storage/database.h"
 
+#include <optional>
+
 namespace deskbell::hub {
 
 class WriteContext;
@@ -36,5 +38,17 @@ bool hasRawMail(Database &database, const QByteArray &blob);
 /// \returns false when the Message-ID is known already.
 bool insertMailId(Database &database, const QString &rfcId, const MessageId &message, const ConversationId &conversation);
 void insertReferences(Database &database, const QStringList &rfcIds, const ConversationId &conversation);
+
+/// A conversation as a mail's subject may lead to it.
+struct KnownMatter {
+    Conversation value{};
+    bool takesPart = false;
+};
+/// The customer's newest conversations that are not finished and had a message since \a since; at most 10.
+QList<KnownMatter> unfinishedMatters(Database &database, const CustomerId &customer, const QDateTime &since);
+/// Whether \a address is the customer's, a thread's, or stands in one of the newest 200 messages.
+bool takesPartIn(Database &database, const Conversation &conversation, const QString &address);
+/// The conversation with this number, and whether \a address takes part in it. nullopt: there is none.
+std::optional<KnownMatter> matterByNumber(Database &database, qint64 number, const QString &address);
 
 } // namespace deskbell::hub

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/handlers/support.h"
+#include "hub/core/outbound.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/outboxrows.h"
+#include "hub/text/subject.h"
 
 namespace deskbell::hub {
 
@@ -43,6 +45,16 @@ void queueAgain(WriteContext &context, MessageRow &message, OutboxRow row, const
     context.outboxTouched();
 }
 
+/// What was put off goes out now: from here on it stands where it belongs in the timeline, and it is the answer.
+void noteDeparture(WriteContext &context, const OutboxRow &row, MessageRow &message, ConversationRow &conversation)
+{
+    message.value.delivery.reset();
+    message.value.at = context.now();
+    setMessageTime(context, message);
+    noteOutbound(conversation.value, message.value);
+    updateConversation(context, channelActor(context, row.channel), conversation, scopeOf(conversation.value));
+}
+
 void stopSending(WriteContext &context, MessageRow &message, OutboxRow row, DeliveryState state, const QString &detail)
 {
     row.state = u"stopped"_s;
@@ -77,9 +89,18 @@ Result<QList<OutboxItem>> handle(WriteContext &context, const ClaimOutbox &comma
         row.claimedUntil = context.now().addSecs(command.claimFor.count());
         ++row.attempt;
         updateOutboxRow(context.db(), row);
+        auto conversation = loadConversation(context, message->value.conversationId);
+        if (conversation && isScheduled(message->value)) {
+            noteDeparture(context, row, *message, *conversation);
+        }
         message->value.delivery = Delivery{.state = DeliveryState::Sending, .at = context.now()};
-        updateMessage(context, channelActor(context, command.channel), *message, scopeOfMessage(context, message->value));
+        updateMessage(context, channelActor(context, command.channel), *message,
+                      conversation ? scopeOf(conversation->value) : Scope{});
         items.append(itemOf(row, *message));
+        // On the wire alone: an answer finds its conversation by it where a program drops the ids.
+        if (conversation && message->value.kind == "email"_L1) {
+            items.last().message.subject = withNumber(message->value.subject, conversation->value.number);
+        }
     }
     return items;
 }

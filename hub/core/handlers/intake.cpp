@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
+#include "hub/core/handlers/deliverynews.h"
 #include "hub/core/handlers/support.h"
 #include "hub/core/inbound.h"
 #include "hub/core/outbound.h"
@@ -8,6 +9,9 @@
 #include "hub/storage/customerrows.h"
 #include "hub/storage/intakerows.h"
 #include "hub/storage/searchindex.h"
+#include "hub/text/subject.h"
+
+#include <tuple>
 
 namespace deskbell::hub {
 
@@ -35,28 +39,90 @@ ImportReply counted(WriteContext &context, const ImportMail &command, ImportRepl
 }
 
 /// Whoever mailed the desk first becomes a customer. Another hub may be faster: then theirs counts.
-Customer customerFor(WriteContext &context, const Address &address)
+/// \a language: of what they wrote; becomes theirs while they have none.
+Customer customerFor(WriteContext &context, const Address &address, const QString &language)
 {
     if (!address.address.isEmpty()) {
         if (const CustomerId known = findIdentity(context.db(), u"email"_s, address.address)) {
-            if (const auto customer = loadCustomer(context, known)) {
-                return *customer;
+            if (auto customer = loadCustomer(context, known)) {
+                if (customer->language.isEmpty() && !language.isEmpty()) {
+                    customer->language = language;
+                    updateCustomer(context, Principal::hub().actor(), *customer);
+                }
+                return *std::move(customer);
             }
         }
     }
-    const Customer customer = customerFromMail(address, context.now());
+    Customer customer = customerFromMail(address, context.now());
+    customer.language = language;
     insertCustomer(context, Principal::hub().actor(), customer);
     return customer;
 }
 
-Message messageFrom(const WriteContext &context, const ImportMail &command, const Channel &channel, const Customer &peer,
-                    const MailPeer &who)
+/// A mail on its way into the desk.
+struct Arrival {
+    const ImportMail &command;
+    const Channel &channel;
+    ParsedMail mail{}; ///< as the desk takes it
+    MailPeer who{};
+    std::optional<Address> forwardedBy{};
+    std::optional<MessageRow> reported{}; ///< the outbound message it reports on
+};
+
+bool isReport(const Arrival &arrival) { return arrival.reported.has_value(); }
+
+/// An agent, or the desk itself.
+const Agent *agentWith(WriteContext &context, const QString &address)
 {
-    const ParsedMail &mail = *command.parsed;
+    for (const Agent &agent : context.agents()) {
+        if (!address.isEmpty() && agent.enabled && agent.email.compare(address, Qt::CaseInsensitive) == 0) {
+            return &agent;
+        }
+    }
+    return nullptr;
+}
+
+Arrival arrivalOf(WriteContext &context, const ImportMail &command, const Channel &channel)
+{
+    const auto isOwn = [&context](const QString &address) { return context.isOwnAddress(address); };
+    const ParsedMail &parsed = *command.parsed;
+    const bool byDesk =
+        !command.outgoing && parsed.forwarded && (agentWith(context, parsed.from.address) || isOwn(parsed.from.address));
+    Arrival arrival{
+        .command = command, .channel = channel, .mail = command.outgoing ? parsed : asTheDeskTakesIt(parsed, byDesk, isOwn)};
+    if (isCreditedForward(parsed, byDesk, isOwn)) {
+        arrival.forwardedBy = parsed.from;
+    }
+    arrival.who = decidePeer(arrival.mail, command.outgoing, isOwn);
+    if (!command.outgoing && parsed.report) {
+        arrival.reported = reportedMessage(context, *parsed.report);
+    }
+    return arrival;
+}
+
+Author authorOf(const Arrival &arrival, const Customer &peer)
+{
+    const Address &from = arrival.mail.from;
+    if (arrival.command.outgoing) {
+        return {.kind = AuthorKind::Agent, .name = from.name.isEmpty() ? arrival.channel.name : from.name};
+    }
+    if (isReport(arrival)) {
+        return {.kind = AuthorKind::System, .name = from.name.isEmpty() ? from.address : from.name};
+    }
+    if (arrival.who.ownLoop) {
+        return {.kind = AuthorKind::System, .name = arrival.channel.name};
+    }
+    return {.kind = AuthorKind::Customer, .id = peer.id.value, .name = peer.name};
+}
+
+Message messageFrom(const WriteContext &context, const Arrival &arrival, const Customer &peer)
+{
+    const ImportMail &command = arrival.command;
+    const ParsedMail &mail = arrival.mail;
     Message message{.id = MessageId::make(),
-                    .kind = channel.kind,
+                    .kind = arrival.channel.kind,
                     .direction = command.outgoing ? Direction::Out : Direction::In,
-                    .author = {.kind = AuthorKind::Customer, .id = peer.id.value, .name = peer.name},
+                    .author = authorOf(arrival, peer),
                     .at = command.receivedAt.isValid() ? command.receivedAt.toUTC() : context.now(),
                     .text = mail.text,
                     .visibleText = mail.visibleText == mail.text ? QString() : mail.visibleText,
@@ -65,6 +131,9 @@ Message messageFrom(const WriteContext &context, const ImportMail &command, cons
                     .to = mail.to,
                     .cc = mail.cc,
                     .automatic = mail.automatic,
+                    .language = mail.language,
+                    .marks = mail.marks,
+                    .forwardedBy = arrival.forwardedBy,
                     .blockedImages = mail.blockedImages,
                     .trackingPixels = mail.trackingPixels,
                     .notice = mail.notice};
@@ -75,14 +144,10 @@ Message messageFrom(const WriteContext &context, const ImportMail &command, cons
         message.rfcMessageId = u'<' + mail.messageId + u'>';
     }
     if (command.outgoing) {
-        message.author = {.kind = AuthorKind::Agent, .name = mail.from.name.isEmpty() ? channel.name : mail.from.name};
         message.delivery = Delivery{.state = DeliveryState::Sent, .at = message.at};
         message.automatic.clear();
-    } else if (who.ownLoop) {
-        message.author = {.kind = AuthorKind::System, .name = channel.name};
-        if (message.automatic.isEmpty()) {
-            message.automatic = u"auto_reply"_s;
-        }
+    } else if (arrival.who.ownLoop && message.automatic.isEmpty()) {
+        message.automatic = u"auto_reply"_s;
     }
     return message;
 }
@@ -102,10 +167,10 @@ void storeParts(WriteContext &context, const ParsedMail &mail, Message &message)
     }
 }
 
-ConversationRow newConversation(WriteContext &context, const Channel &channel, const Customer &customer,
-                                const ImportMail &command, const Message &message)
+ConversationRow newConversation(WriteContext &context, const Arrival &arrival, const Customer &customer, const Message &message)
 {
-    const ParsedMail &mail = *command.parsed;
+    const ParsedMail &mail = arrival.mail;
+    const Channel &channel = arrival.channel;
     ConversationRow row{.value = {.id = ConversationId::make(),
                                   .customerId = customer.id,
                                   .subject = plainSubject(mail.subject),
@@ -114,7 +179,8 @@ ConversationRow newConversation(WriteContext &context, const Channel &channel, c
     if (!context.queue(channel.queueId) && !context.queues().isEmpty()) {
         row.value.queueId = context.queues().constFirst().id;
     }
-    if (command.age == MailAge::Settled) {
+    const bool nobodysWork = mail.opensNoWork && message.direction == Direction::In;
+    if (arrival.command.age == MailAge::Settled || nobodysWork) {
         row.value.state = ConversationState::Resolved;
         return row;
     }
@@ -169,39 +235,103 @@ void noteOnConversation(WriteContext &context, ConversationRow &row, const Messa
     row.value.unread = unread;
 }
 
-ImportReply storeMail(WriteContext &context, const ImportMail &command, const Channel &channel, const ThreadingDecision &decision,
-                      const QByteArray &raw)
+/// The thread the message belongs to. What machines send opens none in a conversation that has one: the next reply would go
+/// to the machine.
+Thread threadFor(const Arrival &arrival, const Conversation &conversation, bool created, bool &isNew)
 {
-    const ParsedMail &mail = *command.parsed;
-    const Actor actor{.kind = AuthorKind::System, .id = channel.id.value, .name = channel.name};
-    const MailPeer who =
-        decidePeer(mail, command.outgoing, [&context](const QString &address) { return context.isOwnAddress(address); });
-    const Customer peer = customerFor(context, who.customer);
+    if (isReport(arrival) && arrival.reported->value.conversationId == conversation.id) {
+        for (const Thread &known : conversation.threads) {
+            if (known.id == arrival.reported->value.threadId) {
+                isNew = false;
+                return known;
+            }
+        }
+    }
+    Thread thread{.id = ThreadId::make(),
+                  .channelId = arrival.channel.id,
+                  .kind = arrival.channel.kind,
+                  .address = arrival.who.replyAddress,
+                  .subject = plainSubject(arrival.mail.subject)};
+    isNew = chooseThread(conversation, arrival.channel.id, arrival.who.replyAddress, thread);
+    if (isNew && !created && !arrival.mail.automatic.isEmpty()) {
+        for (const Thread &known : conversation.threads) {
+            if (known.channelId == arrival.channel.id) {
+                isNew = false;
+                return known;
+            }
+        }
+    }
+    return thread;
+}
 
-    MessageRow message{.value = messageFrom(context, command, channel, peer, who),
+/// What the agent wrote above a mail they passed on is for the desk alone.
+void storeForwardersNote(WriteContext &context, const Actor &actor, const Arrival &arrival, const ConversationRow &row,
+                         const Message &message)
+{
+    const QString &above = arrival.command.parsed->forwarded->above;
+    if (above.isEmpty()) {
+        return;
+    }
+    const Agent *agent = agentWith(context, arrival.forwardedBy->address);
+    const QString name = arrival.forwardedBy->name.isEmpty() ? arrival.forwardedBy->address : arrival.forwardedBy->name;
+    MessageRow note{.value = {.id = MessageId::make(),
+                              .conversationId = row.value.id,
+                              .customerId = row.value.customerId,
+                              .kind = u"note"_s,
+                              .direction = Direction::Internal,
+                              .author = {.kind = agent ? AuthorKind::Agent : AuthorKind::System,
+                                         .id = agent ? agent->id.value : QString(),
+                                         .name = agent ? agent->name : name},
+                              .at = message.at,
+                              .text = above}};
+    insertMessage(context, actor, note, scopeOf(row.value));
+    indexWords(context.db(), {.customer = row.value.customerId, .conversation = row.value.id, .message = note.value.id},
+               {above, note.value.author.name});
+}
+
+/// A report is no person: it belongs to whom the message it reports on went.
+Customer peerOf(WriteContext &context, const Arrival &arrival, const std::optional<ConversationRow> &known)
+{
+    if (isReport(arrival) && known) {
+        if (auto customer = loadCustomer(context, known->value.customerId)) {
+            return *std::move(customer);
+        }
+    }
+    const bool person = !arrival.command.outgoing && arrival.mail.automatic.isEmpty();
+    return customerFor(context, arrival.who.customer, person ? arrival.mail.language : QString());
+}
+
+ImportReply storeMail(WriteContext &context, const Arrival &arrival, const ThreadingDecision &decision, const QByteArray &raw)
+{
+    const ImportMail &command = arrival.command;
+    const Channel &channel = arrival.channel;
+    const ParsedMail &mail = arrival.mail;
+    const Actor actor{.kind = AuthorKind::System, .id = channel.id.value, .name = channel.name};
+    auto known = decision.conversation ? loadConversation(context, decision.conversation) : std::nullopt;
+    const Customer peer = peerOf(context, arrival, known);
+
+    MessageRow message{.value = messageFrom(context, arrival, peer),
                        .channel = channel.id,
                        .references = mail.references.mid(qMax<qsizetype>(0, mail.references.size() - 20)),
                        .rawBlob = raw,
                        .rawSize = command.raw.size(),
                        .intakeChannel = channel.id};
-    auto known = decision.conversation ? loadConversation(context, decision.conversation) : std::nullopt;
     const bool created = !known;
-    ConversationRow row = known ? *std::move(known) : newConversation(context, channel, peer, command, message.value);
+    ConversationRow row = known ? *std::move(known) : newConversation(context, arrival, peer, message.value);
     Conversation &conversation = row.value;
     const Scope before = scopeOf(conversation);
 
     message.value.conversationId = conversation.id;
     message.value.customerId = conversation.customerId;
     message.value.inReplyTo = decision.parent;
-    Thread thread{.id = ThreadId::make(),
-                  .channelId = channel.id,
-                  .kind = channel.kind,
-                  .address = who.replyAddress,
-                  .subject = plainSubject(mail.subject)};
-    const bool newThread = chooseThread(conversation, channel.id, who.replyAddress, thread);
+    bool newThread = false;
+    const Thread thread = threadFor(arrival, conversation, created, newThread);
     message.value.threadId = thread.id;
     if (!conversation.channels.contains(channel.kind)) {
         conversation.channels.append(channel.kind);
+    }
+    if (conversation.language.isEmpty() && message.value.direction == Direction::In && message.value.automatic.isEmpty()) {
+        conversation.language = message.value.language;
     }
     storeParts(context, mail, message.value);
     const bool late = comesLate(command, conversation, message.value);
@@ -228,17 +358,77 @@ ImportReply storeMail(WriteContext &context, const ImportMail &command, const Ch
     }
     insertReferences(context.db(), mail.references, conversation.id);
     indexMail(context, conversation, peer, message.value);
+    if (arrival.forwardedBy) {
+        storeForwardersNote(context, actor, arrival, row, message.value);
+    }
     return {.verdict = ImportVerdict::Imported, .message = message.value.id, .conversation = conversation.id};
+}
+
+SubjectCandidate candidateOf(const KnownMatter &matter, const CustomerId &customer)
+{
+    const Conversation &conversation = matter.value;
+    const bool finished = conversation.state == ConversationState::Resolved || conversation.state == ConversationState::Closed;
+    // A conversation that lives on in another still shows the way there.
+    return {.conversation = conversation.mergedInto ? conversation.mergedInto : conversation.id,
+            .number = conversation.number,
+            .subject = conversation.subject,
+            .takesPart = matter.takesPart,
+            .sameCustomer = customer && conversation.customerId == customer,
+            .unfinished = !finished && !conversation.mergedInto,
+            .lastMessageAt = conversation.lastMessageAt};
+}
+
+/// No id is known: the subject may tell.
+ConversationId conversationBySubject(WriteContext &context, const Arrival &arrival)
+{
+    const ParsedMail &mail = arrival.mail;
+    const QString &address = arrival.who.customer.address;
+    const QDateTime at = arrival.command.receivedAt.isValid() ? arrival.command.receivedAt.toUTC() : context.now();
+    if (arrival.command.outgoing || arrival.who.ownLoop || address.isEmpty() || arrival.command.age == MailAge::Settled) {
+        return {};
+    }
+    const CustomerId customer = findIdentity(context.db(), u"email"_s, address);
+    QList<SubjectCandidate> candidates;
+    if (const qint64 number = numberInSubject(mail.subject)) {
+        if (const auto matter = matterByNumber(context.db(), number, address)) {
+            candidates.append(candidateOf(*matter, customer));
+        }
+    }
+    if (customer && mail.automatic.isEmpty()) {
+        for (const KnownMatter &matter :
+             unfinishedMatters(context.db(), customer, at.addMSecs(-std::chrono::milliseconds(sameSubjectWindow).count()))) {
+            candidates.append(candidateOf(matter, customer));
+        }
+    }
+    return decideBySubject({.subject = mail.subject, .at = at, .automatic = !mail.automatic.isEmpty()}, candidates);
+}
+
+bool takesPart(WriteContext &context, const ConversationId &id, const QString &address)
+{
+    const auto row = loadConversation(context, id);
+    return row && takesPartIn(context.db(), row->value, address);
+}
+
+/// The mail turned out to be the link between conversations that began apart. An agent can undo it like any merge.
+void joinConversations(WriteContext &context, const ThreadingDecision &decision, const ConversationId &into)
+{
+    for (const ConversationId &from : decision.joins) {
+        // What was merged meanwhile, or is part of a later merge, stays as it is: the mail itself is stored.
+        if (from != into) {
+            std::ignore = handle(context, MergeConversations{.by = Principal::hub(), .from = from, .into = into});
+        }
+    }
 }
 
 ImportReply importParsed(WriteContext &context, const ImportMail &command, const Channel &channel)
 {
-    const ParsedMail &mail = *command.parsed;
+    Arrival arrival = arrivalOf(context, command, channel);
+    const ParsedMail &mail = arrival.mail;
     QStringList ids = mail.references;
     if (!mail.messageId.isEmpty()) {
         ids.prepend(mail.messageId);
     }
-    const ThreadingDecision decision = decideThread(mail.messageId, mail.references, findMails(context.db(), ids));
+    ThreadingDecision decision = decideThread(mail.messageId, mail.references, findMails(context.db(), ids));
     if (decision.duplicateOf) {
         return {.verdict = ImportVerdict::Duplicate, .message = decision.duplicateOf, .conversation = decision.conversation};
     }
@@ -246,7 +436,23 @@ ImportReply importParsed(WriteContext &context, const ImportMail &command, const
     if (mail.messageId.isEmpty() && hasRawMail(context.db(), raw)) {
         return {.verdict = ImportVerdict::Duplicate};
     }
-    return storeMail(context, command, channel, decision, raw);
+    if (arrival.reported) {
+        decision = {.conversation = arrival.reported->value.conversationId, .parent = arrival.reported->value.id};
+    } else {
+        admitAkin(decision, [&context, &arrival](const ConversationId &akin) {
+            return arrival.mail.automatic == "list"_L1 || takesPart(context, akin, arrival.who.customer.address);
+        });
+        if (!decision.conversation) {
+            decision.conversation = conversationBySubject(context, arrival);
+        }
+    }
+    const ImportReply reply = storeMail(context, arrival, decision, raw);
+    joinConversations(context, decision, reply.conversation);
+    if (arrival.reported) {
+        const Actor actor{.kind = AuthorKind::System, .id = channel.id.value, .name = channel.name};
+        noteDeliveryNews(context, actor, *arrival.reported, *command.parsed->report, context.now());
+    }
+    return reply;
 }
 
 ImportReply keepAside(WriteContext &context, const ImportMail &command)
