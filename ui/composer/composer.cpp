@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "client/replica/replica.h"
+#include "models/writing/cannedfields.h"
+#include "models/writing/recipients.h"
+#include "ui/composer/cannedpopup.h"
 #include "ui/composer/editor.h"
+#include "ui/composer/foldedpart.h"
+#include "ui/composer/formatbar.h"
+#include "ui/composer/guardbanner.h"
+#include "ui/composer/headerfields.h"
 #include "ui/composer/refusalbanner.h"
+#include "ui/composer/spelling.h"
 #include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
-#include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace deskbell {
 
@@ -24,97 +31,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString draftName(Composer::Mode mode) { return mode == Composer::Mode::Note ? u"note"_s : u"reply"_s; }
+// Wider is more than a mail shows, and heavy to carry.
+constexpr int widestInline = 1600;
 
 QString addresseeWords(const QList<Address> &people)
 {
     QStringList names;
     for (const Address &person : people) {
-        names.append(person.name.isEmpty() || person.name == person.address ? person.address
-                                                                            : u"%1 <%2>"_s.arg(person.name, person.address));
+        names.append(writtenAddress(person));
     }
     return names.join(u", "_s);
 }
 
-QToolButton *modeTab(const QString &iconName, const QString &text, QWidget *parent)
+QString replySubjectOf(const QString &subject)
 {
-    auto *tab = new QToolButton(parent);
-    tab->setIcon(glyphIcon(iconName));
-    tab->setIconSize({metrics::smallIcon, metrics::smallIcon});
-    tab->setText(text);
-    tab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tab->setCheckable(true);
-    tab->setAccessibleName(text);
-    return tab;
+    return subject.isEmpty() || subject.startsWith("Re:"_L1, Qt::CaseInsensitive) ? subject : u"Re: "_s + subject;
 }
 
 } // namespace
-
-Composer::Composer(Desk &desk, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_replyTab(modeTab(u"reply"_s, tr("Reply"), this))
-    , m_noteTab(modeTab(u"note"_s, tr("Note"), this))
-    , m_addressees(new ElidedLabel(this))
-    , m_banner(new RefusalBanner(this))
-    , m_editor(new Editor(this))
-    , m_fileBox(new QWidget(this))
-    , m_fileFlow(new FlowLayout(m_fileBox))
-    , m_attach(iconButton(u"attach"_s, tr("Attach files"), this))
-    , m_hint(mutedLabel({}, this))
-    , m_send(primaryButton({}, this))
-{
-    build();
-    connect(m_replyTab, &QToolButton::clicked, this, [this] { write(Mode::Reply); });
-    connect(m_noteTab, &QToolButton::clicked, this, [this] { write(Mode::Note); });
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::keepDraft);
-    connect(m_editor, &Editor::filesGiven, this, &Composer::attach);
-    connect(m_editor, &Editor::imagePasted, this, &Composer::pasteImage);
-    connect(m_editor, &Editor::sendPressed, this, &Composer::send);
-    connect(m_editor, &Editor::left, this, &Composer::left);
-    connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    connect(m_banner, &RefusalBanner::sendAnyway, this, [this](const MessageId &id) {
-        m_banner->hide();
-        Q_EMIT sendAnywayRequested(id);
-    });
-    connect(m_banner, &RefusalBanner::edit, this, [this](const MessageId &id) {
-        m_banner->hide();
-        Q_EMIT editRequested(id);
-    });
-    refresh();
-}
-
-void Composer::build()
-{
-    auto *modes = new QButtonGroup(this);
-    modes->addButton(m_replyTab);
-    modes->addButton(m_noteTab);
-    m_replyTab->setChecked(true);
-    m_addressees->setMuted(true);
-    m_banner->hide();
-    m_fileBox->hide();
-    m_hint->setWordWrap(false);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(metrics::step);
-    top->addWidget(m_replyTab);
-    top->addWidget(m_noteTab);
-    top->addSpacing(metrics::gap);
-    top->addWidget(m_addressees, 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(metrics::gap);
-    bottom->addWidget(m_attach);
-    bottom->addWidget(m_hint, 1);
-    bottom->addWidget(m_send);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::margin + metrics::step, 10, metrics::margin + metrics::step, 10);
-    column->setSpacing(metrics::gap);
-    column->addLayout(top);
-    column->addWidget(m_banner);
-    column->addWidget(m_editor);
-    column->addWidget(m_fileBox);
-    column->addLayout(bottom);
-}
 
 void Composer::setMode(Mode mode)
 {
@@ -123,6 +57,8 @@ void Composer::setMode(Mode mode)
         return;
     }
     m_mode = mode;
+    m_confirmed.clear();
+    m_guard->hide();
     loadDraft();
     refresh();
 }
@@ -137,16 +73,86 @@ void Composer::write(Mode mode)
     m_editor->moveCursor(QTextCursor::End);
 }
 
+void Composer::reply()
+{
+    setMode(Mode::Reply);
+    if (m_way != Way::Reply && m_editor->document()->isEmpty()) {
+        writeReply(Way::Reply);
+    } else {
+        write(Mode::Reply);
+    }
+}
+
+void Composer::writeReply(Way way)
+{
+    if (m_conversation.isNull()) {
+        return;
+    }
+    setMode(Mode::Reply);
+    if (way == Way::Forward && (!isEmail() || !m_target.original)) {
+        return;
+    }
+    setWay(way);
+    keepDraft();
+    if (way == Way::Forward && m_fields->to().isEmpty()) {
+        setHeaderOpen(true);
+        m_fields->focusTo();
+    } else {
+        m_editor->setFocus(Qt::ShortcutFocusReason);
+        m_editor->moveCursor(QTextCursor::End);
+    }
+}
+
+void Composer::setWay(Way way)
+{
+    const bool wasForward = m_way == Way::Forward;
+    m_way = way;
+    m_editedPeople = false;
+    m_editedSubject = false;
+    if (way == Way::Forward) {
+        m_forwarded = m_target.original;
+        m_attachments = m_forwarded ? m_forwarded->attachments : QList<Attachment>();
+        m_quote->setIncluded(true);
+    } else if (wasForward) {
+        m_forwarded.reset();
+        m_attachments.clear();
+    }
+    fillPeople();
+    showFiles();
+    refresh();
+}
+
+// Those the way of answering means, until the agent chooses others.
+void Composer::fillPeople()
+{
+    if (m_editedPeople) {
+        return;
+    }
+    switch (m_way) {
+    case Way::Reply: m_fields->setPeople(m_target.to, m_target.cc, {}); break;
+    case Way::ReplyAll: m_fields->setPeople(m_target.allTo, m_target.allCc, {}); break;
+    case Way::Forward: m_fields->setPeople({}, {}, {}); break;
+    }
+    if (!m_editedSubject) {
+        m_fields->setSubject(m_way == Way::Forward && m_forwarded ? forwardSubject(m_forwarded->subject)
+                                                                  : replySubjectOf(m_target.subject));
+    }
+    if (m_way == Way::Forward) {
+        m_fields->showSubject();
+    }
+}
+
 void Composer::setConversation(const ConversationId &id)
 {
     if (id == m_conversation) {
         return;
     }
     m_conversation = id;
-    m_files.clear();
     m_target = {};
     m_banner->hide();
+    m_spellChoice.clear();
     showOthersTyping({});
+    forgetMessage();
     // A note begun here before is not turned into a reply by coming back.
     const bool onlyNote = !id.isNull() && m_desk.draft(id, u"reply"_s).isEmpty() && !m_desk.draft(id, u"note"_s).isEmpty();
     m_mode = onlyNote ? Mode::Note : Mode::Reply;
@@ -160,23 +166,39 @@ void Composer::setTarget(const ReplyTarget &target)
     if (target == m_target) {
         return;
     }
+    const bool first = m_target.kind.isEmpty() && m_target.customer.isNull();
+    const bool otherChannel = m_target.channel != target.channel || m_target.kind != target.kind;
     m_target = target;
+    if (otherChannel) {
+        m_fields->setSenders(m_desk.sendersOf(target.channel), m_fields->from());
+    }
+    if (first) {
+        // What was written before is read again: only now it is known whether it may be rich, and what it passes on.
+        loadDraft();
+    } else {
+        fillPeople();
+    }
+    m_canned->setContext(target.language, target.queue);
+    m_spelling->setLanguage(writingLanguage());
     refresh();
 }
 
-void Composer::restore(const DraftMessage &draft)
+QString Composer::writingLanguage() const
 {
-    m_mode = draft.kind == "note"_L1 ? Mode::Note : Mode::Reply;
-    m_loading = true;
-    const QString begun = m_editor->toPlainText().trimmed();
-    m_editor->setPlainText(begun.isEmpty() || begun == draft.text.trimmed() ? draft.text : draft.text + u"\n\n"_s + begun);
-    m_loading = false;
-    m_files = draft.files;
-    m_banner->hide();
-    showFiles();
-    keepDraft();
-    write(m_mode);
+    if (!m_spellChoice.isEmpty()) {
+        return m_spellChoice == "-"_L1 ? QString() : m_spellChoice;
+    }
+    const bool known = m_mode == Mode::Reply && !m_target.language.isEmpty();
+    return known ? m_target.language : QLocale().name();
 }
+
+void Composer::chooseSpelling(const QString &language)
+{
+    m_spellChoice = language.isEmpty() ? u"-"_s : language;
+    m_spelling->setLanguage(writingLanguage());
+}
+
+void Composer::setPersonalWords(const QString &file) { m_spelling->setPersonalFile(file); }
 
 void Composer::showRefusal(const RefusedWish &wish)
 {
@@ -189,27 +211,23 @@ void Composer::showOthersTyping(const QStringList &names)
     m_hint->setText(names.isEmpty() ? QString() : tr("%1 is replying").arg(names.join(u", "_s)));
 }
 
-void Composer::loadDraft()
+void Composer::setHeaderOpen(bool open)
 {
-    m_loading = true;
-    m_editor->setPlainText(m_conversation.isNull() ? QString() : m_desk.draft(m_conversation, draftName(m_mode)));
-    m_editor->moveCursor(QTextCursor::End);
-    m_loading = false;
-}
-
-void Composer::keepDraft()
-{
-    if (!m_loading && !m_conversation.isNull()) {
-        m_desk.keepDraft(m_conversation, draftName(m_mode), m_editor->toPlainText());
-        m_desk.announceTyping(m_conversation, m_mode == Mode::Reply);
+    m_headerOpen = open && isEmail();
+    refresh();
+    if (m_headerOpen) {
+        m_fields->focusTo();
+    } else if (open || m_fields->isAncestorOf(focusWidget())) {
+        m_editor->setFocus(Qt::OtherFocusReason);
     }
-    m_send->setEnabled(canSend());
 }
 
 bool Composer::canSend() const
 {
-    const bool something = !m_editor->toPlainText().trimmed().isEmpty() || (m_mode == Mode::Reply && !m_files.isEmpty());
-    return something && !m_conversation.isNull() && (m_mode == Mode::Note || !m_target.kind.isEmpty());
+    const bool more = !m_files.isEmpty() || !m_attachments.isEmpty() || m_way == Way::Forward;
+    const bool something = !m_editor->document()->isEmpty() && !m_editor->toPlainText().trimmed().isEmpty();
+    return (something || (m_mode == Mode::Reply && more)) && !m_conversation.isNull()
+        && (m_mode == Mode::Note || !m_target.kind.isEmpty());
 }
 
 void Composer::refresh()
@@ -217,7 +235,31 @@ void Composer::refresh()
     const bool note = m_mode == Mode::Note;
     m_replyTab->setChecked(!note);
     m_noteTab->setChecked(note);
+    m_editor->setRich(isEmail());
+    m_format->setVisible(isEmail());
+    m_attach->setVisible(!note);
+    m_later->setVisible(isEmail());
+    m_headerOpen = m_headerOpen && isEmail();
+    m_fields->setVisible(m_headerOpen);
+    m_addressees->setVisible(!m_headerOpen);
+    m_openHeader->setVisible(isEmail() && !m_headerOpen);
+    refreshWords();
+    refreshParts();
+    refreshTint();
+    m_fileBox->setVisible(!note && m_fileFlow->count() > 0);
+    update();
+}
+
+void Composer::refreshWords()
+{
+    const bool note = m_mode == Mode::Note;
     const QString channel = Phrases::channel(m_target.kind);
+    const int others = static_cast<int>(m_target.allTo.size() + m_target.allCc.size() - m_target.to.size() - m_target.cc.size());
+    m_toAll->setVisible(isEmail() && m_way == Way::Reply && !m_editedPeople && others > 0 && !m_headerOpen);
+    m_toAll->setText(tr("To all (+%1)").arg(others));
+    m_replyTab->setText(m_way == Way::Forward ? tr("Forward") : m_way == Way::ReplyAll ? tr("Reply to all") : tr("Reply"));
+    m_replyTab->setIcon(glyphIcon(m_way == Way::Forward ? u"forward"_s : m_way == Way::ReplyAll ? u"reply-all"_s : u"reply"_s));
+    m_replyTab->setAccessibleName(m_replyTab->text());
     if (note) {
         m_addressees->setText(tr("Only your team sees a note"));
         m_editor->setPlaceholderText(tr("Write a note for your team"));
@@ -229,58 +271,72 @@ void Composer::refresh()
         m_editor->setAccessibleName(tr("Reply"));
         m_send->setText(tr("Send"));
     } else {
-        QString words = tr("To: %1").arg(addresseeWords(m_target.to));
-        if (!m_target.cc.isEmpty()) {
-            words = tr("%1 · Cc: %2").arg(words, addresseeWords(m_target.cc));
+        const bool mail = isEmail();
+        const QList<Address> to = mail ? m_fields->to() : m_target.to;
+        QString words = to.isEmpty() ? tr("To: nobody yet") : tr("To: %1").arg(addresseeWords(to));
+        if (mail && !m_fields->cc().isEmpty()) {
+            words = tr("%1 · Cc: %2").arg(words, addresseeWords(m_fields->cc()));
+        }
+        if (mail && !m_fields->bcc().isEmpty()) {
+            words = tr("%1 · Bcc: %2").arg(words, addresseeWords(m_fields->bcc()));
         }
         m_addressees->setText(words);
-        const QString name = m_target.to.isEmpty() ? QString() : m_target.to.first().name;
-        m_editor->setPlaceholderText(name.isEmpty() ? tr("Write a reply") : tr("Reply to %1").arg(name));
-        m_editor->setAccessibleName(tr("Reply by %1").arg(channel));
-        m_send->setText(m_target.kind == "email"_L1 ? tr("Send email") : tr("Send by %1").arg(channel));
+        const QString name = to.isEmpty() ? QString() : to.first().name;
+        m_editor->setPlaceholderText(m_way == Way::Forward ? tr("Write something above the forwarded message")
+                                         : name.isEmpty()  ? tr("Write a reply")
+                                                           : tr("Reply to %1").arg(name));
+        m_editor->setAccessibleName(m_way == Way::Forward ? tr("Text above the forwarded message")
+                                                          : tr("Reply by %1").arg(channel));
+        m_send->setText(m_way == Way::Forward ? tr("Forward email") : mail ? tr("Send email") : tr("Send by %1").arg(channel));
     }
     m_send->setAccessibleName(m_send->text());
     m_send->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_send->text()));
-    m_attach->setVisible(!note);
-    m_send->setProperty("note", note);
-    m_send->style()->unpolish(m_send);
-    m_send->style()->polish(m_send);
     m_send->setEnabled(canSend());
-    m_fileBox->setVisible(!note && !m_files.isEmpty());
+    m_later->setEnabled(canSend());
+}
+
+void Composer::refreshParts()
+{
+    const QString signature = signatureText();
+    //: Title of a folded line in the composer; %1 is the first line of the signature
+    m_signature->setContent(tr("Signature: %1").arg(signature.section(u'\n', 0, 0)), signature);
+    const QuotedOriginal original = isEmail() ? quote() : QuotedOriginal{};
+    QString title = original.head;
+    if (m_way == Way::Forward && m_forwarded) {
+        title = tr("Forwarded: %1").arg(m_forwarded->subject);
+    }
+    m_quote->setContent(title, original.text);
+}
+
+void Composer::refreshTint()
+{
+    const bool note = m_mode == Mode::Note;
+    if (m_send->property("note").toBool() != note || !m_send->property("note").isValid()) {
+        m_send->setProperty("note", note);
+        m_send->style()->unpolish(m_send);
+        m_send->style()->polish(m_send);
+    }
     const Colors &colors = colorsFor(palette());
     QPalette ink = palette();
     ink.setColor(QPalette::Text, note ? colors.noteText : colors.text);
     ink.setColor(QPalette::PlaceholderText, note ? colors.noteText : colors.muted);
     m_editor->setPalette(ink);
     m_editor->setStyleSheet(
-        note ? u"QPlainTextEdit { background: %1; border: 1px solid %2; }"_s.arg(colors.note.name(), colors.noteLine.name())
+        note ? u"deskbell--Editor { background: %1; border: 1px solid %2; }"_s.arg(colors.note.name(), colors.noteLine.name())
              : QString());
-    update();
 }
 
-void Composer::send()
+void Composer::insertCanned(const CannedReply &reply, int typedLength)
 {
-    if (!canSend()) {
-        return;
+    const auto row = m_desk.replica().conversation(m_conversation);
+    const auto customer = m_desk.replica().customer(m_target.customer);
+    const FieldValues values =
+        fieldValues(customer, row ? std::optional<Conversation>(row->conversation) : std::nullopt, m_desk.me());
+    const FilledText text = fillFields(reply.text, values);
+    m_editor->replaceBack(typedLength, text.text, reply.html.isEmpty() ? QString() : fillFields(reply.html, values, true).text);
+    if (!text.unfilled.isEmpty()) {
+        m_hint->setText(tr("%n field(s) could not be filled in", nullptr, static_cast<int>(text.unfilled.size())));
     }
-    DraftMessage draft;
-    draft.conversation = m_conversation;
-    draft.text = m_editor->toPlainText().trimmed();
-    if (m_mode == Mode::Note) {
-        draft.kind = u"note"_s;
-    } else {
-        draft.kind = m_target.kind;
-        draft.channel = m_target.channel;
-        draft.subject = m_target.subject;
-        draft.to = m_target.to;
-        draft.cc = m_target.cc;
-        draft.files = m_files;
-    }
-    Q_EMIT sendRequested(draft);
-    m_files.clear();
-    m_editor->clear(); // and the draft with it
-    showFiles();
-    refresh();
 }
 
 void Composer::attach(const QStringList &paths)
@@ -288,16 +344,22 @@ void Composer::attach(const QStringList &paths)
     for (const QString &path : paths) {
         if (QFileInfo(path).isFile() && !m_files.contains(path)) {
             m_files.append(path);
+            uploadForDraft(path);
         }
     }
     showFiles();
     refresh();
+    keepDraft();
 }
 
 void Composer::chooseFiles() { attach(QFileDialog::getOpenFileNames(window(), tr("Attach files"))); }
 
 void Composer::pasteImage(const QImage &image)
 {
+    if (isEmail()) {
+        addInline(image);
+        return;
+    }
     // Sending copies files aside, so a temporary one is enough.
     const QString path = QDir::temp().filePath(u"deskbell-%1.png"_s.arg(MessageId::make().value));
     if (image.save(path, "PNG")) {
@@ -305,22 +367,45 @@ void Composer::pasteImage(const QImage &image)
     }
 }
 
+void Composer::addInline(const QImage &image)
+{
+    const QString id = u"%1@deskbell"_s.arg(MessageId::make().value);
+    const QString path = QDir::temp().filePath(u"deskbell-%1.png"_s.arg(id.section(u'@', 0, 0)));
+    const QImage kept = image.width() > widestInline ? image.scaledToWidth(widestInline, Qt::SmoothTransformation) : image;
+    if (!kept.save(path, "PNG")) {
+        m_hint->setText(tr("The picture could not be written to disk and was left out."));
+        return;
+    }
+    m_pictures.insert(id, path);
+    uploadForDraft(path, id);
+    m_editor->insertPicture(id, kept);
+}
+
 void Composer::showFiles()
 {
     clearLayout(m_fileFlow);
-    for (const QString &path : m_files) {
-        const QFileInfo file(path);
-        QToolButton *chip = chipButton(tr("Remove attachment %1").arg(file.fileName()), m_fileBox);
+    const auto add = [this](const QString &name, qint64 size, auto remove) {
+        QToolButton *chip = chipButton(tr("Remove attachment %1").arg(name), m_fileBox);
         chip->setIcon(glyphIcon(u"cross"_s));
-        chip->setText(QString(u"%1 \u00B7 %2"_s.arg(file.fileName(), Phrases::fileSize(file.size()))).replace(u'&', u"&&"_s));
-        connect(chip, &QToolButton::clicked, this, [this, path] {
-            m_files.removeAll(path);
+        chip->setText(QString(u"%1 \u00B7 %2"_s.arg(name, Phrases::fileSize(size))).replace(u'&', u"&&"_s));
+        connect(chip, &QToolButton::clicked, this, [this, remove] {
+            remove();
             showFiles();
             refresh();
+            keepDraft();
         });
         m_fileFlow->addWidget(chip);
+    };
+    for (const QString &path : std::as_const(m_files)) {
+        const QFileInfo file(path);
+        add(file.fileName(), file.size(), [this, path] { m_files.removeAll(path); });
     }
-    m_fileBox->setVisible(m_mode == Mode::Reply && !m_files.isEmpty());
+    for (const Attachment &attachment : std::as_const(m_attachments)) {
+        if (attachment.inlineId.isEmpty()) {
+            add(attachment.name, attachment.size, [this, attachment] { m_attachments.removeAll(attachment); });
+        }
+    }
+    m_fileBox->setVisible(m_mode == Mode::Reply && m_fileFlow->count() > 0);
 }
 
 void Composer::paintEvent(QPaintEvent *)

@@ -3,9 +3,11 @@
 
 #include "client/replica/replica.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/undobar.h"
 #include "ui/customer/customerpane.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/settings/channelalarm.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/command.h"
 #include "ui/shell/commandpalette.h"
@@ -19,6 +21,8 @@
 #include "ui/timeline/conversationpane.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSettings>
@@ -79,6 +83,8 @@ void Workspace::build()
     m_conversation = new ConversationPane(m_desk, m_open, m_timelineModel, m_splitter);
     m_customer = new CustomerPane(m_desk, m_customerModel, m_splitter);
     m_views->setModel(&m_viewsModel);
+    // Beside the settings: in the profile.
+    m_conversation->composer().setPersonalWords(QFileInfo(m_settings.fileName()).dir().filePath(u"words.txt"_s));
     m_settingsPage = new SettingsPage(m_desk, this);
     m_status = new StatusLine(m_desk, this);
     m_places->addWidget(m_splitter);
@@ -101,6 +107,8 @@ void Workspace::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_alarm = new ChannelAlarm(m_desk, this);
+    column->addWidget(m_alarm);
     column->addLayout(row, 1);
     column->addWidget(m_status);
 }
@@ -117,6 +125,7 @@ void Workspace::connectPanes()
         m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_conversation, &ConversationPane::noticed, m_status, &StatusLine::notice);
+    connect(m_conversation, &ConversationPane::conversationWanted, this, &Workspace::open);
     connect(&m_conversation->composer(), &Composer::left, this, [this] { m_inbox->list().setFocus(Qt::ShortcutFocusReason); });
     connect(&m_conversation->header(), &ConversationHeader::resolvedByAgent, this, [this] {
         m_status->notice(tr("Resolved"));
@@ -131,6 +140,10 @@ void Workspace::connectPanes()
     });
     connect(&m_open, &OpenConversation::changed, this, &Workspace::showCustomer);
     connect(m_settingsPage, &SettingsPage::noticed, m_status, &StatusLine::notice);
+    connect(m_alarm, &ChannelAlarm::settingsWanted, this, [this] {
+        showPlace(SettingsPlace);
+        m_settingsPage->showMailboxes();
+    });
 }
 
 QAction *Workspace::command(const QString &id, const QString &title, const QString &keys, const QString &iconName,
@@ -156,8 +169,15 @@ void Workspace::makeCommands()
         m_conversation->timelineView().goToFirstUnread();
         m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason);
     }));
-    ofConversation(command(u"reply"_s, tr("Reply"), u"r"_s, u"reply"_s,
-                           [this] { m_conversation->composer().write(Composer::Mode::Reply); }));
+    ofConversation(command(u"reply"_s, tr("Reply"), u"r"_s, u"reply"_s, [this] { m_conversation->composer().reply(); }));
+    ofConversation(command(u"reply-all"_s, tr("Reply to all"), u"R"_s, u"reply-all"_s,
+                           [this] { m_conversation->composer().writeReply(Composer::Way::ReplyAll); }));
+    ofConversation(command(u"forward"_s, tr("Forward"), u"f"_s, u"forward"_s,
+                           [this] { m_conversation->composer().writeReply(Composer::Way::Forward); }));
+    ofConversation(command(u"recipients"_s, tr("Change recipients and subject"), u"Ctrl+Shift+E"_s, u"person"_s,
+                           [this] { m_conversation->composer().toggleHeader(); }));
+    ofConversation(command(u"send-later"_s, tr("Send later"), u"Ctrl+Shift+L"_s, u"clock"_s,
+                           [this] { m_conversation->composer().askSendLater(); }));
     ofConversation(command(u"note"_s, tr("Write a note"), u"n"_s, u"note"_s,
                            [this] { m_conversation->composer().write(Composer::Mode::Note); }));
     QAction *send = command(u"send"_s, tr("Send"), u"Ctrl+Enter"_s, u"send"_s, [this] { m_conversation->composer().send(); });
@@ -170,6 +190,7 @@ void Workspace::makeCommands()
     ofConversation(command(u"snooze"_s, tr("Snooze or change state"), u"s"_s, u"clock"_s, [&header] { header.chooseState(); }));
     ofConversation(
         command(u"resolve"_s, tr("Resolve or open again"), u"e"_s, u"resolve"_s, [&header] { header.toggleResolved(); }));
+    command(u"undo"_s, tr("Undo"), u"z"_s, u"undo"_s, [this] { undo(); });
     command(u"search"_s, tr("Search conversations"), u"/"_s, u"search"_s, [this] {
         showPlace(InboxPlace);
         m_inbox->focusSearch();
@@ -305,6 +326,14 @@ void Workspace::escape()
         m_inbox->list().setFocus(Qt::ShortcutFocusReason);
     } else if (!m_inbox->leaveSearch()) {
         m_inbox->list().setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+// What was sent a moment ago comes first: it is the one that soon cannot be taken back any more.
+void Workspace::undo()
+{
+    if (m_conversation->undoBar().isRunning()) {
+        m_conversation->undoBar().undo();
     }
 }
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace deskbell {
 
+class ChannelAlarm;
 class ConversationPane;
 class CustomerPane;
 class InboxPane;
@@ -71,6 +72,7 @@ private:
     void escape();
     void fold();
     void keepSizes();
+    void undo();
     void showPalette();
     void showSheet();
 
@@ -93,6 +95,7 @@ private:
     CustomerPane *m_customer = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     StatusLine *m_status = nullptr;
+    ChannelAlarm *m_alarm = nullptr;
     bool m_wantsCustomer = true;
     bool m_settlesView = false;
 };

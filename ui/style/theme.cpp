@@ -94,13 +94,15 @@ QString styleSheetFor(const Colors &c)
 {
     QString sheet = uR"(
 QToolTip { color: %text; background: %raised; border: 1px solid %hairline; padding: 4px; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: %raised; border: 1px solid %hairline; border-radius: 6px; padding: 4px 8px;
+QLineEdit, QPlainTextEdit, deskbell--Editor, deskbell--AddressField, QComboBox, QSpinBox { background: %raised; border: 1px solid %hairline; border-radius: 6px; padding: 4px 8px;
     selection-background-color: %accent; selection-color: %onAccent; }
 QComboBox { padding: 4px 8px; min-height: 20px; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/%chevron.svg); width: 12px; height: 12px; }
 QLineEdit { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid %accent; }
+deskbell--AddressField { padding: 1px 2px; }
+deskbell--AddressField QLineEdit { border: 0; background: transparent; padding: 2px 4px; min-height: 18px; }
+QLineEdit:focus, QPlainTextEdit:focus, deskbell--Editor:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid %accent; }
 QLineEdit:disabled, QComboBox:disabled { color: %muted; background: %rail; }
 QPushButton { background: %raised; border: 1px solid %hairline; border-radius: 6px; padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: %hover; }

@@ -2,7 +2,9 @@
 #include "ui/timeline/conversationpane.h"
 
 #include "client/replica/replica.h"
+#include "models/writing/recipients.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/undobar.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -18,6 +20,8 @@ namespace deskbell {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds undoTime(10);
 
 QWidget *makeEmptyPage(QWidget *parent)
 {
@@ -51,6 +55,7 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     , m_header(new ConversationHeader(desk, open, this))
     , m_timeline(new TimelineView(desk, timeline, this))
     , m_composer(new Composer(desk, this))
+    , m_undo(new UndoBar(this))
 {
     setMinimumWidth(320);
     setAutoFillBackground(true);
@@ -67,7 +72,9 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     m_stack->addWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
     outer->addWidget(m_stack);
+    outer->addWidget(m_undo);
 
     connect(&m_open, &OpenConversation::opened, this, &ConversationPane::showOpened);
     connect(&m_open, &OpenConversation::changed, this, &ConversationPane::addressComposer);
@@ -90,14 +97,8 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     });
     connect(m_timeline, &TimelineView::editRequested, this, &ConversationPane::bringBack);
     connect(m_timeline, &TimelineView::painted, this, &ConversationPane::painted);
-    connect(m_composer, &Composer::sendRequested, this, [this](DraftMessage draft) {
-        draft.conversation = m_open.id();
-        draft.seenMessage = m_model.newestSeen();
-        m_desk.send(draft);
-        m_timeline->goToEnd();
-        // What comes next is a command (the next conversation), not more text.
-        m_timeline->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
+    connect(m_undo, &UndoBar::undoRequested, this, &ConversationPane::takeSentBack);
     connect(m_composer, &Composer::sendAnywayRequested, this, [this](const MessageId &id) {
         m_refusals.remove(m_open.id());
         m_desk.sendAnyway(id);
@@ -123,6 +124,50 @@ void ConversationPane::showOpened()
     }
 }
 
+// Held for a moment, so that what was sent in a hurry can be taken back. Chats are talk: they go out at once.
+void ConversationPane::send(const Composed &composed)
+{
+    DraftMessage draft = composed.message;
+    draft.conversation = m_open.id();
+    draft.seenMessage = m_model.newestSeen();
+    const bool held = draft.kind == "email"_L1 && !draft.sendAt.isValid();
+    if (held) {
+        draft.hold = undoTime;
+    }
+    m_desk.send(draft);
+    if (held) {
+        Composed kept = composed;
+        kept.message = draft;
+        const Address first = draft.to.isEmpty() ? Address{} : draft.to.first();
+        m_undo->begin(kept, first.name.isEmpty() ? first.address : first.name, undoTime);
+    } else if (draft.sendAt.isValid()) {
+        Q_EMIT noticed(tr("It goes out %1").arg(Phrases::moment(draft.sendAt)));
+    }
+    m_timeline->goToEnd();
+    // What comes next is a command (the next conversation), not more text.
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationPane::takeSentBack(const Composed &composed)
+{
+    m_desk.revoke(composed.message.id).then(this, [this, composed](const Result<DraftMessage> &revoked) {
+        if (!revoked) {
+            Q_EMIT noticed(revoked.error().kind == Error::Kind::Conflict
+                               ? tr("It is already on its way and cannot be taken back.")
+                               : tr("It could not be taken back: %1").arg(Phrases::error(revoked.error())));
+            return;
+        }
+        if (m_open.id() != composed.message.conversation) {
+            Q_EMIT conversationWanted(composed.message.conversation);
+        }
+        if (m_open.id() == composed.message.conversation) {
+            Composed back = composed;
+            back.message.id = MessageId::make(); // what the hub has seen under the old one must not be changed
+            m_composer->restore(back);
+        }
+    });
+}
+
 // To whom a reply goes: the people of the newest mail, else the thread's address.
 void ConversationPane::addressComposer()
 {
@@ -133,24 +178,65 @@ void ConversationPane::addressComposer()
     ReplyTarget target;
     target.language = conversation.language;
     target.subject = conversation.subject;
+    target.queue = conversation.queueId;
+    target.customer = conversation.customerId;
+    target.customerName = m_open.customerName();
+    target.newest = m_model.newestSeen();
     if (!conversation.threads.isEmpty()) {
         const Thread &thread = conversation.threads.last();
         target.channel = thread.channelId;
         target.kind = thread.kind;
         target.to = {Address{m_open.customerName(), thread.address}};
+        target.allTo = target.to;
         if (!thread.subject.isEmpty()) {
             target.subject = thread.subject;
         }
     }
-    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
-        const auto message = m_model.index(row, 0).data(+TimelineModel::Role::Message).value<Message>();
-        if (message.direction == Direction::In && message.conversationId == conversation.id && message.from) {
-            target.to = {*message.from};
-            target.cc = message.cc;
-            break;
+    addPeople(target);
+    m_composer->setTarget(target);
+}
+
+void ConversationPane::addPeople(ReplyTarget &target)
+{
+    for (const Channel &channel : m_desk.channels()) {
+        for (const Address &sender : m_desk.sendersOf(channel.id)) {
+            target.own.append(sender.address);
         }
     }
-    m_composer->setTarget(target);
+    QStringList people{target.to.isEmpty() ? QString() : target.to.first().address};
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        const auto message = m_model.index(row, 0).data(+TimelineModel::Role::Message).value<Message>();
+        if (message.direction != Direction::In || message.conversationId != m_open.id() || !message.from) {
+            continue;
+        }
+        people.append(message.from->address);
+        for (const Address &person : message.to + message.cc) {
+            people.append(person.address);
+        }
+        if (!target.original) {
+            target.original = message;
+            target.language = target.language.isEmpty() ? message.language : target.language;
+            const ReplyPeople answer = replyPeople(message, target.own);
+            const ReplyPeople all = replyAllPeople(message, target.own);
+            if (!answer.to.isEmpty()) {
+                target.to = answer.to;
+                target.cc = answer.cc;
+                target.allTo = all.to;
+                target.allCc = all.cc;
+            }
+        }
+    }
+    if (const auto customer = m_desk.replica().customer(target.customer)) {
+        target.language = target.language.isEmpty() ? customer->language : target.language;
+        for (const Identity &identity : customer->identities) {
+            if (identity.kind == "email"_L1) {
+                people.append(identity.value);
+            }
+        }
+    }
+    people.removeAll(QString());
+    people.removeDuplicates();
+    target.people = people;
 }
 
 void ConversationPane::takeRefusal(const RefusedWish &wish)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/timelinemodel.h"
+#include "ui/composer/composed.h"
 #include "ui/timeline/openconversation.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ namespace deskbell {
 class Composer;
 class ConversationHeader;
 class TimelineView;
+class UndoBar;
 
 /// Header, timeline and composer of the open conversation.
 class ConversationPane : public QWidget
@@ -25,11 +27,15 @@ public:
     ConversationHeader &header() { return *m_header; }
     TimelineView &timelineView() { return *m_timeline; }
     Composer &composer() { return *m_composer; }
+    /// What was sent a moment ago and may still be taken back.
+    UndoBar &undoBar() { return *m_undo; }
     /// Nothing is shown as seen by an agent who is not there (screenshots).
     void setMarksSeen(bool marks) { m_marksSeen = marks; }
 
 Q_SIGNALS:
     void noticed(const QString &text);
+    /// A message came back: its conversation has to be on the screen.
+    void conversationWanted(const deskbell::ConversationId &id);
     void painted();
 
 private:
@@ -37,6 +43,9 @@ private:
     void takeRefusal(const RefusedWish &wish);
     void bringBack(const MessageId &id);
     void addressComposer();
+    void send(const Composed &composed);
+    void takeSentBack(const Composed &composed);
+    void addPeople(struct ReplyTarget &target);
 
     Desk &m_desk;
     OpenConversation &m_open;
@@ -45,6 +54,7 @@ private:
     ConversationHeader *m_header = nullptr;
     TimelineView *m_timeline = nullptr;
     Composer *m_composer = nullptr;
+    UndoBar *m_undo = nullptr;
     QHash<ConversationId, RefusedWish> m_refusals;
     bool m_marksSeen = true;
 };

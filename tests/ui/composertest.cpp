@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+#include "client/replica/replica.h"
+#include "tests/client/fakehub.h"
+#include "ui/composer/cannedpopup.h"
+#include "ui/composer/editor.h"
+#include "ui/composer/guardbanner.h"
+#include "ui/composer/headerfields.h"
+#include "ui/composer/sendlater.h"
+#include "ui/composer/undobar.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/workspace.h"
+#include "ui/style/theme.h"
+#include "ui/timeline/conversationpane.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList addressesOf(const QJsonValue &people)
+{
+    QStringList addresses;
+    for (const QJsonValue person : people.toArray()) {
+        addresses.append(person[u"address"].toString());
+    }
+    return addresses;
+}
+
+/// A window on two conversations by mail: Ana (with others in copy) and Jan.
+struct ComposerBench {
+    ComposerBench()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Customer customer = hub.addCustomer(u"Ana Pop"_s);
+        customer.language = u"en"_s;
+        customer.identities = {Identity{.id = IdentityId::make(), .kind = u"email"_s, .value = u"ana@pop.ro"_s}};
+        hub.customers.insert(customer.id.value, toJson(customer));
+        const Customer other = hub.addCustomer(u"Jan Kowalski"_s);
+        hub.queue.settings = {
+            {u"signatures"_s, QJsonObject{{QString(u""_s), u"{{agent.name}}\nThe shop"_s}, {u"ro"_s, u"Magazinul"_s}}}};
+        jan = makeConversation(other, u"Wrong size"_s, u"jan@kowal.pl"_s, now.addSecs(-3600), u"The shoes are too small."_s);
+        ana = makeConversation(customer, u"Late parcel"_s, u"ana@pop.ro"_s, now.addSecs(-600), u"Where is my parcel?"_s);
+        desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = dir.filePath(u"desk"_s)},
+                                      hub.parts());
+        settings = std::make_unique<QSettings>(dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        desk->resume();
+    }
+    ~ComposerBench() { workspace.reset(); }
+
+    Conversation makeConversation(const Customer &customer, const QString &subject, const QString &address, const QDateTime &at,
+                                  const QString &text)
+    {
+        Conversation made = hub.addConversation(customer.id, subject, at);
+        made.assigneeId = hub.me.id;
+        made.queueId = hub.queue.id;
+        made.threads = {Thread{.id = ThreadId::make(), .channelId = hub.channel.id, .kind = u"email"_s, .address = address}};
+        hub.store(made);
+        Message message = hub.addMessage(made.id, text, Direction::In, at);
+        message.from = Address{customer.name, address};
+        message.to = {{u"Shop"_s, hub.channel.address}, {u"Boss"_s, u"boss@pop.ro"_s}};
+        message.cc = {{{}, u"cc@pop.ro"_s}};
+        message.subject = subject;
+        message.attachments = {
+            Attachment{.id = AttachmentId::make(), .name = u"photo.png"_s, .mediaType = u"image/png"_s, .size = 9}};
+        hub.messages.insert(message.id.value, toJson(message));
+        hub.append(u"message.updated"_s, toJson(message));
+        return hub.conversation(made.id);
+    }
+    bool isLive() const { return desk->status().state == ConnectionStatus::State::Live && desk->status().completeTo == hub.head; }
+    void show()
+    {
+        workspace = std::make_unique<Workspace>(*desk, *settings);
+        workspace->resize(1400, 860);
+        workspace->show();
+        QApplication::setActiveWindow(workspace.get());
+    }
+    void open(const Conversation &conversation)
+    {
+        workspace->open(conversation.id);
+        QTRY_VERIFY(workspace->timelineModel().rowCount() > 0);
+        QTRY_VERIFY(!composer().fields().to().isEmpty());
+    }
+    Composer &composer() { return workspace->conversationPane().composer(); }
+    Editor &editor() { return composer().editor(); }
+    UndoBar &undoBar() { return workspace->conversationPane().undoBar(); }
+    void type(const QString &text) { QTest::keyClicks(&editor(), text); }
+    void pressSend() { QTest::keyClick(&editor(), Qt::Key_Return, Qt::ControlModifier); }
+    void command(const QString &id)
+    {
+        for (QAction *action : workspace->commands()) {
+            if (action->objectName() == id) {
+                action->trigger();
+            }
+        }
+    }
+    QString guardWords()
+    {
+        QStringList words;
+        for (const QLabel *label : composer().guard().findChildren<QLabel *>()) {
+            words.append(label->text());
+        }
+        return composer().guard().isVisible() ? words.join(u' ') : QString();
+    }
+    int outboundAtHub() const
+    {
+        return static_cast<int>(std::count_if(hub.messages.begin(), hub.messages.end(),
+                                              [](const QJsonObject &message) { return message[u"direction"] == "out"_L1; }));
+    }
+    /// What was posted last, as the hub got it.
+    QJsonObject posted() const
+    {
+        for (auto it = hub.requests.crbegin(); it != hub.requests.crend(); ++it) {
+            if (it->method == "POST" && it->path.endsWith("/messages"_L1)) {
+                return QJsonDocument::fromJson(it->body).object();
+            }
+        }
+        return {};
+    }
+
+    QTemporaryDir dir;
+    FakeHub hub;
+    Conversation ana;
+    Conversation jan;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<Workspace> workspace;
+};
+
+} // namespace
+
+#define COMPOSER_BENCH(bench)                                                                                                    \
+    ComposerBench bench;                                                                                                         \
+    QTRY_VERIFY(bench.isLive());                                                                                                 \
+    bench.show();                                                                                                                \
+    bench.open(bench.ana)
+
+class ComposerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        TimelineView::installAccessibility();
+    }
+
+    void aReplyGoesToItsWriterWithSignatureAndQuote()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        bench.type(u"It comes tomorrow."_s);
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        const QJsonObject body = bench.posted();
+        QCOMPARE(addressesOf(body[u"to"]), QStringList{u"ana@pop.ro"_s});
+        QVERIFY(addressesOf(body[u"cc"]).isEmpty());
+        const QString text = body[u"text"].toString();
+        QVERIFY2(text.startsWith(u"It comes tomorrow.\n\n-- \n%1\nThe shop\n\nOn "_s.arg(bench.hub.me.name)), qPrintable(text));
+        QVERIFY2(text.endsWith(u"Ana Pop <ana@pop.ro> wrote:\n> Where is my parcel?"_s), qPrintable(text));
+        QVERIFY(!body.contains(u"html"_s));
+        QVERIFY(!body.contains(u"subject"_s));
+        QCOMPARE(body[u"hold_s"].toInt(), 10);
+    }
+
+    void aReplyToAllLeavesOwnAddressesOut()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply-all"_s);
+        bench.type(u"To all of you."_s);
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        QCOMPARE(addressesOf(bench.posted()[u"to"]), (QStringList{u"ana@pop.ro"_s, u"boss@pop.ro"_s}));
+        QCOMPARE(addressesOf(bench.posted()[u"cc"]), QStringList{u"cc@pop.ro"_s});
+    }
+
+    void aForwardTakesTheOriginalAlong()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"forward"_s);
+        QVERIFY(bench.composer().fields().isVisible());
+        QCOMPARE(bench.composer().fields().subject(), u"Fwd: Late parcel"_s);
+        QVERIFY(bench.composer().fields().to().isEmpty());
+        bench.editor().setFocus();
+        bench.pressSend();
+        QVERIFY(bench.guardWords().contains(u"Nobody"_s));
+        bench.composer().fields().focusTo();
+        QTest::keyClicks(QApplication::focusWidget(), u"carrier@parcels.test,"_s);
+        bench.editor().setFocus();
+        bench.type(u"Please look."_s);
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        const QJsonObject body = bench.posted();
+        QCOMPARE(addressesOf(body[u"to"]), QStringList{u"carrier@parcels.test"_s});
+        QVERIFY(body.contains(u"forward_of"_s));
+        QVERIFY2(body[u"text"].toString().contains(u"From: Ana Pop <ana@pop.ro>"_s), qPrintable(body[u"text"].toString()));
+        QCOMPARE(body[u"attachments"].toArray().size(), 1);
+        QVERIFY(!bench.composer().fields().to().isEmpty()); // the next one is a reply again
+        QCOMPARE(bench.composer().way(), Composer::Way::Reply);
+    }
+
+    void badAddressesNeverGoOut()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"recipients"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"jan@kowal,"_s);
+        bench.editor().setFocus();
+        bench.type(u"Hello"_s);
+        bench.pressSend();
+        bench.pressSend();
+        QVERIFY2(bench.guardWords().contains(u"jan@kowal"_s), qPrintable(bench.guardWords()));
+        QCOMPARE(bench.editor().toPlainText(), u"Hello"_s);
+        QVERIFY(bench.posted().isEmpty());
+    }
+
+    void richTextGoesOutAsHtmlWithItsText()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        QTest::keyClick(&bench.editor(), Qt::Key_B, Qt::ControlModifier);
+        bench.type(u"Tomorrow"_s);
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        const QString html = bench.posted()[u"html"].toString();
+        QVERIFY2(html.contains(u"<b>Tomorrow</b>"_s) && html.contains(u"The shop"_s) && html.contains(u"<blockquote"_s),
+                 qPrintable(html));
+        QVERIFY(bench.posted()[u"text"].toString().startsWith(u"Tomorrow\n"_s));
+    }
+
+    void theGuardAsksOnceAndOnlyOnce()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        bench.type(u"The invoice is attached."_s);
+        bench.pressSend();
+        QVERIFY2(bench.guardWords().contains(u"attached"_s), qPrintable(bench.guardWords()));
+        QVERIFY(bench.editor().hasFocus());
+        QCOMPARE(bench.editor().toPlainText(), u"The invoice is attached."_s);
+        QVERIFY(bench.posted().isEmpty());
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        QVERIFY(bench.guardWords().isEmpty());
+        // The next message is another matter.
+        bench.command(u"reply"_s);
+        bench.type(u"The form is attached too."_s);
+        bench.pressSend();
+        QVERIFY(!bench.guardWords().isEmpty());
+    }
+
+    void strangersAndNotesAreNoticed()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"recipients"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"spy@rivals.test,"_s);
+        bench.editor().setFocus();
+        bench.type(u"@%1 look at this"_s.arg(bench.hub.me.name));
+        bench.pressSend();
+        QVERIFY2(bench.guardWords().contains(u"spy@rivals.test"_s), qPrintable(bench.guardWords()));
+        QVERIFY2(bench.guardWords().contains(u"colleague"_s), qPrintable(bench.guardWords()));
+        QTest::keyClick(&bench.editor(), Qt::Key_Escape);
+        bench.command(u"note"_s);
+        bench.type(u"Dear Ana, it comes."_s);
+        bench.pressSend();
+        QVERIFY2(bench.guardWords().contains(u"only your team"_s), qPrintable(bench.guardWords()));
+    }
+
+    void whatWasSentComesBackUntouched()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        QTest::keyClick(&bench.editor(), Qt::Key_I, Qt::ControlModifier);
+        bench.type(u"Tomorrow, I think"_s);
+        const WrittenText before = bench.editor().written();
+        bench.pressSend();
+        QVERIFY(bench.editor().document()->isEmpty());
+        QVERIFY(bench.undoBar().isRunning());
+        QTRY_COMPARE(bench.hub.posted().size(), 1);
+        bench.open(bench.jan);
+        bench.command(u"undo"_s);
+        QTRY_COMPARE(bench.workspace->openConversation().id(), bench.ana.id);
+        QTRY_COMPARE(bench.editor().written(), before);
+        QTRY_COMPARE(bench.outboundAtHub(), 0);
+        QVERIFY(!bench.undoBar().isRunning());
+        // Sent again it is a message of its own.
+        bench.pressSend();
+        QTRY_COMPARE(bench.outboundAtHub(), 1);
+    }
+
+    void offlineItComesBackToo()
+    {
+        COMPOSER_BENCH(bench);
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
+        bench.command(u"reply"_s);
+        bench.type(u"Written on a train"_s);
+        bench.pressSend();
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 1);
+        bench.command(u"undo"_s);
+        QTRY_COMPARE(bench.editor().toPlainText(), u"Written on a train"_s);
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+    }
+
+    void messagesCanGoOutLater()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        bench.type(u"Good morning"_s);
+        bench.command(u"send-later"_s);
+        auto *dialog = bench.workspace->findChild<SendLaterDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(&dialog->field(), u"whenever"_s);
+        QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        dialog->field().setText(u"in 2 h"_s);
+        QVERIFY(ok->isEnabled());
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        ok->click();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        const QDateTime at = fromWireTime(bench.posted()[u"send_at"].toString());
+        QVERIFY(at >= before.addSecs(7200 - 5) && at <= before.addSecs(7200 + 60));
+        QVERIFY(!bench.posted().contains(u"hold_s"_s));
+        QVERIFY(!bench.undoBar().isRunning());
+    }
+
+    void theGuardKeepsTheMomentInMind()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        bench.type(u"See attached"_s);
+        bench.composer().sendAt(QDateTime::currentDateTime().addSecs(3600));
+        QVERIFY(!bench.guardWords().isEmpty());
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        QVERIFY(bench.posted().contains(u"send_at"_s));
+    }
+
+    void cannedRepliesAreInsertedByKey()
+    {
+        COMPOSER_BENCH(bench);
+        bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (request.path == "/v1/canned-replies"_L1) {
+                return HttpReply{.status = 201, .body = request.body};
+            }
+            return std::nullopt;
+        };
+        CannedReply late;
+        late.id = CannedReplyId::make();
+        late.title = u"Parcel is late"_s;
+        late.shortcut = u"late"_s;
+        late.text = u"Dear {{customer.first_name}}, sorry about #{{conversation.number}}. {{customer.company}}"_s;
+        CannedReply greeting;
+        greeting.id = CannedReplyId::make();
+        greeting.title = u"Greeting"_s;
+        greeting.shortcut = u"hi"_s;
+        greeting.text = u"Hello"_s;
+        bench.desk->saveCannedReply(late);
+        bench.desk->saveCannedReply(greeting);
+        QTRY_COMPARE(bench.desk->cannedReplies().size(), 2);
+        bench.command(u"reply"_s);
+        bench.type(u"/"_s);
+        QTRY_VERIFY(bench.composer().cannedPopup().isVisible());
+        QCOMPARE(bench.composer().cannedPopup().list().count(), 2);
+        QTest::keyClick(&bench.editor(), Qt::Key_Escape);
+        QVERIFY(!bench.composer().cannedPopup().isVisible());
+        QVERIFY2(bench.editor().hasFocus(), "Esc closes the list, not the text");
+        bench.type(u"x"_s);
+        QVERIFY(!bench.composer().cannedPopup().isVisible());
+        bench.editor().clear();
+        bench.type(u"/la"_s);
+        QVERIFY(bench.composer().cannedPopup().isVisible());
+        QTest::keyClick(&bench.editor(), Qt::Key_Tab);
+        QCOMPARE(bench.editor().toPlainText(), u"Dear Ana, sorry about #%1. {{customer.company}}"_s.arg(bench.ana.number));
+        bench.pressSend();
+        QVERIFY2(bench.guardWords().contains(u"customer.company"_s), qPrintable(bench.guardWords()));
+        bench.hub.intercept = {};
+    }
+
+    void draftsKeepPeopleLooksAndSubject()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"recipients"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"more@pop.ro,"_s);
+        bench.composer().fields().focusSubject();
+        QTest::keyClicks(QApplication::focusWidget(), u"New words"_s);
+        bench.editor().setFocus();
+        QTest::keyClick(&bench.editor(), Qt::Key_B, Qt::ControlModifier);
+        bench.type(u"half a sent"_s);
+        const WrittenText before = bench.editor().written();
+        bench.open(bench.jan);
+        QVERIFY(bench.editor().document()->isEmpty());
+        QCOMPARE(bench.composer().fields().to().size(), 1);
+        bench.open(bench.ana);
+        QTRY_COMPARE(bench.editor().written(), before);
+        QCOMPARE(bench.composer().fields().to().size(), 2);
+        QCOMPARE(bench.composer().fields().subject(), u"New words"_s);
+    }
+
+    void aDraftOlderThanTheNewestMessageWarns()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        bench.type(u"It comes tomorrow"_s);
+        bench.open(bench.jan);
+        Message newer = bench.hub.addMessage(bench.ana.id, u"Never mind, it is here!"_s, Direction::In);
+        newer.from = Address{u"Ana Pop"_s, u"ana@pop.ro"_s};
+        bench.hub.messages.insert(newer.id.value, toJson(newer));
+        bench.hub.append(u"message.updated"_s, toJson(newer));
+        QTRY_VERIFY(bench.desk->replica().message(newer.id) && bench.desk->replica().message(newer.id)->message.from);
+        bench.open(bench.ana);
+        QTRY_COMPARE(bench.editor().toPlainText(), u"It comes tomorrow"_s);
+        bench.editor().setFocus();
+        bench.pressSend();
+        QVERIFY2(bench.guardWords().contains(u"older"_s), qPrintable(bench.guardWords()));
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+    }
+};
+
+QTEST_MAIN(ComposerTest)
+#include "composertest.moc"

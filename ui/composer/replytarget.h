@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/writing/quote.h"
+#include "protocol/values.h"
+
+#include <optional>
+
+namespace deskbell {
+
+/// Where a reply goes, and what it answers.
+struct ReplyTarget {
+    ChannelId channel{};
+    QString kind{}; ///< empty: this conversation has no channel to answer on
+    QList<Address> to{};
+    QList<Address> cc{};
+    QList<Address> allTo{}; ///< for an answer to all
+    QList<Address> allCc{};
+    QString subject{}; ///< of the conversation
+    QString language{}; ///< of the conversation or its customer
+    QueueId queue{};
+    CustomerId customer{};
+    QString customerName{};
+    QStringList people{}; ///< addresses of the customer and of everybody who took part
+    QStringList own{}; ///< the desk's addresses
+    std::optional<Message> original{}; ///< the newest message of the customer
+    MessageId newest{}; ///< the newest message that is shown
+    bool operator==(const ReplyTarget &) const = default;
+};
+
+} // namespace deskbell

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/undobar.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/style/widgets.h"
+
+#include <QHBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+UndoBar::UndoBar(QWidget *parent)
+    : QFrame(parent)
+    , m_words(new ElidedLabel(this))
+    , m_undo(new QPushButton(tr("Undo (z)"), this))
+{
+    m_undo->setAccessibleName(tr("Undo sending"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::margin + metrics::step, metrics::step, metrics::margin + metrics::step, metrics::step);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_undo);
+    m_tick.setInterval(std::chrono::milliseconds(250));
+    connect(&m_tick, &QTimer::timeout, this, &UndoBar::tell);
+    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undo);
+    hide();
+}
+
+void UndoBar::begin(const Composed &composed, const QString &addressee, std::chrono::seconds hold)
+{
+    m_composed = composed;
+    m_addressee = addressee;
+    m_until.setRemainingTime(hold);
+    m_tick.start();
+    const Colors &colors = colorsFor(palette());
+    setStyleSheet(u"deskbell--UndoBar { background: %1; }"_s.arg(colors.selection.name()));
+    tell();
+    show();
+}
+
+void UndoBar::tell()
+{
+    const qint64 left = m_until.remainingTime();
+    if (left <= 0) {
+        end();
+        return;
+    }
+    //: %1 is a name or address, %n the seconds left
+    m_words->setText(tr("Sending to %1 in %n s", nullptr, static_cast<int>((left + 999) / 1000)).arg(m_addressee));
+}
+
+void UndoBar::end()
+{
+    m_tick.stop();
+    hide();
+}
+
+void UndoBar::undo()
+{
+    if (isRunning()) {
+        end();
+        Q_EMIT undoRequested(m_composed);
+    }
+}
+
+} // namespace deskbell
