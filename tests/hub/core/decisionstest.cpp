@@ -20,6 +20,12 @@ private Q_SLOTS:
     void subjectsLoseTheirPrefixes();
     void mailsFindTheirConversation_data();
     void mailsFindTheirConversation();
+    void linksJoinWhatBeganApart();
+    void akinIsAdmitted();
+    void subjectsLead_data();
+    void subjectsLead();
+    void forwardsAreCredited_data();
+    void forwardsAreCredited();
     void peersAreThePeopleOutside_data();
     void peersAreThePeopleOutside();
     void visibility_data();
@@ -69,8 +75,8 @@ void DecisionsTest::mailsFindTheirConversation_data()
     QTest::newRow("an older one when the newest is unknown")
         << QStringList{u"a"_s, u"b"_s} << Known{{u"a"_s, m1, c1}} << u"c1"_s << u"m1"_s << QString();
     QTest::newRow("an answer came before it") << QStringList{} << Known{{u"own"_s, {}, c1}} << u"c1"_s << QString() << QString();
-    QTest::newRow("another answer to the same lost mail")
-        << QStringList{u"lost"_s} << Known{{u"lost"_s, {}, c2}} << u"c2"_s << QString() << QString();
+    QTest::newRow("another answer to the same lost mail is only akin")
+        << QStringList{u"lost"_s} << Known{{u"lost"_s, {}, c2}} << QString() << QString() << QString();
     QTest::newRow("an ancestor before a descendant")
         << QStringList{u"a"_s} << Known{{u"own"_s, {}, c2}, {u"a"_s, m1, c1}} << u"c1"_s << u"m1"_s << QString();
 }
@@ -83,6 +89,121 @@ void DecisionsTest::mailsFindTheirConversation()
     QTEST(decision.conversation.value, "conversation");
     QTEST(decision.parent.value, "parent");
     QTEST(decision.duplicateOf.value, "duplicateOf");
+}
+
+void DecisionsTest::linksJoinWhatBeganApart()
+{
+    const ConversationId c1{u"c1"_s};
+    const ConversationId c2{u"c2"_s};
+    const ConversationId c3{u"c3"_s};
+    // Two answers to it came first, each opened a conversation; its own parent is in a third.
+    const ThreadingDecision decision =
+        decideThread(u"own"_s, {u"a"_s}, {{u"own"_s, {}, c2}, {u"own"_s, {}, c3}, {u"a"_s, MessageId{u"m1"_s}, c1}});
+    QCOMPARE(decision.conversation, c1);
+    QCOMPARE(decision.joins, (QList{c2, c3}));
+    // What others only refer to as well, although it is here, makes nobody akin.
+    QVERIFY(decideThread(u"own"_s, {u"a"_s}, {{u"a"_s, MessageId{u"m1"_s}, c1}, {u"a"_s, {}, c2}}).akin.isEmpty());
+}
+
+void DecisionsTest::akinIsAdmitted()
+{
+    const ConversationId c1{u"c1"_s};
+    const ConversationId c2{u"c2"_s};
+    ThreadingDecision decision = decideThread(u"own"_s, {u"x"_s, u"y"_s}, {{u"x"_s, {}, c1}, {u"y"_s, {}, c2}});
+    QVERIFY(decision.conversation.isNull());
+    QCOMPARE(decision.akin, (QList{c2, c1}));
+    ThreadingDecision none = decision;
+    admitAkin(none, [](const ConversationId &) { return false; });
+    QVERIFY(none.conversation.isNull() && none.joins.isEmpty() && none.akin.isEmpty());
+    ThreadingDecision one = decision;
+    admitAkin(one, [&c1](const ConversationId &id) { return id == c1; });
+    QCOMPARE(one.conversation, c1);
+    QVERIFY(one.joins.isEmpty());
+    admitAkin(decision, [](const ConversationId &) { return true; });
+    QCOMPARE(decision.conversation, c2);
+    QCOMPARE(decision.joins, QList{c1});
+}
+
+void DecisionsTest::subjectsLead_data()
+{
+    using Candidates = QList<SubjectCandidate>;
+    const QDateTime now(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC);
+    const SubjectCandidate hers{.conversation = ConversationId{u"c1"_s},
+                                .number = 42,
+                                .subject = u"Order"_s,
+                                .takesPart = true,
+                                .sameCustomer = true,
+                                .unfinished = true,
+                                .lastMessageAt = now.addDays(-1)};
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<bool>("automatic");
+    QTest::addColumn<Candidates>("candidates");
+    QTest::addColumn<QString>("conversation");
+    const auto with = [&hers](auto change) {
+        SubjectCandidate other = hers;
+        change(other);
+        return Candidates{other};
+    };
+    QTest::newRow("no candidate") << u"Order"_s << false << Candidates{} << QString();
+    QTest::newRow("same subject") << u"Re: ORDER"_s << false << Candidates{hers} << u"c1"_s;
+    QTest::newRow("another subject") << u"Re: Orders"_s << false << Candidates{hers} << QString();
+    QTest::newRow("no subject") << QString() << false << with([](auto &c) { c.subject = QString(); }) << QString();
+    QTest::newRow("a machine's") << u"Order"_s << true << Candidates{hers} << QString();
+    QTest::newRow("finished") << u"Order"_s << false << with([](auto &c) { c.unfinished = false; }) << QString();
+    QTest::newRow("another customer's") << u"Order"_s << false << with([](auto &c) { c.sameCustomer = false; }) << QString();
+    QTest::newRow("too old") << u"Order"_s << false << with([&now](auto &c) { c.lastMessageAt = now.addDays(-8); }) << QString();
+    QTest::newRow("the newest of two") << u"Order"_s << false << Candidates{hers, with([&now](auto &c) {
+                                                                                      c.conversation = ConversationId{u"c2"_s};
+                                                                                      c.lastMessageAt = now.addSecs(-60);
+                                                                                  }).constFirst()}
+                                       << u"c2"_s;
+    QTest::newRow("number, finished, other subject")
+        << u"RE: What now? [#42]"_s << false << with([](auto &c) { c.unfinished = c.sameCustomer = false; }) << u"c1"_s;
+    QTest::newRow("number by a stranger") << u"Re: Order [#42]"_s << false
+                                          << with([](auto &c) { c.takesPart = c.sameCustomer = false; }) << QString();
+    QTest::newRow("another number, same subject") << u"Re: Order [#7]"_s << false << Candidates{hers} << u"c1"_s;
+    QTest::newRow("a machine's answer with the number")
+        << u"Automatic reply: Order [#42]"_s << true << Candidates{hers} << u"c1"_s;
+}
+
+void DecisionsTest::subjectsLead()
+{
+    QFETCH(QString, subject);
+    QFETCH(bool, automatic);
+    QFETCH(QList<SubjectCandidate>, candidates);
+    const QDateTime now(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC);
+    QTEST(decideBySubject({.subject = subject, .at = now, .automatic = automatic}, candidates).value, "conversation");
+}
+
+void DecisionsTest::forwardsAreCredited_data()
+{
+    QTest::addColumn<bool>("byDesk");
+    QTest::addColumn<QString>("within");
+    QTest::addColumn<QString>("automatic");
+    QTest::addColumn<QString>("from");
+    QTest::newRow("an agent's forward") << true << u"maria@x.test"_s << QString() << u"maria@x.test"_s;
+    QTest::newRow("somebody else's") << false << u"maria@x.test"_s << QString() << u"ana@desk.test"_s;
+    QTest::newRow("without an address") << true << QString() << QString() << u"ana@desk.test"_s;
+    QTest::newRow("of the desk's own mail") << true << u"support@desk.test"_s << QString() << u"ana@desk.test"_s;
+    QTest::newRow("by a machine") << true << u"maria@x.test"_s << u"auto_reply"_s << u"ana@desk.test"_s;
+}
+
+void DecisionsTest::forwardsAreCredited()
+{
+    QFETCH(bool, byDesk);
+    QFETCH(QString, within);
+    QFETCH(QString, automatic);
+    ParsedMail mail{.subject = u"Fwd: Lamp"_s, .from = {.name = u"Ana"_s, .address = u"ana@desk.test"_s}};
+    mail.text = u"all of it"_s;
+    mail.automatic = automatic;
+    mail.forwarded = ForwardedMail{.above = u"call her"_s, .from = {.name = u"Maria"_s, .address = within}, .text = u"Broken."_s};
+    const auto isOwn = [](const QString &address) { return address == "support@desk.test"_L1; };
+    const ParsedMail taken = asTheDeskTakesIt(mail, byDesk, isOwn);
+    QTEST(taken.from.address, "from");
+    const bool credited = taken.from.address != "ana@desk.test"_L1;
+    QCOMPARE(isCreditedForward(mail, byDesk, isOwn), credited);
+    QCOMPARE(taken.text, credited ? u"Broken."_s : u"all of it"_s);
+    QCOMPARE(taken.subject, credited ? u"Lamp"_s : u"Fwd: Lamp"_s);
 }
 
 void DecisionsTest::peersAreThePeopleOutside_data()

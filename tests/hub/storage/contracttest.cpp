@@ -170,8 +170,8 @@ void ContractTest::threadsByReference()
     const auto third = import(m_desk->mail(u"paul@shop.test"_s, u"Re: Order"_s, u"Me too"_s, u"c@x"_s, {u"b@x"_s}));
     QCOMPARE(third.conversation, first.conversation);
     QCOMPARE(conversation(first.conversation).threads.size(), 2);
-    // No reference: a matter of its own.
-    QVERIFY(import(m_desk->mail(u"maria@shop.test"_s, u"Order"_s, u"Other"_s, u"d@x"_s)).conversation != first.conversation);
+    // No reference and another subject: a matter of its own.
+    QVERIFY(import(m_desk->mail(u"maria@shop.test"_s, u"Return"_s, u"Other"_s, u"d@x"_s)).conversation != first.conversation);
 }
 
 void ContractTest::joinsChildThatCameFirst()
@@ -436,8 +436,19 @@ void ContractTest::attachmentsBelongToTheirUploader()
     PostMessage post = m_desk->reply(m_desk->ana, mail.conversation, u"Here"_s);
     post.attachments = {add.attachment.id};
     QCOMPARE(m_desk->core->run(post)->value.attachments.size(), 1);
+    // Passed on in another message it is a file of its own; only for those who see where it comes from.
     post.id = MessageId::make();
-    QCOMPARE(m_desk->core->run(post).error().kind, Error::Kind::Invalid);
+    const auto again = m_desk->core->run(post);
+    QVERIFY(again);
+    QVERIFY(again->value.attachments.constFirst().id != add.attachment.id);
+    QCOMPARE(again->value.attachments.constFirst().name, u"a.bin"_s);
+    QCOMPARE(m_desk->core->run(post)->value.attachments, again->value.attachments);
+    const auto elsewhere = import(m_desk->mail(u"paul@shop.test"_s, u"Box"_s, u"Hello"_s, u"b@x"_s));
+    const PatchConversation toReturns{.by = Principal::hub(), .id = elsewhere.conversation, .queue = m_desk->returns.id};
+    QVERIFY(m_desk->core->run(toReturns));
+    PostMessage blind = m_desk->reply(m_desk->bo, elsewhere.conversation, u"Mine"_s);
+    blind.attachments = {add.attachment.id};
+    QCOMPARE(m_desk->core->run(blind).error().kind, Error::Kind::Invalid);
     auto blob = m_desk->core->blobs().open(*hash);
     QVERIFY(blob);
     QCOMPARE((*blob)->size(), 300'000);
