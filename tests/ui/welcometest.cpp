@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/client/fakehub.h"
+#include "ui/settings/channelalarm.h"
 #include "ui/settings/mailboxcard.h"
+#include "ui/settings/mailboxoptions.h"
+#include "ui/welcome/authorityfield.h"
 #include "ui/welcome/mailboxform.h"
-#include "ui/welcome/mailservers.h"
 #include "ui/welcome/signinpage.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QAccessible>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +36,79 @@ QLineEdit *fieldNamed(const QWidget &page, const QString &name)
     }
     return nullptr;
 }
+
+QPushButton *buttonNamed(const QWidget &page, const QString &name)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == name || button->text() == name) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+bool saysSomewhere(const QWidget &page, const QString &words)
+{
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+QJsonObject found(const QString &imap, const QString &smtp)
+{
+    const auto server = [](const QString &host, int port) {
+        return QJsonObject{{u"host"_s, host},         {u"port"_s, port},
+                           {u"security"_s, u"tls"_s}, {u"user"_s, u"support@shop.example"_s},
+                           {u"verified"_s, true},     {u"foreign"_s, false}};
+    };
+    return {{u"imap"_s, server(imap, 993)}, {u"smtp"_s, server(smtp, 465)}, {u"sent_copy"_s, true}};
+}
+
+/// A desk whose hub answers what a test puts in here.
+struct Setup {
+    Setup()
+        : desk(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = dir.path()}, hub.parts())
+    {
+        hub.intercept = [this](const HttpRequest &request) -> std::optional<HttpReply> {
+            const QString path = request.path.section(u'?', 0, 0);
+            const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+            const auto json = [](int status, const QJsonObject &object) {
+                HttpReply reply;
+                reply.status = status;
+                reply.body = QJsonDocument(object).toJson();
+                return reply;
+            };
+            if (path == "/v1/channels/propose"_L1) {
+                asked.append(body);
+                return json(200, report);
+            }
+            if (path == "/v1/channels/test"_L1) {
+                return json(200, test);
+            }
+            if (path == "/v1/queues"_L1 && request.method == "POST") {
+                return json(201, body);
+            }
+            if (path == "/v1/channels"_L1 && request.method == "POST") {
+                created.append(body);
+                return json(201, body);
+            }
+            if (path.startsWith(u"/v1/channels/"_s) && request.method == "PATCH") {
+                patched.append(body);
+                return json(200, body);
+            }
+            return std::nullopt;
+        };
+        desk.signIn(u"mia@desk.test"_s, u"secret-of-mia"_s);
+    }
+    QTemporaryDir dir;
+    FakeHub hub;
+    Desk desk;
+    QJsonObject report;
+    QJsonObject test;
+    QList<QJsonObject> asked;
+    QList<QJsonObject> created;
+    QList<QJsonObject> patched;
+};
 
 } // namespace
 
@@ -95,50 +176,213 @@ private Q_SLOTS:
         QCOMPARE(hubUrlFromInput(text).toString(), url);
     }
 
-    void serversAreGuessed_data()
+    void serversComeFromTheHub()
     {
-        QTest::addColumn<QString>("address");
-        QTest::addColumn<QString>("imap");
-        QTest::addColumn<int>("smtpPort");
-        QTest::addColumn<bool>("appPassword");
-        QTest::newRow("a provider") << u"ana@GMail.com"_s << u"imap.gmail.com"_s << 465 << true;
-        QTest::newRow("STARTTLS") << u"ana@icloud.com"_s << u"imap.mail.me.com"_s << 587 << true;
-        QTest::newRow("own domain") << u"support@shop.example"_s << u"imap.shop.example"_s << 465 << false;
-        QTest::newRow("half typed") << u"support"_s << QString() << 465 << false;
-    }
-    void serversAreGuessed()
-    {
-        QFETCH(QString, address);
-        QFETCH(QString, imap);
-        QFETCH(int, smtpPort);
-        QFETCH(bool, appPassword);
-        const MailServers servers = guessMailServers(address);
-        QCOMPARE(servers.imapHost, imap);
-        QCOMPARE(servers.smtpPort, smtpPort);
-        QCOMPARE(servers.needsAppPassword, appPassword);
-    }
-
-    void theFormMakesAChannelFile()
-    {
-        QTemporaryDir dir;
-        FakeHub hub;
-        Desk desk(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = dir.path()}, hub.parts());
-        MailboxForm form(desk);
+        Setup setup;
+        setup.report = found(u"imap.shop.example"_s, u"smtp.shop.example"_s);
+        MailboxForm form(setup.desk);
+        form.show();
+        QVERIFY(!fieldNamed(form, u"Incoming mail (IMAP): server"_s)->isVisible()); // nobody has to see them
         QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
         QTest::keyClicks(fieldNamed(form, u"Password"_s), u"secret"_s);
-        QLineEdit *host = fieldNamed(form, u"Outgoing mail (SMTP): server"_s);
-        QVERIFY(host);
-        host->setText(u"relay.example"_s);
-        // What somebody typed stays when the address goes on.
-        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u".org"_s);
+        QTRY_COMPARE(fieldNamed(form, u"Incoming mail (IMAP): server"_s)->text(), u"imap.shop.example"_s);
+        QVERIFY(saysSomewhere(form, u"Found imap.shop.example and smtp.shop.example"_s));
+        QVERIFY(!fieldNamed(form, u"Incoming mail (IMAP): server"_s)->isVisible());
         const QJsonObject file = form.channelFile();
         QCOMPARE(file[u"kind"].toString(), u"email"_s);
-        QCOMPARE(file[u"address"].toString(), u"support@shop.example.org"_s);
-        QCOMPARE(file[u"imap"].toObject()[u"host"].toString(), u"imap.shop.example.org"_s);
+        QCOMPARE(file[u"address"].toString(), u"support@shop.example"_s);
         QCOMPARE(file[u"imap"].toObject()[u"port"].toInt(), 993);
-        QCOMPARE(file[u"imap"].toObject()[u"user"].toString(), u"support@shop.example.org"_s);
-        QCOMPARE(file[u"smtp"].toObject()[u"host"].toString(), u"relay.example"_s);
+        QCOMPARE(file[u"imap"].toObject()[u"user"].toString(), u"support@shop.example"_s);
+        QCOMPARE(file[u"imap"].toObject()[u"password"].toString(), u"secret"_s);
         QCOMPARE(file[u"smtp"].toObject()[u"security"].toString(), u"tls"_s);
+        QCOMPARE(file[u"sent_copy"].toBool(), true);
+        // The password went nowhere while the servers were looked for.
+        for (const HttpRequest &request : std::as_const(setup.hub.requests)) {
+            QVERIFY(!request.body.contains("secret"));
+        }
+        // What somebody typed stays when the address goes on.
+        fieldNamed(form, u"Outgoing mail (SMTP): server"_s)->setText(u"relay.example"_s);
+        setup.report = found(u"imap.shop.example.org"_s, u"smtp.shop.example.org"_s);
+        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u".org"_s);
+        QTRY_COMPARE(fieldNamed(form, u"Incoming mail (IMAP): server"_s)->text(), u"imap.shop.example.org"_s);
+        QCOMPARE(fieldNamed(form, u"Outgoing mail (SMTP): server"_s)->text(), u"relay.example"_s);
+    }
+
+    void nothingFoundAsksForTheServers()
+    {
+        Setup setup;
+        MailboxForm form(setup.desk);
+        form.show();
+        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
+        QTRY_VERIFY(fieldNamed(form, u"Incoming mail (IMAP): server"_s)->isVisible());
+        QVERIFY(saysSomewhere(form, u"No mail servers were found for shop.example"_s));
+        QPushButton *directory = buttonNamed(form, u"Ask Mozilla's directory"_s);
+        QVERIFY(directory && directory->isVisible());
+        setup.report = found(u"imap.shop.example"_s, u"smtp.shop.example"_s);
+        directory->click();
+        QTRY_COMPARE(fieldNamed(form, u"Outgoing mail (SMTP): server"_s)->text(), u"smtp.shop.example"_s);
+        QCOMPARE(setup.asked.last()[u"directory"].toBool(), true);
+        QCOMPARE(setup.asked.first()[u"directory"].toBool(), false);
+    }
+
+    void aSearchCanBeStopped()
+    {
+        Setup setup;
+        setup.hub.silent = true;
+        MailboxForm form(setup.desk);
+        form.show();
+        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
+        QTest::keyClick(fieldNamed(form, u"E-mail address"_s), Qt::Key_Tab);
+        QPushButton *stop = buttonNamed(form, u"Stop looking for servers"_s);
+        QTRY_VERIFY(stop->isVisible());
+        stop->click();
+        QVERIFY(!stop->isVisible());
+        QVERIFY(fieldNamed(form, u"Incoming mail (IMAP): server"_s)->isVisible());
+        setup.report = found(u"imap.shop.example"_s, u"smtp.shop.example"_s);
+        setup.hub.release();
+        QTRY_COMPARE(setup.hub.count("POST", u"/propose"_s), 1);
+        QVERIFY(fieldNamed(form, u"Incoming mail (IMAP): server"_s)->text().isEmpty()); // too late
+    }
+
+    void aProviderElsewhereIsPointedOut()
+    {
+        Setup setup;
+        setup.report = found(u"imap.big.example"_s, u"smtp.big.example"_s);
+        QJsonObject imap = setup.report[u"imap"].toObject();
+        imap[u"foreign"_s] = true;
+        setup.report[u"imap"_s] = imap;
+        MailboxForm form(setup.desk);
+        form.show();
+        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
+        QTRY_VERIFY(saysSomewhere(form, u"outside shop.example"_s));
+    }
+
+    void aMailboxIsTestedBeforeItIsAdded()
+    {
+        Setup setup;
+        setup.report = found(u"imap.shop.example"_s, u"smtp.shop.example"_s);
+        setup.test =
+            QJsonObject{{u"ok"_s, false},
+                        {u"steps"_s,
+                         QJsonArray{QJsonObject{{u"step"_s, u"imap.connect"_s}, {u"ok"_s, true}},
+                                    QJsonObject{{u"step"_s, u"imap.tls"_s},
+                                                {u"ok"_s, false},
+                                                {u"detail"_s,
+                                                 u"the certificate is signed by an authority that is not trusted here: Own CA"_s},
+                                                {u"certificate"_s,
+                                                 QJsonObject{{u"subject"_s, u"imap.shop.example"_s},
+                                                             {u"issuer"_s, u"Own CA"_s},
+                                                             {u"names"_s, QJsonArray{u"imap.shop.example"_s}},
+                                                             {u"sha256"_s, u"AB:CD"_s},
+                                                             {u"trusted"_s, false},
+                                                             {u"authority_unknown"_s, true}}}}}}};
+        MailboxForm form(setup.desk);
+        form.show();
+        QSignalSpy added(&form, &MailboxForm::added);
+        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
+        QTest::keyClicks(fieldNamed(form, u"Password"_s), u"secret"_s);
+        QTest::keyClick(fieldNamed(form, u"Password"_s), Qt::Key_Return); // quicker than the search
+        QTRY_VERIFY(saysSomewhere(form, u"Incoming connection not safe: the certificate is signed"_s));
+        QVERIFY(saysSomewhere(form, u"Incoming server reached"_s));
+        QVERIFY(saysSomewhere(form, u"SHA-256: AB:CD"_s));
+        QVERIFY(buttonNamed(form, u"Trust an authority's file…"_s));
+        QCOMPARE(added.count(), 0);
+        QCOMPARE(setup.created.size(), 0);
+        // The person knows better.
+        QPushButton *anyway = buttonNamed(form, u"Add all the same"_s);
+        QVERIFY(anyway->isVisible());
+        anyway->click();
+        QTRY_COMPARE(added.count(), 1);
+        QCOMPARE(setup.created.size(), 1);
+        setup.test = QJsonObject{{u"ok"_s, true}, {u"steps"_s, QJsonArray()}};
+        buttonNamed(form, u"Add mailbox"_s)->click();
+        QTRY_COMPARE(added.count(), 2);
+    }
+
+    void anAuthorityComesFromAFile()
+    {
+        Setup setup;
+        MailboxForm form(setup.desk);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"ca.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no certificate");
+        file.close();
+        QVERIFY(form.authority().load(file.fileName()).contains(u"holds no certificate"_s));
+        QVERIFY(!form.authority().load(dir.filePath(u"none.pem"_s)).isEmpty());
+        QVERIFY(!form.channelFile().contains(u"ca_pem"_s));
+        const QList<QSslCertificate> known = QSslConfiguration::systemCaCertificates();
+        if (known.isEmpty()) {
+            QSKIP("skipped: this system has no certificate authorities");
+        }
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(known.first().toPem() + "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+        file.close();
+        QCOMPARE(form.authority().load(file.fileName()), QString());
+        QCOMPARE(form.channelFile()[u"ca_pem"].toString().toLatin1(), known.first().toPem()); // and no key
+    }
+
+    void aMailboxIsEdited()
+    {
+        Setup setup;
+        Channel channel = setup.hub.channel;
+        channel.settings = {
+            {u"imap"_s,
+             QJsonObject{{u"host"_s, u"in.example"_s}, {u"port"_s, 993}, {u"security"_s, u"tls"_s}, {u"user"_s, u"u"_s}}},
+            {u"smtp"_s,
+             QJsonObject{{u"host"_s, u"out.example"_s}, {u"port"_s, 587}, {u"security"_s, u"starttls"_s}, {u"user"_s, u"u"_s}}},
+            {u"folders"_s, QJsonArray{u"INBOX"_s}}};
+        setup.test =
+            QJsonObject{{u"ok"_s, true},
+                        {u"steps"_s, QJsonArray()},
+                        {u"folders"_s, QJsonArray{QJsonObject{{u"name"_s, u"INBOX"_s}}, QJsonObject{{u"name"_s, u"Done"_s}}}}};
+        MailboxForm form(setup.desk, channel);
+        form.show();
+        auto *options = form.findChild<MailboxOptions *>();
+        QVERIFY(options);
+        QVERIFY(!form.channelFile()[u"imap"].toObject().contains(u"password"_s)); // unchanged
+        auto *aliases = options->findChild<QPlainTextEdit *>();
+        aliases->setPlainText(u"Sales <sales@shop.example>\nhello"_s);
+        QVERIFY(options->fault().contains(u"hello"_s));
+        aliases->setPlainText(u"Sales <sales@shop.example>\n\nbilling@shop.example"_s);
+        QCOMPARE(options->fault(), QString());
+        auto *handled = options->findChild<QComboBox *>();
+        QCOMPARE(handled->accessibleName(), u"Mails the desk has taken in"_s);
+        handled->setCurrentIndex(handled->findData(u"move"_s));
+        QVERIFY(!options->fault().isEmpty());
+        options->offerFolders(setup.test[u"folders"].toArray());
+        for (QComboBox *box : options->findChildren<QComboBox *>()) {
+            if (box->isEditable()) {
+                box->setEditText(u"inbox"_s);
+                QVERIFY(options->fault().contains(u"again and again"_s));
+                box->setEditText(u"Done"_s);
+            }
+        }
+        QSignalSpy saved(&form, &MailboxForm::saved);
+        buttonNamed(form, u"Save"_s)->click();
+        QTRY_COMPARE(saved.count(), 1);
+        const QJsonObject patch = setup.patched.last();
+        QCOMPARE(patch[u"handled"].toString(), u"move"_s);
+        QCOMPARE(patch[u"handled_folder"].toString(), u"Done"_s);
+        QCOMPARE(patch[u"folders"].toArray(), QJsonArray{u"INBOX"_s});
+        QCOMPARE(patch[u"aliases"].toArray().size(), 2);
+        QCOMPARE(patch[u"aliases"][0][u"name"].toString(), u"Sales"_s);
+        QCOMPARE(patch[u"aliases"][1][u"address"].toString(), u"billing@shop.example"_s);
+        QVERIFY(patch.contains(u"ca_pem"_s));
+    }
+
+    void leadsAreToldOfTrouble()
+    {
+        Channel good{.name = u"Sales"_s};
+        Channel slow{.name = u"Support"_s,
+                     .health = {.state = HealthState::Degraded, .detail = u"sending: the server is busy"_s}};
+        Channel down{.name = u"Billing"_s, .health = {.state = HealthState::Down, .detail = u"receiving: nothing answers"_s}};
+        Channel paused = down;
+        paused.enabled = false;
+        QCOMPARE(ChannelAlarm::words({good, paused}), QString());
+        QCOMPARE(ChannelAlarm::words({good, slow}), u"Support needs a look: sending: the server is busy"_s);
+        QVERIFY(ChannelAlarm::words({good, slow, down}).startsWith(u"Billing is down: receiving: nothing answers"_s));
+        QVERIFY(ChannelAlarm::words({slow, down}).contains(u"1"_s));
     }
 
     void theLedgerAddsUp()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/mailboxcard.h"
 
+#include "ui/settings/quarantinelist.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
+#include "ui/welcome/mailboxform.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -21,6 +23,8 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     , m_address(mutedLabel({}, this))
     , m_health(new QLabel(this))
     , m_ledger(mutedLabel({}, this))
+    , m_quarantine(new QToolButton(this))
+    , m_edit(new QPushButton(tr("Edit"), this))
     , m_pause(new QPushButton(this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
@@ -34,11 +38,21 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     text->addWidget(m_address);
     text->addWidget(m_health);
     text->addWidget(m_ledger);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
+    text->addWidget(m_quarantine, 0, Qt::AlignLeft);
+    m_quarantine->setCheckable(true);
+    m_quarantine->setAutoRaise(true);
+    m_quarantine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *row = new QHBoxLayout;
     row->addLayout(text, 1);
+    row->addWidget(m_edit, 0, Qt::AlignTop);
     row->addWidget(m_pause, 0, Qt::AlignTop);
     row->addWidget(m_remove, 0, Qt::AlignTop);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
+    m_column->setSpacing(metrics::margin);
+    m_column->addLayout(row);
+    connect(m_edit, &QPushButton::clicked, this, &MailboxCard::edit);
+    connect(m_quarantine, &QToolButton::toggled, this, &MailboxCard::showQuarantine);
     connect(m_pause, &QPushButton::clicked, this, &MailboxCard::togglePause);
     connect(m_remove, &QPushButton::clicked, this, &MailboxCard::askRemove);
     show(channel);
@@ -58,6 +72,10 @@ QString MailboxCard::ledgerWords(const Intake &intake)
     if (missing(intake) != 0) {
         words = tr("%1 · %2 not accounted for").arg(words, Phrases::grouped(missing(intake)));
     }
+    if (intake.waiting > 0) {
+        //: Mails known to be in the mailbox and not fetched yet
+        words = tr("%1 · %2 waiting").arg(words, Phrases::grouped(intake.waiting));
+    }
     return words;
 }
 
@@ -68,6 +86,10 @@ void MailboxCard::show(const Channel &channel)
     m_name->setText(channel.name);
     m_address->setText(u"%1 \u00B7 %2"_s.arg(Phrases::channel(channel.kind), channel.address));
     QString health = channel.enabled ? Phrases::health(channel.health.state) : tr("Paused");
+    if (channel.enabled && channel.health.since.isValid() && !(channel.health.state == HealthState::Ok)) {
+        //: State of a mailbox, and when it began: "Down since 3 October 12:03"
+        health = tr("%1 since %2").arg(health, Phrases::moment(channel.health.since));
+    }
     if (channel.enabled && !channel.health.detail.isEmpty()) {
         health += u": "_s + channel.health.detail;
     }
@@ -83,6 +105,14 @@ void MailboxCard::show(const Channel &channel)
     } else {
         m_ledger->setStyleSheet({});
     }
+    const qint64 apart = channel.intake.quarantined;
+    m_quarantine->setVisible(apart > 0 || m_quarantine->isChecked());
+    m_quarantine->setText(tr("%n mails in quarantine", nullptr, int(apart)));
+    m_quarantine->setAccessibleName(u"%1: %2"_s.arg(m_quarantine->text(), channel.name));
+    m_quarantine->setArrowType(m_quarantine->isChecked()                  ? Qt::DownArrow
+                                   : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
+                                                                          : Qt::RightArrow);
+    m_edit->setAccessibleName(u"%1: %2"_s.arg(m_edit->text(), channel.name));
     m_pause->setText(channel.enabled ? tr("Pause") : tr("Resume"));
     m_pause->setAccessibleName(u"%1: %2"_s.arg(m_pause->text(), channel.name));
     m_remove->setAccessibleName(u"%1: %2"_s.arg(m_remove->text(), channel.name));
@@ -103,11 +133,47 @@ void MailboxCard::togglePause()
         });
 }
 
+void MailboxCard::edit()
+{
+    auto *form = new MailboxForm(m_desk, m_channel, this);
+    m_edit->setEnabled(false);
+    m_column->addWidget(form);
+    const auto end = [this, form] {
+        form->hide();
+        form->deleteLater();
+        m_edit->setEnabled(true);
+        m_edit->setFocus();
+    };
+    connect(form, &MailboxForm::cancelled, this, end);
+    connect(form, &MailboxForm::saved, this, [this, end] {
+        end();
+        Q_EMIT noticed(tr("The mailbox was saved."));
+    });
+}
+
+void MailboxCard::showQuarantine(bool on)
+{
+    if (on && !m_quarantined) {
+        m_quarantined = new QuarantineList(m_desk, m_channel.id, this);
+        connect(m_quarantined, &QuarantineList::noticed, this, &MailboxCard::noticed);
+        m_column->insertWidget(1, m_quarantined);
+    }
+    if (m_quarantined) {
+        m_quarantined->setVisible(on);
+        if (on) {
+            m_quarantined->refresh();
+        }
+    }
+    show(m_channel);
+}
+
 void MailboxCard::askRemove()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove mailbox"),
-                                tr("Remove %1? Its conversations stay; new mail is no longer taken in.").arg(m_channel.name),
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove mailbox"), tr("Remove %1?").arg(m_channel.name),
                                 QMessageBox::Cancel, window());
+    box->setInformativeText(
+        tr("Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, "
+           "replies that still wait to be sent through it fail, and its password is forgotten."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton *pressed) {

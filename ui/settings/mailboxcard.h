@@ -7,10 +7,14 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
+class QVBoxLayout;
 
 namespace deskbell {
 
-/// One channel: its health and its intake ledger, pause and remove.
+class QuarantineList;
+
+/// One channel: its health and its intake ledger, what is in quarantine; edit, pause and remove.
 class MailboxCard : public QFrame
 {
     Q_OBJECT
@@ -28,6 +32,8 @@ Q_SIGNALS:
 private:
     void togglePause();
     void askRemove();
+    void edit();
+    void showQuarantine(bool on);
 
     Desk &m_desk;
     Channel m_channel{};
@@ -35,8 +41,12 @@ private:
     QLabel *m_address;
     QLabel *m_health;
     QLabel *m_ledger;
+    QToolButton *m_quarantine;
+    QPushButton *m_edit;
     QPushButton *m_pause;
     QPushButton *m_remove;
+    QVBoxLayout *m_column = nullptr;
+    QuarantineList *m_quarantined = nullptr;
 };
 
 } // namespace deskbell

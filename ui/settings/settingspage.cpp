@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/mailboxcard.h"
+#include "ui/settings/signaturesection.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -78,6 +79,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(m_stack, 1);
     addSection(u"email"_s, tr("Mailboxes"), makeMailboxes());
+    m_signatures = new SignatureSection(desk, this);
+    addSection(u"note"_s, tr("Signatures"), m_signatures);
     addSection(u"eye"_s, tr("Appearance"), makeAppearance());
     addSection(u"info"_s, tr("About"), makeAbout());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -170,6 +173,7 @@ void SettingsPage::setHubAddress(const QString &address) { m_hub->setText(tr("Hu
 
 void SettingsPage::refresh()
 {
+    m_signatures->refresh();
     QList<Channel> channels = m_desk.channels();
     std::sort(channels.begin(), channels.end(),
               [](const Channel &a, const Channel &b) { return a.name.localeAwareCompare(b.name) < 0; });
@@ -196,7 +200,9 @@ void SettingsPage::refresh()
     }
 }
 
-void SettingsPage::showAppearance() { m_sections->setCurrentRow(1); }
+void SettingsPage::showMailboxes() { m_sections->setCurrentRow(0); }
+
+void SettingsPage::showAppearance() { m_sections->setCurrentRow(2); }
 
 void SettingsPage::addMailbox()
 {

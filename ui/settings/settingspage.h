@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace deskbell {
 
 class MailboxForm;
+class SignatureSection;
 
 /// Mailboxes with their health and ledger, appearance, about.
 class SettingsPage : public QWidget
@@ -29,6 +30,7 @@ public:
     void setAppearance(ThemeChoice theme, const QString &language);
     void setHubAddress(const QString &address);
     void addMailbox();
+    void showMailboxes();
     void showAppearance();
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     QVBoxLayout *m_formBox = nullptr;
     QPushButton *m_add = nullptr;
     MailboxForm *m_form = nullptr;
+    SignatureSection *m_signatures = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_language = nullptr;
     QLabel *m_hub = nullptr;

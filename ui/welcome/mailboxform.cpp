@@ -1,93 +1,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/mailboxform.h"
 
-#include "ui/style/icons.h"
+#include "ui/settings/mailboxoptions.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
-#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
+#include "ui/welcome/authorityfield.h"
+#include "ui/welcome/providersignin.h"
+#include "ui/welcome/serversearch.h"
+#include "ui/welcome/teststeps.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QJsonArray>
 #include <QLineEdit>
-#include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QString stepWords(const QString &step)
-{
-    static const std::pair<const char *, const char *> names[] = {
-        {"imap.connect", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Incoming server reached")},
-        {"imap.tls", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Incoming connection encrypted")},
-        {"imap.login", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Signed in to incoming mail")},
-        {"imap.inbox", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Inbox opened")},
-        {"smtp.connect", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Outgoing server reached")},
-        {"smtp.tls", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Outgoing connection encrypted")},
-        {"smtp.login", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Signed in to outgoing mail")},
-        {"imap", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Incoming mail (IMAP)")},
-        {"smtp", QT_TRANSLATE_NOOP("deskbell::MailboxForm", "Outgoing mail (SMTP)")},
-    };
-    for (const auto &[wire, words] : names) {
-        if (step == QLatin1StringView(wire)) {
-            return MailboxForm::tr(words);
-        }
-    }
-    return step;
-}
-
-} // namespace
-
 MailboxForm::MailboxForm(Desk &desk, QWidget *parent)
+    : MailboxForm(desk, std::nullopt, parent, 0)
+{ }
+
+MailboxForm::MailboxForm(Desk &desk, const Channel &edited, QWidget *parent)
+    : MailboxForm(desk, std::optional(edited), parent, 0)
+{ }
+
+MailboxForm::MailboxForm(Desk &desk, const std::optional<Channel> &edited, QWidget *parent, int)
     : QWidget(parent)
     , m_desk(desk)
+    , m_edited(edited)
+    , m_search(new ServerSearch(desk, this))
     , m_hint(mutedLabel({}, this))
-    , m_steps(new QVBoxLayout)
-    , m_test(new QPushButton(tr("Test"), this))
-    , m_add(primaryButton(tr("Add mailbox"), this))
+    , m_more(new QToolButton(this))
+    , m_steps(new TestSteps(this))
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::margin);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::margin);
     grid->setVerticalSpacing(metrics::gap);
     grid->setColumnStretch(1, 1);
-    m_name = addField(grid, tr("Name shown to customers"));
-    m_name->setPlaceholderText(tr("Support"));
+    buildBasics(grid);
+    m_hint->setText(tr("This provider wants an app password: make one in your account's security settings and enter it here."));
+    m_hint->hide();
+    m_more->setText(tr("Server settings"));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setAutoRaise(true);
+    column->addLayout(grid);
+    column->addWidget(m_search);
+    column->addWidget(m_hint);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    m_servers = buildServers();
+    column->addWidget(m_servers);
+    if (m_edited) {
+        m_options = new MailboxOptions(desk, *m_edited, this);
+        column->addWidget(m_options);
+    }
+    column->addWidget(m_steps);
+    column->addLayout(buildButtons());
+    connect(m_more, &QToolButton::toggled, this, &MailboxForm::openServers);
+    connect(m_search, &ServerSearch::found, this, &MailboxForm::onFound);
+    connect(m_signIn, &ProviderSignIn::changed, this, &MailboxForm::onSignInChanged);
+    connect(m_steps, &TestSteps::authorityWanted, this, [this] {
+        openServers(true);
+        m_authority->choose();
+    });
+    connect(m_authority, &AuthorityField::refused, this, &MailboxForm::fail);
+    openServers(false);
+    fillQueues();
+    if (m_edited) {
+        showEdited();
+    } else {
+        connect(m_address, &QLineEdit::textChanged, this, [this](const QString &address) {
+            m_steps->clear();
+            m_addAnyway->hide();
+            m_signIn->setAccount(address.trimmed());
+            m_search->search(address);
+        });
+        connect(m_address, &QLineEdit::editingFinished, this, [this] { m_search->search(m_address->text(), true); });
+    }
+}
+
+void MailboxForm::buildBasics(QGridLayout *grid)
+{
     m_address = addField(grid, tr("E-mail address"));
     m_address->setPlaceholderText(u"support@example.com"_s);
     m_password = addField(grid, tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
+    m_passwordLabel = qobject_cast<QLabel *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->widget());
+    m_name = addField(grid, tr("Name shown to customers"));
+    m_name->setPlaceholderText(tr("Support"));
+    m_queueLabel = new QLabel(tr("Queue for its mail"), this);
+    m_queue = new QComboBox(this);
+    m_queue->setAccessibleName(m_queueLabel->text());
+    m_queue->view()->setAccessibleName(m_queue->accessibleName());
+    m_queueLabel->setBuddy(m_queue);
+    const int row = grid->rowCount();
+    grid->addWidget(m_queueLabel, row, 0);
+    grid->addWidget(m_queue, row, 1, 1, 3);
+}
+
+QWidget *MailboxForm::buildServers()
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(metrics::margin, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::margin);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(1, 1);
+    m_imap = ServerFields(box, grid, tr("Incoming mail (IMAP)"), {993, 143});
+    m_smtp = ServerFields(box, grid, tr("Outgoing mail (SMTP)"), {465, 587});
     m_user = addField(grid, tr("User name"));
     m_user->setPlaceholderText(tr("usually the e-mail address"));
-    m_imap = addServer(grid, tr("Incoming mail (IMAP)"), {993, 143});
-    m_smtp = addServer(grid, tr("Outgoing mail (SMTP)"), {465, 587});
-    m_hint->hide();
-    m_steps->setSpacing(metrics::step);
+    const auto addRow = [box, grid](const QString &title, QWidget *field) {
+        const int row = grid->rowCount();
+        grid->addWidget(new QLabel(title, box), row, 0, Qt::AlignTop);
+        grid->addWidget(field, row, 1, 1, 3);
+    };
+    m_authority = new AuthorityField(box);
+    addRow(tr("Trusted authorities"), m_authority);
+    m_signIn = new ProviderSignIn(box);
+    addRow(tr("How to sign in"), m_signIn);
+    return box;
+}
+
+QLayout *MailboxForm::buildButtons()
+{
+    m_add = primaryButton(m_edited ? tr("Save") : tr("Add mailbox"), this);
+    m_addAnyway = new QPushButton(m_edited ? tr("Save all the same") : tr("Add all the same"), this);
+    m_addAnyway->setAccessibleName(m_addAnyway->text());
+    m_addAnyway->hide();
+    m_test = new QPushButton(tr("Test"), this);
     m_test->setAccessibleName(tr("Test the mailbox"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAccessibleName(cancel->text());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_test);
+    buttons->addWidget(m_addAnyway);
     buttons->addWidget(cancel);
     buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::margin);
-    column->addLayout(grid);
-    column->addWidget(m_hint);
-    column->addLayout(m_steps);
-    column->addLayout(buttons);
-    connect(m_address, &QLineEdit::textChanged, this, &MailboxForm::guess);
-    connect(m_test, &QPushButton::clicked, this, &MailboxForm::test);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        if (check()) {
+            test([](bool) {});
+        }
+    });
     connect(m_add, &QPushButton::clicked, this, &MailboxForm::add);
+    connect(m_addAnyway, &QPushButton::clicked, this, &MailboxForm::finish);
     connect(cancel, &QPushButton::clicked, this, &MailboxForm::cancelled);
-    guess();
+    return buttons;
 }
 
 QLineEdit *MailboxForm::addField(QGridLayout *grid, const QString &title)
@@ -99,179 +167,228 @@ QLineEdit *MailboxForm::addField(QGridLayout *grid, const QString &title)
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(edit, row, 1, 1, 3);
+    // Enter goes on, as in every form of two fields.
+    connect(edit, &QLineEdit::returnPressed, this, [this] {
+        if (m_add->isEnabled()) {
+            add();
+        }
+    });
     return edit;
 }
 
-MailboxForm::ServerFields MailboxForm::addServer(QGridLayout *grid, const QString &title, const QList<int> &ports)
+void MailboxForm::showEdited()
 {
-    ServerFields fields{new QLineEdit(this), new QSpinBox(this), new QComboBox(this)};
-    fields.host->setAccessibleName(tr("%1: server").arg(title));
-    fields.port->setAccessibleName(tr("%1: port").arg(title));
-    fields.port->setRange(1, 65535);
-    fields.port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    fields.port->setFixedWidth(72);
-    fields.security->setAccessibleName(tr("%1: encryption").arg(title));
-    fields.security->view()->setAccessibleName(fields.security->accessibleName());
-    fields.security->addItem(u"TLS"_s, u"tls"_s);
-    fields.security->addItem(u"STARTTLS"_s, u"starttls"_s);
-    fields.security->addItem(tr("None"), u"none"_s);
-    // The usual port follows the encryption, a port somebody typed stays.
-    connect(fields.security, &QComboBox::activated, this, [fields, ports](int index) {
-        if (ports.contains(fields.port->value())) {
-            fields.port->setValue(index == 0 ? ports.first() : ports.last());
-        }
-    });
-    const int row = grid->rowCount();
-    grid->addWidget(new QLabel(title, this), row, 0);
-    grid->addWidget(fields.host, row, 1);
-    grid->addWidget(fields.port, row, 2);
-    grid->addWidget(fields.security, row, 3);
-    return fields;
+    const QJsonObject imap = m_edited->settings.value("imap"_L1).toObject();
+    const QJsonObject smtp = m_edited->settings.value("smtp"_L1).toObject();
+    m_address->setText(m_edited->address);
+    m_address->setReadOnly(true);
+    m_name->setText(m_edited->name);
+    m_password->setPlaceholderText(tr("unchanged"));
+    m_user->setText(imap.value("user"_L1).toString());
+    m_imap.show(imap);
+    m_smtp.show(smtp);
+    m_sentCopy = m_edited->settings.value("sent_copy"_L1).toBool(true);
+    m_authority->setPem(m_edited->settings.value("ca_pem"_L1).toString());
+    m_signIn->setAccount(m_edited->address);
+    m_signIn->setKnown(m_edited->settings.value("oauth"_L1).toObject());
+    m_queue->setCurrentIndex(std::max(0, m_queue->findData(m_edited->queueId.value)));
+    onSignInChanged();
 }
 
-void MailboxForm::guess()
+void MailboxForm::fillQueues()
 {
-    const MailServers now = guessMailServers(m_address->text());
-    const auto fill = [](const ServerFields &fields, const QString &host, int port, const QString &security,
-                         const QString &before) {
-        if (fields.host->text() == before) {
-            fields.host->setText(host);
-            fields.port->setValue(port);
-            fields.security->setCurrentIndex(fields.security->findData(security));
-        }
-    };
-    fill(m_imap, now.imapHost, now.imapPort, now.imapSecurity, m_guessed.imapHost);
-    fill(m_smtp, now.smtpHost, now.smtpPort, now.smtpSecurity, m_guessed.smtpHost);
-    m_guessed = now;
-    m_hint->setText(tr("This provider wants an app password: make one in your account's security settings and enter it here."));
-    m_hint->setVisible(now.needsAppPassword);
-    clearSteps();
+    const QList<Queue> queues = m_desk.queues();
+    for (const Queue &queue : queues) {
+        m_queue->addItem(queue.name, queue.id.value);
+    }
+    m_queue->addItem(tr("A new queue of its own"), QString());
+    // Somebody's first mailbox has nothing to choose from.
+    m_queue->setVisible(!queues.isEmpty());
+    m_queueLabel->setVisible(!queues.isEmpty());
 }
 
-QJsonObject MailboxForm::serverJson(const ServerFields &fields, const QString &user, const QString &password)
+void MailboxForm::openServers(bool open)
 {
-    return {{u"host"_s, fields.host->text().trimmed()},
-            {u"port"_s, fields.port->value()},
-            {u"security"_s, fields.security->currentData().toString()},
-            {u"user"_s, user},
-            {u"password"_s, password}};
+    m_servers->setVisible(open);
+    m_more->setChecked(open);
+    m_more->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
+}
+
+void MailboxForm::onFound(const QJsonObject &report)
+{
+    const QJsonObject imap = report.value("imap"_L1).toObject();
+    const QJsonObject smtp = report.value("smtp"_L1).toObject();
+    m_imap.propose(imap);
+    m_smtp.propose(smtp);
+    const QString user = imap.value("user"_L1).toString(smtp.value("user"_L1).toString());
+    if (m_user->text() == m_proposedUser) {
+        m_proposedUser = user == m_address->text().trimmed() ? QString() : user;
+        m_user->setText(m_proposedUser);
+    }
+    m_sentCopy = report.value("sent_copy"_L1).toBool(true);
+    m_signIn->offer(report.value("oauth"_L1).toString());
+    m_hint->setVisible(report.value("app_password"_L1).toBool() && !m_signIn->isChosen());
+    if (m_imap.host().isEmpty() || m_smtp.host().isEmpty()) {
+        openServers(true);
+    }
+    if (std::exchange(m_addWhenFound, false)) {
+        setBusy({});
+        add();
+    }
+}
+
+void MailboxForm::onSignInChanged()
+{
+    const bool byProvider = m_signIn->isChosen();
+    m_password->setVisible(!byProvider);
+    m_passwordLabel->setVisible(!byProvider);
+    if (byProvider) {
+        m_hint->hide();
+        openServers(true);
+    }
+}
+
+QJsonObject MailboxForm::serverJson(const ServerFields &fields) const
+{
+    const QString address = m_address->text().trimmed();
+    QJsonObject server = fields.toJson();
+    server.insert(u"user"_s, m_user->text().trimmed().isEmpty() ? address : m_user->text().trimmed());
+    if (!m_signIn->isChosen() && (!m_edited || !m_password->text().isEmpty())) {
+        server.insert(u"password"_s, m_password->text());
+    }
+    return server;
 }
 
 QJsonObject MailboxForm::channelFile() const
 {
     const QString address = m_address->text().trimmed();
-    const QString user = m_user->text().trimmed().isEmpty() ? address : m_user->text().trimmed();
-    const QString name = m_name->text().trimmed().isEmpty() ? address : m_name->text().trimmed();
-    return {{u"kind"_s, u"email"_s},
-            {u"name"_s, name},
-            {u"address"_s, address},
-            {u"imap"_s, serverJson(m_imap, user, m_password->text())},
-            {u"smtp"_s, serverJson(m_smtp, user, m_password->text())},
-            {u"sent_copy"_s, true}};
+    QJsonObject file{{u"name"_s, m_name->text().trimmed().isEmpty() ? address : m_name->text().trimmed()},
+                     {u"imap"_s, serverJson(m_imap)},
+                     {u"smtp"_s, serverJson(m_smtp)},
+                     {u"sent_copy"_s, m_sentCopy}};
+    if (!m_edited) {
+        file.insert(u"kind"_s, u"email"_s);
+        file.insert(u"address"_s, address);
+    }
+    if (m_edited || !m_authority->pem().isEmpty()) {
+        file.insert(u"ca_pem"_s, m_authority->pem());
+    }
+    if (const QJsonValue oauth = m_signIn->toJson(); m_edited || !oauth.isNull()) {
+        file.insert(u"oauth"_s, oauth);
+    }
+    if (m_options) {
+        const QJsonObject options = m_options->toJson();
+        for (auto it = options.begin(); it != options.end(); ++it) {
+            file.insert(it.key(), *it);
+        }
+    }
+    return file;
 }
 
 bool MailboxForm::check()
 {
-    clearSteps();
+    m_steps->clear();
+    m_addAnyway->hide();
     const QString address = m_address->text().trimmed();
     if (!address.contains(u'@') || address.endsWith(u'@')) {
-        addStep(false, tr("Enter the e-mail address of the mailbox."));
+        fail(tr("Enter the e-mail address of the mailbox."));
         m_address->setFocus();
         return false;
     }
-    if (m_imap.host->text().trimmed().isEmpty() || m_smtp.host->text().trimmed().isEmpty()) {
-        addStep(false, tr("Enter the names of both servers."));
+    if (m_signIn->isChosen() && !m_signIn->isSignedIn()) {
+        openServers(true);
+        fail(tr("Sign in with the provider first."));
+        return false;
+    }
+    if (!m_signIn->isChosen() && !m_edited && m_password->text().isEmpty()) {
+        fail(tr("Enter the password of the mailbox."));
+        m_password->setFocus();
+        return false;
+    }
+    if (m_imap.host().isEmpty() || m_smtp.host().isEmpty()) {
+        openServers(true);
+        fail(tr("Enter the names of both servers."));
+        (m_imap.host().isEmpty() ? m_imap : m_smtp).focus();
+        return false;
+    }
+    if (const QString wrong = m_options ? m_options->fault() : QString(); !wrong.isEmpty()) {
+        fail(wrong);
         return false;
     }
     return true;
 }
 
-void MailboxForm::test()
+void MailboxForm::test(const std::function<void(bool ok)> &then)
 {
-    if (!check()) {
-        return;
+    setBusy(tr("Testing…"));
+    QJsonObject body = channelFile();
+    if (m_edited) {
+        body.insert(u"id"_s, m_edited->id.value);
     }
-    setBusy(true);
-    m_desk.post(u"/v1/channels/test"_s, channelFile()).then(this, [this](const Result<QJsonObject> &report) {
-        setBusy(false);
-        clearSteps();
-        if (report) {
-            showSteps(*report);
-        } else {
-            addStep(false, Phrases::error(report.error()));
+    m_desk.post(u"/v1/channels/test"_s, body).then(this, [this, then](const Result<QJsonObject> &report) {
+        setBusy({});
+        m_steps->clear();
+        if (!report) {
+            fail(Phrases::error(report.error()));
+            return then(false);
         }
+        m_steps->show(*report);
+        if (m_options) {
+            m_options->offerFolders(report->value("folders"_L1).toArray());
+        }
+        then(report->value("ok"_L1).toBool());
     });
-}
-
-void MailboxForm::showSteps(const QJsonObject &report)
-{
-    const QJsonArray steps = report.value("steps"_L1).toArray();
-    for (const QJsonValue value : steps) {
-        const QJsonObject step = value.toObject();
-        const QString wire = step.value("step"_L1).toString(step.value("name"_L1).toString());
-        // The words of a step say that it was done: of one that failed only the server is named.
-        const QString name = stepWords(step.value("ok"_L1).toBool() ? wire : wire.section(u'.', 0, 0));
-        const QString detail = step.value("detail"_L1).toString();
-        addStep(step.value("ok"_L1).toBool(), detail.isEmpty() ? name : u"%1: %2"_s.arg(name, detail));
-    }
-    if (report.value("ok"_L1).toBool(!steps.isEmpty() && steps.last().toObject().value("ok"_L1).toBool())) {
-        addStep(true, tr("The mailbox works."));
-    }
-}
-
-void MailboxForm::addStep(bool good, const QString &text)
-{
-    const Colors &colors = colorsFor(palette());
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *glyph = new QLabel(box);
-    glyph->setPixmap(glyphIcon(good ? u"check"_s : u"warning"_s).pixmap(metrics::smallIcon, metrics::smallIcon));
-    auto *label = new QLabel(text, box);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setStyleSheet(u"color:%1"_s.arg((good ? colors.green : colors.redText).name()));
-    row->addWidget(glyph, 0, Qt::AlignTop);
-    row->addWidget(label, 1);
-    m_steps->addWidget(box);
-}
-
-void MailboxForm::clearSteps() { clearLayout(m_steps); }
-
-void MailboxForm::setBusy(bool busy)
-{
-    m_test->setEnabled(!busy);
-    m_add->setEnabled(!busy);
-    m_test->setText(busy ? tr("Testing…") : tr("Test"));
 }
 
 void MailboxForm::add()
 {
+    if (m_search->isSearching()) {
+        // The person was quicker than the search.
+        m_addWhenFound = true;
+        setBusy(tr("Looking for the servers…"));
+        m_search->search(m_address->text(), true);
+        return;
+    }
     if (!check()) {
         return;
     }
-    setBusy(true);
-    const QList<Queue> queues = m_desk.queues();
-    if (!queues.isEmpty()) {
-        createChannel(queues.first().id);
-        return;
+    test([this](bool ok) {
+        m_addAnyway->setVisible(!ok);
+        if (ok) {
+            finish();
+        }
+    });
+}
+
+void MailboxForm::finish()
+{
+    if (m_edited) {
+        return save();
+    }
+    setBusy(tr("Adding…"));
+    withQueue([this](const QueueId &queue) { createChannel(queue); });
+}
+
+void MailboxForm::withQueue(const std::function<void(const QueueId &)> &then)
+{
+    const QString chosen = m_queue->currentData().toString();
+    if (!chosen.isEmpty()) {
+        return then(QueueId{chosen});
     }
     // A new desk: its mail needs a queue to wait in.
     Queue queue;
     queue.id = QueueId::make();
-    queue.name = tr("Inbox", "name of the first queue");
+    queue.name = m_desk.queues().isEmpty() ? tr("Inbox", "name of the first queue") : channelFile().value("name"_L1).toString();
     if (const auto me = m_desk.me()) {
         queue.members.append(me->id);
     }
-    m_desk.post(u"/v1/queues"_s, toJson(queue)).then(this, [this, id = queue.id](const Result<QJsonObject> &made) {
+    m_desk.post(u"/v1/queues"_s, toJson(queue)).then(this, [this, then, id = queue.id](const Result<QJsonObject> &made) {
         if (made) {
-            createChannel(id);
+            then(id);
             return;
         }
-        setBusy(false);
-        clearSteps();
-        addStep(false, Phrases::error(made.error()));
+        setBusy({});
+        fail(Phrases::error(made.error()));
     });
 }
 
@@ -281,14 +398,42 @@ void MailboxForm::createChannel(const QueueId &queue)
     body.insert(u"id"_s, ChannelId::make().value);
     body.insert(u"queue_id"_s, queue.value);
     m_desk.post(u"/v1/channels"_s, body).then(this, [this](const Result<QJsonObject> &made) {
-        setBusy(false);
-        clearSteps();
+        setBusy({});
         if (made) {
             Q_EMIT added();
         } else {
-            addStep(false, Phrases::error(made.error()));
+            fail(Phrases::error(made.error()));
         }
     });
+}
+
+void MailboxForm::save()
+{
+    setBusy(tr("Saving…"));
+    withQueue([this](const QueueId &queue) {
+        QJsonObject body = channelFile();
+        body.insert(u"queue_id"_s, queue.value);
+        m_desk.patch(u"/v1/channels/"_s + m_edited->id.value, body).then(this, [this](const Result<QJsonObject> &done) {
+            setBusy({});
+            if (done) {
+                Q_EMIT saved();
+            } else {
+                fail(Phrases::error(done.error()));
+            }
+        });
+    });
+}
+
+void MailboxForm::fail(const QString &words) { m_steps->add(false, words); }
+
+/// Empty: no longer.
+void MailboxForm::setBusy(const QString &words)
+{
+    const bool busy = !words.isEmpty();
+    for (QPushButton *button : {m_test, m_add, m_addAnyway}) {
+        button->setEnabled(!busy);
+    }
+    m_add->setText(busy ? words : m_edited ? tr("Save") : tr("Add mailbox"));
 }
 
 } // namespace deskbell

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,11 +18,21 @@ namespace deskbell::hub {
 
 namespace {
 
-// A person waits for the answer.
-constexpr auto probePatience = 20s;
+// A person waits for the answer, and the console for 20 s.
+constexpr auto probePatience = 17s;
+constexpr auto stallPatience = 15s;
 constexpr qsizetype mostFolders = 500; // a person chooses among them
 
-/// One attempt at both servers; deletes itself when it is through.
+/// What one of the two servers said so far.
+struct ProbedPart {
+    QString name{}; ///< "imap" or "smtp"
+    QJsonArray steps{};
+    bool secured = false;
+    bool loggedIn = false;
+    bool over = false;
+};
+
+/// One attempt at both servers, at the same time; deletes itself when it is through.
 class EmailProbe : public QObject
 {
 public:
@@ -29,8 +40,8 @@ public:
         : m_settings(settings)
         , m_done(std::move(done))
     {
-        m_settings.imap.stall = std::min<std::chrono::milliseconds>(m_settings.imap.stall, probePatience);
-        m_settings.smtp.stall = std::min<std::chrono::milliseconds>(m_settings.smtp.stall, probePatience);
+        m_settings.imap.stall = std::min<std::chrono::milliseconds>(m_settings.imap.stall, stallPatience);
+        m_settings.smtp.stall = std::min<std::chrono::milliseconds>(m_settings.smtp.stall, stallPatience);
         if (m_settings.oauth.isSet()) {
             const auto tokens = std::make_shared<OAuthTokens>(m_settings.oauth, [this](const QString &refreshToken) {
                 m_rotated = {{u"oauth"_s, QJsonObject{{u"refresh_token"_s, refreshToken}}}};
@@ -41,28 +52,40 @@ public:
         if (m_settings.handled == Handled::Move) {
             m_toOpen.append(m_settings.handledFolder);
         }
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, [this] {
+            const MailFailure late{.kind = MailFailure::Kind::TimedOut, .words = u"the server did not answer in time"_s};
+            endImap(&late);
+            endSmtp(&late);
+        });
     }
 
     void start()
     {
+        m_limit.start(probePatience);
         m_imap = new ImapClient(m_settings.imap, {}, this);
-        m_part = u"imap"_s;
-        connect(m_imap, &ImapClient::secured, this, [this] { noteSecured(m_settings.imap.security, m_imap->connection()); });
+        connect(m_imap, &ImapClient::secured, this,
+                [this] { noteSecured(m_in, m_settings.imap.security, m_imap->connection()); });
         connect(m_imap, &ImapClient::ready, this, [this] { listFolders(); });
         connect(m_imap, &ImapClient::untagged, this, [this](const ImapResponse &response) { noteFolder(response); });
-        connect(m_imap, &ImapClient::failed, this, [this](const MailFailure &failure) {
-            noteFailure(failure, m_imap->connection());
-            m_imap->retire();
-            trySmtp();
+        connect(m_imap, &ImapClient::failed, this, [this](const MailFailure &failure) { endImap(&failure); });
+        m_smtp = new SmtpClient(m_settings.smtp, this);
+        connect(m_smtp, &SmtpClient::secured, this,
+                [this] { noteSecured(m_out, m_settings.smtp.security, m_smtp->connection()); });
+        connect(m_smtp, &SmtpClient::ready, this, [this] {
+            note(m_out, u"login"_s, true, m_settings.smtp.user.isEmpty() ? u"no login is set up"_s : QString());
+            endSmtp(nullptr);
         });
+        connect(m_smtp, &SmtpClient::failed, this, [this](const MailFailure &failure) { endSmtp(&failure); });
         m_imap->open();
+        m_smtp->open();
     }
 
 private:
     void listFolders()
     {
-        note(u"login"_s, true, {});
-        m_loggedIn = true;
+        note(m_in, u"login"_s, true, {});
+        m_in.loggedIn = true;
         m_imap->command("LIST \"\" \"*\"", [this](const ImapStatus &) { openNext(); });
     }
 
@@ -86,8 +109,7 @@ private:
     void openNext()
     {
         if (m_toOpen.isEmpty()) {
-            m_imap->retire();
-            return trySmtp();
+            return endImap(nullptr);
         }
         const QString folder = m_toOpen.takeFirst();
         const bool inbox = folder.compare("INBOX"_L1, Qt::CaseInsensitive) == 0;
@@ -97,80 +119,92 @@ private:
                 : idle || !inbox                 ? QString()
                                  : u"the server does not announce new mail (no IDLE); it is asked every few minutes"_s;
             if (inbox) {
-                note(u"inbox"_s, status.isOk(), words);
+                note(m_in, u"inbox"_s, status.isOk(), words);
             } else {
-                note(u"folder"_s, status.isOk(), words.isEmpty() ? folder : folder + u": "_s + words);
+                note(m_in, u"folder"_s, status.isOk(), words.isEmpty() ? folder : folder + u": "_s + words);
             }
             openNext();
         });
     }
 
-    void trySmtp()
+    void endImap(const MailFailure *failure)
     {
-        m_smtp = new SmtpClient(m_settings.smtp, this);
-        m_part = u"smtp"_s;
-        m_secured = m_loggedIn = false;
-        connect(m_smtp, &SmtpClient::secured, this, [this] { noteSecured(m_settings.smtp.security, m_smtp->connection()); });
-        connect(m_smtp, &SmtpClient::ready, this, [this] {
-            note(u"login"_s, true, m_settings.smtp.user.isEmpty() ? u"no login is set up"_s : QString());
+        if (!m_in.over && failure) {
+            noteFailure(m_in, *failure, m_imap->connection());
+        }
+        if (!std::exchange(m_in.over, true)) {
+            m_imap->retire();
             finish();
-        });
-        connect(m_smtp, &SmtpClient::failed, this, [this](const MailFailure &failure) {
-            noteFailure(failure, m_smtp->connection());
-            finish();
-        });
-        m_smtp->open();
+        }
     }
 
-    void noteSecured(Security security, const SecureSocket &connection)
+    void endSmtp(const MailFailure *failure)
     {
-        m_secured = true;
-        note(u"lookup"_s, true, {});
-        note(u"connect"_s, true, {});
+        if (!m_out.over && failure) {
+            noteFailure(m_out, *failure, m_smtp->connection());
+        }
+        if (!std::exchange(m_out.over, true)) {
+            m_smtp->retire();
+            finish();
+        }
+    }
+
+    void noteSecured(ProbedPart &part, Security security, const SecureSocket &connection)
+    {
+        part.secured = true;
+        note(part, u"lookup"_s, true, {});
+        note(part, u"connect"_s, true, {});
         if (security != Security::None) {
-            note(u"tls"_s, true, {}, describeCertificate(connection));
+            note(part, u"tls"_s, true, {}, describeCertificate(connection));
         }
     }
 
     /// Into the step where it happened; those before it went well.
-    void noteFailure(const MailFailure &failure, const SecureSocket &connection)
+    void noteFailure(ProbedPart &part, const MailFailure &failure, const SecureSocket &connection)
     {
-        if (m_loggedIn) {
-            return note(u"inbox"_s, false, failure.words);
+        if (part.loggedIn) {
+            return note(part, u"inbox"_s, false, failure.words);
         }
-        if (m_secured) {
-            return note(u"login"_s, false, failure.words);
+        if (part.secured) {
+            return note(part, u"login"_s, false, failure.words);
         }
         const auto stage = connection.stage();
         if (stage == SecureSocket::Stage::Lookup && failure.kind != MailFailure::Kind::Tls) {
-            return note(u"lookup"_s, false, failure.words);
+            return note(part, u"lookup"_s, false, failure.words);
         }
-        note(u"lookup"_s, true, {});
+        note(part, u"lookup"_s, true, {});
         if (failure.kind == MailFailure::Kind::Tls || stage == SecureSocket::Stage::Handshake) {
-            note(u"connect"_s, true, {});
-            return note(u"tls"_s, false, failure.words, describeCertificate(connection));
+            note(part, u"connect"_s, true, {});
+            return note(part, u"tls"_s, false, failure.words, describeCertificate(connection));
         }
-        note(u"connect"_s, false, failure.words);
+        note(part, u"connect"_s, false, failure.words);
     }
 
-    void note(const QString &step, bool ok, const QString &detail, const QJsonObject &certificate = {})
+    void note(ProbedPart &part, const QString &step, bool ok, const QString &detail, const QJsonObject &certificate = {})
     {
         m_ok = m_ok && ok;
-        QJsonObject said{{u"step"_s, m_part + u'.' + step}, {u"ok"_s, ok}, {u"detail"_s, detail}};
+        QJsonObject said{{u"step"_s, part.name + u'.' + step}, {u"ok"_s, ok}, {u"detail"_s, detail}};
         if (!certificate.isEmpty()) {
             said[u"certificate"_s] = certificate;
         }
-        m_steps.append(said);
+        part.steps.append(said);
     }
 
     void finish()
     {
-        m_smtp->retire();
+        if (!m_in.over || !m_out.over) {
+            return;
+        }
+        m_limit.stop();
+        QJsonArray steps = m_in.steps;
+        for (const QJsonValue step : std::as_const(m_out.steps)) {
+            steps.append(step);
+        }
+        QJsonObject report{{u"ok"_s, m_ok}, {u"steps"_s, steps}, {u"folders"_s, m_folders}};
+        if (!m_rotated.isEmpty()) {
+            report[u"rotated"_s] = m_rotated;
+        }
         if (const auto done = std::exchange(m_done, nullptr)) {
-            QJsonObject report{{u"ok"_s, m_ok}, {u"steps"_s, m_steps}, {u"folders"_s, m_folders}};
-            if (!m_rotated.isEmpty()) {
-                report[u"rotated"_s] = m_rotated;
-            }
             done(report);
         }
         deleteLater();
@@ -180,13 +214,12 @@ private:
     std::function<void(QJsonObject)> m_done;
     ImapClient *m_imap = nullptr;
     SmtpClient *m_smtp = nullptr;
-    QString m_part;
+    ProbedPart m_in{.name = u"imap"_s};
+    ProbedPart m_out{.name = u"smtp"_s};
+    QTimer m_limit;
     QStringList m_toOpen;
-    QJsonArray m_steps;
     QJsonArray m_folders;
     QJsonObject m_rotated;
-    bool m_secured = false;
-    bool m_loggedIn = false;
     bool m_ok = true;
 };
 
