@@ -239,6 +239,16 @@ struct UidRange {
     bool operator==(const UidRange &) const = default;
 };
 
+/// Takes in a mail that was set aside, as if it had just come: it leaves the quarantine, and the ledger counts it as what it becomes.
+/// NotFound when it is not (any more) there.
+struct ReleaseQuarantined {
+    using Reply = ImportMail::Reply;
+    Principal by{};
+    QString id{};
+    QByteArray raw{};
+    ParsedMail parsed{};
+};
+
 /// Remembers how far a folder is read. A new uidValidity forgets the uids known under the old one.
 struct SetMailboxPosition {
     using Reply = Done;
@@ -434,7 +444,7 @@ struct TickClocks {
 // clang-format off
 #define DESKBELL_COMMANDS(X)                                                                                            \
     X(PostMessage) X(RevokeMessage) X(RetryMessage) X(CreateConversation) X(PatchConversation) X(MarkSeen)              \
-    X(CreateCustomer) X(PatchCustomer) X(ImportMail) X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery)             \
+    X(CreateCustomer) X(PatchCustomer) X(ImportMail) X(ReleaseQuarantined) X(SetMailboxPosition) X(ClaimOutbox) X(SettleDelivery)             \
     X(CreateChannel) X(PatchChannel) X(RemoveChannel) X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue)   \
     X(CreateAgent) X(PatchAgent) X(AddAttachment) X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease)      \
     X(ReleaseLease) X(ForgetLeases) X(TickClocks) X(MergeConversations) X(SplitConversation) X(UndoEvent) X(SaveDraft)           \

@@ -101,6 +101,20 @@ bool isQuarantined(Database &database, const ChannelId &channel, const QByteArra
     return database.query(u"SELECT 1 FROM quarantine WHERE blob = ? AND channel_id = ? LIMIT 1"_s, {blob, channel}).next();
 }
 
+ChannelId quarantinedIn(Database &database, const QString &id)
+{
+    Rows rows = database.query(u"SELECT channel_id FROM quarantine WHERE id = ?"_s, {id});
+    return rows.next() ? rows.id<ChannelId>(0) : ChannelId();
+}
+
+void takeOutOfQuarantine(Database &database, const ChannelId &channel, const QString &id)
+{
+    database.execute(u"DELETE FROM quarantine WHERE id = ?"_s, {id});
+    addToLedger(database, channel, 0, 0, -1);
+    // What was seen comes out the same in the end: the console has to hear of it all the same.
+    database.execute(u"UPDATE channels SET announced_seen = -1 WHERE id = ?"_s, {channel});
+}
+
 void insertQuarantine(WriteContext &context, const ImportMail &command, const QByteArray &blob)
 {
     context.db().execute(
@@ -160,15 +174,21 @@ void insertReferences(Database &database, const QStringList &rfcIds, const Conve
     }
 }
 
-QList<KnownMatter> unfinishedMatters(Database &database, const CustomerId &customer, const QDateTime &since)
+QList<KnownMatter> unfinishedMatters(Database &database, const CustomerId &customer, const QDateTime &since,
+                                     const QString &subject)
 {
+    // Reading a document costs more than all the rest: most show by their bytes that they are about something else.
+    const bool plain = !subject.contains(u'"') && !subject.contains(u'\\');
     QList<KnownMatter> matters;
     Rows rows =
         database.query(u"SELECT doc FROM conversations WHERE customer_id = ? AND last_message_at >= ? AND state_class IN (0, 1) "
                        "ORDER BY last_message_at DESC LIMIT 10"_s,
                        {customer, since});
     while (rows.next()) {
-        matters.append({.value = fromDocument(rows.utf8(0), conversationFromJson)});
+        const auto document = rows.utf8(0);
+        if (!plain || QString::fromUtf8(document).contains(subject, Qt::CaseInsensitive)) {
+            matters.append({.value = fromDocument(document, conversationFromJson)});
+        }
     }
     return matters;
 }

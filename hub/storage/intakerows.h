@@ -23,6 +23,10 @@ bool takeSpot(Database &database, const ChannelId &channel, const MailboxSpot &s
 /// The mail of this spot went to the quarantine.
 void markSetAside(Database &database, const ChannelId &channel, const MailboxSpot &spot);
 bool isQuarantined(Database &database, const ChannelId &channel, const QByteArray &blob);
+/// The channel of a mail set aside; null: there is none.
+ChannelId quarantinedIn(Database &database, const QString &id);
+/// The ledger follows: one seen and one quarantined less, until it is counted again as what it becomes.
+void takeOutOfQuarantine(Database &database, const ChannelId &channel, const QString &id);
 void insertQuarantine(WriteContext &context, const ImportMail &command, const QByteArray &blob);
 
 /// Where a Message-ID leads.
@@ -44,8 +48,10 @@ struct KnownMatter {
     Conversation value{};
     bool takesPart = false;
 };
-/// The customer's newest conversations that are not finished and had a message since \a since; at most 10.
-QList<KnownMatter> unfinishedMatters(Database &database, const CustomerId &customer, const QDateTime &since);
+/// Of the customer's 10 newest conversations that are not finished and had a message since \a since, those that may have
+/// \a subject (in any case).
+QList<KnownMatter> unfinishedMatters(Database &database, const CustomerId &customer, const QDateTime &since,
+                                     const QString &subject);
 /// Whether \a address is the customer's, a thread's, or stands in one of the newest 200 messages.
 bool takesPartIn(Database &database, const Conversation &conversation, const QString &address);
 /// The conversation with this number, and whether \a address takes part in it. nullopt: there is none.

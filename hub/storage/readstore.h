@@ -138,6 +138,10 @@ public:
     virtual Result<QList<quint32>> storedUids(const ChannelId &channel, const QString &folder, quint32 uidValidity,
                                               int limit) = 0;
     virtual Result<QList<QuarantinedMail>> quarantine(const ChannelId &channel, int limit) = 0;
+    virtual Result<QuarantinedMail> quarantinedMail(const QString &id) = 0;
+    /// When the latest mails of a channel were written, in no particular order: those among the newest messages of the whole desk
+    /// (some ten thousand), at most \a limit.
+    virtual Result<QList<QDateTime>> latestMail(const ChannelId &channel, int limit) = 0;
 
     /// Events with seq > \a after, in order.
     virtual Result<QList<LoggedEvent>> events(qint64 after, int limit) = 0;

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// About a week of a busy desk; read backwards in some milliseconds.
+constexpr qint64 latestMailDepth = 20'000;
+
 double oneNumber(Database &database, const QString &sql)
 {
     Rows rows = database.query(sql);
@@ -194,6 +197,38 @@ Result<QList<QuarantinedMail>> SqlReadStore::quarantine(const ChannelId &channel
                           .raw = {.hash = rows.utf8(3), .size = rows.number(4)}});
         }
         return mails;
+    });
+}
+
+Result<QuarantinedMail> SqlReadStore::quarantinedMail(const QString &id)
+{
+    return m_readers.read<QuarantinedMail>([&](Database &database) -> Result<QuarantinedMail> {
+        Rows rows = database.query(u"SELECT channel_id, reason, at, blob, size FROM quarantine WHERE id = ?"_s, {id});
+        if (!rows.next()) {
+            return Error{.kind = Error::Kind::NotFound, .detail = u"there is no such mail in quarantine"_s};
+        }
+        return QuarantinedMail{.id = id,
+                               .channel = rows.id<ChannelId>(0),
+                               .reason = rows.text(1),
+                               .at = rows.time(2),
+                               .raw = {.hash = rows.utf8(3), .size = rows.number(4)}};
+    });
+}
+
+Result<QList<QDateTime>> SqlReadStore::latestMail(const ChannelId &channel, int limit)
+{
+    // By position there is no index on channels, and there need be none: what is far back says nothing about today.
+    return m_readers.read<QList<QDateTime>>([&](Database &database) -> Result<QList<QDateTime>> {
+        Rows newest = database.query(u"SELECT max(position) FROM messages"_s);
+        const qint64 head = newest.next() ? newest.number(0) : 0;
+        QList<QDateTime> times;
+        Rows rows = database.query(u"SELECT at FROM messages WHERE position > ? AND intake_channel = ? AND direction = 'in' "
+                                   "ORDER BY position DESC LIMIT ?"_s,
+                                   {head - latestMailDepth, channel, limit});
+        while (rows.next()) {
+            times.append(rows.time(0));
+        }
+        return times;
     });
 }
 

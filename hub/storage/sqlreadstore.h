@@ -43,6 +43,8 @@ public:
     Result<QList<quint32>> knownUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit) override;
     Result<QList<quint32>> storedUids(const ChannelId &channel, const QString &folder, quint32 uidValidity, int limit) override;
     Result<QList<QuarantinedMail>> quarantine(const ChannelId &channel, int limit) override;
+    Result<QuarantinedMail> quarantinedMail(const QString &id) override;
+    Result<QList<QDateTime>> latestMail(const ChannelId &channel, int limit) override;
     Result<QList<LoggedEvent>> events(qint64 after, int limit) override;
     Result<qint64> headSeq() override;
     Result<qint64> oldestCursor() override;

@@ -263,6 +263,53 @@ void listQuarantine(ApiContext &context, const Call &call, const Reply &reply)
     reply(listResponse(items));
 }
 
+void getQuarantinedRaw(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QuarantinedMail> mail = context.core.reads().quarantinedMail(call.ids.first());
+    if (!mail) {
+        return reply.fail(mail.error());
+    }
+    auto file = context.core.blobs().open(mail->raw.hash);
+    if (!file) {
+        return reply.fail(file.error());
+    }
+    HttpResponse response{.contentType = "message/rfc822", .stream = std::shared_ptr<QIODevice>(std::move(*file))};
+    response.headers.emplace_back("Content-Disposition", "attachment; filename=\"mail.eml\"");
+    reply(std::move(response));
+}
+
+/// Reads the mail anew, as this version of the hub can: what was only too large comes in as far as it was fetched.
+void retryQuarantined(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const Result<QuarantinedMail> mail = context.core.reads().quarantinedMail(call.ids.first());
+    if (!mail) {
+        return reply.fail(mail.error());
+    }
+    auto file = context.core.blobs().open(mail->raw.hash);
+    if (!file) {
+        return reply.fail(file.error());
+    }
+    const QByteArray raw = (*file)->readAll();
+    if (raw.isEmpty()) {
+        return reply.fail(Error{.kind = Error::Kind::Invalid,
+                                .detail = u"nothing of this mail is here: it lies in the mailbox (%1)"_s.arg(mail->reason)});
+    }
+    Result<ParsedMail> parsed = parseMail(raw);
+    if (!parsed) {
+        return reply.fail(
+            Error{.kind = Error::Kind::Invalid, .detail = u"it cannot be read as a mail: %1"_s.arg(parsed.error().detail)});
+    }
+    if (parsed->notice.isEmpty()) {
+        parsed->notice = u"This mail was set aside at first: %1."_s.arg(mail->reason);
+    }
+    ReleaseQuarantined command{.by = call.principal(), .id = mail->id, .raw = raw, .parsed = *std::move(parsed)};
+    submitCommand(context, std::move(command), reply, [](const ImportMail::Reply &done) {
+        return jsonResponse(QJsonObject{{u"verdict"_s, done.verdict == ImportVerdict::Duplicate ? u"duplicate"_s : u"imported"_s},
+                                        {u"message_id"_s, done.message.value},
+                                        {u"conversation_id"_s, done.conversation.value}});
+    });
+}
+
 } // namespace
 
 void addChannelRoutes(Router &router, ApiContext &context)
@@ -276,6 +323,8 @@ void addChannelRoutes(Router &router, ApiContext &context)
     router.add(makeRoute(context, "PATCH", "/v1/channels/{id}", &patchChannel, Access::Lead));
     router.add(makeRoute(context, "DELETE", "/v1/channels/{id}", &removeChannel, Access::Lead));
     router.add(makeRoute(context, "GET", "/v1/channels/{id}/quarantine", &listQuarantine, Access::Lead));
+    router.add(makeRoute(context, "GET", "/v1/quarantine/{id}/raw", &getQuarantinedRaw, Access::Lead));
+    router.add(makeRoute(context, "POST", "/v1/quarantine/{id}/retry", &retryQuarantined, Access::Lead));
 }
 
 } // namespace deskbell::hub

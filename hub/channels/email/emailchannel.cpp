@@ -4,6 +4,7 @@
 #include "hub/channels/email/mailboxsync.h"
 #include "hub/channels/email/mailintake.h"
 #include "hub/channels/email/outboxworker.h"
+#include "hub/channels/quiet.h"
 #include "hub/core/core.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,16 @@ namespace deskbell::hub {
 namespace {
 
 constexpr auto stopLimit = 9'500ms;
+// Silences are told apart by hours.
+constexpr auto silenceInterval = 10min;
+constexpr int silenceHistory = 400;
+
+QString silenceWords(std::chrono::seconds silence)
+{
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(silence).count();
+    const QString duration = hours < 72 ? u"%1 hours"_s.arg(hours) : u"%1 days"_s.arg(hours / 24);
+    return u"no mail has come for %1, which is unusual for this mailbox: see whether mail still reaches it"_s.arg(duration);
+}
 
 } // namespace
 
@@ -36,6 +47,8 @@ EmailChannel::EmailChannel(Core &core, const Channel &channel, const EmailSettin
         checkStopped();
     });
     connect(m_intake, &MailIntake::moved, this, &EmailChannel::checkStopped);
+    m_silence.setInterval(silenceInterval);
+    connect(&m_silence, &QTimer::timeout, this, &EmailChannel::lookForSilence);
     m_stopLimit.setSingleShot(true);
     connect(&m_stopLimit, &QTimer::timeout, this, &EmailChannel::finishStopping);
 }
@@ -52,6 +65,22 @@ void EmailChannel::start()
         folder->start();
     }
     m_outbox->start();
+    m_silence.start();
+    lookForSilence();
+}
+
+/// A mailbox that answers may still get nothing: a forwarding that broke, a full quota, a filter.
+void EmailChannel::lookForSilence()
+{
+    const auto arrivals = m_core.reads().latestMail(m_channel.id, silenceHistory);
+    const auto silence = arrivals ? unusualSilence(*arrivals, QDateTime::currentDateTimeUtc()) : std::nullopt;
+    const QString words = silence ? silenceWords(*silence) : QString();
+    if (m_quiet != words && !m_stopping) {
+        m_quiet = words;
+        if (m_reported) {
+            reportHealth();
+        }
+    }
 }
 
 void EmailChannel::stop()
@@ -94,6 +123,9 @@ void EmailChannel::reportHealth()
     }
     if (const auto problem = m_problems.constFind(QString()); problem != m_problems.constEnd()) {
         words.append(u"sending: "_s + *problem);
+    }
+    if (!m_quiet.isEmpty() && brokenFolders == 0) {
+        words.append(m_quiet);
     }
     words.removeDuplicates();
     const bool down = brokenFolders == m_settings.folders.size();

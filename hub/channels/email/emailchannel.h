@@ -27,6 +27,7 @@ public:
     void stop() override;
 
 private:
+    void lookForSilence();
     void noteHealth(const QString &part, const QString &words);
     void reportHealth();
     void checkStopped();
@@ -41,6 +42,8 @@ private:
     QMap<QString, QString> m_problems; ///< by folder, "" for sending
     std::optional<ChannelHealth> m_reported;
     QTimer m_stopLimit;
+    QTimer m_silence;
+    QString m_quiet; ///< words about an unusual silence; empty: none
     bool m_stopping = false;
     bool m_outboxStopped = false;
     bool m_over = false;

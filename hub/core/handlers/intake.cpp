@@ -394,9 +394,10 @@ ConversationId conversationBySubject(WriteContext &context, const Arrival &arriv
             candidates.append(candidateOf(*matter, customer));
         }
     }
-    if (customer && mail.automatic.isEmpty()) {
-        for (const KnownMatter &matter :
-             unfinishedMatters(context.db(), customer, at.addMSecs(-std::chrono::milliseconds(sameSubjectWindow).count()))) {
+    const QString subject = plainSubject(mail.subject);
+    if (customer && mail.automatic.isEmpty() && !subject.isEmpty()) {
+        const QDateTime since = at.addMSecs(-std::chrono::milliseconds(sameSubjectWindow).count());
+        for (const KnownMatter &matter : unfinishedMatters(context.db(), customer, since, subject)) {
             candidates.append(candidateOf(matter, customer));
         }
     }
@@ -493,6 +494,7 @@ Result<Done> handle(WriteContext &context, const SetMailboxPosition &command)
         return notFound("channel");
     }
     setMailboxPosition(context.db(), command);
+    context.forgetDirectory(); // it holds how many mails wait
     return Done{};
 }
 

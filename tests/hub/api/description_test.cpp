@@ -209,7 +209,13 @@ void ApiDescriptionTest::answersFitTheirSchemas()
                             .raw = "x",
                             .quarantineReason = u"broken"_s};
     QVERIFY(m_desk->core().run(broken));
-    QCOMPARE(got(u"/v1/channels/{id}/quarantine"_s, m_desk->channel.value).items().size(), 1);
+    const QJsonArray apart = got(u"/v1/channels/{id}/quarantine"_s, m_desk->channel.value).items();
+    QCOMPARE(apart.size(), 1);
+    const QString apartId = apart.first().toObject().value("id"_L1).toString();
+    QCOMPARE(m_client->get("/v1/quarantine/" + apartId.toLatin1() + "/raw").body, "x");
+    m_tried.insert(u"GET /v1/quarantine/{id}/raw"_s);
+    posted(u"/v1/quarantine/{id}/retry"_s, {}, apartId);
+    posted(u"/v1/channels/propose"_s, {{u"address"_s, u"help@shop.test"_s}});
     // One that comes needs a web server: images_test has it.
     check("GET", u"/v1/messages/{id}/remote-image"_s,
           m_client->get("/v1/messages/" + makeUuid7().toLatin1() + "/remote-image?key=0"));
@@ -219,11 +225,11 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     got(u"/v1/canned-replies"_s);
     got(u"/v1/canned-replies/{id}"_s, cannedId);
     const QJsonObject draft{{u"kind"_s, u"email"_s}, {u"text"_s, u"Dear"_s}};
-    call("PUT", u"/v1/conversations/{id}/draft"_s, ("/v1/conversations/" + conversation + "/draft").toUtf8(), draft);
+    call("PUT", u"/v1/conversations/{id}/draft"_s, "/v1/conversations/" + conversation.toLatin1() + "/draft", draft);
     got(u"/v1/conversations/{id}/draft"_s, conversation);
     const QJsonObject cut{{u"message_id"_s, sent.json().value("id"_L1)}, {u"only"_s, true}};
-    const QJsonObject apart = posted(u"/v1/conversations/{id}/split"_s, cut, conversation).json();
-    const QString other = apart.value("conversation"_L1).toObject().value("id"_L1).toString();
+    const QJsonObject split = posted(u"/v1/conversations/{id}/split"_s, cut, conversation).json();
+    const QString other = split.value("conversation"_L1).toObject().value("id"_L1).toString();
     QVERIFY(!other.isEmpty());
     const QJsonObject together = posted(u"/v1/conversations/{id}/merge"_s, {{u"into"_s, conversation}}, other).json();
     const QByteArray seq = QByteArray::number(together.value("event"_L1).toInteger());

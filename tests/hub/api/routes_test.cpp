@@ -38,6 +38,7 @@ private Q_SLOTS:
     void rawMail();
     void channels();
     void channelSecretsStay();
+    void quarantine();
     void queues();
     void snapshot();
 
@@ -380,6 +381,12 @@ void ApiRoutesTest::channels()
     const QByteArray url = path("/v1/channels/", made.json().value("id"_L1).toString());
     QCOMPARE(lead->get(url).status, 200);
     QCOMPARE(lead->get(url + "/quarantine").items().size(), 0);
+    const HttpAnswer proposed =
+        lead->post("/v1/channels/propose", {{u"kind"_s, u"email"_s}, {u"address"_s, u"help@shop.test"_s}});
+    QCOMPARE(proposed.json().value("imap"_L1).toObject().value("host"_L1).toString(), u"imap.shop.test"_s);
+    QCOMPARE(lead->post("/v1/channels/propose", {{u"address"_s, u"help"_s}}).field(), u"address"_s);
+    QCOMPARE(lead->post("/v1/channels/propose", {{u"kind"_s, u"pigeon"_s}, {u"address"_s, u"a@b.test"_s}}).status, 422);
+    QCOMPARE(m_anna->post("/v1/channels/propose", {{u"address"_s, u"help@shop.test"_s}}).status, 403);
     QCOMPARE(lead->patch(url, {{u"enabled"_s, false}}).json().value("enabled"_L1).toBool(true), false);
     body.insert("id"_L1, makeUuid7());
     body.insert("imap"_L1, QJsonObject{});
@@ -416,6 +423,48 @@ void ApiRoutesTest::channelSecretsStay()
     QCOMPARE(tried.value("imap"_L1).toObject().value("password"_L1).toString(), u"secret"_s);
     QCOMPARE(lead->patch(url, {{u"imap"_s, QJsonObject{{u"password"_s, u"other"_s}}}}).status, 200);
     QCOMPARE(password(), u"other"_s);
+}
+
+void ApiRoutesTest::quarantine()
+{
+    const auto lead = m_desk->client(u"lead"_s);
+    const QByteArray raw =
+        "From: Cora <cora@shop.test>\r\nTo: support@desk.test\r\nSubject: Set aside\r\nMessage-ID: <aside@shop.test>"
+        "\r\n\r\nHello\r\n";
+    const auto setAside = [this](const QByteArray &mail, quint32 uid) {
+        const ImportMail import{.channel = m_desk->channel,
+                                .spot = {.folder = u"INBOX"_s, .uidValidity = 1, .uid = uid},
+                                .raw = mail,
+                                .quarantineReason = u"it looked odd"_s};
+        return m_desk->core().run(import);
+    };
+    QVERIFY(setAside(raw, 700) && setAside({}, 701));
+    const auto ledger = [&lead, this] {
+        return lead->get(path("/v1/channels/", m_desk->channel.value)).json().value("intake"_L1).toObject();
+    };
+    const QJsonObject before = ledger();
+    QByteArray full;
+    QByteArray empty;
+    const QJsonArray mails = lead->get(path("/v1/channels/", m_desk->channel.value, "/quarantine")).items();
+    for (const QJsonValue mail : mails) {
+        (mail["size"_L1].toInt() > 0 ? full : empty) = path("/v1/quarantine/", mail["id"_L1].toString());
+    }
+    QCOMPARE(lead->get(full + "/raw").body, raw);
+    QCOMPARE(m_anna->get(full + "/raw").status, 403);
+    QCOMPARE(m_anna->post(full + "/retry", {}).status, 403);
+    // Of one nothing was fetched: it stays, and the answer says where it is.
+    QCOMPARE(lead->post(empty + "/retry", {}).status, 422);
+    const HttpAnswer taken = lead->post(full + "/retry", {});
+    QCOMPARE(taken.status, 200);
+    QCOMPARE(taken.json().value("verdict"_L1).toString(), u"imported"_s);
+    const QJsonObject message = lead->get(path("/v1/messages/", taken.json().value("message_id"_L1).toString())).json();
+    QCOMPARE(message.value("text"_L1).toString().trimmed(), u"Hello"_s);
+    QVERIFY(message.value("notice"_L1).toString().contains(u"it looked odd"_s));
+    QCOMPARE(lead->post(full + "/retry", {}).status, 404);
+    const QJsonObject after = ledger();
+    QCOMPARE(after.value("seen"_L1), before.value("seen"_L1));
+    QCOMPARE(after.value("imported"_L1).toInt(), before.value("imported"_L1).toInt() + 1);
+    QCOMPARE(after.value("quarantined"_L1).toInt(), before.value("quarantined"_L1).toInt() - 1);
 }
 
 void ApiRoutesTest::queues()

@@ -47,6 +47,9 @@ ServerOptions TestDesk::withHooks(ServerOptions options)
     options.channels.kinds = {QJsonObject{
         {u"kind"_s, u"email"_s}, {u"name"_s, u"E-mail"_s}, {u"icon"_s, u"mail"_s}, {u"abilities"_s, QJsonArray{u"subject"_s}}}};
     options.channels.prepare = &prepareTestChannel;
+    options.channels.propose = [](QJsonObject about, std::function<void(QJsonObject)> done) {
+        done({{u"imap"_s, QJsonObject{{u"host"_s, u"imap."_s + about.value("address"_L1).toString().section(u'@', -1)}}}});
+    };
     options.channels.test = [](QJsonObject settings, std::function<void(QJsonObject)> done) {
         done({{u"ok"_s, true}, {u"tried"_s, settings}});
     };

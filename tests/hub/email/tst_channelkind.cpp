@@ -4,6 +4,7 @@
 #include "hub/channels/email/emailsettings.h"
 #include "hub/channels/email/outboxworker.h"
 #include "hub/channels/email/reconnect.h"
+#include "hub/channels/quiet.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void secretsComeBack();
     void validates_data();
     void validates();
+    void silences_data();
+    void silences();
     void backsOff();
 };
 
@@ -127,6 +130,57 @@ void ChannelKindTest::validates()
     QTEST(valid ? QString() : valid.error().field, "field");
     settings[u"imap"_s] = parsed(R"({"host":"127.0.0.1","port":143,"security":"none","user":"u"})");
     QVERIFY(path.startsWith("imap"_L1) == false || findChannelKind(u"email"_s)->validate(settings));
+}
+
+void ChannelKindTest::silences_data()
+{
+    QTest::addColumn<QList<QDateTime>>("arrivals");
+    QTest::addColumn<int>("limitHours"); // 0: nothing is unusual
+    const QDateTime monday({2026, 11, 2}, {0, 0}, Qt::UTC);
+    const auto at = [&monday](int day, int hour) { return monday.addDays(day).addSecs(hour * 3600); };
+    QList<QDateTime> weeks; // every two hours from nine to five, Monday to Friday
+    for (int day = 0; day < 21; ++day) {
+        for (int hour = 9; hour <= 17 && day % 7 < 5; hour += 2) {
+            weeks.append(at(day, hour));
+        }
+    }
+    QList<QDateTime> days = weeks.mid(0, 25);
+    QList<QDateTime> holiday = weeks;
+    holiday.removeIf([&](const QDateTime &moment) { return moment >= at(8, 0) && moment < at(12, 0); });
+    QList<QDateTime> busy;
+    for (int hour = 0; hour < 24 * 14; ++hour) {
+        busy.append(at(0, hour));
+    }
+    QList<QDateTime> rare;
+    for (int i = 0; i < 25; ++i) {
+        rare.append(at(30 * i, 0));
+    }
+    QList<QDateTime> mixed = weeks;
+    std::reverse(mixed.begin(), mixed.end());
+    QTest::newRow("no mail at all") << QList<QDateTime>() << 0;
+    QTest::newRow("too few mails") << weeks.mid(0, 19) << 0;
+    QTest::newRow("less than a week") << days << 96;
+    QTest::newRow("office hours") << weeks << 96; // from Friday 17:00 to Monday 09:00 are 64 hours
+    QTest::newRow("in any order") << mixed << 96;
+    QTest::newRow("a holiday does not count") << holiday << 96;
+    QTest::newRow("around the clock") << busy << 4;
+    QTest::newRow("once a month") << rare << 0;
+}
+
+void ChannelKindTest::silences()
+{
+    QFETCH(QList<QDateTime>, arrivals);
+    QFETCH(int, limitHours);
+    const auto usual = longestUsualSilence(arrivals);
+    QCOMPARE(usual ? int(std::chrono::duration_cast<std::chrono::hours>(*usual).count()) : 0, limitHours);
+    if (usual) {
+        const QDateTime last = *std::max_element(arrivals.begin(), arrivals.end());
+        QVERIFY(!unusualSilence(arrivals, last.addSecs(usual->count())));
+        QCOMPARE(unusualSilence(arrivals, last.addSecs(usual->count() + 1)), *usual + 1s);
+        QVERIFY(!unusualSilence(arrivals, last.addSecs(-3600))); // a clock that runs ahead
+    } else {
+        QVERIFY(!unusualSilence(arrivals, QDateTime({2036, 1, 1}, {0, 0}, Qt::UTC)));
+    }
 }
 
 void ChannelKindTest::backsOff()
