@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/canned/cannedsection.h"
 #include "ui/settings/mailboxcard.h"
 #include "ui/settings/signaturesection.h"
 #include "ui/style/icons.h"
@@ -81,6 +82,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     addSection(u"email"_s, tr("Mailboxes"), makeMailboxes());
     m_signatures = new SignatureSection(desk, this);
     addSection(u"note"_s, tr("Signatures"), m_signatures);
+    addSection(u"reply"_s, tr("Canned replies"), new CannedSection(desk, this));
     addSection(u"eye"_s, tr("Appearance"), makeAppearance());
     addSection(u"info"_s, tr("About"), makeAbout());
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -202,7 +204,7 @@ void SettingsPage::refresh()
 
 void SettingsPage::showMailboxes() { m_sections->setCurrentRow(0); }
 
-void SettingsPage::showAppearance() { m_sections->setCurrentRow(2); }
+void SettingsPage::showAppearance() { m_sections->setCurrentRow(3); }
 
 void SettingsPage::addMailbox()
 {
