@@ -3,8 +3,10 @@
 
 #include "hub/core/core.h"
 #include "hub/demo/demo.h"
+#include "hub/text/subject.h"
 
 #include <QJsonArray>
+
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,6 @@ namespace {
 Q_LOGGING_CATEGORY(logCustomers, "hub.demo.customers")
 
 QString bareId(const QString &id) { return id.startsWith(u'<') && id.endsWith(u'>') ? id.sliced(1, id.size() - 2) : id; }
-
-QString plainTitle(const QString &subject) { return subject.startsWith("Re: "_L1) ? subject.mid(4) : subject; }
 
 } // namespace
 
@@ -110,7 +110,7 @@ void SimulatedCustomers::answer(const Message &to)
                             .language = customer.value().language};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     DemoMatter matter = makeMatter(m_dice, person, m_dice.pick(m_topics), now);
-    matter.subject = plainTitle(to.subject);
+    matter.subject = plainSubject(to.subject);
     const DemoQuote quote{.who = m_channel.name, .at = to.at, .text = to.text};
     // What the matter was is not looked up: the words fit any.
     const QString text = m_dice.chance(55) ? thanksLetter(m_dice, matter) : followUp(m_dice, matter, 1);

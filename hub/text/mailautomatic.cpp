@@ -138,13 +138,14 @@ bool fromNobody(const AutomaticSigns &signs) { return signs.returnPath.trimmed()
 
 bool isBounce(const AutomaticSigns &signs)
 {
-    if (signs.deliveryReport || !signs.failedRecipients.isEmpty() || isMailerDaemon(signs) || isCloudNotice(signs, u"bounce"_s)) {
+    if (signs.deliveryReport || !signs.failedRecipients.isEmpty() || isMailerDaemon(signs) || isCloudNotice(signs, u"bounce"_s)
+        || isCloudNotice(signs, u"delivery"_s)) {
         return true;
     }
     const bool system = isPostmaster(signs.fromAddress) || fromNobody(signs)
         || signs.contentType.trimmed().startsWith(u"multipart/report"_s, Qt::CaseInsensitive);
     return (system && soundsLikeBounce(signs.subject))
-        || (isPostmaster(signs.fromAddress) && signs.autoSubmitted.isEmpty() && quotesServer(signs.text));
+        || ((isPostmaster(signs.fromAddress) || fromNobody(signs)) && signs.autoSubmitted.isEmpty() && quotesServer(signs.text));
 }
 
 bool isAutoReply(const AutomaticSigns &signs)

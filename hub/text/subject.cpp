@@ -128,7 +128,7 @@ qint64 numberInSubject(const QString &subject) { return lastMark(subject, subjec
 
 QString withNumber(const QString &subject, qint64 number)
 {
-    return number > 0 && numberInSubject(subject) != number ? u"%1 [#%2]"_s.arg(subject).arg(number) : subject;
+    return number > 0 && numberInSubject(subject) != number ? subject + u" [#"_s + QString::number(number) + u']' : subject;
 }
 
 } // namespace deskbell::hub

@@ -170,7 +170,7 @@ void measureReferenceFile(const QString &corpusName, QList<Rate> &rates)
         for (const auto &entry : python["parts"_L1].toArray()) {
             const QJsonObject part = entry.toObject();
             const int depth = part["depth"_L1].toInt();
-            within = depth <= within ? 1000 : within;
+            within = depth < within ? 1000 : within;
             const QString file = corpus::collapsed(part["filename"_L1].toString());
             const QString start = corpus::collapsed(part["text_start"_L1].toString());
             if (agree["filenames"_L1].toBool() && !file.isEmpty() && depth < within) {
@@ -180,10 +180,12 @@ void measureReferenceFile(const QString &corpusName, QList<Rate> &rates)
                 files.add(partNames(mail->parts).contains(withoutPath(file)) || shown, name + u' ' + file,
                           partNames(mail->parts).join(u", "_s));
             }
-            within = part["type"_L1].toString() == "message/rfc822"_L1 ? std::min(within, depth) : within;
-            if (agree["texts"_L1].toBool() && part["type"_L1].toString() == "text/plain"_L1 && !start.isEmpty()) {
+            // What both show with replacement characters they could not read.
+            const bool readable = !start.isEmpty() && !start.contains(QChar::ReplacementCharacter);
+            if (agree["texts"_L1].toBool() && part["type"_L1].toString() == "text/plain"_L1 && readable && depth < within) {
                 texts.add(everything.contains(start), name, start.left(60));
             }
+            within = part["type"_L1].toString() == "message/rfc822"_L1 ? std::min(within, depth + 1) : within;
         }
     }
     rates << subjects << files << texts;

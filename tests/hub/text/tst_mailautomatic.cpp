@@ -13,6 +13,8 @@ class MailAutomaticTest : public QObject
 private Q_SLOTS:
     void kinds_data();
     void kinds();
+    void whatOpensNoWork_data();
+    void whatOpensNoWork();
 };
 
 void MailAutomaticTest::kinds_data()
@@ -42,6 +44,28 @@ void MailAutomaticTest::kinds_data()
         << QByteArray("From: postmaster@example.com\nSubject: Your question\n\nx\n") << QString();
     QTest::newRow("read receipt") << report("disposition-notification", "message/disposition-notification") << u"receipt"_s;
     QTest::newRow("complaint") << report("feedback-report", "message/feedback-report") << u"complaint"_s;
+    QTest::newRow("a daemon without an address")
+        << QByteArray("From: MAILER-DAEMON <>\nSubject: Mail delivery failed\n\nx\n") << u"bounce"_s;
+    QTest::newRow("a daemon in the return path")
+        << QByteArray("Return-Path: <MAILER-DAEMON>\nFrom: Postmaster@x.test\nSubject: Mail System Error\n\nx\n") << u"bounce"_s;
+    QTest::newRow("nobody quotes a server") << QByteArray(
+        "Return-Path: <>\nFrom: no-reply@x.test\nSubject: Mail\n\nYour mail could not be delivered to: <a@x.test>\n")
+                                            << u"bounce"_s;
+    QTest::newRow("cloud notice") << QByteArray(
+        "From: no-reply@sns.test\nSubject: Notice\n\n{\"notificationType\":\"Bounce\",\"x\":1}\n")
+                                  << u"bounce"_s;
+    QTest::newRow("cloud complaint") << QByteArray(
+        "From: no-reply@sns.test\nSubject: Notice\n\n{\"notificationType\":\"Complaint\",\"x\":1}\n")
+                                     << u"complaint"_s;
+    QTest::newRow("away, by its subject") << QByteArray("From: ann@example.com\nSubject: Automatische Antwort: Lampe\n\nx\n")
+                                          << u"auto_reply"_s;
+    QTest::newRow("away, in a person's subject")
+        << QByteArray("From: ann@example.com\nSubject: Your out of office answer\n\nx\n") << QString();
+    QTest::newRow("vacation that says bulk")
+        << QByteArray("From: ann@example.com\nPrecedence: bulk\nAuto-Submitted: auto-replied\nSubject: Away\n\nx\n")
+        << u"auto_reply"_s;
+    QTest::newRow("CR alone ends the lines")
+        << QByteArray("From: MAILER-DAEMON@x.test\rSubject: failure notice\r\rNo.\r") << u"bounce"_s;
 }
 
 void MailAutomaticTest::kinds()
@@ -50,6 +74,27 @@ void MailAutomaticTest::kinds()
     const auto mail = parseMail(header);
     QVERIFY(mail.hasValue());
     QTEST(mail.value().automatic, "kind");
+}
+
+void MailAutomaticTest::whatOpensNoWork_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("noWork");
+    QTest::newRow("a person") << QByteArray("From: ann@example.com\n\nhello\n") << false;
+    QTest::newRow("a shop's notice") << QByteArray("From: shop@example.com\nAuto-Submitted: auto-generated\n\nOrder 7\n")
+                                     << false;
+    QTest::newRow("a list") << QByteArray("From: ann@example.com\nList-Id: <dev.example.com>\n\nx\n") << false;
+    QTest::newRow("away") << QByteArray("From: ann@example.com\nAuto-Submitted: auto-replied\n\nx\n") << true;
+    QTest::newRow("away, by its subject") << QByteArray("From: ann@example.com\nSubject: Out of office: x\n\nx\n") << true;
+    QTest::newRow("bounce") << QByteArray("From: MAILER-DAEMON@example.com\n\nx\n") << true;
+}
+
+void MailAutomaticTest::whatOpensNoWork()
+{
+    QFETCH(QByteArray, header);
+    const auto mail = parseMail(header);
+    QVERIFY(mail.hasValue());
+    QTEST(mail.value().opensNoWork, "noWork");
 }
 
 QTEST_GUILESS_MAIN(MailAutomaticTest)

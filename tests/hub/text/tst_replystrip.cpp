@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/text/mail.h"
 #include "hub/text/replystrip.h"
 
 #include <QElapsedTimer>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void footers();
     void others_data();
     void others();
+    void htmlQuotes_data();
+    void htmlQuotes();
     void hostile_data();
     void hostile();
 };
@@ -114,6 +117,53 @@ void ReplyStripTest::others_data()
         u"Delivery data:\nFrom: Berlin\nPlease hurry"_s);
     row("dashes in a list", u"I need:\n- one\n- two"_s, u"I need:\n- one\n- two"_s);
     row("empty", QString(), QString());
+    row("headers in any order", u"Yes.\n\n----\nDate: Tue, 22 May 2012\nTo: me@x.test\nFrom: you@x.test\nSubject: Lamp\n\nOld"_s,
+        u"Yes."_s);
+    row("dashed attribution", u"Yes.\n\n---- On 12/29/1987 17:32, Ann wrote ----\n\nOld"_s, u"Yes."_s);
+    row("broken attribution", u"Yes.\n\nAm 21.04.2016 17:48 schrieb \"Ann\" <ann@x.test\n>:\n\n> Old\n"_s, u"Yes."_s);
+    row("attribution on the answer's line", u"Yes! On Wed, Apr 4, 2012 at 3:59 PM, ann@x.test wrote:\n> Old"_s, u"Yes!"_s);
+    row("answer below an attribution", u"On 15 May 2017 19:32, \"Ann\" <ann@x.test> wrote:\n\nAll of this is new."_s,
+        u"All of this is new."_s);
+    row("what is passed on stays",
+        u"See below.\n\n---------- Forwarded message ---------\nFrom: Ann <a@x.test>\nSubject: Lamp\n\nOld"_s,
+        u"See below.\n\n---------- Forwarded message ---------\nFrom: Ann <a@x.test>\nSubject: Lamp\n\nOld"_s);
+    row("signature under a line", u"Yes.\n\n____________________\nAnn\nShop of lamps\n"_s, u"Yes."_s);
+    row("small print",
+        u"Yes.\n\nThis e-mail is confidential and intended solely for the addressee.\nNotify the sender if received in error."_s,
+        u"Yes."_s);
+    row("small print alone",
+        u"This e-mail is confidential and intended solely for the addressee. Delete it if received in error."_s,
+        u"This e-mail is confidential and intended solely for the addressee. Delete it if received in error."_s);
+    row("an ornament", u">>> Sale <<<\nPlease stop these."_s, u">>> Sale <<<\nPlease stop these."_s);
+}
+
+void ReplyStripTest::htmlQuotes_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::newRow("gmail")
+        << u"<div>Yes.</div><div class=\"gmail_quote\"><div>On Wed, Apr 4, 2012 at 3:59 PM Ann &lt;<a "
+           "href=\"mailto:a@x.test\">a@x.test</a>&gt; wrote:<br></div><blockquote class=\"gmail_quote\">Old</blockquote></div>"_s;
+    QTest::newRow("outlook") << u"<p>Yes.</p><div id=\"appendonsend\"></div><hr><div id=\"divRplyFwdMsg\"><b>From:</b> Ann<br>"
+                                "<b>Sent:</b> today<br><b>To:</b> me<br></div><div>Old</div>"_s;
+    QTest::newRow("outlook, right to left")
+        << u"<div dir=\"rtl\"><p>Yes.</p><div id=\"divRplyFwdMsg\" dir=\"rtl\">\u05de\u05d0\u05ea: Ann</div>"
+           "<div>Old</div></div>"_s;
+    QTest::newRow("yahoo")
+        << u"<div>Yes.</div><div class=\"yahoo_quoted\"><div>Am Mittwoch schrieb Ann:</div><div>Old</div></div>"_s;
+    QTest::newRow("apple mail")
+        << u"<div>Yes.<div><br><blockquote type=\"cite\"><div>On 5 Jan 2021, at 09:30, Ann &lt;a@x.test&gt; wrote:"
+           "</div><br><div>Old</div></blockquote></div></div>"_s;
+}
+
+void ReplyStripTest::htmlQuotes()
+{
+    QFETCH(QString, html);
+    QCOMPARE(visibleReplyOfHtml(html), u"Yes."_s);
+    const auto mail =
+        parseMail("From: ann@x.test\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n" + html.toUtf8());
+    QVERIFY(mail);
+    QCOMPARE(mail->visibleText, u"Yes."_s);
+    QVERIFY(mail->text.contains("Old"_L1));
 }
 
 void ReplyStripTest::others()
