@@ -98,7 +98,7 @@ struct Setup {
             }
             return std::nullopt;
         };
-        desk.signIn(u"mia@desk.test"_s, u"secret-of-mia"_s);
+        desk.signIn(u"mia@desk.test"_s, u"mia"_s);
     }
     QTemporaryDir dir;
     FakeHub hub;
