@@ -2,18 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>deskbell::AddressField</name>
+        <message>
+            <source>No address is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has nothing before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no complete domain after the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has a domain that cannot be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” holds a character that no address has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is longer than an address may be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2. Delete removes.</source>
+            <comment>field: person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: not sent. %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::AttachmentChip</name>
         <message>
             <source>Attachment</source>
             <translation>Attachment</translation>
-        </message>
-        <message>
-            <source>Attachment %1, %2</source>
-            <translation>Attachment %1, %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
         </message>
         <message>
             <source>Save as…</source>
@@ -24,8 +60,219 @@
             <translation>Save attachment</translation>
         </message>
         <message>
-            <source>The file could not be written to %1.</source>
-            <translation>The file could not be written to %1.</translation>
+            <source>The file could not be written to %1. Choose another folder, or make room there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a program or holds one. Opened, it can do on this computer whatever you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a script or a shortcut. Opened, it can run commands on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of office file can hold macros. Do not allow macros when the program asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens in the browser and may imitate a page you know. Enter no password there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name hides what it really is. That is rarely an accident.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing says what kind of file it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this attachment?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” may do harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program on this computer opens such a file. Save it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with another program…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment %1, %2, %3</source>
+            <extracomment>Read out; %1 name, %2 kind of file, %3 size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching %1, %2 %. Press to cancel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::AttachmentList</name>
+        <message>
+            <source>Save all attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All attachments are saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving %1 of %2…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 attachments are saved. %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::AttachmentViewer</name>
+        <message>
+            <source>Previous attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit to the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <extracomment>Title of the viewer; %1 file name, %2 its place among %3</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching… %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture cannot be shown here. Save it, or open it with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture %1, %2 by %3 pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is too long to be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::AuthorityField</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Own certificate authority: choose a file</source>
+            <translation>Own certificate authority: choose a file</translation>
+        </message>
+        <message>
+            <source>Own certificate authority: remove</source>
+            <translation>Own certificate authority: remove</translation>
+        </message>
+        <message>
+            <source>%1, valid to %2</source>
+            <translation>%1, valid to %2</translation>
+        </message>
+        <message>
+            <source>the system's only</source>
+            <translation>the system's only</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation>%1 holds no certificate in PEM form.</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Certificate authority</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -33,6 +280,171 @@
         <message>
             <source>Message text</source>
             <translation>Message text</translation>
+        </message>
+        <message>
+            <source>Link to another place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text says “%1”, but the link leads to “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links like this are often made to steal passwords. Open it only if you trust the sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CannedPopup</name>
+        <message>
+            <source>Tab inserts, Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CannedSection</name>
+        <message>
+            <source>New reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No canned replies yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find by shortcut, title or text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents insert them with / and the shortcut. Those in the customer’s language come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <extracomment>Example of a shortcut of a canned reply</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Language</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Queue</translation>
+        </message>
+        <message>
+            <source>Text of the canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert the field %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Really delete?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A shortcut is one word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished">Saving…</translation>
+        </message>
+        <message>
+            <source>Not saved, your text is kept. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Type /%1 in a reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not deleted. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ChannelAlarm</name>
+        <message>
+            <source>Trouble with mailboxes</source>
+            <translation>Trouble with mailboxes</translation>
+        </message>
+        <message>
+            <source>Mailboxes…</source>
+            <translation>Mailboxes…</translation>
+        </message>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Put this notice away</translation>
+        </message>
+        <message>
+            <source>%1 is down: %2</source>
+            <translation>%1 is down: %2</translation>
+        </message>
+        <message>
+            <source>%1 needs a look: %2</source>
+            <translation>%1 needs a look: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more mailboxes have trouble too.</source>
+            <translation>
+                <numerusform>One more mailbox has trouble too.</numerusform>
+                <numerusform>%n more mailboxes have trouble too.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -136,6 +548,94 @@
         <message>
             <source>%1 · Cc: %2</source>
             <translation>%1 · Cc: %2</translation>
+        </message>
+        <message>
+            <source>To all (+%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To: nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · Bcc: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something above the forwarded message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text above the forwarded message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature: %1</source>
+            <extracomment>Title of a folded line in the composer; %1 is the first line of the signature</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forwarded: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) could not be filled in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The picture could not be written to disk and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change recipients and subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the signature out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the signature in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the quoted original out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the quoted original in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message came in after you began this draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone on with from another desk of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to send it to: write an address.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -266,6 +766,14 @@
             <source>It is already on its way and cannot be taken back.</source>
             <translation>It is already on its way and cannot be taken back.</translation>
         </message>
+        <message>
+            <source>It goes out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>deskbell::CustomerPane</name>
@@ -303,6 +811,17 @@
         </message>
     </context>
     <context>
+        <name>deskbell::Desk</name>
+        <message>
+            <source>It was changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::EmbeddedHub</name>
         <message>
             <source>The hub's program could not be started: %1</source>
@@ -334,6 +853,162 @@
         <message>
             <source>No sign of life from the hub</source>
             <translation>No sign of life from the hub</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::FoldedPart</name>
+        <message>
+            <source>Left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is added when this is sent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web or mail addresses. Leave it empty to take the link away.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::GuardBanner</name>
+        <message>
+            <source>%1 does not belong to this customer, nor to anybody who wrote here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You began this for another customer; the conversation is %1’s now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is mentioned, but nothing is attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is written in %1, which is not the customer’s language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” reads like a note for a colleague, but the customer would get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” reads like a reply, but only your team would see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field {{%1}} is not filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft is older than the newest message. Read that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: please look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet: please look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the note all the same (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send all the same (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent. Your text is kept.</source>
+            <translation type="unfinished">Not sent. Your text is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::HeaderFields</name>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bcc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add Cc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add Bcc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the address fields</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -432,44 +1107,45 @@
             <translation>Remove mailbox</translation>
         </message>
         <message>
-            <source>Remove %1? Its conversations stay; new mail is no longer taken in.</source>
-            <translation>Remove %1? Its conversations stay; new mail is no longer taken in.</translation>
-        </message>
-        <message>
             <source>%1 · %2 not accounted for</source>
             <translation>%1 · %2 not accounted for</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>%1 · %2 waiting</source>
+            <extracomment>Mails known to be in the mailbox and not fetched yet</extracomment>
+            <translation>%1 · %2 waiting</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>State of a mailbox, and when it began: "Down since 3 October 12:03"</extracomment>
+            <translation>%1 since %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails in quarantine</source>
+            <translation>
+                <numerusform>%n mail in quarantine</numerusform>
+                <numerusform>%n mails in quarantine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mailbox was saved.</source>
+            <translation>The mailbox was saved.</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Remove %1?</translation>
+        </message>
+        <message>
+            <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
+            <translation>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</translation>
         </message>
     </context>
     <context>
         <name>deskbell::MailboxForm</name>
-        <message>
-            <source>Incoming server reached</source>
-            <translation>Incoming server reached</translation>
-        </message>
-        <message>
-            <source>Incoming connection encrypted</source>
-            <translation>Incoming connection encrypted</translation>
-        </message>
-        <message>
-            <source>Signed in to incoming mail</source>
-            <translation>Signed in to incoming mail</translation>
-        </message>
-        <message>
-            <source>Inbox opened</source>
-            <translation>Inbox opened</translation>
-        </message>
-        <message>
-            <source>Outgoing server reached</source>
-            <translation>Outgoing server reached</translation>
-        </message>
-        <message>
-            <source>Outgoing connection encrypted</source>
-            <translation>Outgoing connection encrypted</translation>
-        </message>
-        <message>
-            <source>Signed in to outgoing mail</source>
-            <translation>Signed in to outgoing mail</translation>
-        </message>
         <message>
             <source>Incoming mail (IMAP)</source>
             <translation>Incoming mail (IMAP)</translation>
@@ -519,22 +1195,6 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>%1: server</source>
-            <translation>%1: server</translation>
-        </message>
-        <message>
-            <source>%1: port</source>
-            <translation>%1: port</translation>
-        </message>
-        <message>
-            <source>%1: encryption</source>
-            <translation>%1: encryption</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>None</translation>
-        </message>
-        <message>
             <source>This provider wants an app password: make one in your account's security settings and enter it here.</source>
             <translation>This provider wants an app password: make one in your account's security settings and enter it here.</translation>
         </message>
@@ -547,10 +1207,6 @@
             <translation>Enter the names of both servers.</translation>
         </message>
         <message>
-            <source>The mailbox works.</source>
-            <translation>The mailbox works.</translation>
-        </message>
-        <message>
             <source>Testing…</source>
             <translation>Testing…</translation>
         </message>
@@ -558,6 +1214,149 @@
             <source>Inbox</source>
             <comment>name of the first queue</comment>
             <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Server settings</source>
+            <translation>Server settings</translation>
+        </message>
+        <message>
+            <source>Queue for its mail</source>
+            <translation>Queue for its mail</translation>
+        </message>
+        <message>
+            <source>Trusted authorities</source>
+            <translation>Trusted authorities</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>How to sign in</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>Save all the same</translation>
+        </message>
+        <message>
+            <source>Add all the same</source>
+            <translation>Add all the same</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unchanged</translation>
+        </message>
+        <message>
+            <source>A new queue of its own</source>
+            <translation>A new queue of its own</translation>
+        </message>
+        <message>
+            <source>Sign in with the provider first.</source>
+            <translation>Sign in with the provider first.</translation>
+        </message>
+        <message>
+            <source>Enter the password of the mailbox.</source>
+            <translation>Enter the password of the mailbox.</translation>
+        </message>
+        <message>
+            <source>Looking for the servers…</source>
+            <translation>Looking for the servers…</translation>
+        </message>
+        <message>
+            <source>Adding…</source>
+            <translation>Adding…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxOptions</name>
+        <message>
+            <source>Read the list from the server</source>
+            <translation>Read the list from the server</translation>
+        </message>
+        <message>
+            <source>Watched folders</source>
+            <translation>Watched folders</translation>
+        </message>
+        <message>
+            <source>Mails the desk has taken in</source>
+            <translation>Mails the desk has taken in</translation>
+        </message>
+        <message>
+            <source>leave as they are</source>
+            <translation>leave as they are</translation>
+        </message>
+        <message>
+            <source>mark as read</source>
+            <translation>mark as read</translation>
+        </message>
+        <message>
+            <source>move to a folder</source>
+            <translation>move to a folder</translation>
+        </message>
+        <message>
+            <source>Folder they are moved to</source>
+            <translation>Folder they are moved to</translation>
+        </message>
+        <message>
+            <source>Further addresses</source>
+            <translation>Further addresses</translation>
+        </message>
+        <message>
+            <source>One a line, for example: Sales &lt;sales@example.com&gt;</source>
+            <translation>One a line, for example: Sales &lt;sales@example.com&gt;</translation>
+        </message>
+        <message>
+            <source>Mail to these is the desk's own, and agents may answer from them.</source>
+            <translation>Mail to these is the desk's own, and agents may answer from them.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>The server gave no list. Try again</source>
+            <translation>The server gave no list. Try again</translation>
+        </message>
+        <message>
+            <source>Not reached. Try again</source>
+            <translation>Not reached. Try again</translation>
+        </message>
+        <message>
+            <source>%1 (junk)</source>
+            <translation>%1 (junk)</translation>
+        </message>
+        <message>
+            <source>%1 (sent)</source>
+            <translation>%1 (sent)</translation>
+        </message>
+        <message>
+            <source>%1 (not on the server)</source>
+            <translation>%1 (not on the server)</translation>
+        </message>
+        <message>
+            <source>Choose at least one folder to watch.</source>
+            <translation>Choose at least one folder to watch.</translation>
+        </message>
+        <message>
+            <source>At most ten folders can be watched.</source>
+            <translation>At most ten folders can be watched.</translation>
+        </message>
+        <message>
+            <source>Enter the folder that taken-in mails are moved to.</source>
+            <translation>Enter the folder that taken-in mails are moved to.</translation>
+        </message>
+        <message>
+            <source>Mails cannot be moved to a folder that is watched: they would come in again and again.</source>
+            <translation>Mails cannot be moved to a folder that is watched: they would come in again and again.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address: %1</source>
+            <translation>This is no e-mail address: %1</translation>
         </message>
     </context>
     <context>
@@ -652,6 +1451,49 @@
         <message>
             <source>%1 · Cc: %2</source>
             <translation>%1 · Cc: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::OAuthFlow</name>
+        <message>
+            <source>Nobody signed in within ten minutes. Begin again.</source>
+            <translation>Nobody signed in within ten minutes. Begin again.</translation>
+        </message>
+        <message>
+            <source>This computer gives no port for the browser to come back to: %1</source>
+            <translation>This computer gives no port for the browser to come back to: %1</translation>
+        </message>
+        <message>
+            <source>You may close this page and go back to Deskbell.</source>
+            <translation>You may close this page and go back to Deskbell.</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>There is nothing here.</translation>
+        </message>
+        <message>
+            <source>The provider's sign-in server cannot be reached: %1</source>
+            <translation>The provider's sign-in server cannot be reached: %1</translation>
+        </message>
+        <message>
+            <source>The provider gave no lasting permission. Allow the desk to read mail while you are away, and try again.</source>
+            <translation>The provider gave no lasting permission. Allow the desk to read mail while you are away, and try again.</translation>
+        </message>
+        <message>
+            <source>You did not give the permission. The mailbox was not changed.</source>
+            <translation>You did not give the permission. The mailbox was not changed.</translation>
+        </message>
+        <message>
+            <source>The code ran out before it was entered. Begin again.</source>
+            <translation>The code ran out before it was entered. Begin again.</translation>
+        </message>
+        <message>
+            <source>The provider does not accept this client id or its secret (%1).</source>
+            <translation>The provider does not accept this client id or its secret (%1).</translation>
+        </message>
+        <message>
+            <source>The provider refuses the sign-in (%1).</source>
+            <translation>The provider refuses the sign-in (%1).</translation>
         </message>
     </context>
     <context>
@@ -894,6 +1736,120 @@
         </message>
     </context>
     <context>
+        <name>deskbell::ProviderSignIn</name>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Sign in with the browser</translation>
+        </message>
+        <message>
+            <source>Sign in with a code</source>
+            <translation>Sign in with a code</translation>
+        </message>
+        <message>
+            <source>Cancel the sign-in</source>
+            <translation>Cancel the sign-in</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>How to sign in</translation>
+        </message>
+        <message>
+            <source>With a password</source>
+            <translation>With a password</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Client id</translation>
+        </message>
+        <message>
+            <source>from your own registration with the provider</source>
+            <translation>from your own registration with the provider</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client secret</translation>
+        </message>
+        <message>
+            <source>only if the provider gave you one</source>
+            <translation>only if the provider gave you one</translation>
+        </message>
+        <message>
+            <source>The sign-in was cancelled.</source>
+            <translation>The sign-in was cancelled.</translation>
+        </message>
+        <message>
+            <source>With a %1 account</source>
+            <translation>With a %1 account</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unchanged</translation>
+        </message>
+        <message>
+            <source>Signed in. Sign in again when the mailbox asks for it.</source>
+            <translation>Signed in. Sign in again when the mailbox asks for it.</translation>
+        </message>
+        <message>
+            <source>Open %1 on any device, sign in as %2 and enter this code: %3</source>
+            <translation>Open %1 on any device, sign in as %2 and enter this code: %3</translation>
+        </message>
+        <message>
+            <source>Signed in. The permission is kept sealed with the mailbox.</source>
+            <translation>Signed in. The permission is kept sealed with the mailbox.</translation>
+        </message>
+        <message>
+            <source>Asking the provider for a code…</source>
+            <translation>Asking the provider for a code…</translation>
+        </message>
+        <message>
+            <source>Waiting for you to sign in in the browser…</source>
+            <translation>Waiting for you to sign in in the browser…</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::QuarantineList</name>
+        <message>
+            <source>No mail is in quarantine.</source>
+            <translation>No mail is in quarantine.</translation>
+        </message>
+        <message>
+            <source>Save the source…</source>
+            <translation>Save the source…</translation>
+        </message>
+        <message>
+            <source>Save the source of the mail of %1</source>
+            <translation>Save the source of the mail of %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Take in the mail of %1 again</source>
+            <translation>Take in the mail of %1 again</translation>
+        </message>
+        <message>
+            <source>Save the source of the mail</source>
+            <translation>Save the source of the mail</translation>
+        </message>
+        <message>
+            <source>Mails (*.eml);;All files (*)</source>
+            <translation>Mails (*.eml);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>The mail was taken in.</source>
+            <translation>The mail was taken in.</translation>
+        </message>
+    </context>
+    <context>
         <name>deskbell::Rail</name>
         <message>
             <source>Not signed in</source>
@@ -932,6 +1888,140 @@
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SendLaterDialog</name>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+            <extracomment>Examples of moments that are understood</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+        <message>
+            <source>in 1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monday 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is over already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most one year ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write when it is to go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not understood yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ServerFields</name>
+        <message>
+            <source>%1: server</source>
+            <translation>%1: server</translation>
+        </message>
+        <message>
+            <source>%1: port</source>
+            <translation>%1: port</translation>
+        </message>
+        <message>
+            <source>%1: encryption</source>
+            <translation>%1: encryption</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ServerSearch</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Ask Mozilla's directory</source>
+            <translation>Ask Mozilla's directory</translation>
+        </message>
+        <message>
+            <source>Stop looking for servers</source>
+            <translation>Stop looking for servers</translation>
+        </message>
+        <message>
+            <source>A public list of mail servers. It learns the domain of the address, not the address.</source>
+            <translation>A public list of mail servers. It learns the domain of the address, not the address.</translation>
+        </message>
+        <message>
+            <source>Stopped. Enter the servers below, or change the address to look again.</source>
+            <translation>Stopped. Enter the servers below, or change the address to look again.</translation>
+        </message>
+        <message>
+            <source>Looking for the mail servers of %1…</source>
+            <translation>Looking for the mail servers of %1…</translation>
+        </message>
+        <message>
+            <source>The servers could not be looked for: %1 Enter them below.</source>
+            <translation>The servers could not be looked for: %1 Enter them below.</translation>
+        </message>
+        <message>
+            <source>No mail servers were found for %1. Enter them below.</source>
+            <translation>No mail servers were found for %1. Enter them below.</translation>
+        </message>
+        <message>
+            <source>Only the outgoing server was found: %1. Enter the incoming one below.</source>
+            <translation>Only the outgoing server was found: %1. Enter the incoming one below.</translation>
+        </message>
+        <message>
+            <source>Only the incoming server was found: %1. Enter the outgoing one below.</source>
+            <translation>Only the incoming server was found: %1. Enter the outgoing one below.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message>
+            <source>Found %1, but: %2.</source>
+            <translation>Found %1, but: %2.</translation>
+        </message>
+        <message>
+            <source>Found %1. This is outside %2: go on only if you know it as your mail provider.</source>
+            <translation>Found %1. This is outside %2: go on only if you know it as your mail provider.</translation>
+        </message>
+        <message>
+            <source>Found %1; the connection is encrypted and the certificates are valid.</source>
+            <translation>Found %1; the connection is encrypted and the certificates are valid.</translation>
+        </message>
+        <message>
+            <source>Found %1 (%2); the connection is encrypted and the certificates are valid.</source>
+            <translation>Found %1 (%2); the connection is encrypted and the certificates are valid.</translation>
         </message>
     </context>
     <context>
@@ -996,6 +2086,14 @@
             <source>The mailbox was added. Its mail is being taken in.</source>
             <translation>The mailbox was added. Its mail is being taken in.</translation>
         </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation>Canned replies</translation>
+        </message>
     </context>
     <context>
         <name>deskbell::ShortcutSheet</name>
@@ -1048,6 +2146,70 @@
         </message>
     </context>
     <context>
+        <name>deskbell::SignatureSection</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Language of the signature</source>
+            <translation>Language of the signature</translation>
+        </message>
+        <message>
+            <source>Any language without its own</source>
+            <translation>Any language without its own</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Kind regards,
+your support team</source>
+            <translation>Kind regards,
+your support team</translation>
+        </message>
+        <message>
+            <source>What stands under a reply: the signature of its queue in the customer's language.</source>
+            <translation>What stands under a reply: the signature of its queue in the customer's language.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SpellMarks</name>
+        <message>
+            <source>No suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “%1” to the dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dictionary for %1 on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::StatusLine</name>
         <message>
             <source>signed out</source>
@@ -1092,6 +2254,113 @@
         <message>
             <source>The hub's snapshot could not be read</source>
             <translation>The hub's snapshot could not be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TestSteps</name>
+        <message>
+            <source>Incoming server's name found</source>
+            <translation>Incoming server's name found</translation>
+        </message>
+        <message>
+            <source>Incoming server's name not found</source>
+            <translation>Incoming server's name not found</translation>
+        </message>
+        <message>
+            <source>Incoming server reached</source>
+            <translation>Incoming server reached</translation>
+        </message>
+        <message>
+            <source>Incoming server not reached</source>
+            <translation>Incoming server not reached</translation>
+        </message>
+        <message>
+            <source>Incoming connection encrypted</source>
+            <translation>Incoming connection encrypted</translation>
+        </message>
+        <message>
+            <source>Incoming connection not safe</source>
+            <translation>Incoming connection not safe</translation>
+        </message>
+        <message>
+            <source>Signed in to incoming mail</source>
+            <translation>Signed in to incoming mail</translation>
+        </message>
+        <message>
+            <source>Not signed in to incoming mail</source>
+            <translation>Not signed in to incoming mail</translation>
+        </message>
+        <message>
+            <source>Inbox opened</source>
+            <translation>Inbox opened</translation>
+        </message>
+        <message>
+            <source>Inbox not opened</source>
+            <translation>Inbox not opened</translation>
+        </message>
+        <message>
+            <source>Folder opened</source>
+            <translation>Folder opened</translation>
+        </message>
+        <message>
+            <source>Folder not opened</source>
+            <translation>Folder not opened</translation>
+        </message>
+        <message>
+            <source>Outgoing server's name found</source>
+            <translation>Outgoing server's name found</translation>
+        </message>
+        <message>
+            <source>Outgoing server's name not found</source>
+            <translation>Outgoing server's name not found</translation>
+        </message>
+        <message>
+            <source>Outgoing server reached</source>
+            <translation>Outgoing server reached</translation>
+        </message>
+        <message>
+            <source>Outgoing server not reached</source>
+            <translation>Outgoing server not reached</translation>
+        </message>
+        <message>
+            <source>Outgoing connection encrypted</source>
+            <translation>Outgoing connection encrypted</translation>
+        </message>
+        <message>
+            <source>Outgoing connection not safe</source>
+            <translation>Outgoing connection not safe</translation>
+        </message>
+        <message>
+            <source>Signed in to outgoing mail</source>
+            <translation>Signed in to outgoing mail</translation>
+        </message>
+        <message>
+            <source>Not signed in to outgoing mail</source>
+            <translation>Not signed in to outgoing mail</translation>
+        </message>
+        <message>
+            <source>The mailbox works.</source>
+            <translation>The mailbox works.</translation>
+        </message>
+        <message>
+            <source>Certificate of %1, issued by %2, valid from %3 to %4</source>
+            <translation>Certificate of %1, issued by %2, valid from %3 to %4</translation>
+        </message>
+        <message>
+            <source>Names: %1</source>
+            <translation>Names: %1</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>Trust an authority's file…</source>
+            <translation>Trust an authority's file…</translation>
+        </message>
+        <message>
+            <source>Choose the PEM file of the authority that signed this certificate. It is trusted for this mailbox only.</source>
+            <translation>Choose the PEM file of the authority that signed this certificate. It is trusted for this mailbox only.</translation>
         </message>
     </context>
     <context>
@@ -1161,6 +2430,25 @@
         <message>
             <source>Choose another way</source>
             <translation>Choose another way</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::UndoBar</name>
+        <message>
+            <source>Undo (z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sending to %1 in %n s</source>
+            <extracomment>%1 is a name or address, %n the seconds left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1534,6 +2822,26 @@
         <message>
             <source>Sign out</source>
             <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>Reply to all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change recipients and subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,18 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO">
     <context>
+        <name>deskbell::AddressField</name>
+        <message>
+            <source>No address is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has nothing before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no complete domain after the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has a domain that cannot be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” holds a character that no address has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is longer than an address may be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2. Delete removes.</source>
+            <comment>field: person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: not sent. %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::AttachmentChip</name>
         <message>
             <source>Attachment</source>
             <translation>Atașament</translation>
-        </message>
-        <message>
-            <source>Attachment %1, %2</source>
-            <translation>Atașament %1, %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Deschide</translation>
         </message>
         <message>
             <source>Save as…</source>
@@ -24,8 +60,219 @@
             <translation>Salvează atașamentul</translation>
         </message>
         <message>
-            <source>The file could not be written to %1.</source>
-            <translation>Fișierul nu a putut fi scris în %1.</translation>
+            <source>The file could not be written to %1. Choose another folder, or make room there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a program or holds one. Opened, it can do on this computer whatever you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a script or a shortcut. Opened, it can run commands on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of office file can hold macros. Do not allow macros when the program asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens in the browser and may imitate a page you know. Enter no password there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name hides what it really is. That is rarely an accident.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing says what kind of file it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this attachment?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” may do harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program on this computer opens such a file. Save it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with another program…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment %1, %2, %3</source>
+            <extracomment>Read out; %1 name, %2 kind of file, %3 size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching %1, %2 %. Press to cancel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Renunță</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::AttachmentList</name>
+        <message>
+            <source>Save all attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All attachments are saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving %1 of %2…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 attachments are saved. %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::AttachmentViewer</name>
+        <message>
+            <source>Previous attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit to the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as… (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <extracomment>Title of the viewer; %1 file name, %2 its place among %3</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching… %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture cannot be shown here. Save it, or open it with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture %1, %2 by %3 pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is too long to be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::AuthorityField</name>
+        <message>
+            <source>Remove</source>
+            <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Alege un fișier…</translation>
+        </message>
+        <message>
+            <source>Own certificate authority: choose a file</source>
+            <translation>Autoritate de certificare proprie: alege un fișier</translation>
+        </message>
+        <message>
+            <source>Own certificate authority: remove</source>
+            <translation>Autoritate de certificare proprie: elimină</translation>
+        </message>
+        <message>
+            <source>%1, valid to %2</source>
+            <translation>%1, valabil până la %2</translation>
+        </message>
+        <message>
+            <source>the system's only</source>
+            <translation>doar cele ale sistemului</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 nu poate fi citit: %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate in PEM form.</source>
+            <translation>%1 nu conține niciun certificat în format PEM.</translation>
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation>Autoritate de certificare</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificate (*.pem *.crt *.cer);;Toate fișierele (*)</translation>
         </message>
     </context>
     <context>
@@ -33,6 +280,172 @@
         <message>
             <source>Message text</source>
             <translation>Textul mesajului</translation>
+        </message>
+        <message>
+            <source>Link to another place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text says “%1”, but the link leads to “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links like this are often made to steal passwords. Open it only if you trust the sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CannedPopup</name>
+        <message>
+            <source>Tab inserts, Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::CannedSection</name>
+        <message>
+            <source>New reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No canned replies yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find by shortcut, title or text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents insert them with / and the shortcut. Those in the customer’s language come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <extracomment>Example of a shortcut of a canned reply</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Limbă</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Coadă</translation>
+        </message>
+        <message>
+            <source>Text of the canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert the field %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Really delete?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A shortcut is one word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished">Se salvează…</translation>
+        </message>
+        <message>
+            <source>Not saved, your text is kept. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Type /%1 in a reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not deleted. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ChannelAlarm</name>
+        <message>
+            <source>Trouble with mailboxes</source>
+            <translation>Probleme cu cutiile poștale</translation>
+        </message>
+        <message>
+            <source>Mailboxes…</source>
+            <translation>Cutii poștale…</translation>
+        </message>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Ascunde acest anunț</translation>
+        </message>
+        <message>
+            <source>%1 is down: %2</source>
+            <translation>%1 nu funcționează: %2</translation>
+        </message>
+        <message>
+            <source>%1 needs a look: %2</source>
+            <translation>%1 are nevoie de atenție: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more mailboxes have trouble too.</source>
+            <translation>
+                <numerusform>Încă o cutie poștală are probleme.</numerusform>
+                <numerusform>Încă %n cutii poștale au probleme.</numerusform>
+                <numerusform>Încă %n de cutii poștale au probleme.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -136,6 +549,95 @@
         <message>
             <source>%1 · Cc: %2</source>
             <translation>%1 · Cc: %2</translation>
+        </message>
+        <message>
+            <source>To all (+%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To: nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · Bcc: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something above the forwarded message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text above the forwarded message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature: %1</source>
+            <extracomment>Title of a folded line in the composer; %1 is the first line of the signature</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forwarded: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) could not be filled in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The picture could not be written to disk and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change recipients and subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the signature out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the signature in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the quoted original out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the quoted original in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message came in after you began this draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone on with from another desk of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to send it to: write an address.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -266,6 +768,14 @@
             <source>It is already on its way and cannot be taken back.</source>
             <translation>Mesajul este deja pe drum și nu mai poate fi retras.</translation>
         </message>
+        <message>
+            <source>It goes out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>deskbell::CustomerPane</name>
@@ -303,6 +813,17 @@
         </message>
     </context>
     <context>
+        <name>deskbell::Desk</name>
+        <message>
+            <source>It was changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::EmbeddedHub</name>
         <message>
             <source>The hub's program could not be started: %1</source>
@@ -334,6 +855,162 @@
         <message>
             <source>No sign of life from the hub</source>
             <translation>Niciun semn de viață de la server</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::FoldedPart</name>
+        <message>
+            <source>Left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is added when this is sent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Renunță</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web or mail addresses. Leave it empty to take the link away.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::GuardBanner</name>
+        <message>
+            <source>%1 does not belong to this customer, nor to anybody who wrote here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You began this for another customer; the conversation is %1’s now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is mentioned, but nothing is attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is written in %1, which is not the customer’s language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” reads like a note for a colleague, but the customer would get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” reads like a reply, but only your team would see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field {{%1}} is not filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft is older than the newest message. Read that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: please look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet: please look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the note all the same (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send all the same (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent. Your text is kept.</source>
+            <translation type="unfinished">Nu s-a trimis. Textul tău este păstrat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::HeaderFields</name>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bcc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add Cc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add Bcc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the address fields</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -433,44 +1110,46 @@
             <translation>Elimină cutia poștală</translation>
         </message>
         <message>
-            <source>Remove %1? Its conversations stay; new mail is no longer taken in.</source>
-            <translation>Elimini %1? Conversațiile rămân; mesajele noi nu mai sunt preluate.</translation>
-        </message>
-        <message>
             <source>%1 · %2 not accounted for</source>
             <translation>%1 · %2 fără evidență</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifică</translation>
+        </message>
+        <message>
+            <source>%1 · %2 waiting</source>
+            <extracomment>Mails known to be in the mailbox and not fetched yet</extracomment>
+            <translation>%1 · %2 în așteptare</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>State of a mailbox, and when it began: "Down since 3 October 12:03"</extracomment>
+            <translation>%1 din %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails in quarantine</source>
+            <translation>
+                <numerusform>%n mesaj în carantină</numerusform>
+                <numerusform>%n mesaje în carantină</numerusform>
+                <numerusform>%n de mesaje în carantină</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mailbox was saved.</source>
+            <translation>Cutia poștală a fost salvată.</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Elimini %1?</translation>
+        </message>
+        <message>
+            <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
+            <translation>Conversațiile rămân, la fel și mesajele din cutia poștală. Mesajele noi nu mai sunt preluate, răspunsurile care așteaptă să fie trimise prin ea eșuează, iar parola este uitată.</translation>
         </message>
     </context>
     <context>
         <name>deskbell::MailboxForm</name>
-        <message>
-            <source>Incoming server reached</source>
-            <translation>Serverul de primire răspunde</translation>
-        </message>
-        <message>
-            <source>Incoming connection encrypted</source>
-            <translation>Conexiunea de primire este criptată</translation>
-        </message>
-        <message>
-            <source>Signed in to incoming mail</source>
-            <translation>Autentificare reușită la primire</translation>
-        </message>
-        <message>
-            <source>Inbox opened</source>
-            <translation>Mesajele primite s-au deschis</translation>
-        </message>
-        <message>
-            <source>Outgoing server reached</source>
-            <translation>Serverul de trimitere răspunde</translation>
-        </message>
-        <message>
-            <source>Outgoing connection encrypted</source>
-            <translation>Conexiunea de trimitere este criptată</translation>
-        </message>
-        <message>
-            <source>Signed in to outgoing mail</source>
-            <translation>Autentificare reușită la trimitere</translation>
-        </message>
         <message>
             <source>Incoming mail (IMAP)</source>
             <translation>Primire (IMAP)</translation>
@@ -520,22 +1199,6 @@
             <translation>Renunță</translation>
         </message>
         <message>
-            <source>%1: server</source>
-            <translation>%1: server</translation>
-        </message>
-        <message>
-            <source>%1: port</source>
-            <translation>%1: port</translation>
-        </message>
-        <message>
-            <source>%1: encryption</source>
-            <translation>%1: criptare</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Fără</translation>
-        </message>
-        <message>
             <source>This provider wants an app password: make one in your account's security settings and enter it here.</source>
             <translation>Acest furnizor cere o parolă de aplicație: creeaz-o în setările de securitate ale contului și introdu-o aici.</translation>
         </message>
@@ -548,10 +1211,6 @@
             <translation>Introdu numele ambelor servere.</translation>
         </message>
         <message>
-            <source>The mailbox works.</source>
-            <translation>Cutia poștală funcționează.</translation>
-        </message>
-        <message>
             <source>Testing…</source>
             <translation>Se testează…</translation>
         </message>
@@ -559,6 +1218,149 @@
             <source>Inbox</source>
             <comment>name of the first queue</comment>
             <translation>Mesaje primite</translation>
+        </message>
+        <message>
+            <source>Server settings</source>
+            <translation>Setările serverelor</translation>
+        </message>
+        <message>
+            <source>Queue for its mail</source>
+            <translation>Coada pentru mesajele ei</translation>
+        </message>
+        <message>
+            <source>Trusted authorities</source>
+            <translation>Autorități de încredere</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>Cum te autentifici</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvează</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>Salvează totuși</translation>
+        </message>
+        <message>
+            <source>Add all the same</source>
+            <translation>Adaugă totuși</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>neschimbată</translation>
+        </message>
+        <message>
+            <source>A new queue of its own</source>
+            <translation>O coadă nouă, proprie</translation>
+        </message>
+        <message>
+            <source>Sign in with the provider first.</source>
+            <translation>Autentifică-te mai întâi la furnizor.</translation>
+        </message>
+        <message>
+            <source>Enter the password of the mailbox.</source>
+            <translation>Introdu parola cutiei poștale.</translation>
+        </message>
+        <message>
+            <source>Looking for the servers…</source>
+            <translation>Se caută serverele…</translation>
+        </message>
+        <message>
+            <source>Adding…</source>
+            <translation>Se adaugă…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Se salvează…</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MailboxOptions</name>
+        <message>
+            <source>Read the list from the server</source>
+            <translation>Citește lista de pe server</translation>
+        </message>
+        <message>
+            <source>Watched folders</source>
+            <translation>Dosare urmărite</translation>
+        </message>
+        <message>
+            <source>Mails the desk has taken in</source>
+            <translation>Mesajele preluate</translation>
+        </message>
+        <message>
+            <source>leave as they are</source>
+            <translation>rămân cum sunt</translation>
+        </message>
+        <message>
+            <source>mark as read</source>
+            <translation>se marchează ca citite</translation>
+        </message>
+        <message>
+            <source>move to a folder</source>
+            <translation>se mută într-un dosar</translation>
+        </message>
+        <message>
+            <source>Folder they are moved to</source>
+            <translation>Dosarul în care se mută</translation>
+        </message>
+        <message>
+            <source>Further addresses</source>
+            <translation>Alte adrese</translation>
+        </message>
+        <message>
+            <source>One a line, for example: Sales &lt;sales@example.com&gt;</source>
+            <translation>Câte una pe rând, de exemplu: Vânzări &lt;vanzari@example.com&gt;</translation>
+        </message>
+        <message>
+            <source>Mail to these is the desk's own, and agents may answer from them.</source>
+            <translation>Mesajele către acestea sunt ale biroului, iar agenții pot răspunde de la ele.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Se citește…</translation>
+        </message>
+        <message>
+            <source>The server gave no list. Try again</source>
+            <translation>Serverul nu a dat nicio listă. Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>Not reached. Try again</source>
+            <translation>Serverul nu răspunde. Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>%1 (junk)</source>
+            <translation>%1 (nedorite)</translation>
+        </message>
+        <message>
+            <source>%1 (sent)</source>
+            <translation>%1 (trimise)</translation>
+        </message>
+        <message>
+            <source>%1 (not on the server)</source>
+            <translation>%1 (nu există pe server)</translation>
+        </message>
+        <message>
+            <source>Choose at least one folder to watch.</source>
+            <translation>Alege cel puțin un dosar de urmărit.</translation>
+        </message>
+        <message>
+            <source>At most ten folders can be watched.</source>
+            <translation>Se pot urmări cel mult zece dosare.</translation>
+        </message>
+        <message>
+            <source>Enter the folder that taken-in mails are moved to.</source>
+            <translation>Introdu dosarul în care se mută mesajele preluate.</translation>
+        </message>
+        <message>
+            <source>Mails cannot be moved to a folder that is watched: they would come in again and again.</source>
+            <translation>Mesajele nu pot fi mutate într-un dosar urmărit: ar fi preluate la nesfârșit.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address: %1</source>
+            <translation>Aceasta nu este o adresă de e-mail: %1</translation>
         </message>
     </context>
     <context>
@@ -654,6 +1456,49 @@
         <message>
             <source>%1 · Cc: %2</source>
             <translation>%1 · Cc: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::OAuthFlow</name>
+        <message>
+            <source>Nobody signed in within ten minutes. Begin again.</source>
+            <translation>Nimeni nu s-a autentificat în zece minute. Ia-o de la capăt.</translation>
+        </message>
+        <message>
+            <source>This computer gives no port for the browser to come back to: %1</source>
+            <translation>Acest calculator nu oferă niciun port la care să revină browserul: %1</translation>
+        </message>
+        <message>
+            <source>You may close this page and go back to Deskbell.</source>
+            <translation>Poți închide această pagină și reveni la Deskbell.</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Aici nu este nimic.</translation>
+        </message>
+        <message>
+            <source>The provider's sign-in server cannot be reached: %1</source>
+            <translation>Serverul de autentificare al furnizorului nu răspunde: %1</translation>
+        </message>
+        <message>
+            <source>The provider gave no lasting permission. Allow the desk to read mail while you are away, and try again.</source>
+            <translation>Furnizorul nu a dat o permisiune de durată. Permite biroului să citească mesajele și în lipsa ta, apoi încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>You did not give the permission. The mailbox was not changed.</source>
+            <translation>Nu ai dat permisiunea. Cutia poștală nu a fost modificată.</translation>
+        </message>
+        <message>
+            <source>The code ran out before it was entered. Begin again.</source>
+            <translation>Codul a expirat înainte de a fi introdus. Ia-o de la capăt.</translation>
+        </message>
+        <message>
+            <source>The provider does not accept this client id or its secret (%1).</source>
+            <translation>Furnizorul nu acceptă acest ID de client sau secretul lui (%1).</translation>
+        </message>
+        <message>
+            <source>The provider refuses the sign-in (%1).</source>
+            <translation>Furnizorul refuză autentificarea (%1).</translation>
         </message>
     </context>
     <context>
@@ -897,6 +1742,120 @@
         </message>
     </context>
     <context>
+        <name>deskbell::ProviderSignIn</name>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Autentifică-te în browser</translation>
+        </message>
+        <message>
+            <source>Sign in with a code</source>
+            <translation>Autentifică-te cu un cod</translation>
+        </message>
+        <message>
+            <source>Cancel the sign-in</source>
+            <translation>Renunță la autentificare</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>Cum te autentifici</translation>
+        </message>
+        <message>
+            <source>With a password</source>
+            <translation>Cu o parolă</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>ID de client</translation>
+        </message>
+        <message>
+            <source>from your own registration with the provider</source>
+            <translation>din propria înregistrare la furnizor</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Secretul clientului</translation>
+        </message>
+        <message>
+            <source>only if the provider gave you one</source>
+            <translation>doar dacă furnizorul ți-a dat unul</translation>
+        </message>
+        <message>
+            <source>The sign-in was cancelled.</source>
+            <translation>Autentificarea a fost anulată.</translation>
+        </message>
+        <message>
+            <source>With a %1 account</source>
+            <translation>Cu un cont %1</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>neschimbată</translation>
+        </message>
+        <message>
+            <source>Signed in. Sign in again when the mailbox asks for it.</source>
+            <translation>Autentificat. Autentifică-te din nou când o cere cutia poștală.</translation>
+        </message>
+        <message>
+            <source>Open %1 on any device, sign in as %2 and enter this code: %3</source>
+            <translation>Deschide %1 pe orice dispozitiv, autentifică-te ca %2 și introdu acest cod: %3</translation>
+        </message>
+        <message>
+            <source>Signed in. The permission is kept sealed with the mailbox.</source>
+            <translation>Autentificat. Permisiunea se păstrează criptată împreună cu cutia poștală.</translation>
+        </message>
+        <message>
+            <source>Asking the provider for a code…</source>
+            <translation>Se cere un cod de la furnizor…</translation>
+        </message>
+        <message>
+            <source>Waiting for you to sign in in the browser…</source>
+            <translation>Se așteaptă autentificarea ta în browser…</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::QuarantineList</name>
+        <message>
+            <source>No mail is in quarantine.</source>
+            <translation>Niciun mesaj nu este în carantină.</translation>
+        </message>
+        <message>
+            <source>Save the source…</source>
+            <translation>Salvează sursa…</translation>
+        </message>
+        <message>
+            <source>Save the source of the mail of %1</source>
+            <translation>Salvează sursa mesajului din %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>Take in the mail of %1 again</source>
+            <translation>Preia din nou mesajul din %1</translation>
+        </message>
+        <message>
+            <source>Save the source of the mail</source>
+            <translation>Salvează sursa mesajului</translation>
+        </message>
+        <message>
+            <source>Mails (*.eml);;All files (*)</source>
+            <translation>Mesaje (*.eml);;Toate fișierele (*)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Salvat ca %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 nu a putut fi scris: %2</translation>
+        </message>
+        <message>
+            <source>The mail was taken in.</source>
+            <translation>Mesajul a fost preluat.</translation>
+        </message>
+    </context>
+    <context>
         <name>deskbell::Rail</name>
         <message>
             <source>Not signed in</source>
@@ -936,6 +1895,140 @@
         <message>
             <source>Try again</source>
             <translation>Încearcă din nou</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SendLaterDialog</name>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+            <extracomment>Examples of moments that are understood</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Renunță</translation>
+        </message>
+        <message>
+            <source>in 1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monday 9:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is over already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most one year ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write when it is to go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not understood yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ServerFields</name>
+        <message>
+            <source>%1: server</source>
+            <translation>%1: server</translation>
+        </message>
+        <message>
+            <source>%1: port</source>
+            <translation>%1: port</translation>
+        </message>
+        <message>
+            <source>%1: encryption</source>
+            <translation>%1: criptare</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Fără</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::ServerSearch</name>
+        <message>
+            <source>Stop</source>
+            <translation>Oprește</translation>
+        </message>
+        <message>
+            <source>Ask Mozilla's directory</source>
+            <translation>Întreabă catalogul Mozilla</translation>
+        </message>
+        <message>
+            <source>Stop looking for servers</source>
+            <translation>Oprește căutarea serverelor</translation>
+        </message>
+        <message>
+            <source>A public list of mail servers. It learns the domain of the address, not the address.</source>
+            <translation>O listă publică de servere de e-mail. Află domeniul adresei, nu și adresa.</translation>
+        </message>
+        <message>
+            <source>Stopped. Enter the servers below, or change the address to look again.</source>
+            <translation>Oprit. Introdu serverele mai jos sau schimbă adresa pentru o nouă căutare.</translation>
+        </message>
+        <message>
+            <source>Looking for the mail servers of %1…</source>
+            <translation>Se caută serverele de e-mail pentru %1…</translation>
+        </message>
+        <message>
+            <source>The servers could not be looked for: %1 Enter them below.</source>
+            <translation>Serverele nu au putut fi căutate: %1 Introdu-le mai jos.</translation>
+        </message>
+        <message>
+            <source>No mail servers were found for %1. Enter them below.</source>
+            <translation>Nu s-au găsit servere de e-mail pentru %1. Introdu-le mai jos.</translation>
+        </message>
+        <message>
+            <source>Only the outgoing server was found: %1. Enter the incoming one below.</source>
+            <translation>S-a găsit doar serverul de trimitere: %1. Introdu-l mai jos pe cel de primire.</translation>
+        </message>
+        <message>
+            <source>Only the incoming server was found: %1. Enter the outgoing one below.</source>
+            <translation>S-a găsit doar serverul de primire: %1. Introdu-l mai jos pe cel de trimitere.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 și %2</translation>
+        </message>
+        <message>
+            <source>Found %1, but: %2.</source>
+            <translation>S-a găsit %1, însă: %2.</translation>
+        </message>
+        <message>
+            <source>Found %1. This is outside %2: go on only if you know it as your mail provider.</source>
+            <translation>S-a găsit %1. Acesta este în afara domeniului %2: continuă doar dacă știi că este furnizorul tău de e-mail.</translation>
+        </message>
+        <message>
+            <source>Found %1; the connection is encrypted and the certificates are valid.</source>
+            <translation>S-a găsit %1; conexiunea este criptată, iar certificatele sunt valabile.</translation>
+        </message>
+        <message>
+            <source>Found %1 (%2); the connection is encrypted and the certificates are valid.</source>
+            <translation>S-a găsit %1 (%2); conexiunea este criptată, iar certificatele sunt valabile.</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +2093,14 @@
             <source>The mailbox was added. Its mail is being taken in.</source>
             <translation>Cutia poștală a fost adăugată. Mesajele ei sunt preluate.</translation>
         </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Semnături</translation>
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>deskbell::ShortcutSheet</name>
@@ -1052,6 +2153,70 @@
         </message>
     </context>
     <context>
+        <name>deskbell::SignatureSection</name>
+        <message>
+            <source>Save</source>
+            <translation>Salvează</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Coadă</translation>
+        </message>
+        <message>
+            <source>Language of the signature</source>
+            <translation>Limba semnăturii</translation>
+        </message>
+        <message>
+            <source>Any language without its own</source>
+            <translation>Orice limbă fără semnătură proprie</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Semnătură</translation>
+        </message>
+        <message>
+            <source>Kind regards,
+your support team</source>
+            <translation>Cu stimă,
+echipa de asistență</translation>
+        </message>
+        <message>
+            <source>What stands under a reply: the signature of its queue in the customer's language.</source>
+            <translation>Ce stă sub un răspuns: semnătura cozii sale, în limba clientului.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Limbă</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Salvat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SpellMarks</name>
+        <message>
+            <source>No suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “%1” to the dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dictionary for %1 on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::StatusLine</name>
         <message>
             <source>signed out</source>
@@ -1096,6 +2261,113 @@
         <message>
             <source>The hub's snapshot could not be read</source>
             <translation>Instantaneul serverului nu a putut fi citit</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::TestSteps</name>
+        <message>
+            <source>Incoming server's name found</source>
+            <translation>Numele serverului de primire a fost găsit</translation>
+        </message>
+        <message>
+            <source>Incoming server's name not found</source>
+            <translation>Numele serverului de primire nu a fost găsit</translation>
+        </message>
+        <message>
+            <source>Incoming server reached</source>
+            <translation>Serverul de primire răspunde</translation>
+        </message>
+        <message>
+            <source>Incoming server not reached</source>
+            <translation>Serverul de primire nu răspunde</translation>
+        </message>
+        <message>
+            <source>Incoming connection encrypted</source>
+            <translation>Conexiunea de primire este criptată</translation>
+        </message>
+        <message>
+            <source>Incoming connection not safe</source>
+            <translation>Conexiunea de primire nu este sigură</translation>
+        </message>
+        <message>
+            <source>Signed in to incoming mail</source>
+            <translation>Autentificare reușită la primire</translation>
+        </message>
+        <message>
+            <source>Not signed in to incoming mail</source>
+            <translation>Autentificare nereușită la primire</translation>
+        </message>
+        <message>
+            <source>Inbox opened</source>
+            <translation>Mesajele primite s-au deschis</translation>
+        </message>
+        <message>
+            <source>Inbox not opened</source>
+            <translation>Mesajele primite nu s-au deschis</translation>
+        </message>
+        <message>
+            <source>Folder opened</source>
+            <translation>Dosarul s-a deschis</translation>
+        </message>
+        <message>
+            <source>Folder not opened</source>
+            <translation>Dosarul nu s-a deschis</translation>
+        </message>
+        <message>
+            <source>Outgoing server's name found</source>
+            <translation>Numele serverului de trimitere a fost găsit</translation>
+        </message>
+        <message>
+            <source>Outgoing server's name not found</source>
+            <translation>Numele serverului de trimitere nu a fost găsit</translation>
+        </message>
+        <message>
+            <source>Outgoing server reached</source>
+            <translation>Serverul de trimitere răspunde</translation>
+        </message>
+        <message>
+            <source>Outgoing server not reached</source>
+            <translation>Serverul de trimitere nu răspunde</translation>
+        </message>
+        <message>
+            <source>Outgoing connection encrypted</source>
+            <translation>Conexiunea de trimitere este criptată</translation>
+        </message>
+        <message>
+            <source>Outgoing connection not safe</source>
+            <translation>Conexiunea de trimitere nu este sigură</translation>
+        </message>
+        <message>
+            <source>Signed in to outgoing mail</source>
+            <translation>Autentificare reușită la trimitere</translation>
+        </message>
+        <message>
+            <source>Not signed in to outgoing mail</source>
+            <translation>Autentificare nereușită la trimitere</translation>
+        </message>
+        <message>
+            <source>The mailbox works.</source>
+            <translation>Cutia poștală funcționează.</translation>
+        </message>
+        <message>
+            <source>Certificate of %1, issued by %2, valid from %3 to %4</source>
+            <translation>Certificat pentru %1, emis de %2, valabil de la %3 până la %4</translation>
+        </message>
+        <message>
+            <source>Names: %1</source>
+            <translation>Nume: %1</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>Trust an authority's file…</source>
+            <translation>Acceptă fișierul unei autorități…</translation>
+        </message>
+        <message>
+            <source>Choose the PEM file of the authority that signed this certificate. It is trusted for this mailbox only.</source>
+            <translation>Alege fișierul PEM al autorității care a semnat acest certificat. Este de încredere doar pentru această cutie poștală.</translation>
         </message>
     </context>
     <context>
@@ -1166,6 +2438,26 @@
         <message>
             <source>Choose another way</source>
             <translation>Alege altă cale</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::UndoBar</name>
+        <message>
+            <source>Undo (z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sending to %1 in %n s</source>
+            <extracomment>%1 is a name or address, %n the seconds left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1546,6 +2838,26 @@
         <message>
             <source>Sign out</source>
             <translation>Deconectare</translation>
+        </message>
+        <message>
+            <source>Reply to all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change recipients and subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
