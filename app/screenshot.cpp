@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "client/sync/history.h"
 #include "ui/timeline/conversationpane.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QTextStream>
 
 namespace deskbell {
@@ -64,8 +66,8 @@ bool Screenshot::isPlaceShown(Workspace &workspace)
         m_opened = true;
         if (m_arguments.open == "settings"_L1) {
             workspace.showPlace(Workspace::SettingsPlace);
-        } else if (m_arguments.open == "conversation"_L1 && !workspace.openNumber(m_arguments.number)) {
-            fail(u"there is no conversation #%1"_s.arg(m_arguments.number));
+        } else if (m_arguments.open == "conversation"_L1) {
+            openConversation(workspace);
         }
         return false;
     }
@@ -74,6 +76,20 @@ bool Screenshot::isPlaceShown(Workspace &workspace)
     }
     const TimelineModel &timeline = workspace.timelineModel();
     return timeline.conversation() == workspace.openConversation().id() && !timeline.isLoading() && timeline.rowCount() > 0;
+}
+
+/// Old ones are not in the replica: the hub is asked for those.
+void Screenshot::openConversation(Workspace &workspace)
+{
+    if (workspace.openNumber(m_arguments.number)) {
+        return;
+    }
+    const auto open = [this, guard = QPointer(&workspace)](const Result<QList<ConversationId>> &) {
+        if (guard && !guard->openNumber(m_arguments.number)) {
+            fail(u"there is no conversation #%1"_s.arg(m_arguments.number));
+        }
+    };
+    m_console.desk()->history().search(u"#%1"_s.arg(m_arguments.number), 1, open);
 }
 
 void Screenshot::write()

@@ -19,6 +19,7 @@ private:
     void look();
     bool isSettled();
     bool isPlaceShown(Workspace &workspace);
+    void openConversation(Workspace &workspace);
     void write();
     void fail(const QString &reason);
 

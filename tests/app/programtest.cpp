@@ -74,6 +74,10 @@ private Q_SLOTS:
         QVERIFY2(run.code == 0, run.errors);
         QVERIFY(!QImage(picture).isNull());
         QVERIFY(QDir(dir.filePath(u"demo/hub"_s)).exists());
+        // A closed one of long ago: only the hub still has it.
+        const ConsoleRun old = runConsole(
+            {u"--profile"_s, dir.path(), u"--demo"_s, u"--screenshot"_s, picture, u"--open"_s, u"conversation:1001"_s});
+        QVERIFY2(old.code == 0, old.errors);
         const ConsoleRun none = runConsole(
             {u"--profile"_s, dir.path(), u"--demo"_s, u"--screenshot"_s, picture, u"--open"_s, u"conversation:99999999"_s});
         QCOMPARE(none.code, 1);
