@@ -13,11 +13,11 @@ namespace {
 
 constexpr qsizetype longestLooked = 4000;
 /// Letters below which nothing is certain: CLD2 gets one pair of words in eleven wrong, one sentence in a hundred.
-constexpr int fewestLetters = 24;
-/// A syllable or a word a letter: so many say as much as the others' 24.
+constexpr int fewestLetters = 18;
+/// Where a letter is a syllable or a word, it counts for this many.
 constexpr int weightOfLetter = 4;
 /// Share of the text that has to be in the one language, in percent.
-constexpr int smallestShare = 70;
+constexpr int smallestShare = 60;
 
 bool isWordLike(QChar::Script script)
 {

@@ -284,6 +284,8 @@ QString safeFileName(const QString &name, const QString &fallback)
         const bool bidi = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
         if (separator) {
             safe += u'_';
+        } else if (c == u'\n' || c == u'\r' || c == u'\t') {
+            safe += u' ';
         } else if (c.category() != QChar::Other_Control && !bidi && c != QChar::LineSeparator && c != QChar::ParagraphSeparator) {
             safe += c;
         }

@@ -60,7 +60,7 @@ QStringList partNames(const QList<MailPart> &parts)
 {
     QStringList names;
     for (const MailPart &part : parts) {
-        names.append(part.name);
+        names.append(corpus::collapsed(part.name));
     }
     return names;
 }

@@ -30,10 +30,15 @@ double Rate::reached() const { return percentOf(good + static_cast<int>(delibera
 
 QList<Measure> measures()
 {
-    return {{u"mail-charsets"_s, measureCharsets}, {u"mail-expected"_s, measureExpectedMails},
-            {u"references"_s, measureReferences},  {u"bounces"_s, measureBounces},
-            {u"reply-strip"_s, measureReplies},    {u"forwarded-mail"_s, measureForwards},
-            {u"threads"_s, measureThreads},        {u"langid"_s, measureLanguages}};
+    return {{u"mail-charsets"_s, measureCharsets},
+            {u"mail-expected"_s, measureExpectedMails},
+            {u"references"_s, measureReferences},
+            {u"bounces"_s, measureBounces},
+            {u"reply-strip"_s, measureReplies},
+            {u"forwarded-mail"_s, measureForwards},
+            {u"threads"_s, measureThreads},
+            {u"langid"_s, measureLanguages},
+            {u"html"_s, measureHtml}};
 }
 
 QJsonObject toJson(const Rate &rate)

@@ -48,6 +48,7 @@ QList<Rate> measureReplies();
 QList<Rate> measureForwards();
 QList<Rate> measureThreads();
 QList<Rate> measureLanguages();
+QList<Rate> measureHtml();
 
 /// Why \a item of the rate \a name differs on purpose; nullopt: it does not.
 std::optional<QString> deliberateReason(const QString &name, const QString &item);
