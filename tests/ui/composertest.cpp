@@ -30,6 +30,14 @@
 using namespace deskbell;
 using namespace Qt::StringLiterals;
 
+namespace deskbell {
+/// So that a failure shows what was read.
+char *toString(const WrittenText &written)
+{
+    return QTest::toString(u"text «%1» html «%2» images %3"_s.arg(written.text, written.html, written.images.join(u' ')));
+}
+} // namespace deskbell
+
 namespace {
 
 QStringList addressesOf(const QJsonValue &people)

@@ -17,6 +17,14 @@
 using namespace deskbell;
 using namespace Qt::StringLiterals;
 
+namespace deskbell {
+/// So that a failure shows what was read.
+char *toString(const WrittenText &written)
+{
+    return QTest::toString(u"text «%1» html «%2» images %3"_s.arg(written.text, written.html, written.images.join(u' ')));
+}
+} // namespace deskbell
+
 namespace {
 
 void controlKey(Editor &editor, Qt::Key key, Qt::KeyboardModifiers more = {})
@@ -128,6 +136,19 @@ private Q_SLOTS:
         again.setRich(true);
         again.setWritten(written.text, written.html);
         QCOMPARE(again.written(), written);
+    }
+
+    void onlyQuotesAreQuotes()
+    {
+        Editor editor;
+        editor.setRich(true);
+        editor.setWritten(
+            {},
+            u"<p style='margin-left:48px'>indented</p><blockquote type='cite'>a<blockquote>b<ul><li>c</li></ul></blockquote></blockquote>d"_s);
+        QCOMPARE(editor.written().text, u"indented\n> a\n>> b\n>> - c\nd"_s);
+        const WrittenText written = editor.written();
+        editor.setWritten(written.text, written.html);
+        QCOMPARE(editor.written(), written);
     }
 
     void rightToLeftParagraphsAreMarked()

@@ -95,7 +95,11 @@ void CannedPopup::follow()
 
 void CannedPopup::place()
 {
-    QWidget *host = parentWidget();
+    // Over the timeline too: the composer is too low for it.
+    QWidget *host = m_editor.window();
+    if (parentWidget() != host) {
+        setParent(host);
+    }
     const Colors &colors = colorsFor(palette());
     setStyleSheet(
         u"#cannedPopup { background: %1; border: 1px solid %2; border-radius: 6px; } QListWidget { background: %1; border: 0; } "
@@ -136,6 +140,18 @@ bool CannedPopup::takeKey(QKeyEvent *event)
         return true;
     default: return false;
     }
+}
+
+void CannedPopup::showEvent(QShowEvent *event)
+{
+    m_editor.setTakesEscape(true);
+    QFrame::showEvent(event);
+}
+
+void CannedPopup::hideEvent(QHideEvent *event)
+{
+    m_editor.setTakesEscape(false);
+    QFrame::hideEvent(event);
 }
 
 void CannedPopup::choose()

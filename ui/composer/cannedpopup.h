@@ -30,6 +30,10 @@ public:
 Q_SIGNALS:
     void chosen(const deskbell::CannedReply &reply, int typedLength);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void choose();
     void place();

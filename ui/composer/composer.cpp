@@ -177,6 +177,7 @@ void Composer::setTarget(const ReplyTarget &target)
         loadDraft();
     } else {
         fillPeople();
+        warnOfNews();
     }
     m_canned->setContext(target.language, target.queue);
     m_spelling->setLanguage(writingLanguage());

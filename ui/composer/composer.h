@@ -115,7 +115,7 @@ private:
     void takeOthersDraft(const ConversationId &id, const QString &mode);
     void loadPictures();
     void uploadForDraft(const QString &path, const QString &inlineId = {});
-    void warnOfNews(const Draft &draft);
+    void warnOfNews();
     void forgetMessage();
     // composersend.cpp
     Composed composed() const;
@@ -139,7 +139,7 @@ private:
     QList<SendConcern> m_confirmed; ///< shown once: they stop nothing any more
     QString m_spellChoice; ///< the agent's, for this conversation; "-": off
     QDateTime m_wantedAt{}; ///< when it was to go out, while the guard asks
-    MessageId m_seenByDraft{}; ///< what had come in when the draft was begun
+    MessageId m_seenByDraft{}; ///< what had come in when the draft was last typed at, before it was opened again
     bool m_olderThanNews = false;
     bool m_editedPeople = false;
     bool m_editedSubject = false;

@@ -54,7 +54,8 @@ void Composer::keepDraft()
     m_revision = m_editor->document()->revision();
     m_send->setEnabled(canSend());
     m_later->setEnabled(canSend());
-    if (m_loading || m_conversation.isNull()) {
+    // Before the target is known, what stands in the editor is only the draft's plain words.
+    if (m_loading || m_conversation.isNull() || m_target.customer.isNull()) {
         return;
     }
     const WrittenText written = m_editor->written();
@@ -85,8 +86,8 @@ void Composer::keepDraft()
     if (!draft.isEmpty()) {
         // What has come in meanwhile stands above the text: whoever types on has seen it.
         m_olderThanNews = false;
-        m_seenByDraft = m_target.newest;
-        draft.seenMessage = m_seenByDraft;
+        m_seenByDraft = {};
+        draft.seenMessage = m_target.newest;
         m_draftedFor = m_draftedFor.isNull() ? m_target.customer : m_draftedFor;
     }
     m_desk.saveDraft(draft);
@@ -103,7 +104,7 @@ void Composer::loadDraft()
     if (draft) {
         applyDraft(*draft);
     } else {
-        m_editor->clear();
+        m_editor->empty();
     }
     m_editor->moveCursor(QTextCursor::End);
     m_loading = false;
@@ -136,19 +137,20 @@ void Composer::applyDraft(const Draft &draft)
     }
     loadPictures();
     showFiles();
-    warnOfNews(draft);
+    m_seenByDraft = draft.seenMessage;
+    warnOfNews();
 }
 
 // Said when the draft is opened, and asked about once if it is sent as it is.
-void Composer::warnOfNews(const Draft &draft)
+void Composer::warnOfNews()
 {
-    m_seenByDraft = draft.seenMessage;
-    const bool known = m_mode == Mode::Reply && m_target.original && !draft.seenMessage.isNull();
-    const auto seen = known ? m_desk.replica().message(draft.seenMessage) : std::nullopt;
-    m_olderThanNews = seen && m_target.original->id != draft.seenMessage && m_target.original->at > seen->message.at;
-    if (m_olderThanNews) {
+    const bool known = m_mode == Mode::Reply && m_target.original && !m_seenByDraft.isNull();
+    const auto seen = known ? m_desk.replica().message(m_seenByDraft) : std::nullopt;
+    const bool older = seen && m_target.original->id != m_seenByDraft && m_target.original->at > seen->message.at;
+    if (older && !m_olderThanNews) {
         m_hint->setText(tr("A message came in after you began this draft."));
     }
+    m_olderThanNews = older;
 }
 
 void Composer::takeOthersDraft(const ConversationId &id, const QString &mode)

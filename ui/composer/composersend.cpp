@@ -201,7 +201,7 @@ void Composer::reallySend(const QDateTime &at)
     m_guard->hide();
     Q_EMIT sendRequested(made);
     m_loading = true; // the desk has ended the draft together with storing the message
-    m_editor->clear();
+    m_editor->empty();
     forgetMessage();
     m_loading = false;
     m_revision = m_editor->document()->revision();

@@ -70,8 +70,13 @@ void Editor::setRich(bool rich)
     }
     m_rich = rich;
     setAcceptRichText(rich);
-    if (!rich && !written().html.isEmpty()) {
-        setPlainText(written().text);
+    if (!rich) {
+        const WrittenText was = written();
+        setCurrentCharFormat({}); // what is typed next is plain too
+        if (!was.html.isEmpty()) {
+            clear();
+            setPlainText(was.text);
+        }
     }
     Q_EMIT looksChanged();
 }
@@ -93,6 +98,14 @@ QVariant Editor::loadResource(int type, const QUrl &name)
         return m_pictures.value(name.toString().mid(4));
     }
     return QByteArray();
+}
+
+void Editor::empty()
+{
+    clear();
+    setCurrentCharFormat({});
+    QTextCursor cursor = textCursor();
+    cursor.setBlockFormat({}); // nor within a quote
 }
 
 bool Editor::isBold() const { return fontWeight() >= QFont::DemiBold; }
@@ -315,16 +328,26 @@ bool Editor::takeLooksKey(QKeyEvent *event)
 bool Editor::event(QEvent *event)
 {
     // Keys of the looks come before the window's shortcuts of the same name while text is being written.
-    if (event->type() == QEvent::ShortcutOverride && m_rich) {
+    if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_takesEscape && key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
         const bool looks =
             key->key() == Qt::Key_B || key->key() == Qt::Key_I || key->key() == Qt::Key_K || key->key() == Qt::Key_U;
-        if (looks && key->modifiers() == Qt::ControlModifier) {
+        if (m_rich && looks && key->modifiers() == Qt::ControlModifier) {
             event->accept();
             return true;
         }
     }
     return QTextEdit::event(event);
+}
+
+bool Editor::focusNextPrevChild(bool next)
+{
+    // While something is offered, Tab takes it.
+    return !m_takesEscape && QTextEdit::focusNextPrevChild(next);
 }
 
 // Enter in an empty item or quote ends it, as everywhere.
@@ -343,6 +366,7 @@ void Editor::leaveEmptyBlock(QKeyEvent *event)
 void Editor::keyPressEvent(QKeyEvent *event)
 {
     if (m_keyTaker && m_keyTaker(event)) {
+        event->accept();
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

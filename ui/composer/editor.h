@@ -26,6 +26,9 @@ public:
     /// What readDocument() made, or plain text when \a html is empty.
     void setWritten(const QString &text, const QString &html);
 
+    /// Nothing written, and no looks chosen for what comes.
+    void empty();
+
     bool isBold() const;
     bool isItalic() const;
     /// 0 none, 1 bullets, 2 numbers.
@@ -50,6 +53,8 @@ public:
     QSize minimumSizeHint() const override;
     /// Keys first go here: true when taken (the popup of canned replies).
     void setKeyTaker(std::function<bool(QKeyEvent *)> taker) { m_keyTaker = std::move(taker); }
+    /// Esc is meant for that taker now, not for the window.
+    void setTakesEscape(bool takes) { m_takesEscape = takes; }
     /// Adds to the menu of the right button: suggestions of the spell check.
     void setMenuFiller(std::function<void(QMenu &, const QTextCursor &)> filler) { m_menuFiller = std::move(filler); }
 
@@ -66,6 +71,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
@@ -76,6 +82,7 @@ private:
     void leaveEmptyBlock(QKeyEvent *event);
 
     bool m_rich = false;
+    bool m_takesEscape = false;
     QHash<QString, QImage> m_pictures;
     std::function<bool(QKeyEvent *)> m_keyTaker{};
     std::function<void(QMenu &, const QTextCursor &)> m_menuFiller{};

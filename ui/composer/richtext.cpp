@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal quoteIndent = 20;
-constexpr qreal foreignQuoteIndent = 40; // what QTextDocument makes of <blockquote>
+// QTextDocument knows a quote only by its margin: one that no other element has.
+constexpr qreal markedIndent = 10'000;
 const QString quoteOpen = u"<blockquote style=\"margin:0 0 0 .8ex;border-left:2px solid #ccc;padding-left:1ex\">"_s;
 
 bool isOrdered(const QTextList &list)
@@ -202,8 +203,7 @@ void cleanBlock(QTextBlock block)
 {
     QTextBlockFormat format;
     const QTextBlockFormat old = block.blockFormat();
-    const int level = old.intProperty(QTextFormat::BlockQuoteLevel) > 0 ? old.intProperty(QTextFormat::BlockQuoteLevel)
-                                                                        : qRound(old.leftMargin() / foreignQuoteIndent);
+    const int level = static_cast<int>(old.leftMargin() / markedIndent);
     if (block.textList()) {
         format.setObjectIndex(old.objectIndex());
     }
@@ -238,7 +238,8 @@ WrittenText readDocument(const QTextDocument &document) { return DocumentReader(
 
 void writeDocument(QTextDocument &document, const QString &html)
 {
-    document.setHtml(html);
+    static const QRegularExpression quote(u"<blockquote\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    document.setHtml(QString(html).replace(quote, u"<blockquote style=\"margin:0 0 0 10000px\">"_s));
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         cleanBlock(block);
     }
