@@ -70,11 +70,15 @@ void addFilters(Selection &selection, const ConversationQuery &query)
     }
 }
 
-/// Conversations with a row that has all words, and those of customers who have them.
+/// Conversations with a row that has all words, and those of customers who have them. "#1042" is that conversation and no other.
 void addSearch(Selection &selection, Dialect dialect, const QString &text)
 {
     const QStringList words = searchWords(text);
     const qint64 number = numberIn(text);
+    if (number && text.trimmed().startsWith(u'#')) {
+        selection.add(u"c.number = ?"_s, {number});
+        return;
+    }
     if (words.isEmpty()) {
         selection.add(u"1 = 0"_s);
         return;

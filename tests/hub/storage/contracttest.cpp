@@ -707,6 +707,10 @@ void ContractTest::searchFolds()
     const qint64 number = conversation(first.conversation).number;
     QCOMPARE(hits(ana, u"#%1"_s.arg(number)), 1);
     QCOMPARE(hits(ana, QString::number(number)), 1);
+    // A number in a text is a word like any other; with the # it is that conversation and no other.
+    import(m_desk->mail(u"paul@shop.test"_s, u"Bill"_s, u"Order %1"_s.arg(number), u"c@x"_s));
+    QCOMPARE(hits(ana, QString::number(number)), 2);
+    QCOMPARE(hits(ana, u"#%1"_s.arg(number)), 1);
     // A new subject is found, the old one of the conversation itself is not the only way to it.
     QVERIFY(m_desk->core->run(PatchConversation{.by = ana, .id = first.conversation, .subject = u"Colet rătăcit"_s}));
     QCOMPARE(hits(ana, u"ratacit"_s), 1);
