@@ -118,7 +118,7 @@ Writer::Committed Writer::writeTogether(const std::vector<WriteJob *> &jobs)
         runJob(*m_context, *job);
     }
     if (auto synced = m_blobs.sync(); !synced) {
-        throw DatabaseError(synced.error().detail, false);
+        throw DatabaseError(synced.error().detail, false, true);
     }
     m_blobs.writePlaces(*m_database);
     const Committed committed{.events = m_context->flush(), .outbox = m_context->touchedOutbox()};
@@ -127,7 +127,7 @@ Writer::Committed Writer::writeTogether(const std::vector<WriteJob *> &jobs)
     }
     transaction.commit();
     m_blobs.placesCommitted();
-    m_context->forgetBatch();
+    m_context->endBatch();
     return committed;
 }
 

@@ -6,6 +6,7 @@
 #include "hub/core/backup.h"
 #include "hub/core/check.h"
 #include "hub/core/core.h"
+#include "hub/program/importmail.h"
 #include "hub/program/output.h"
 #include "hub/program/program.h"
 
@@ -258,7 +259,7 @@ int dispatch(Core &core, const CommandLine &line)
 
 } // namespace
 
-OptionNames adminOptionNames() { return {.valued = {u"data"_s, u"database"_s, u"email"_s, u"name"_s, u"role"_s, u"queue"_s}}; }
+OptionNames adminOptionNames() { return {.valued = {u"data"_s, u"database"_s, u"email"_s, u"name"_s, u"role"_s, u"queue"_s, u"channel"_s}}; }
 
 int administer(const CommandLine &line)
 {
@@ -267,6 +268,10 @@ int administer(const CommandLine &line)
     if (first == "agent"_L1 || first == "channel"_L1) {
         auto core = Core::open(storage);
         return core ? dispatch(**core, line) : fail(core.error());
+    }
+    if (first == "import"_L1) {
+        auto core = Core::open(storage);
+        return core ? importMail(**core, line) : fail(core.error());
     }
     if (line.words == QStringList{u"check"_s}) {
         return check(storage);

@@ -23,6 +23,8 @@ constexpr char usageText[] = R"(usage:
   deskbell-hub admin channel add FILE.json [--queue NAME]
   deskbell-hub admin channel list
   deskbell-hub admin channel remove ID
+  deskbell-hub admin import mbox FILE --channel ID
+  deskbell-hub admin import maildir DIRECTORY --channel ID
   deskbell-hub admin check
   deskbell-hub admin backup FILE
   deskbell-hub admin restore FILE                                                            (into an empty storage)

@@ -51,9 +51,9 @@ Result<DatabaseTarget> DatabaseTarget::fromUrl(const QString &text)
 
 Error DatabaseError::toError() const
 {
-    return Error{.kind = connectionLost ? Error::Kind::Unavailable : Error::Kind::Internal,
+    return Error{.kind = connectionLost || passing ? Error::Kind::Unavailable : Error::Kind::Internal,
                  .detail = QString::fromUtf8(what()),
-                 .retryAfterSeconds = connectionLost ? 1 : 0};
+                 .retryAfterSeconds = connectionLost || passing ? 1 : 0};
 }
 
 Rows::Rows(Prepared *prepared, std::unique_ptr<Prepared> own)

@@ -40,12 +40,15 @@ struct DatabaseTarget {
 class DatabaseError : public std::runtime_error
 {
 public:
-    DatabaseError(const QString &what, bool lost)
+    DatabaseError(const QString &what, bool lost, bool mayPass = false)
         : std::runtime_error(what.toStdString())
         , connectionLost(lost)
+        , passing(mayPass)
     { }
+    /// Unavailable when the same thing may work later, otherwise Internal.
     Error toError() const;
     bool connectionLost;
+    bool passing; ///< the disk is full, another program holds the database: says nothing of what was to be written
 };
 
 /// A value for a placeholder: a number or a text. A null string is stored as an empty one: no column of ours is null.

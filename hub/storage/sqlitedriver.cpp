@@ -18,6 +18,18 @@ using SqliteHandle = std::shared_ptr<sqlite3>;
 
 [[noreturn]] void failSqlite(sqlite3 *handle)
 {
+    switch (sqlite3_errcode(handle) & 0xff) {
+    case SQLITE_FULL: throw DatabaseError(u"The disk is full."_s, false, true);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: throw DatabaseError(u"Another program holds the database."_s, false, true);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+        throw DatabaseError(
+            u"The disk does not take or give data: %1"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle)).simplified()), false,
+            true);
+    default: break;
+    }
     throw DatabaseError(QString::fromUtf8(sqlite3_errmsg(handle)).simplified(), false);
 }
 

@@ -4,6 +4,7 @@
 #include "hub/channels/email/mailboxsync.h"
 #include "hub/channels/email/mailintake.h"
 #include "hub/channels/email/outboxworker.h"
+#include "hub/channels/hop.h"
 #include "hub/channels/quiet.h"
 #include "hub/core/core.h"
 
@@ -39,8 +40,12 @@ EmailChannel::EmailChannel(Core &core, const Channel &channel, const EmailSettin
     for (const QString &folder : std::as_const(m_settings.folders)) {
         auto *sync = new MailboxSync(core, channel.id, settings, folder, *m_intake, this);
         connect(sync, &MailboxSync::health, this, [this, folder](const QString &words) { noteHealth(folder, words); });
+        connect(sync, &MailboxSync::notice, this, [this, folder](const QString &words) { noteNotice(folder, words); });
         m_folders.append(sync);
     }
+    connect(m_intake, &MailIntake::refused, this, [this](const QString &words) {
+        noteNotice(QString(), words.isEmpty() ? QString() : u"mails are held back, they cannot be stored: %1"_s.arg(words));
+    });
     connect(m_outbox, &OutboxWorker::health, this, [this](const QString &words) { noteHealth(QString(), words); });
     connect(m_outbox, &OutboxWorker::stopped, this, [this] {
         m_outboxStopped = true;
@@ -110,6 +115,19 @@ void EmailChannel::noteHealth(const QString &part, const QString &words)
     }
 }
 
+/// Mail goes in and out, but something beside it does not work.
+void EmailChannel::noteNotice(const QString &part, const QString &words)
+{
+    if (words.isEmpty()) {
+        m_notices.remove(part);
+    } else {
+        m_notices[part] = words;
+    }
+    if (!m_stopping) {
+        reportHealth();
+    }
+}
+
 void EmailChannel::reportHealth()
 {
     QStringList words;
@@ -127,6 +145,7 @@ void EmailChannel::reportHealth()
     if (!m_quiet.isEmpty() && brokenFolders == 0) {
         words.append(m_quiet);
     }
+    words += m_notices.values();
     words.removeDuplicates();
     const bool down = brokenFolders == m_settings.folders.size();
     const ChannelHealth health{.state = down         ? HealthState::Down
@@ -135,7 +154,14 @@ void EmailChannel::reportHealth()
                                .detail = words.join(u"; "_s)};
     if (m_reported != health) {
         m_reported = health;
-        m_core.submit(SetChannelHealth{.channel = m_channel.id, .state = health.state, .detail = health.detail});
+        m_core.submit(SetChannelHealth{.channel = m_channel.id, .state = health.state, .detail = health.detail},
+                      onEventLoop(this, [this](const Result<Done> &said) {
+                          if (!said && said.error().kind == Error::Kind::Unavailable && !m_stopping) {
+                              // The storage did not take it: what is true then is said again.
+                              m_reported.reset();
+                              QTimer::singleShot(1s, this, &EmailChannel::reportHealth);
+                          }
+                      }));
     }
 }
 

@@ -29,6 +29,7 @@ public:
 private:
     void lookForSilence();
     void noteHealth(const QString &part, const QString &words);
+    void noteNotice(const QString &part, const QString &words);
     void reportHealth();
     void checkStopped();
     void finishStopping();
@@ -40,6 +41,7 @@ private:
     QList<MailboxSync *> m_folders;
     OutboxWorker *m_outbox;
     QMap<QString, QString> m_problems; ///< by folder, "" for sending
+    QMap<QString, QString> m_notices; ///< by folder, "" for the storage
     std::optional<ChannelHealth> m_reported;
     QTimer m_stopLimit;
     QTimer m_silence;

@@ -279,6 +279,7 @@ EmailSettings readAll(SettingsReader &reader)
     if (!since.isEmpty() && !settings.since.isValid()) {
         reader.fail(Error::Kind::Invalid, u"since"_s, u"is not a date like 2026-01-31"_s);
     }
+    settings.historyDays = int(reader.number(u"history_days"_s, settings.historyDays, 0, 36500));
     settings.maxMailBytes = reader.number(u"max_mail_bytes"_s, settings.maxMailBytes, 1024, 200 * 1024 * 1024);
     settings.poll = reader.seconds(u"poll_s"_s, settings.poll);
     settings.reconnect = reader.seconds(u"reconnect_s"_s, settings.reconnect);

@@ -49,7 +49,7 @@ struct OAuthSettings {
 /// The settings of an email channel (docs/protocol.md, channel files). Besides those: "folders" (default ["INBOX"]),
 /// "handled" ("leave", "seen" or
 /// "move" to "handled_folder"), "aliases" ([{"name","address"}]: mail to and from these is the desk's own), "ca_pem" (certificates
-/// trusted for this account besides the system's), "oauth", "since" (a date; older mails are not imported), "sent_folder", "max_mail_bytes", and the clocks "stall_s", "poll_s",
+/// trusted for this account besides the system's), "oauth", "history_days", "since" (a date; older mails are not imported), "sent_folder", "max_mail_bytes", and the clocks "stall_s", "poll_s",
 /// "reconnect_s", "retry_s", "idle_s".
 struct EmailSettings {
     ServerSettings imap{};
@@ -57,6 +57,9 @@ struct EmailSettings {
     bool sentCopy = true;
     QString sentFolder{}; ///< empty: the one the server marks as \Sent
     QStringList folders{QStringLiteral("INBOX")};
+    /// Mails that lie in a folder when it is first read and are older than this many days come in as history: resolved, read, no
+    /// clocks. 0: none do.
+    int historyDays = 30;
     Handled handled = Handled::Leave;
     QString handledFolder{}; ///< where Handled::Move puts mails
     QList<Address> aliases{};

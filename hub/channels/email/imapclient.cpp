@@ -13,6 +13,9 @@ namespace {
 // A server that says "Still here" now and then is dead after this long without a word; others are asked.
 constexpr auto idleSilenceLimit = 10min;
 
+// Between two answers to commands; a listing of a million mails is about 80 MB.
+constexpr qint64 mostBetweenAnswers = 512LL * 1024 * 1024;
+
 } // namespace
 
 ImapClient::ImapClient(const ServerSettings &server, const ImapLimits &limits, QObject *parent)
@@ -126,6 +129,10 @@ void ImapClient::onBytes(const QByteArray &bytes)
     if (m_idling) {
         m_idleSilence.start(idleSilenceLimit);
     }
+    m_unanswered += bytes.size();
+    if (m_unanswered > mostBetweenAnswers) {
+        return fail(MailFailure::Kind::Protocol, u"the server sends without end what was not asked for"_s);
+    }
     m_parser.feed(bytes);
     while (!m_over) {
         const auto response = m_parser.next();
@@ -217,6 +224,7 @@ void ImapClient::onTagged(const ImapResponse &response)
     if (status.code == "CAPABILITY") {
         takeCapabilities(status.argument);
     }
+    m_unanswered = 0;
     const Command command = std::move(m_sent.front());
     m_sent.pop_front();
     if (command.idle) {

@@ -85,6 +85,7 @@ private:
     std::deque<Command> m_sent;
     QString m_goodbye;
     std::chrono::milliseconds m_refresh{};
+    qint64 m_unanswered = 0; ///< bytes since the last answer to a command
     int m_lastTag = 0;
     bool m_greeted = false;
     bool m_idling = false; ///< the server said "+" to IDLE and we have not said DONE

@@ -72,6 +72,7 @@ struct ImapFetch {
     qint64 size = -1; ///< RFC822.SIZE; -1: not told
     QDateTime internalDate{}; ///< UTC
     std::optional<QByteArray> body{}; ///< BODY[] or BODY[HEADER]
+    bool whole = true; ///< false: it does not end where it should; a literal was longer or shorter than it said
 };
 /// None when it is no FETCH response.
 std::optional<ImapFetch> readImapFetch(const ImapResponse &response);

@@ -25,6 +25,8 @@ public:
     { }
 
     QList<ImapValue> readAll() { return readList(0); }
+    /// Every list and text was closed, nothing was left out, and all literals were used.
+    bool whole() const { return m_open == 0 && !m_broken && m_literal == m_response.literals.size(); }
 
 private:
     QList<ImapValue> readList(int depth)
@@ -33,16 +35,20 @@ private:
         for (;;) {
             skipSpaces();
             if (m_at >= m_text.size() || ++m_count > maxValues) {
+                m_broken = m_broken || m_count > maxValues;
                 return values;
             }
             const char c = m_text[m_at];
             if (c == ')') {
                 ++m_at;
+                --m_open;
                 return values;
             }
             if (c == '(') {
                 ++m_at;
+                ++m_open;
                 if (depth >= maxListDepth) {
+                    m_broken = true;
                     m_at = m_text.size();
                     return values;
                 }
@@ -62,6 +68,7 @@ private:
             }
             bytes.append(m_text[m_at]);
         }
+        m_broken = m_broken || m_at >= m_text.size();
         ++m_at;
         return {.kind = ImapValue::Kind::Text, .bytes = bytes};
     }
@@ -105,6 +112,8 @@ private:
     qsizetype m_at;
     int m_literal = 0;
     int m_count = 0;
+    int m_open = 0;
+    bool m_broken = false;
 };
 
 } // namespace
@@ -113,12 +122,13 @@ QList<ImapValue> readImapValues(const ImapResponse &response, qsizetype from) { 
 
 std::optional<ImapFetch> readImapFetch(const ImapResponse &response)
 {
-    const QList<ImapValue> values = readImapValues(response);
+    ValueReader reader(response, 0);
+    const QList<ImapValue> values = reader.readAll();
     if (values.size() < 4 || values[0].bytes != "*" || values[2].bytes.compare("FETCH", Qt::CaseInsensitive) != 0
         || values[3].kind != ImapValue::Kind::List) {
         return std::nullopt;
     }
-    ImapFetch fetch;
+    ImapFetch fetch{.whole = reader.whole() && values.size() == 4};
     fetch.sequence = values[1].bytes.toUInt();
     const QList<ImapValue> &items = values[3].items;
     for (qsizetype i = 0; i + 1 < items.size(); i += 2) {

@@ -2,23 +2,27 @@
 #pragma once
 
 #include "hub/channels/email/emailsettings.h"
+#include "hub/channels/email/fetchqueue.h"
+#include "hub/channels/email/handledmail.h"
 #include "hub/channels/email/imapclient.h"
 #include "hub/channels/email/mailintake.h"
 #include "hub/channels/email/reconnect.h"
+#include "hub/channels/email/uidset.h"
+#include "hub/storage/readstore.h"
 
-#include <QHash>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
-
-#include <deque>
 
 namespace deskbell::hub {
 
 class Core;
 
 /// Follows one folder of a mailbox for ever: connects, opens the folder, lists what is new, fetches it, then waits in IDLE (or
-/// polls) for more; reconnects when anything goes wrong. Only reads: mails stay as they are, unread ones unread.
+/// polls) for more; reconnects when anything goes wrong. A folder read for the first time is filled newest first, while new mail
+/// is taken before old; what is not finished goes on after a restart. Mails stay as they are unless the account's "handled" says
+/// otherwise.
 class MailboxSync : public QObject
 {
     Q_OBJECT
@@ -33,64 +37,94 @@ public:
 Q_SIGNALS:
     /// Empty \a words: all is well.
     void health(const QString &words);
+    /// Mail comes in, but something else is not as it should be. Empty: it is again.
+    void notice(const QString &words);
 
 private:
-    struct Entry {
-        quint32 uid = 0;
-        qint64 size = 0;
-        QDateTime date{};
-    };
-    /// A FETCH on its way. Mails are handed on in the order of their uids, whatever the server's order.
-    struct Batch {
-        std::deque<Entry> entries{};
-        QHash<quint32, QByteArray> arrived{};
-        bool headersOnly = false;
-    };
+    enum class Listing { None, New, All };
 
+    // Opening.
     void connectNow();
     void openFolder();
-    void onFolderOpen(const ImapStatus &status);
-    void onUntagged(const ImapResponse &response);
+    void examine();
+    void onFolderOpen(const ImapStatus &status, const MailboxPosition &known);
+    void resume(const MailboxPosition &position);
+    void beginAnew(bool sameValidity);
+    void forgetVanished(const QList<ImapRange> &uids);
     void searchMissed(quint32 last);
-    void onSearched(const ImapStatus &status);
-    void list();
-    void onListed(const ImapStatus &status);
+    void searchHandled();
+    /// \a done gets nothing when the server does not search.
+    void search(const QByteArray &command, std::function<void(const std::optional<QSet<quint32>> &)> done);
+    // What the server says.
+    void onUntagged(const ImapResponse &response);
+    void onExists(qint64 exists);
+    void onVanished(const ImapVanished &vanished);
+    void noteListed(const ImapFetch &fetch);
+    // Listing.
+    void listNew();
+    void listAll();
+    void onListed(const ImapStatus &status, Listing what);
+    bool numbersWentBack() const;
+    bool lookEverywhere(Listing what);
+    void takeListed(Listing what);
+    std::vector<FetchQueue::Entry> wanted(Listing what, bool first, const QSet<quint32> &known);
+    void rememberFirstLook();
+    void tellWaiting();
+    // Fetching.
     void fetchMore();
-    Batch nextBatch();
-    void fetch(const Batch &batch);
+    void fetch(const FetchQueue::Request &request);
     void onFetched(const ImapStatus &status);
-    void onMail(const ImapFetch &fetch);
-    void handOn(Batch &batch, bool complete);
-    void handOver(const Entry &entry, const QByteArray &raw, bool headersOnly);
-    void giveUpOn(const Entry &entry, const QString &words);
+    void handOn();
+    void handOver(const FetchQueue::Fetched &fetched);
+    MailAge ageOf(const FetchQueue::Entry &entry) const;
+    void onStored(const MailboxSpot &spot, ImportVerdict verdict);
     void caughtUp();
+    void settle();
+    void runHandled();
     void onFailed(const MailFailure &failure);
-    bool isOversize(const Entry &entry) const;
-    bool isBusy() const { return m_searching || m_listing || !m_inFlight.empty() || !m_todo.empty(); }
+    void failStorage();
+    bool isBusy() const
+    {
+        return m_opening || m_searching || m_listing != Listing::None || !m_queue.isEmpty() || m_handled.isBusy();
+    }
 
     Core &m_core;
     ChannelId m_channel;
     EmailSettings m_settings;
     QString m_folder;
     MailIntake &m_intake;
+    HandledMail m_handled;
     ImapClient *m_client = nullptr;
     Reconnect m_reconnect;
     QTimer m_poll;
     QTimer m_room;
-    std::deque<Entry> m_todo;
-    std::deque<Batch> m_inFlight;
-    QSet<quint32> m_liedAbout; ///< larger than the server had said: only their headers are fetched
-    QSet<quint32> m_found; ///< of a search on its way: what the server has at or below the stored position
-    QSet<quint32> m_missed; ///< of these the storage knows nothing
-    quint32 m_singlyTo = 0; ///< up to here one mail a FETCH, to find the one that makes trouble
+    QElapsedTimer m_lookedEverywhere; ///< since the last listing of everything because of strange numbers
+    FetchQueue m_queue;
+    QSet<quint32> m_held; ///< the intake has them, the storage not yet
+    std::vector<FetchQueue::Entry> m_listed;
+    QSet<quint32> m_found; ///< of a search on its way
+    QSet<quint32> m_missed; ///< at or below the stored position, but not known to the storage
+    QList<ImapRange> m_vanished; ///< while the folder was not open here
     quint32 m_uidValidity = 0;
     quint32 m_selectedValidity = 0;
+    quint32 m_uidNext = 0; ///< as the server said at opening; 0: it did not
     quint32 m_lastUid = 0; ///< handed to the intake, or not wanted
+    quint64 m_modseq = 0; ///< of the folder at opening; 0: not told
+    quint64 m_settledModseq = 0; ///< as stored
     qint64 m_exists = -1;
-    bool m_listing = false;
+    Listing m_listing = Listing::None;
     bool m_searching = false;
+    bool m_opening = false; ///< from connecting to the first listing
+    bool m_filling = false; ///< the folder's first fill is not finished
+    bool m_firstLook = false; ///< the storage knows nothing of the folder, or shall forget what it knew
+    bool m_anew = false; ///< the same UIDVALIDITY, but the numbers began again
+    bool m_remembering = false; ///< the storage is told of the first look; nothing is fetched before it knows
+    bool m_waitingTold = false;
+    bool m_handledSearched = false; ///< over this connection
+    bool m_plainOpening = false; ///< the server does not keep what it offers: without QRESYNC and CONDSTORE
     bool m_nothingMissed = false; ///< seen once, and from then on the intake keeps what is not settled
     bool m_somethingNew = false;
+    bool m_grown = false; ///< by mails that no listing has shown yet
     bool m_stopped = true;
 };
 

@@ -81,7 +81,8 @@ void MailIntake::submit(const ItemPointer &item)
                        .raw = item->mail.raw,
                        .parsed = item->parsed,
                        .quarantineReason = item->mail.quarantineReason,
-                       .receivedAt = item->mail.receivedAt};
+                       .receivedAt = item->mail.receivedAt,
+                       .age = item->mail.age};
     m_core.submit(std::move(command),
                   onEventLoop(this, [this, item](const Result<ImportMail::Reply> &reply) { onStored(item, reply); }));
 }
@@ -93,10 +94,17 @@ void MailIntake::onStored(const ItemPointer &item, const Result<ImportMail::Repl
         m_heldBytes -= item->mail.raw.size();
         --m_heldCount;
         m_refusedCount -= item->refused ? 1 : 0;
+        if (item->refused && m_refusedCount == 0) {
+            Q_EMIT refused({});
+        }
+        if (reply) {
+            Q_EMIT stored(item->mail.spot, reply->verdict);
+        }
         Q_EMIT moved();
         return;
     }
     m_refusedCount += std::exchange(item->refused, true) ? 0 : 1;
+    Q_EMIT refused(reply.error().detail);
     qCWarning(logIntake) << "mail" << item->mail.spot.uid << "not stored:" << reply.error().detail;
     if (reply.error().kind != Error::Kind::Unavailable && ++item->refusals >= refusalsLimit
         && item->mail.quarantineReason.isEmpty()) {

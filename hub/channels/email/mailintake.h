@@ -20,6 +20,7 @@ struct FetchedMail {
     QByteArray raw{};
     QDateTime receivedAt{};
     QString quarantineReason{}; ///< set: not to be parsed
+    MailAge age = MailAge::New;
 };
 
 /// Parses fetched mails on one worker thread and hands them to the core, in the order they were taken. Nothing it took is
@@ -36,11 +37,17 @@ public:
     /// False while so much is held or queued that no more should be fetched, and while the storage refuses a mail: later ones
     /// must not get far ahead of it. moved() tells when to ask again.
     bool hasRoom() const;
+    /// The same for mails that can wait: less is held, so that new mail and replies never stand behind many of them.
+    bool hasRoomForOld() const { return m_heldCount < heldOldLimit && hasRoom(); }
     /// Everything taken is stored.
     bool isEmpty() const { return m_heldCount == 0; }
 
 Q_SIGNALS:
     void moved();
+    /// The mail of \a spot is in the database. Emitted before moved().
+    void stored(const deskbell::hub::MailboxSpot &spot, deskbell::hub::ImportVerdict verdict);
+    /// The storage refuses mails, in its words; they are kept and tried again. Empty: it takes them again.
+    void refused(const QString &words);
 
 private:
     struct Item {
@@ -53,6 +60,8 @@ private:
 
     void submit(const ItemPointer &item);
     void onStored(const ItemPointer &item, const Result<ImportMail::Reply> &reply);
+
+    static constexpr int heldOldLimit = 400;
 
     Core &m_core;
     ChannelId m_channel;

@@ -9,6 +9,13 @@ using namespace std::chrono_literals;
 
 namespace deskbell::hub {
 
+namespace {
+
+// In units of the base delay.
+constexpr int hurryEvery = 10;
+
+} // namespace
+
 Reconnect::Reconnect(std::chrono::milliseconds base, std::function<void()> attempt)
     : m_base(base)
 {
@@ -26,7 +33,9 @@ bool Reconnect::failed(bool patient)
 {
     if (m_worked && !patient) {
         m_worked = false;
-        m_timer.start(0);
+        const bool hurried = m_sinceHurry.isValid() && m_sinceHurry.elapsed() < hurryEvery * m_base.count();
+        m_timer.start(hurried ? m_base : 0ms);
+        m_sinceHurry.start();
         return true;
     }
     m_worked = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -8,7 +9,8 @@
 
 namespace deskbell::hub {
 
-/// When to try a failed connection again: at once after a connection that worked, then after the base delay, twice that and so
+/// When to try a failed connection again: at once after a connection that worked (but not again and again: a server may end each
+/// one as soon as it worked), then after the base delay, twice that and so
 /// on up to 5 minutes, each spread by a random share, so that many hubs do not knock together.
 class Reconnect
 {
@@ -17,7 +19,7 @@ public:
 
     /// The connection did something useful.
     void worked();
-    /// \returns true when the next attempt is made at once: no reason to complain yet. \a patient: no use in hurrying (a wrong
+    /// \returns true after a connection that worked: the next attempt is made soon, no reason to complain yet. \a patient: no use in hurrying (a wrong
     /// password; servers lock accounts out).
     bool failed(bool patient);
     void cancel() { m_timer.stop(); }
@@ -28,6 +30,7 @@ public:
 private:
     std::chrono::milliseconds m_base;
     QTimer m_timer;
+    QElapsedTimer m_sinceHurry; ///< since the last attempt made at once
     int m_failures = 0;
     bool m_worked = false;
 };

@@ -26,7 +26,7 @@ QByteArray putBlob(WriteContext &context, const QByteArray &content)
 {
     auto hash = context.blobs().putSeenBy(&context.db(), content);
     if (!hash) {
-        throw DatabaseError(hash.error().detail, false);
+        throw DatabaseError(hash.error().detail, false, true);
     }
     return *std::move(hash);
 }
