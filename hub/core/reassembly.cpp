@@ -99,6 +99,8 @@ void derive(ConversationRow &row, const QList<MessageRow> &messages, const Queue
     if (!isFinished(conversation)) {
         replayWaiting(conversation, messages, targets);
         markBreaches(conversation, now);
+    } else {
+        conversation.waitingSince = {};
     }
     const Message *newest = nullptr;
     int unread = 0;
@@ -196,6 +198,9 @@ Conversation takenBack(const Conversation &before, const Conversation &after, Co
     if (now.state == after.state && now.snoozedUntil == after.snoozedUntil) {
         now.state = before.state;
         now.snoozedUntil = before.snoozedUntil;
+    }
+    if (isFinished(now)) {
+        now.clocks = before.clocks; // the messages do not decide on them any more
     }
     goBack(now.priority, after.priority, before.priority);
     goBack(now.assigneeId, after.assigneeId, before.assigneeId);

@@ -191,26 +191,27 @@ private Q_SLOTS:
     void theDraftEndsInTheTransactionThatStoresTheWish()
     {
         QTemporaryDir dir;
-        const DraftKey key{ConversationId{u"c"_s}, u"reply"_s};
+        const DraftKey key{ConversationId::make(), u"reply"_s};
+        const DraftKey note{ConversationId::make(), u"note"_s};
         {
             OutboxStore store(dir.path());
             store.open();
             const Draft half{.conversationId = key.conversation, .kind = u"email"_s, .text = u"half a sen"_s};
-            const Draft other{.conversationId = ConversationId{u"d"_s}, .kind = u"note"_s, .text = u"other"_s};
+            const Draft other{.conversationId = note.conversation, .kind = u"note"_s, .text = u"other"_s};
             store.keepDrafts({{key, half}, {keyOf(other), other}});
             const Draft end{.conversationId = key.conversation, .kind = u"reply"_s};
             store.add(Wish{.id = u"w1"_s, .lane = u"c"_s}, end);
             // A file that cannot be copied: nothing is stored and the draft stays.
             QSignalSpy failed(&store, &OutboxStore::storeFailed);
             store.add(Wish{.id = u"w2"_s, .files = {{.id = AttachmentId::make(), .source = dir.filePath(u"none"_s)}}},
-                      Draft{.conversationId = ConversationId{u"d"_s}, .kind = u"note"_s});
+                      Draft{.conversationId = note.conversation, .kind = u"note"_s});
             QCOMPARE(failed.size(), 1);
         }
         OutboxStore store(dir.path());
         const auto contents = store.open();
         QCOMPARE(contents.wishes.size(), 1);
         QVERIFY(contents.drafts.value(key).isEmpty());
-        QCOMPARE(contents.drafts.value({ConversationId{u"d"_s}, u"note"_s}).text, u"other"_s);
+        QCOMPARE(contents.drafts.value(note).text, u"other"_s);
     }
 
     void wishesKeepTheirOrderThroughUpdates()

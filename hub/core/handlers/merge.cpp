@@ -298,6 +298,9 @@ Result<Rearranged> handle(WriteContext &context, const SplitConversation &comman
                      .type = u"nothing-left"_s};
     }
     const bool isNew = command.into.isNull();
+    if (isNew && !leavesSomething(parts.part, {})) {
+        return invalid(u"message_id"_s, u"A note alone is no conversation: there would be nobody to answer."_s);
+    }
     if (isNew && command.newId) {
         if (const auto error = badId(command.newId.value)) {
             return *error;

@@ -2,6 +2,8 @@
 #include "hub/core/handlers/rearrange.h"
 #include "hub/core/reassembly.h"
 
+#include <algorithm>
+
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -83,21 +85,78 @@ ThreadId threadOfOrigin(const OperationRecord &operation, const ThreadId &now)
     return made ? operation.moved.constFirst().thread : now;
 }
 
-void removeThreads(Conversation &conversation, const QList<ThreadId> &gone)
+bool uses(const QList<MessageRow> &messages, const ThreadId &id)
 {
-    conversation.threads.removeIf([&](const Thread &thread) { return gone.contains(thread.id); });
+    return std::any_of(messages.begin(), messages.end(), [&](const MessageRow &row) { return row.value.threadId == id; });
 }
 
-/// Those of \a before that are missing come back, and those \a still used that came since.
-void bringThreadsBack(Conversation &conversation, const QList<Thread> &before)
+/// It stands in no conversation: the target of a move had one like it.
+bool isFree(WriteContext &context, const ThreadId &id)
 {
-    for (const Thread &thread : before) {
-        const bool there = std::any_of(conversation.threads.begin(), conversation.threads.end(),
-                                       [&](const Thread &known) { return known.id == thread.id; });
-        if (!there) {
-            conversation.threads.append(thread);
+    return !context.db().query(u"SELECT 1 FROM threads WHERE id = ?"_s, {id}).next();
+}
+
+bool holds(const QList<Thread> &threads, const ThreadId &id)
+{
+    return std::any_of(threads.begin(), threads.end(), [&](const Thread &thread) { return thread.id == id; });
+}
+
+/// The threads of the conversation that gets its messages back: those it still has, those that come back with them out of
+/// \a available, and one of its own for each that went elsewhere meanwhile. A thread stands in one conversation only.
+QList<Thread> settleThreads(WriteContext &context, const OperationRecord &operation, const QList<Thread> &current,
+                            QList<Thread> &available, QList<MessageRow> &back, const QList<MessageRow> &rest)
+{
+    QList<Thread> settled = current;
+    QList<Thread> kept;
+    for (const Thread &thread : std::as_const(available)) {
+        const bool comes = operation.kind == OperationRecord::Kind::Split && !operation.broughtThreads.contains(thread.id);
+        const bool own = holds(operation.fromBefore.value.threads, thread.id);
+        if ((comes || own) && !holds(settled, thread.id) && !uses(rest, thread.id)) {
+            settled.append(thread);
+        } else {
+            kept.append(thread);
         }
     }
+    available = kept;
+    for (MessageRow &row : back) {
+        ThreadId &id = row.value.threadId;
+        if (id.isNull() || holds(settled, id)) {
+            continue;
+        }
+        const auto &own = operation.fromBefore.value.threads;
+        const auto origin = std::find_if(own.begin(), own.end(), [&](const Thread &thread) { return thread.id == id; });
+        const auto same = std::find_if(settled.begin(), settled.end(), [&](const Thread &thread) {
+            return origin != own.end() && thread.channelId == origin->channelId
+                && thread.address.compare(origin->address, Qt::CaseInsensitive) == 0;
+        });
+        if (origin != own.end() && isFree(context, id)) {
+            settled.append(*origin);
+        } else if (same == settled.end() && origin != own.end()) {
+            settled.append(*origin);
+            settled.last().id = ThreadId::make();
+            id = settled.constLast().id;
+        } else if (same != settled.end()) {
+            id = same->id;
+        } else {
+            id = {};
+        }
+    }
+    // As they stood before, then what came since.
+    const auto placeOf = [&](const Thread &thread) {
+        const auto &own = operation.fromBefore.value.threads;
+        const auto found = std::find_if(own.begin(), own.end(), [&](const Thread &known) { return known.id == thread.id; });
+        return found - own.begin();
+    };
+    std::stable_sort(settled.begin(), settled.end(), [&](const Thread &a, const Thread &b) { return placeOf(a) < placeOf(b); });
+    return settled;
+}
+
+/// What is left of the other conversation's threads: those that came with the step go when nothing uses them any more.
+QList<Thread> threadsLeft(const OperationRecord &operation, QList<Thread> available, const QList<MessageRow> &rest)
+{
+    available.removeIf(
+        [&](const Thread &thread) { return operation.broughtThreads.contains(thread.id) && !uses(rest, thread.id); });
+    return available;
 }
 
 /// Exactly what it was, but for the version.
@@ -110,7 +169,8 @@ void restore(ConversationRow &row, const SavedConversation &saved)
     row.seenPosition = saved.seenPosition;
 }
 
-void goBackInto(WriteContext &context, const OperationRecord &operation, ConversationRow &into, const UndoParts &parts)
+void goBackInto(WriteContext &context, const OperationRecord &operation, ConversationRow &into, const UndoParts &parts,
+                const QList<Thread> &available)
 {
     const bool untouched = into.value.version == operation.intoAfter.value.version
         && into.seenPosition == operation.intoAfter.seenPosition && parts.asItWas
@@ -121,7 +181,7 @@ void goBackInto(WriteContext &context, const OperationRecord &operation, Convers
         restore(into, operation.intoBefore);
     } else {
         into.value = takenBack(operation.intoBefore.value, operation.intoAfter.value, into.value);
-        removeThreads(into.value, operation.broughtThreads);
+        into.value.threads = threadsLeft(operation, available, parts.rest);
         into.seenPosition =
             into.seenPosition == operation.intoAfter.seenPosition ? operation.intoBefore.seenPosition : into.seenPosition;
         derive(into, parts.rest, context.queue(into.value.queueId), context.now());
@@ -142,7 +202,6 @@ void goBackFrom(WriteContext &context, const OperationRecord &operation, Convers
         derive(from, messages, context.queue(from.value.queueId), context.now());
     } else {
         from.value = takenBack(operation.fromBefore.value, operation.fromAfter.value, from.value);
-        bringThreadsBack(from.value, operation.fromBefore.value.threads);
         from.seenPosition = std::max(from.seenPosition, operation.fromBefore.seenPosition);
         derive(from, messages, context.queue(from.value.queueId), context.now());
     }
@@ -166,6 +225,11 @@ Result<Rearranged> handle(WriteContext &context, const UndoEvent &command)
     if (!parts) {
         return parts.error();
     }
+    const bool mayBeEmpty = operation->kind == OperationRecord::Kind::Split || operation->intoBefore.newestPosition == 0;
+    if (!mayBeEmpty && !leavesSomething(parts->rest, {})) {
+        return inTheWay(u"nothing-left"_s,
+                        u"Nothing would be left in #%1: merge the two the other way instead."_s.arg(into->value.number));
+    }
     const QList<MessageRow> stayed = messagesOf(context, from->value.id);
     const qint64 seenSince = into->seenPosition == operation->intoAfter.seenPosition ? 0 : into->seenPosition;
     // The way back: from the other conversation into this one.
@@ -175,18 +239,18 @@ Result<Rearranged> handle(WriteContext &context, const UndoEvent &command)
                              .fromScope = scopeOf(into->value),
                              .intoScope = scopeOf(from->value)};
     const auto before = threadsBefore(*operation);
-    QList<Thread> since = into->value.threads;
-    since.removeIf([&](const Thread &thread) { return operation->broughtThreads.contains(thread.id); });
-    goBackInto(context, *operation, *into, *parts);
-    if (!context.queue(from->value.queueId) || !context.queue(operation->fromBefore.value.queueId)) {
-        from->value.queueId = into->value.queueId;
-    }
     for (MessageRow &row : parts->back) {
         row.value.threadId = before.value(row.value.id, threadOfOrigin(*operation, row.value.threadId));
     }
+    const bool merge = operation->kind == OperationRecord::Kind::Merge;
+    QList<Thread> available = into->value.threads;
+    const QList<Thread> settled =
+        settleThreads(context, *operation, merge ? QList<Thread>() : from->value.threads, available, parts->back, parts->rest);
+    goBackInto(context, *operation, *into, *parts, available);
     goBackFrom(context, *operation, *from, inOrder(stayed + parts->back), parts->asItWas, seenSince);
-    if (operation->kind == OperationRecord::Kind::Split) {
-        bringThreadsBack(from->value, since); // of mails that came to the new one from elsewhere
+    from->value.threads = settled;
+    if (!context.queue(from->value.queueId)) { // it is gone
+        from->value.queueId = into->value.queueId;
     }
     moveMessages(context, what, parts->back, parts->rest, {});
     storeBoth(context, what);

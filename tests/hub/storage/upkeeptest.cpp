@@ -24,6 +24,8 @@ private Q_SLOTS:
     void upgradedSchemaEqualsFresh();
     void newerSchemaIsRefused();
     void failedCommandSpoilsNoOther();
+    void failedBatchIsNotRemembered();
+    void anotherWriterIsSeen();
     void blobsSurviveWithoutClosing();
     void checkFindsDamage();
     void backupComesBack();
@@ -72,6 +74,27 @@ public:
 
 private:
     std::atomic<int> &m_failed;
+};
+
+/// Changes a conversation, and then spoils the batch.
+class ChangingAndSpoilingJob final : public WriteJob
+{
+public:
+    explicit ChangingAndSpoilingJob(PatchConversation command)
+        : m_command(std::move(command))
+    { }
+    bool run(WriteContext &context) override
+    {
+        if (!handle(context, m_command)) {
+            return false;
+        }
+        throw DatabaseError(u"as if the disk were full"_s, false);
+    }
+    void finish() override { }
+    void fail(const Error &) override { }
+
+private:
+    const PatchConversation m_command;
 };
 
 class PlainJob final : public WriteJob
@@ -189,6 +212,74 @@ void UpkeepTest::failedCommandSpoilsNoOther()
     Rows rows = (*database)->query(u"SELECT count(*) FROM revoked_messages"_s);
     QVERIFY(rows.next());
     QCOMPARE(rows.number(0), 50);
+}
+
+void UpkeepTest::failedBatchIsNotRemembered()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    QCOMPARE(desk.populate(), QString());
+    const auto imported = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, u"Where is it?"_s, u"m@x"_s));
+    QVERIFY(imported);
+    const auto target = databaseTargetOf(desk.options);
+    ReaderPool readers(*target);
+    PackBlobStore blobs(desk.directory.filePath(u"blobs"_s), readers);
+    auto secrets = SecretBox::open(desk.directory.filePath(u"secret.key"_s));
+    QVERIFY(secrets);
+    PatchConversation command{.by = Desk::as(desk.lead), .id = imported->conversation};
+    std::optional<Result<Conversation>> last;
+    qint64 version = 0;
+    {
+        const TimeSource time;
+        Writer writer({.target = *target, .time = &time}, blobs, *secrets, [](Writer::Committed) {});
+        using Job = TypedJob<PatchConversation>;
+        for (int i = 0; i < 20; ++i) {
+            command.subject = u"Kept %1"_s.arg(i);
+            writer.enqueue(std::make_unique<Job>(command, [&version](auto reply) { version = reply ? reply->version : -1; }));
+            command.subject = u"Never"_s;
+            writer.enqueue(std::make_unique<ChangingAndSpoilingJob>(command));
+        }
+        command.subject = {};
+        command.priority = Priority::High;
+        writer.enqueue(std::make_unique<Job>(command, [&last](auto reply) { last = std::move(reply); }));
+    }
+    QVERIFY(last && *last);
+    QCOMPARE((*last)->subject, u"Kept 19"_s);
+    QCOMPARE((*last)->version, version + 1);
+    QCOMPARE(*checkStorage(desk.options), QStringList());
+}
+
+void UpkeepTest::anotherWriterIsSeen()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    QCOMPARE(desk.populate(), QString());
+    const auto imported = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, u"Where is it?"_s, u"m@x"_s));
+    QVERIFY(imported);
+    const auto other = Core::open(desk.options);
+    QVERIFY(other);
+    Core *const writers[] = {desk.core.get(), other->get()};
+    qint64 version = 0;
+    for (int i = 0; i < 12; ++i) {
+        PatchConversation command{.by = Desk::as(desk.ana), .id = imported->conversation};
+        command.tags = QStringList{u"tag%1"_s.arg(i)};
+        // Twice in a row by the same one, so that it remembers.
+        const auto patched = writers[i / 2 % 2]->run(command);
+        QVERIFY(patched);
+        QCOMPARE(patched->tags, *command.tags);
+        QVERIFY(version == 0 || patched->version == version + 1);
+        version = patched->version;
+    }
+    // Who may see what is remembered as well.
+    PatchQueue away{.by = Desk::as(desk.admin), .id = desk.support.id};
+    away.members = QList<AgentId>{};
+    QVERIFY((*other)->run(away));
+    PatchConversation command{.by = Desk::as(desk.ana), .id = imported->conversation};
+    command.subject = u"Mine?"_s;
+    const auto refused = desk.core->run(command);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::NotFound);
+    QCOMPARE(*checkStorage(desk.options), QStringList());
 }
 
 void UpkeepTest::blobsSurviveWithoutClosing()
