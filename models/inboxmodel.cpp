@@ -23,6 +23,7 @@ constexpr int pageSize = 100;
 constexpr int largestWindow = 2'000;
 constexpr int smallestWindow = 50;
 constexpr int searchLimit = 100;
+constexpr int mostDraftsKnown = 10'000;
 constexpr qint64 workSliceMs = 5; ///< of 16 ms a frame: the rest belongs to painting
 
 std::optional<ConversationFilter> filterFor(const InboxView &view, const std::optional<Agent> &me)
@@ -348,6 +349,28 @@ struct UnifiedInboxModel::Private {
             Q_EMIT q.dataChanged(q.index(row), q.index(row), {+Role::Viewers, Qt::AccessibleTextRole});
         }
     }
+    /// Asked for with every painting: remembered until something is told of it.
+    bool hasDraft(const ConversationId &id) const
+    {
+        const auto known = drafts.constFind(id);
+        if (known != drafts.cend()) {
+            return *known;
+        }
+        if (drafts.size() > mostDraftsKnown) {
+            drafts.clear();
+        }
+        const bool has = desk.draftOf(id, u"reply"_s) || desk.draftOf(id, u"note"_s);
+        drafts.insert(id, has);
+        return has;
+    }
+    void noteDraft(const ConversationId &id)
+    {
+        const bool had = drafts.take(id);
+        const int row = window.indexOf(id);
+        if (row >= 0 && hasDraft(id) != had) {
+            Q_EMIT q.dataChanged(q.index(row), q.index(row), {+Role::Draft, Qt::AccessibleTextRole});
+        }
+    }
     QStringList companionsOf(const ConversationId &id) const
     {
         QStringList names = viewers.value(id) + typists.value(id);
@@ -368,6 +391,7 @@ struct UnifiedInboxModel::Private {
     QTimer slice;
     QHash<ConversationId, QStringList> viewers;
     QHash<ConversationId, QStringList> typists;
+    mutable QHash<ConversationId, bool> drafts;
     mutable int lastTouched = 0;
     int total = -1;
     quint64 round = 0;
@@ -387,6 +411,10 @@ QString UnifiedInboxModel::Private::sentence(const ConversationRow &row) const
     if (conversation.unread > 0) {
         //: The conversation has messages nobody has read
         parts.append(tr("unread"));
+    }
+    if (hasDraft(conversation.id)) {
+        //: The agent has begun to write a reply or note there
+        parts.append(tr("draft"));
     }
     if (conversation.state != ConversationState::Open) {
         parts.append(Words::state(conversation.state));
@@ -432,6 +460,7 @@ UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
             Q_EMIT loadingChanged(was);
         }
     });
+    connect(&desk, &Desk::draftChanged, this, &UnifiedInboxModel::noteDraft);
     connect(&desk, &Desk::viewersChanged, this,
             [this](const ConversationId &id, const QStringList &names) { d->noteCompanions(d->viewers, id, names); });
     connect(&desk, &Desk::typingChanged, this,
@@ -465,6 +494,8 @@ bool UnifiedInboxModel::isLoading() const
 }
 
 int UnifiedInboxModel::total() const { return d->countNow(); }
+
+void UnifiedInboxModel::noteDraft(const ConversationId &id) { d->noteDraft(id); }
 
 int UnifiedInboxModel::rowOf(const ConversationId &id) const { return d->window.indexOf(id); }
 
@@ -507,6 +538,7 @@ QVariant UnifiedInboxModel::data(const QModelIndex &index, int role) const
     case +Role::LastDirection: return conversation.lastDirection.toString();
     case +Role::Pending: return row.pending;
     case +Role::Viewers: return d->companionsOf(conversation.id);
+    case +Role::Draft: return d->hasDraft(conversation.id);
     case +Role::Conversation: return QVariant::fromValue(conversation);
     default: return {};
     }

@@ -47,6 +47,7 @@ public:
         LastDirection,
         Pending, ///< bool: a change of mine has not reached the hub yet
         Viewers, ///< QStringList: other agents who look at or answer it
+        Draft, ///< bool: this agent has begun to write there
         Conversation, ///< the whole deskbell::Conversation
     };
     Q_ENUM(Role)
@@ -61,6 +62,8 @@ public:
     /// Conversations in this view, also those outside the window; -1 while not known.
     int total() const;
     int rowOf(const ConversationId &id) const; ///< -1: not in the window
+    /// This desk's agent began, went on with or ended a draft.
+    void noteDraft(const ConversationId &id);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::AccessibleTextRole is the whole sentence: "Ana Pop, email, late parcel, unread, due in 4 minutes".

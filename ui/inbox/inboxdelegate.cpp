@@ -103,6 +103,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QString &kind = row.channels.at(row.channels.size() - layout.glyphs.size() + i);
         paintIcon(painter, layout.glyphs.at(i), channelIconName(kind), channelColor(kind, colors.dark));
     }
+    draw.text(layout.draft, fonts.small, colors.redText, row.draft);
     draw.text(layout.subject, row.unread ? fonts.strong : fonts.plain, colors.text, row.subject);
     const QString preview = !row.viewers.isEmpty() ? tr("%1 is here").arg(row.viewers.first())
         : row.outbound                             ? u"\u21A9 "_s + row.preview

@@ -2,6 +2,7 @@
 #include "ui/inbox/inboxrow.h"
 
 #include "models/inboxmodel.h"
+#include "ui/inbox/inboxdelegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 
@@ -31,8 +32,8 @@ void mirrorRow(InboxRowLayout &layout, const QRect &rect)
             part = QStyle::visualRect(Qt::RightToLeft, rect, part);
         }
     };
-    for (QRect *part : {&layout.dot, &layout.sender, &layout.time, &layout.words, &layout.subject, &layout.preview, &layout.pill,
-                        &layout.priority, &layout.assignee, &layout.pending}) {
+    for (QRect *part : {&layout.dot, &layout.sender, &layout.time, &layout.draft, &layout.words, &layout.subject, &layout.preview,
+                        &layout.pill, &layout.priority, &layout.assignee, &layout.pending}) {
         flip(*part);
     }
     for (QRect &glyph : layout.glyphs) {
@@ -55,6 +56,7 @@ InboxRow inboxRow(const QModelIndex &index, const QDateTime &now)
     row.pending = index.data(+R::Pending).toBool();
     row.assignee = index.data(+R::AssigneeInitials).toString();
     row.viewers = index.data(+R::Viewers).toStringList();
+    row.draft = index.data(+R::Draft).toBool() ? InboxDelegate::tr("Draft") : QString();
     const auto conversation = index.data(+R::Conversation).value<Conversation>();
     row.priority = conversation.priority.value();
     row.outbound = conversation.lastDirection == Direction::Out;
@@ -128,10 +130,16 @@ InboxRowLayout layOutInboxRow(const InboxRow &row, const InboxFonts &fonts, cons
     if (row.pending) {
         layout.pending = take(glyphSize, glyphSize);
     }
-    layout.words = QRect(left, second, qMax(0, end - metrics::step - left), lineHeight);
+    int begin = left;
+    if (const int draftWidth = advance(fonts.small, row.draft);
+        draftWidth > 0 && end - draftWidth - metrics::gap - left > leastSender) {
+        layout.draft = QRect(left, second, draftWidth, lineHeight);
+        begin += draftWidth + metrics::gap;
+    }
+    layout.words = QRect(begin, second, qMax(0, end - metrics::step - begin), lineHeight);
     const int subjectWidth = qMin(layout.words.width(), advance(row.unread ? fonts.strong : fonts.plain, row.subject));
-    layout.subject = QRect(left, second, subjectWidth, lineHeight);
-    const int previewLeft = left + subjectWidth + (subjectWidth > 0 ? metrics::gap : 0);
+    layout.subject = QRect(begin, second, subjectWidth, lineHeight);
+    const int previewLeft = begin + subjectWidth + (subjectWidth > 0 ? metrics::gap : 0);
     if (layout.words.x() + layout.words.width() - previewLeft > 24) {
         layout.preview = QRect(previewLeft, second, layout.words.x() + layout.words.width() - previewLeft, lineHeight);
     }

@@ -27,6 +27,7 @@ struct InboxRow {
     bool pending = false;
     bool outbound = false; ///< the last words are ours
     Priority priority = Priority::Normal;
+    QString draft{}; ///< "Draft" where the agent has begun to write; empty: not
     QString assignee{}; ///< initials
     QStringList viewers{};
 };
@@ -40,6 +41,7 @@ struct InboxRowLayout {
     QRect sender{};
     QList<QRect> glyphs{};
     QRect time{};
+    QRect draft{}; ///< before the subject
     QRect words{}; ///< subject, then preview
     QRect subject{}; ///< part of words
     QRect preview{}; ///< part of words

@@ -12,10 +12,13 @@
 #include "ui/shell/command.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/rearranger.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/toast.h"
 #include "ui/shell/typedkeys.h"
 #include "ui/shell/viewslist.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
 #include "ui/timeline/conversationheader.h"
 #include "ui/timeline/conversationpane.h"
@@ -87,6 +90,8 @@ void Workspace::build()
     m_conversation->composer().setPersonalWords(QFileInfo(m_settings.fileName()).dir().filePath(u"words.txt"_s));
     m_settingsPage = new SettingsPage(m_desk, this);
     m_status = new StatusLine(m_desk, this);
+    m_toast = new Toast(this);
+    m_rearranger = new Rearranger(m_desk, m_open, m_timelineModel, this);
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_settingsPage);
 
@@ -110,6 +115,7 @@ void Workspace::build()
     m_alarm = new ChannelAlarm(m_desk, this);
     column->addWidget(m_alarm);
     column->addLayout(row, 1);
+    column->addWidget(m_toast);
     column->addWidget(m_status);
 }
 
@@ -126,6 +132,7 @@ void Workspace::connectPanes()
     });
     connect(m_conversation, &ConversationPane::noticed, m_status, &StatusLine::notice);
     connect(m_conversation, &ConversationPane::conversationWanted, this, &Workspace::open);
+    connect(&m_conversation->composer(), &Composer::draftKept, &m_inboxModel, &UnifiedInboxModel::noteDraft);
     connect(&m_conversation->composer(), &Composer::left, this, [this] { m_inbox->list().setFocus(Qt::ShortcutFocusReason); });
     connect(&m_conversation->header(), &ConversationHeader::resolvedByAgent, this, [this] {
         m_status->notice(tr("Resolved"));
@@ -138,7 +145,14 @@ void Workspace::connectPanes()
         showCustomer();
         refreshCommands();
     });
-    connect(&m_open, &OpenConversation::changed, this, &Workspace::showCustomer);
+    connect(&m_open, &OpenConversation::changed, this, [this] {
+        showCustomer();
+        followMerge();
+    });
+    connect(m_rearranger, &Rearranger::noticed, m_status, &StatusLine::notice);
+    connect(m_rearranger, &Rearranger::done, m_toast, &Toast::say);
+    connect(m_rearranger, &Rearranger::conversationWanted, this, &Workspace::open);
+    connect(m_toast, &Toast::undoRequested, m_rearranger, &Rearranger::undo);
     connect(m_settingsPage, &SettingsPage::noticed, m_status, &StatusLine::notice);
     connect(m_alarm, &ChannelAlarm::settingsWanted, this, [this] {
         showPlace(SettingsPlace);
@@ -190,6 +204,13 @@ void Workspace::makeCommands()
     ofConversation(command(u"snooze"_s, tr("Snooze or change state"), u"s"_s, u"clock"_s, [&header] { header.chooseState(); }));
     ofConversation(
         command(u"resolve"_s, tr("Resolve or open again"), u"e"_s, u"resolve"_s, [&header] { header.toggleResolved(); }));
+    ofConversation(command(u"merge"_s, tr("Merge into another conversation"), u"m"_s, u"link"_s,
+                           [this] { m_rearranger->askMerge(); }));
+    ofConversation(command(u"split"_s, tr("Split off a message"), u"x"_s, u"reply-all"_s,
+                           [this] { m_rearranger->askSplit(); }));
+    ofConversation(command(u"move"_s, tr("Move a message to another conversation"), u"v"_s, u"forward"_s,
+                           [this] { m_rearranger->askMove(); }));
+    header.setMoreCommands(m_conversationCommands.last(3));
     command(u"undo"_s, tr("Undo"), u"z"_s, u"undo"_s, [this] { undo(); });
     command(u"search"_s, tr("Search conversations"), u"/"_s, u"search"_s, [this] {
         showPlace(InboxPlace);
@@ -334,7 +355,16 @@ void Workspace::undo()
 {
     if (m_conversation->undoBar().isRunning()) {
         m_conversation->undoBar().undo();
+        return;
     }
+    if (!m_desk.lastAction()) {
+        m_status->notice(tr("There is nothing to undo."));
+        return;
+    }
+    m_desk.undo().then(this, [this](const Result<UndoableAction> &undone) {
+        m_status->notice(undone ? tr("Undone in #%1").arg(undone->number)
+                                : tr("Not undone: %1").arg(Phrases::error(undone.error())));
+    });
 }
 
 void Workspace::showPalette()

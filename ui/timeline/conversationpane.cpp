@@ -255,12 +255,19 @@ void ConversationPane::takeRefusal(const RefusedWish &wish)
 
 void ConversationPane::bringBack(const MessageId &id)
 {
-    if (const auto draft = m_desk.takeBack(id)) {
-        m_refusals.remove(draft->conversation);
-        m_composer->restore(*draft);
-    } else {
-        Q_EMIT noticed(tr("It is already on its way and cannot be taken back."));
-    }
+    m_desk.revoke(id).then(this, [this](const Result<DraftMessage> &revoked) {
+        if (!revoked) {
+            Q_EMIT noticed(revoked.error().kind == Error::Kind::Conflict
+                               ? tr("It is already on its way and cannot be taken back.")
+                               : tr("It could not be taken back: %1").arg(Phrases::error(revoked.error())));
+            return;
+        }
+        m_refusals.remove(revoked->conversation);
+        if (m_open.id() != revoked->conversation) {
+            Q_EMIT conversationWanted(revoked->conversation);
+        }
+        m_composer->restore(*revoked);
+    });
 }
 
 } // namespace deskbell

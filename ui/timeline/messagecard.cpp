@@ -143,6 +143,14 @@ void MessageCard::addSeparators()
     }
 }
 
+// The few seconds in which sending can be undone are no schedule.
+bool MessageCard::isScheduled() const
+{
+    constexpr qint64 undoSeconds = 60;
+    const bool waits = m_message.delivery && m_message.delivery->state == DeliveryState::Queued;
+    return waits && m_message.sendAt.isValid() && m_message.at.secsTo(m_message.sendAt) > undoSeconds;
+}
+
 QString MessageCard::stateWords() const
 {
     if (m_look == Look::Note) {
@@ -150,6 +158,9 @@ QString MessageCard::stateWords() const
     }
     if (m_look != Look::Outbound) {
         return {};
+    }
+    if (isScheduled()) {
+        return tr("Goes out %1").arg(Phrases::moment(m_message.sendAt));
     }
     if (m_message.delivery) {
         return Phrases::delivery(m_message.delivery->state);
@@ -350,7 +361,7 @@ void MessageCard::addFailure()
         connect(again, &QPushButton::clicked, this, [this] { m_desk.retry(m_message.id); });
         row->addWidget(again);
     }
-    auto *back = new QPushButton(tr("Take back"), m_bubble);
+    auto *back = new QPushButton(isScheduled() ? tr("Cancel and edit") : tr("Take back"), m_bubble);
     back->setAccessibleName(tr("Take the message back into the editor"));
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_message.id); });
     row->addWidget(back);

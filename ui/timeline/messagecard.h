@@ -56,6 +56,7 @@ private:
     QLabel *line(const QString &iconName, const QString &text, const QColor &color);
     QImage inlineImage(const QString &contentId);
     QString stateWords() const;
+    bool isScheduled() const;
 
     Desk &m_desk;
     QPersistentModelIndex m_index;
