@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "client/replica/replica.h"
 #include "client/sync/history.h"
 #include "ui/timeline/conversationpane.h"
 
@@ -84,12 +85,22 @@ void Screenshot::openConversation(Workspace &workspace)
     if (workspace.openNumber(m_arguments.number)) {
         return;
     }
-    const auto open = [this, guard = QPointer(&workspace)](const Result<QList<ConversationId>> &) {
-        if (guard && !guard->openNumber(m_arguments.number)) {
+    const auto found = [this, guard = QPointer(&workspace)](const Result<QList<ConversationId>> &ids) {
+        if (!ids || ids->isEmpty()) {
             fail(u"there is no conversation #%1"_s.arg(m_arguments.number));
+            return;
+        }
+        // The replica learns of it in its own thread.
+        connect(&m_console.desk()->replica(), &Replica::changed, this, [this, guard] {
+            if (guard && guard->openConversation().id().isNull()) {
+                guard->openNumber(m_arguments.number);
+            }
+        });
+        if (guard) {
+            guard->openNumber(m_arguments.number);
         }
     };
-    m_console.desk()->history().search(u"#%1"_s.arg(m_arguments.number), 1, open);
+    m_console.desk()->history().search(u"#%1"_s.arg(m_arguments.number), 1, found);
 }
 
 void Screenshot::write()
