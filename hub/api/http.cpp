@@ -31,9 +31,9 @@ HttpResponse jsonResponse(const QJsonObject &json, int status)
     return {.status = status, .contentType = "application/json", .body = QJsonDocument(json).toJson(QJsonDocument::Compact)};
 }
 
-HttpResponse versionedResponse(const QJsonObject &json, qint64 version, int status)
+HttpResponse versionedResponse(const QByteArray &json, qint64 version, int status)
 {
-    HttpResponse response = jsonResponse(json, status);
+    HttpResponse response{.status = status, .contentType = "application/json", .body = json};
     response.headers.emplace_back("ETag", '"' + QByteArray::number(version) + '"');
     return response;
 }

@@ -45,7 +45,7 @@ struct HttpResponse {
 
 HttpResponse jsonResponse(const QJsonObject &json, int status = 200);
 /// The same with `ETag: "<version>"`.
-HttpResponse versionedResponse(const QJsonObject &json, qint64 version, int status = 200);
+HttpResponse versionedResponse(const QByteArray &json, qint64 version, int status = 200);
 /// {"items":[…],"next":…}
 HttpResponse pageResponse(const DocPage &page);
 HttpResponse listResponse(const QJsonArray &items);

@@ -127,6 +127,7 @@ std::optional<ConversationRow> loadConversation(WriteContext &context, const Con
                         .seenPosition = rows.number(2)};
     row.stored = keysOf(row.value);
     row.wasMerged = !row.value.mergedInto.isNull();
+    context.conversationCache().insert(id, row);
     return row;
 }
 

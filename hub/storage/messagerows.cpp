@@ -97,8 +97,8 @@ void moveMessage(WriteContext &context, const Actor &actor, MessageRow &row, con
     }
     db.execute(u"UPDATE messages SET conversation_id = ?, thread_id = ? WHERE id = ?"_s,
                {message.conversationId, message.threadId, message.id});
-    db.execute(u"UPDATE search_rows SET conversation_id = ? WHERE conversation_id = ? AND message_id = ?"_s,
-               {message.conversationId, from, message.id});
+    db.execute(u"UPDATE search_rows SET conversation_id = ? WHERE message_id = ? AND message_id <> ''"_s,
+               {message.conversationId, message.id});
     if (!message.rfcMessageId.isEmpty()) {
         db.execute(u"UPDATE mail_ids SET conversation_id = ? WHERE rfc_id = ? AND message_id = ?"_s,
                    {message.conversationId, message.rfcMessageId.mid(1).chopped(1), message.id});
@@ -126,7 +126,7 @@ void revokeMessage(WriteContext &context, const Actor &actor, const MessageRow &
     db.execute(u"DELETE FROM messages WHERE id = ?"_s, {message.id});
     db.execute(u"DELETE FROM mail_ids WHERE message_id = ? AND rfc_id = ?"_s,
                {message.id, message.rfcMessageId.mid(1).chopped(1)});
-    db.execute(u"DELETE FROM search_rows WHERE conversation_id = ? AND message_id = ?"_s, {message.conversationId, message.id});
+    db.execute(u"DELETE FROM search_rows WHERE message_id = ? AND message_id <> ''"_s, {message.id});
     db.execute(u"INSERT INTO revoked_messages (id, conversation_id) VALUES (?, ?)"_s, {message.id, message.conversationId});
     NewEvent event = messageEvent(eventtype::messageRevoked, actor, message, scope);
     event.document = compactJson({{u"id"_s, message.id.value}, {u"conversation_id"_s, message.conversationId.value}});

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Some 3 KB each.
+constexpr qsizetype conversationsRemembered = 2'000;
+
 template <class T, class I> const T *findById(const QList<T> &list, const I &id)
 {
     for (const T &thing : list) {
@@ -130,23 +133,38 @@ void WriteContext::raisePosition(const ChannelId &channel, const MailboxSpot &sp
 
 void WriteContext::beginBatch(const QDateTime &now)
 {
-    forgetBatch();
+    if (!isUpToDate() || m_conversations.size() > conversationsRemembered) {
+        m_directoryRead = false;
+        m_conversations.clear();
+    }
+    m_events.clear();
+    m_ledger.clear();
+    m_positions.clear();
+    m_outboxTouched = false;
+    m_keepDespiteRefusal = false;
+    m_batchOpen = true;
     m_now = now;
 }
 
-void WriteContext::forgetBatch()
+bool WriteContext::isUpToDate()
 {
-    m_events.clear();
-    m_outboxTouched = false;
-    m_keepDespiteRefusal = false;
-    m_directoryRead = false;
-    m_conversations.clear();
-    m_ledger.clear();
-    m_positions.clear();
+    const bool endedWell = !m_batchOpen;
+    if (m_database.isPostgres()) {
+        return false;
+    }
+    // Changes when another connection, of this process or another, has committed; not by what this one did.
+    Rows rows = m_database.query(u"PRAGMA data_version"_s);
+    const qint64 version = rows.next() ? rows.number(0) : -1;
+    return std::exchange(m_dataVersion, version) == version && endedWell;
 }
+
+void WriteContext::endBatch() { m_batchOpen = false; }
 
 void WriteContext::flushIntake()
 {
+    if (!m_ledger.isEmpty() || !m_positions.isEmpty()) {
+        forgetDirectory(); // it holds the channels' counts
+    }
     // In the order of ids, so that two hubs on one database never wait for each other in a circle.
     QList<ChannelId> channels = m_ledger.keys();
     std::sort(channels.begin(), channels.end());

@@ -44,8 +44,9 @@ struct PositionChange {
     int taken = 0;
 };
 
-/// What handlers work with: one transaction, the time, and the events to be appended at its end. Lives as long as the writer;
-/// what it remembers is forgotten at the end of every transaction. Functions throw DatabaseError.
+/// What handlers work with: one transaction, the time, and the events to be appended at its end. Lives as long as the writer.
+/// What it has read and written it keeps for the next transaction only where nobody else can have changed it meanwhile: on SQLite, as
+/// long as no other connection wrote, and never after a transaction that failed. Functions throw DatabaseError.
 class WriteContext
 {
 public:
@@ -60,7 +61,7 @@ public:
     const SecretBox &secrets() const { return m_secrets; }
     const QDateTime &now() const { return m_now; }
 
-    // Directory, read once a transaction.
+    // Directory.
     const QHash<AgentId, Agent> &agents();
     const QList<Queue> &queues(); ///< oldest first
     const QList<Channel> &channels(); ///< oldest first
@@ -83,14 +84,16 @@ public:
     void keepDespiteRefusal() { m_keepDespiteRefusal = true; }
     bool takeKeepDespiteRefusal() { return std::exchange(m_keepDespiteRefusal, false); }
 
-    /// Conversations changed in this transaction, so that a batch reads and parses each once.
+    /// Conversations as the database has them, so that each is read and parsed once. Whoever writes to a conversation's row
+    /// puts it in here.
     QHash<ConversationId, ConversationRow> &conversationCache() { return m_conversations; }
 
-    // For the writer.
+    // For the writer, inside the transaction.
     void beginBatch(const QDateTime &now);
     /// Ledgers, positions, events. \returns whether anything was logged.
     bool flush();
-    void forgetBatch();
+    /// After COMMIT.
+    void endBatch();
     bool touchedOutbox() const { return m_outboxTouched; }
 
 private:
@@ -101,6 +104,8 @@ private:
     };
     void readDirectory();
     void flushIntake();
+    /// Tells whether what is remembered is what the database holds.
+    bool isUpToDate();
 
     Database &m_database;
     BlobStore &m_blobs;
@@ -109,6 +114,8 @@ private:
     QList<NewEvent> m_events{};
     bool m_outboxTouched = false;
     bool m_keepDespiteRefusal = false;
+    qint64 m_dataVersion = -1;
+    bool m_batchOpen = false; ///< begun and not ended: until then the database may hold something else
     bool m_directoryRead = false;
     QHash<AgentId, Agent> m_agents{};
     QList<Queue> m_queues{};

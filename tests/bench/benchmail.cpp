@@ -150,6 +150,7 @@ bool benchMail()
         QTimer::singleShot(20, &pause, &QEventLoop::quit);
         pause.exec();
     }
+    reportProcessorTime(u"hub"_s, u"mail"_s, hub.processId(), {}, mailCount);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     if (client.get(u"/v1/conversations?q=order%20%1"_s.arg(mailCount - 1)).json().value("items"_L1).toArray().isEmpty()) {
         narrate(u"the last mail can't be found"_s);

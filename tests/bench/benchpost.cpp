@@ -7,6 +7,7 @@
 #include "tests/support/hub/hubclient.h"
 #include "tests/support/hub/hubprocess.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace deskbell::bench {
@@ -74,7 +75,12 @@ bool benchPost()
     }
     const auto request = [&](int n) { return postRequest(conversations.at(n % postConversations), client.token()); };
     loadHttp(static_cast<std::uint16_t>(hub.url().port()), postConnections, postTotal / 10, request);
+    const ThreadTimes before = threadTimes(hub.processId());
+    const ThreadTimes ownBefore = threadTimes(QCoreApplication::applicationPid());
     const LoadResult load = loadHttp(static_cast<std::uint16_t>(hub.url().port()), postConnections, postTotal, request);
+
+    reportProcessorTime(u"hub"_s, u"post"_s, hub.processId(), before, postTotal);
+    reportProcessorTime(u"load_generator"_s, u"post"_s, QCoreApplication::applicationPid(), ownBefore, postTotal);
 
     const QByteArray document(900, 'x');
     const double raw = rawSqliteMessages(directory.path(), postTotal, postConnections, document, postText.toUtf8());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/metric.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,6 +55,33 @@ double proportionalSetSizeMiB(qint64 process)
         }
     }
     return 0;
+}
+
+ThreadTimes threadTimes(qint64 process)
+{
+    ThreadTimes times;
+    const QDir tasks(u"/proc/%1/task"_s.arg(process));
+    for (const QString &thread : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(tasks.filePath(thread + "/schedstat"_L1));
+        if (file.open(QIODevice::ReadOnly)) {
+            times.insert(thread.toLongLong(), file.readAll().split(' ').first().toDouble() / 1e9);
+        }
+    }
+    return times;
+}
+
+void reportProcessorTime(const QString &who, const QString &thing, qint64 process, const ThreadTimes &before, int count)
+{
+    double total = 0;
+    double busiest = 0;
+    const ThreadTimes after = threadTimes(process);
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        const double used = it.value() - before.value(it.key());
+        total += used;
+        busiest = std::max(busiest, used);
+    }
+    report(u"%1_processor_per_%2"_s.arg(who, thing), total * 1e6 / count, u"us"_s);
+    report(u"%1_busiest_thread_per_%2"_s.arg(who, thing), busiest * 1e6 / count, u"us"_s);
 }
 
 } // namespace deskbell::bench

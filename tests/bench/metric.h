@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -23,5 +24,12 @@ double percentile(std::vector<double> samples, double share);
 
 /// Proportional set size of a process in MiB (Linux); 0 where the system does not say.
 double proportionalSetSizeMiB(qint64 process);
+
+/// Processor time that the threads of a process have used, in seconds by thread (Linux); empty where the system does not say.
+using ThreadTimes = QHash<qint64, double>;
+ThreadTimes threadTimes(qint64 process);
+/// Processor time for each of \a count things since \a before: of the process, and of its busiest thread. It says more than the
+/// rate does where others use the machine as well.
+void reportProcessorTime(const QString &who, const QString &thing, qint64 process, const ThreadTimes &before, int count);
 
 } // namespace deskbell::bench

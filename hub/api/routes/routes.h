@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/api/api.h"
+#include "hub/storage/documents.h"
 
 #include <functional>
 #include <utility>
@@ -46,10 +47,10 @@ template <class Command, class Render> void submitCommand(ApiContext &context, C
 /// 201 for a new thing, 200 for one that was there.
 template <class T> HttpResponse storedResponse(const Stored<T> &stored, int createdStatus = 201)
 {
-    return versionedResponse(toJson(stored.value), stored.value.version, stored.created ? createdStatus : 200);
+    return versionedResponse(documentOf(stored.value), stored.value.version, stored.created ? createdStatus : 200);
 }
 
-template <class T> HttpResponse thingResponse(const T &thing) { return versionedResponse(toJson(thing), thing.version); }
+template <class T> HttpResponse thingResponse(const T &thing) { return versionedResponse(documentOf(thing), thing.version); }
 
 /// An agent's record; NotFound when there is none.
 Result<Agent> findAgent(ApiContext &context, const AgentId &id);

@@ -218,7 +218,6 @@ void UpkeepTest::failedBatchIsNotRemembered()
 {
     Desk desk;
     QCOMPARE(desk.open(newDatabase()), QString());
-    QCOMPARE(desk.populate(), QString());
     const auto imported = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, u"Where is it?"_s, u"m@x"_s));
     QVERIFY(imported);
     const auto target = databaseTargetOf(desk.options);
@@ -253,7 +252,6 @@ void UpkeepTest::anotherWriterIsSeen()
 {
     Desk desk;
     QCOMPARE(desk.open(newDatabase()), QString());
-    QCOMPARE(desk.populate(), QString());
     const auto imported = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, u"Where is it?"_s, u"m@x"_s));
     QVERIFY(imported);
     const auto other = Core::open(desk.options);
