@@ -10,7 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int lanesAtOnce = 4;
-constexpr int draftDelayMs = 150;
+constexpr int draftDelayMs = 40; // shorter than the pause between two keys: a killed console loses none
 constexpr int longestPauseS = 30;
 constexpr int internalErrorsTolerated = 5;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canned/cannedsection.h"
 
+#include "client/answers.h"
 #include "models/writing/cannedfields.h"
 #include "ui/composer/editor.h"
 #include "ui/composer/formatbar.h"
@@ -283,7 +284,7 @@ void CannedSection::save()
     }
     const CannedReply reply = written();
     say(tr("Saving…"), true);
-    m_desk.saveCannedReply(reply).then(this, [this, reply](const Result<CannedReply> &saved) {
+    whenAnswered(m_desk.saveCannedReply(reply), this, [this, reply](const Result<CannedReply> &saved) {
         if (!saved) {
             say(tr("Not saved, your text is kept. %1").arg(Phrases::error(saved.error())), false);
             return;
@@ -308,7 +309,7 @@ void CannedSection::remove()
         return;
     }
     m_confirmsRemoval = false;
-    m_desk.removeCannedReply(m_current).then(this, [this](const Result<Done> &done) {
+    whenAnswered(m_desk.removeCannedReply(m_current), this, [this](const Result<Done> &done) {
         if (!done) {
             say(tr("Not deleted. %1").arg(Phrases::error(done.error())), false);
             return;

@@ -2,6 +2,7 @@
 // What the composer keeps while it is written, and takes up again.
 #include "ui/composer/composer.h"
 
+#include "client/answers.h"
 #include "client/replica/replica.h"
 #include "models/writing/recipients.h"
 #include "ui/composer/editor.h"
@@ -185,7 +186,7 @@ void Composer::loadPictures()
         }
         for (const Attachment &attachment : std::as_const(m_attachments)) {
             if (attachment.inlineId == id) {
-                m_desk.attachmentFile(attachment.id).then(this, [this, id](const Result<QString> &file) {
+                whenAnswered(m_desk.attachmentFile(attachment.id), this, [this, id](const Result<QString> &file) {
                     QImage image;
                     if (file && image.load(*file)) {
                         m_editor->setPicture(id, image);
@@ -204,7 +205,7 @@ void Composer::uploadForDraft(const QString &path, const QString &inlineId)
         return; // it is sent from this desk all the same
     }
     const ConversationId conversation = m_conversation;
-    m_desk.upload(path, inlineId).then(this, [this, path, conversation](const Result<Attachment> &uploaded) {
+    whenAnswered(m_desk.upload(path, inlineId), this, [this, path, conversation](const Result<Attachment> &uploaded) {
         const bool wanted = m_files.contains(path) || m_pictures.values().contains(path);
         if (uploaded && wanted && conversation == m_conversation) {
             m_uploaded.insert(path, *uploaded);

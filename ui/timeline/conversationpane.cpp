@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/conversationpane.h"
 
+#include "client/answers.h"
 #include "client/replica/replica.h"
 #include "models/writing/recipients.h"
 #include "ui/composer/composer.h"
@@ -150,7 +151,7 @@ void ConversationPane::send(const Composed &composed)
 
 void ConversationPane::takeSentBack(const Composed &composed)
 {
-    m_desk.revoke(composed.message.id).then(this, [this, composed](const Result<DraftMessage> &revoked) {
+    whenAnswered(m_desk.revoke(composed.message.id), this, [this, composed](const Result<DraftMessage> &revoked) {
         if (!revoked) {
             Q_EMIT noticed(revoked.error().kind == Error::Kind::Conflict
                                ? tr("It is already on its way and cannot be taken back.")
@@ -255,7 +256,7 @@ void ConversationPane::takeRefusal(const RefusedWish &wish)
 
 void ConversationPane::bringBack(const MessageId &id)
 {
-    m_desk.revoke(id).then(this, [this](const Result<DraftMessage> &revoked) {
+    whenAnswered(m_desk.revoke(id), this, [this](const Result<DraftMessage> &revoked) {
         if (!revoked) {
             Q_EMIT noticed(revoked.error().kind == Error::Kind::Conflict
                                ? tr("It is already on its way and cannot be taken back.")
