@@ -204,10 +204,9 @@ void Workspace::makeCommands()
     ofConversation(command(u"snooze"_s, tr("Snooze or change state"), u"s"_s, u"clock"_s, [&header] { header.chooseState(); }));
     ofConversation(
         command(u"resolve"_s, tr("Resolve or open again"), u"e"_s, u"resolve"_s, [&header] { header.toggleResolved(); }));
-    ofConversation(command(u"merge"_s, tr("Merge into another conversation"), u"m"_s, u"link"_s,
-                           [this] { m_rearranger->askMerge(); }));
-    ofConversation(command(u"split"_s, tr("Split off a message"), u"x"_s, u"reply-all"_s,
-                           [this] { m_rearranger->askSplit(); }));
+    ofConversation(
+        command(u"merge"_s, tr("Merge into another conversation"), u"m"_s, u"link"_s, [this] { m_rearranger->askMerge(); }));
+    ofConversation(command(u"split"_s, tr("Split off a message"), u"x"_s, u"reply-all"_s, [this] { m_rearranger->askSplit(); }));
     ofConversation(command(u"move"_s, tr("Move a message to another conversation"), u"v"_s, u"forward"_s,
                            [this] { m_rearranger->askMove(); }));
     header.setMoreCommands(m_conversationCommands.last(3));
@@ -357,14 +356,22 @@ void Workspace::undo()
         m_conversation->undoBar().undo();
         return;
     }
-    if (!m_desk.lastAction()) {
-        m_status->notice(tr("There is nothing to undo."));
+    m_toast->hide();
+    m_rearranger->undo();
+}
+
+// Merged elsewhere meanwhile: on to where it goes on.
+void Workspace::followMerge()
+{
+    if (!m_open.conversation() || m_open.conversation()->mergedInto.isNull()) {
         return;
     }
-    m_desk.undo().then(this, [this](const Result<UndoableAction> &undone) {
-        m_status->notice(undone ? tr("Undone in #%1").arg(undone->number)
-                                : tr("Not undone: %1").arg(Phrases::error(undone.error())));
-    });
+    const qint64 number = m_open.conversation()->number;
+    const auto into = m_desk.replica().conversation(m_open.conversation()->mergedInto);
+    if (into) {
+        open(into->conversation.id);
+        m_status->notice(tr("#%1 was merged into #%2").arg(number).arg(into->conversation.number));
+    }
 }
 
 void Workspace::showPalette()

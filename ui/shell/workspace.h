@@ -22,8 +22,10 @@ class ConversationPane;
 class CustomerPane;
 class InboxPane;
 class Rail;
+class Rearranger;
 class SettingsPage;
 class StatusLine;
+class Toast;
 class TypedKeys;
 class ViewsList;
 
@@ -43,6 +45,8 @@ public:
     InboxPane &inboxPane() { return *m_inbox; }
     ViewsList &viewsList() { return *m_views; }
     OpenConversation &openConversation() { return m_open; }
+    /// Merging, splitting and moving: for the menus of messages too.
+    Rearranger &rearranger() { return *m_rearranger; }
     UnifiedInboxModel &inboxModel() { return m_inboxModel; }
     TimelineModel &timelineModel() { return m_timelineModel; }
 
@@ -67,6 +71,7 @@ private:
     void makeCommands();
     QAction *command(const QString &id, const QString &title, const QString &keys, const QString &icon,
                      std::function<void()> run);
+    void followMerge();
     void showCustomer();
     void refreshCommands();
     void escape();
@@ -95,6 +100,8 @@ private:
     CustomerPane *m_customer = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     StatusLine *m_status = nullptr;
+    Rearranger *m_rearranger = nullptr;
+    Toast *m_toast = nullptr;
     ChannelAlarm *m_alarm = nullptr;
     bool m_wantsCustomer = true;
     bool m_settlesView = false;

@@ -59,6 +59,7 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     , m_queue(menuChip(tr("Queue"), u"queue"_s, this))
     , m_assignee(menuChip(tr("Assignee"), u"assign"_s, this))
     , m_tags(chipButton(tr("Tags"), this))
+    , m_more(menuChip(tr("More"), u"more"_s, this))
     , m_resolve(chipButton(tr("Resolve"), this))
 {
     setAutoFillBackground(true);
@@ -68,13 +69,16 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     m_viewers->setMuted(true);
     m_tags->setIcon(glyphIcon(u"tag"_s));
     m_resolve->setIcon(glyphIcon(u"resolve"_s));
+    m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_more->setToolTip(tr("More"));
+    m_more->hide();
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_viewers);
     first->addWidget(m_resolve);
     auto *chips = new QWidget(this);
     auto *second = new FlowLayout(chips);
-    for (QToolButton *chip : {m_assignee, m_state, m_priority, m_queue, m_tags}) {
+    for (QToolButton *chip : {m_assignee, m_state, m_priority, m_queue, m_tags, m_more}) {
         second->addWidget(chip);
     }
     auto *column = new QVBoxLayout(this);
@@ -195,6 +199,13 @@ void ConversationHeader::fillMenus()
                       [this, id, agentId = agent.id] { m_desk.assign(id, agentId); });
         }
     }
+}
+
+void ConversationHeader::setMoreCommands(const QList<QAction *> &commands)
+{
+    m_more->menu()->clear();
+    m_more->menu()->addActions(commands);
+    m_more->setVisible(!commands.isEmpty());
 }
 
 void ConversationHeader::popUp(QToolButton *button)

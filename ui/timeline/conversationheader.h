@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace deskbell {
@@ -25,6 +26,8 @@ public:
     void choosePriority();
     void chooseQueue();
     void editTags();
+    /// What else can be done with it; none hides the button.
+    void setMoreCommands(const QList<QAction *> &commands);
     /// Resolves it, or opens it again when it is resolved.
     void toggleResolved();
 
@@ -45,6 +48,7 @@ private:
     QToolButton *m_queue = nullptr;
     QToolButton *m_assignee = nullptr;
     QToolButton *m_tags = nullptr;
+    QToolButton *m_more = nullptr;
     QToolButton *m_resolve = nullptr;
 };
 
