@@ -3,6 +3,7 @@
 
 #include "hub/api/fanout.h"
 #include "hub/api/metrics.h"
+#include "hub/api/remoteimages.h"
 #include "hub/api/router.h"
 #include "hub/api/server.h"
 #include "hub/api/sessions.h"
@@ -27,6 +28,7 @@ struct ApiContext {
     std::shared_ptr<Metrics> metrics;
     std::shared_ptr<Fanout> fanout;
     Workers passwordWorkers;
+    RemoteImageFetcher remoteImages;
     std::atomic_bool stopping = false;
 };
 

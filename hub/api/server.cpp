@@ -192,6 +192,7 @@ void Server::stop()
     }
     parts.threads.clear();
     parts.api.context().passwordWorkers.stop();
+    parts.api.context().remoteImages.stop();
     parts.api.context().fanout->stop();
     parts.connections.clear();
 }
