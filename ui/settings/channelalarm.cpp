@@ -63,7 +63,8 @@ QString ChannelAlarm::words(const QList<Channel> &channels)
     QString sentence = worst.health.state == HealthState::Down ? tr("%1 is down: %2").arg(worst.name, detail)
                                                                : tr("%1 needs a look: %2").arg(worst.name, detail);
     if (troubled.size() > 1) {
-        sentence += u' ' + tr("%n more mailboxes have trouble too.", nullptr, int(troubled.size() - 1));
+        //: Two sentences, one after the other
+        sentence = tr("%1 %2").arg(sentence, tr("%n more mailboxes have trouble too.", nullptr, int(troubled.size() - 1)));
     }
     return sentence;
 }

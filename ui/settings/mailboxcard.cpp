@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/mailboxcard.h"
 
+#include "client/answers.h"
 #include "ui/settings/quarantinelist.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -9,12 +10,32 @@
 #include "ui/welcome/mailboxform.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 #include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// To the minute: what a lead wants to know of a mailbox.
+QString minuteWords(const QDateTime &moment)
+{
+    const QDate day = moment.toLocalTime().date();
+    const QDate today = QDate::currentDate();
+    if (day == today) {
+        return Phrases::clockTime(moment);
+    }
+    //: A day and a time of day: "4 Oct, 12:03"
+    return MailboxCard::tr("%1, %2").arg(QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s),
+                                         Phrases::clockTime(moment));
+}
+
+} // namespace
 
 MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     : QFrame(parent)
@@ -23,6 +44,7 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     , m_address(mutedLabel({}, this))
     , m_health(new QLabel(this))
     , m_ledger(mutedLabel({}, this))
+    , m_latest(mutedLabel({}, this))
     , m_quarantine(new QToolButton(this))
     , m_edit(new QPushButton(tr("Edit"), this))
     , m_pause(new QPushButton(this))
@@ -38,6 +60,7 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     text->addWidget(m_address);
     text->addWidget(m_health);
     text->addWidget(m_ledger);
+    text->addWidget(m_latest);
     text->addWidget(m_quarantine, 0, Qt::AlignLeft);
     m_quarantine->setCheckable(true);
     m_quarantine->setAutoRaise(true);
@@ -55,6 +78,7 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     connect(m_quarantine, &QToolButton::toggled, this, &MailboxCard::showQuarantine);
     connect(m_pause, &QPushButton::clicked, this, &MailboxCard::togglePause);
     connect(m_remove, &QPushButton::clicked, this, &MailboxCard::askRemove);
+    m_latest->hide();
     show(channel);
 }
 
@@ -79,6 +103,18 @@ QString MailboxCard::ledgerWords(const Intake &intake)
     return words;
 }
 
+void MailboxCard::askLatest()
+{
+    m_askedAt = m_channel.intake.imported;
+    whenAnswered(m_desk.get(u"/v1/channels/%1/latest"_s.arg(m_channel.id.value)), this, [this](const Result<QByteArray> &answer) {
+        // An older hub does not know: then nothing is said.
+        const QString last = answer ? QJsonDocument::fromJson(*answer).object().value("last_at"_L1).toString() : QString();
+        const QDateTime moment = QDateTime::fromString(last, Qt::ISODateWithMs);
+        m_latest->setVisible(moment.isValid());
+        m_latest->setText(tr("Last mail: %1").arg(minuteWords(moment)));
+    });
+}
+
 void MailboxCard::show(const Channel &channel)
 {
     m_channel = channel;
@@ -88,7 +124,7 @@ void MailboxCard::show(const Channel &channel)
     QString health = channel.enabled ? Phrases::health(channel.health.state) : tr("Paused");
     if (channel.enabled && channel.health.since.isValid() && !(channel.health.state == HealthState::Ok)) {
         //: State of a mailbox, and when it began: "Down since 3 October 12:03"
-        health = tr("%1 since %2").arg(health, Phrases::moment(channel.health.since));
+        health = tr("%1 since %2").arg(health, minuteWords(channel.health.since));
     }
     if (channel.enabled && !channel.health.detail.isEmpty()) {
         health += u": "_s + channel.health.detail;
@@ -100,6 +136,8 @@ void MailboxCard::show(const Channel &channel)
     m_health->setText(u"\u25CF "_s + health);
     m_health->setStyleSheet(u"color:%1"_s.arg(color.name()));
     m_ledger->setText(ledgerWords(channel.intake));
+    // The role of muted text has its own transparency, which would stay.
+    m_ledger->setForegroundRole(missing(channel.intake) != 0 ? QPalette::WindowText : QPalette::PlaceholderText);
     if (missing(channel.intake) != 0) {
         m_ledger->setStyleSheet(u"color:%1; font-weight:600"_s.arg(colors.redText.name()));
     } else {
@@ -113,6 +151,9 @@ void MailboxCard::show(const Channel &channel)
                                    : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                                           : Qt::RightArrow);
     m_edit->setAccessibleName(u"%1: %2"_s.arg(m_edit->text(), channel.name));
+    if (m_askedAt != channel.intake.imported) {
+        askLatest();
+    }
     m_pause->setText(channel.enabled ? tr("Pause") : tr("Resume"));
     m_pause->setAccessibleName(u"%1: %2"_s.arg(m_pause->text(), channel.name));
     m_remove->setAccessibleName(u"%1: %2"_s.arg(m_remove->text(), channel.name));

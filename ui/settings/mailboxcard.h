@@ -33,6 +33,7 @@ private:
     void togglePause();
     void askRemove();
     void edit();
+    void askLatest();
     void showQuarantine(bool on);
 
     Desk &m_desk;
@@ -41,12 +42,14 @@ private:
     QLabel *m_address;
     QLabel *m_health;
     QLabel *m_ledger;
+    QLabel *m_latest;
     QToolButton *m_quarantine;
     QPushButton *m_edit;
     QPushButton *m_pause;
     QPushButton *m_remove;
     QVBoxLayout *m_column = nullptr;
     QuarantineList *m_quarantined = nullptr;
+    qint64 m_askedAt = -1; ///< imported, when the newest mail was asked for
 };
 
 } // namespace deskbell

@@ -119,15 +119,17 @@ QWidget *MailboxForm::buildServers()
     m_smtp = ServerFields(box, grid, tr("Outgoing mail (SMTP)"), {465, 587});
     m_user = addField(grid, tr("User name"));
     m_user->setPlaceholderText(tr("usually the e-mail address"));
-    const auto addRow = [box, grid](const QString &title, QWidget *field) {
+    const auto addRow = [box, grid](const QString &title, QWidget *field, Qt::Alignment alignment) {
         const int row = grid->rowCount();
-        grid->addWidget(new QLabel(title, box), row, 0, Qt::AlignTop);
+        auto *label = new QLabel(title, box);
+        label->setContentsMargins(0, alignment ? metrics::gap : 0, 0, 0);
+        grid->addWidget(label, row, 0, alignment);
         grid->addWidget(field, row, 1, 1, 3);
     };
     m_authority = new AuthorityField(box);
-    addRow(tr("Trusted authorities"), m_authority);
+    addRow(tr("Trusted authorities"), m_authority, {});
     m_signIn = new ProviderSignIn(box);
-    addRow(tr("How to sign in"), m_signIn);
+    addRow(tr("How to sign in"), m_signIn, Qt::AlignTop);
     return box;
 }
 

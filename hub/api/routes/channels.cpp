@@ -263,6 +263,23 @@ void listQuarantine(ApiContext &context, const Call &call, const Reply &reply)
     reply(listResponse(items));
 }
 
+/// When the channel's newest mail was written, for people who wonder whether it still gets any.
+void getLatest(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const ChannelId id = call.id<ChannelId>();
+    if (const Result<Channel> channel = context.core.reads().channel(id); !channel) {
+        return reply.fail(channel.error());
+    }
+    constexpr int enough = 50; // they lie in the order they came, which is nearly that of their dates
+    const Result<QList<QDateTime>> times = context.core.reads().latestMail(id, enough);
+    if (!times) {
+        return reply.fail(times.error());
+    }
+    const auto newest = std::max_element(times->begin(), times->end());
+    const QJsonValue at = newest == times->end() ? QJsonValue(QJsonValue::Null) : QJsonValue(toWireTime(*newest));
+    reply(jsonResponse(QJsonObject{{u"last_at"_s, at}}));
+}
+
 void getQuarantinedRaw(ApiContext &context, const Call &call, const Reply &reply)
 {
     const Result<QuarantinedMail> mail = context.core.reads().quarantinedMail(call.ids.first());
@@ -323,6 +340,7 @@ void addChannelRoutes(Router &router, ApiContext &context)
     router.add(makeRoute(context, "PATCH", "/v1/channels/{id}", &patchChannel, Access::Lead));
     router.add(makeRoute(context, "DELETE", "/v1/channels/{id}", &removeChannel, Access::Lead));
     router.add(makeRoute(context, "GET", "/v1/channels/{id}/quarantine", &listQuarantine, Access::Lead));
+    router.add(makeRoute(context, "GET", "/v1/channels/{id}/latest", &getLatest));
     router.add(makeRoute(context, "GET", "/v1/quarantine/{id}/raw", &getQuarantinedRaw, Access::Lead));
     router.add(makeRoute(context, "POST", "/v1/quarantine/{id}/retry", &retryQuarantined, Access::Lead));
 }

@@ -211,6 +211,7 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     QVERIFY(m_desk->core().run(broken));
     const QJsonArray apart = got(u"/v1/channels/{id}/quarantine"_s, m_desk->channel.value).items();
     QCOMPARE(apart.size(), 1);
+    got(u"/v1/channels/{id}/latest"_s, m_desk->channel.value);
     const QString apartId = apart.first().toObject().value("id"_L1).toString();
     QCOMPARE(m_client->get("/v1/quarantine/" + apartId.toLatin1() + "/raw").body, "x");
     m_tried.insert(u"GET /v1/quarantine/{id}/raw"_s);

@@ -461,6 +461,8 @@ void ApiRoutesTest::quarantine()
     QCOMPARE(message.value("text"_L1).toString().trimmed(), u"Hello"_s);
     QVERIFY(message.value("notice"_L1).toString().contains(u"it looked odd"_s));
     QCOMPARE(lead->post(full + "/retry", {}).status, 404);
+    const QJsonObject latest = m_anna->get(path("/v1/channels/", m_desk->channel.value, "/latest")).json();
+    QVERIFY(latest.value("last_at"_L1).isString());
     const QJsonObject after = ledger();
     QCOMPARE(after.value("seen"_L1), before.value("seen"_L1));
     QCOMPARE(after.value("imported"_L1).toInt(), before.value("imported"_L1).toInt() + 1);

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/client/fakehub.h"
+#include "ui/settings/channelalarm.h"
+#include "ui/settings/settingspage.h"
+#include "ui/style/theme.h"
+#include "ui/welcome/mailboxform.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Button> Button *visibleButton(const QWidget &page, const QString &start)
+{
+    for (Button *button : page.findChildren<Button *>()) {
+        if (button->isVisible() && button->accessibleName().startsWith(start)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+bool isSaid(const QWidget &page, const QString &words)
+{
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+HttpReply jsonReply(const QJsonObject &object)
+{
+    HttpReply reply;
+    reply.status = 200;
+    reply.body = QJsonDocument(object).toJson();
+    return reply;
+}
+
+} // namespace
+
+/// The settings a lead works with, on a desk with a scripted hub.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theCardTellsAll();
+    void quarantineIsListedAndTriedAgain();
+    void aMailboxIsEditedInItsCard();
+    void signaturesAreKeptByQueueAndLanguage();
+    void onlyLeadsAreAlarmed();
+
+private:
+    void signIn(Role role = Role::Lead);
+    void keepPicture(QWidget &page, const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<FakeHub> m_hub;
+    std::unique_ptr<Desk> m_desk;
+    QJsonArray m_quarantine;
+    QList<QPair<QString, QJsonObject>> m_told; ///< path and body of what was asked for
+};
+
+void SettingsTest::init()
+{
+    applyTheme(*qApp, qEnvironmentVariable("DESKBELL_PICTURES").endsWith(u"dark"_s) ? ThemeChoice::Dark : ThemeChoice::Light);
+    m_told.clear();
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_hub = std::make_unique<FakeHub>();
+    m_quarantine = QJsonArray{QJsonObject{{u"id"_s, makeUuid7()},
+                                          {u"reason"_s, u"the mail is larger than 25 MB; only its headers were fetched"_s},
+                                          {u"at"_s, u"2026-10-03T12:00:00.000Z"_s},
+                                          {u"size"_s, 1800}}};
+    m_hub->intercept = [this](const HttpRequest &request) -> std::optional<HttpReply> {
+        const QString path = request.path.section(u'?', 0, 0);
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        if (path.endsWith("/quarantine"_L1)) {
+            return jsonReply({{u"items"_s, m_quarantine}});
+        }
+        if (path.endsWith("/latest"_L1)) {
+            return jsonReply({{u"last_at"_s, u"2026-10-04T08:30:00.000Z"_s}});
+        }
+        if (path.startsWith("/v1/quarantine/"_L1)) {
+            m_told.append({path, body});
+            m_quarantine = {};
+            return jsonReply({{u"verdict"_s, u"imported"_s}});
+        }
+        if (path == "/v1/channels/test"_L1) {
+            return jsonReply({{u"ok"_s, true},
+                              {u"steps"_s, QJsonArray()},
+                              {u"folders"_s,
+                               QJsonArray{QJsonObject{{u"name"_s, u"INBOX"_s}, {u"role"_s, QString()}},
+                                          QJsonObject{{u"name"_s, u"Billing"_s}, {u"role"_s, QString()}},
+                                          QJsonObject{{u"name"_s, u"Spam"_s}, {u"role"_s, u"junk"_s}}}}});
+        }
+        if (request.method == "PATCH" && (path.startsWith("/v1/channels/"_L1) || path.startsWith("/v1/queues/"_L1))) {
+            m_told.append({path, body});
+            return jsonReply(path.startsWith("/v1/queues/"_L1) ? toJson(m_hub->queue) : toJson(m_hub->channel));
+        }
+        return std::nullopt;
+    };
+    m_hub->channel.name = u"Support"_s;
+    m_hub->channel.intake = {.seen = 120, .imported = 110, .duplicate = 8, .quarantined = 1, .waiting = 40};
+    m_hub->channel.health = {.state = HealthState::Down,
+                             .detail = u"receiving: wrong user name or password (the server says: Authentication failed.)"_s,
+                             .since = QDateTime({2026, 10, 4}, {9, 0}, Qt::UTC)};
+    m_hub->channel.settings = {
+        {u"imap"_s,
+         QJsonObject{{u"host"_s, u"imap.shop.example"_s}, {u"port"_s, 993}, {u"security"_s, u"tls"_s}, {u"user"_s, u"u"_s}}},
+        {u"smtp"_s,
+         QJsonObject{{u"host"_s, u"smtp.shop.example"_s}, {u"port"_s, 465}, {u"security"_s, u"tls"_s}, {u"user"_s, u"u"_s}}}};
+}
+
+void SettingsTest::cleanup()
+{
+    m_desk.reset();
+    m_hub.reset();
+}
+
+void SettingsTest::signIn(Role role)
+{
+    m_hub->me.role = role;
+    m_desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = m_dir->path()}, m_hub->parts());
+    m_desk->signIn(u"mia@desk.test"_s, u"secret"_s);
+    QTRY_VERIFY(m_desk->me() && !m_desk->channels().isEmpty());
+}
+
+void SettingsTest::keepPicture(QWidget &page, const QString &name)
+{
+    if (const QString folder = qEnvironmentVariable("DESKBELL_PICTURES"); !folder.isEmpty()) {
+        page.grab().save(folder + u'/' + name + u".png"_s);
+    }
+}
+
+void SettingsTest::theCardTellsAll()
+{
+    signIn();
+    SettingsPage page(*m_desk);
+    page.resize(1100, 700);
+    page.show();
+    QTRY_VERIFY(isSaid(page, u"Last mail: "_s));
+    QVERIFY(isSaid(page, u"receiving: wrong user name or password"_s));
+    QVERIFY(isSaid(page, u"since"_s));
+    QVERIFY(isSaid(page, u"Seen 120 = 110 imported + 8 duplicate + 1 quarantined · 1 not accounted for · 40 waiting"_s));
+}
+
+void SettingsTest::quarantineIsListedAndTriedAgain()
+{
+    signIn();
+    SettingsPage page(*m_desk);
+    page.resize(1100, 700);
+    page.show();
+    QToolButton *list = nullptr;
+    QTRY_VERIFY((list = visibleButton<QToolButton>(page, u"1 mail"_s))
+                || (list = visibleButton<QToolButton>(page, u"1 mails"_s)));
+    list->click();
+    QTRY_VERIFY(isSaid(page, u"larger than 25 MB"_s));
+    keepPicture(page, u"quarantine"_s);
+    QSignalSpy noticed(&page, &SettingsPage::noticed);
+    visibleButton<QPushButton>(page, u"Take in the mail of"_s)->click();
+    QTRY_COMPARE(noticed.count(), 1);
+    QVERIFY(m_told.last().first.endsWith(u"/retry"_s));
+    QTRY_VERIFY(isSaid(page, u"No mail is in quarantine."_s));
+}
+
+void SettingsTest::aMailboxIsEditedInItsCard()
+{
+    signIn();
+    SettingsPage page(*m_desk);
+    page.resize(1100, 980);
+    page.show();
+    QTRY_VERIFY(visibleButton<QPushButton>(page, u"Edit"_s));
+    visibleButton<QPushButton>(page, u"Edit"_s)->click();
+    auto *folders = page.findChild<MailboxForm *>()->findChild<QListWidget *>();
+    QCOMPARE(folders->count(), 1);
+    QPushButton *read = nullptr;
+    QTRY_VERIFY((read = visibleButton<QPushButton>(page, u"Read the list from the server"_s)));
+    read->click();
+    QTRY_COMPARE(folders->count(), 3);
+    QCOMPARE(folders->item(0)->checkState(), Qt::Checked);
+    QCOMPARE(folders->item(2)->text(), u"Spam (junk)"_s);
+    folders->setCurrentRow(1);
+    QTest::keyClick(folders, Qt::Key_Space);
+    QCOMPARE(folders->item(1)->checkState(), Qt::Checked);
+    keepPicture(page, u"edit"_s);
+    QSignalSpy noticed(&page, &SettingsPage::noticed);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Save"_s) {
+            button->click();
+        }
+    }
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(m_told.last().second[u"folders"_s].toArray(), (QJsonArray{u"INBOX"_s, u"Billing"_s}));
+    QVERIFY(!m_told.last().second[u"imap"_s].toObject().contains(u"password"_s));
+    QTRY_VERIFY(visibleButton<QPushButton>(page, u"Edit"_s)->isEnabled());
+}
+
+void SettingsTest::signaturesAreKeptByQueueAndLanguage()
+{
+    m_hub->queue.settings = {{u"signatures"_s, QJsonObject{{QString(), u"Kind regards"_s}, {u"ro"_s, u"Cu stimă"_s}}}};
+    signIn();
+    SettingsPage page(*m_desk);
+    page.resize(1100, 700);
+    page.show();
+    page.findChild<QListWidget *>()->setCurrentRow(1);
+    QComboBox *language = nullptr;
+    for (QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Language of the signature"_s) {
+            language = box;
+        }
+    }
+    QPlainTextEdit *text = nullptr;
+    for (QPlainTextEdit *edit : page.findChildren<QPlainTextEdit *>()) {
+        if (edit->accessibleName() == u"Signature"_s) {
+            text = edit;
+        }
+    }
+    QVERIFY(language && text);
+    QTRY_COMPARE(text->toPlainText(), u"Kind regards"_s);
+    language->setCurrentIndex(language->findData(u"ro"_s));
+    Q_EMIT language->activated(language->currentIndex());
+    QCOMPARE(text->toPlainText(), u"Cu stimă"_s);
+    QPushButton *save = visibleButton<QPushButton>(page, u"Save"_s);
+    QVERIFY(!save || !save->isEnabled());
+    text->setPlainText(u"Cu stimă,\nechipa"_s);
+    keepPicture(page, u"signatures"_s);
+    // News from elsewhere do not take away what somebody is writing.
+    page.refresh();
+    QCOMPARE(text->toPlainText(), u"Cu stimă,\nechipa"_s);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Save"_s) {
+            button->click();
+        }
+    }
+    QTRY_VERIFY(!m_told.isEmpty());
+    const QJsonObject signatures = m_told.last().second[u"settings"_s][u"signatures"_s].toObject();
+    QCOMPARE(signatures[u"ro"_s].toString(), u"Cu stimă,\nechipa"_s);
+    QCOMPARE(signatures[QString()].toString(), u"Kind regards"_s);
+    QTRY_VERIFY(isSaid(page, u"Saved."_s));
+}
+
+void SettingsTest::onlyLeadsAreAlarmed()
+{
+    signIn(Role::Agent);
+    QWidget place;
+    ChannelAlarm quiet(*m_desk, &place);
+    place.show();
+    QVERIFY(!quiet.isVisible());
+    m_desk.reset();
+    signIn(Role::Lead);
+    ChannelAlarm alarm(*m_desk, &place);
+    alarm.resize(900, 40);
+    QTRY_VERIFY(alarm.isVisible());
+    QVERIFY(isSaid(place, u"Support is down: receiving: wrong user name"_s));
+    keepPicture(alarm, u"alarm"_s);
+    QSignalSpy wanted(&alarm, &ChannelAlarm::settingsWanted);
+    visibleButton<QPushButton>(alarm, u"Mailboxes"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+    visibleButton<QToolButton>(alarm, u"Put this notice away"_s)->click();
+    QVERIFY(!alarm.isVisible());
+    Q_EMIT m_desk->directoryChanged();
+    QVERIFY(!alarm.isVisible()); // the same trouble stays put away
+    m_desk.reset();
+}
+
+QTEST_MAIN(SettingsTest)
+#include "settingstest.moc"
