@@ -346,7 +346,9 @@ private:
         qsizetype i = body;
         for (; i < m_lines.size(); ++i) {
             const QStringView text = m_lines[i];
-            if (quoted && !isQuoted(text) && !withoutInvisible(text).isEmpty()) {
+            // A long line that some program broke has lost its mark: it still stands among marked ones.
+            const bool among = i > body && isQuoted(m_lines[i - 1]) && i + 1 < m_lines.size() && isQuoted(m_lines[i + 1]);
+            if (quoted && !isQuoted(text) && !withoutInvisible(text).isEmpty() && !among) {
                 break;
             }
             inner.append((quoted ? unquoted(text) : text).toString());

@@ -45,7 +45,7 @@ QJsonObject toJson(const Rate &rate)
 {
     return {{u"rate"_s, rate.name},
             {u"oracle"_s, rate.oracle},
-            {u"samples"_s, rate.total},
+            {u"samples"_s, rate.samples > 0 ? rate.samples : rate.total},
             {u"agree"_s, rate.good},
             {u"deliberate"_s, static_cast<int>(rate.deliberate.size())},
             {u"percent"_s, qRound(rate.agreement() * 100) / 100.0},
@@ -63,7 +63,7 @@ QString markdown(const QList<Rate> &rates)
         "| what | oracle | samples | agree | reached | floor |\n|---|---|---:|---:|---:|---:|\n"_s;
     for (const Rate &rate : rates) {
         page += u"| %1 | %2 | %3 | %4 % | %5 % | %6 % |\n"_s.arg(cell(rate.name), cell(rate.oracle))
-                    .arg(rate.total)
+                    .arg(rate.samples > 0 ? rate.samples : rate.total)
                     .arg(rate.agreement(), 0, 'f', 1)
                     .arg(rate.reached(), 0, 'f', 1)
                     .arg(rate.floor, 0, 'f', 1);
@@ -82,7 +82,8 @@ QString markdown(const QList<Rate> &rates)
             for (const QString &difference : rate.differences.first(std::min<qsizetype>(8, rate.differences.size()))) {
                 items.append(u'`' + difference.section(u": "_s, 0, 0) + u'`');
             }
-            page += u" ("_s + items.join(u", "_s) + (rate.differences.size() > 8 ? u", …)\n"_s : u")\n"_s);
+            page += rate.namesSamples ? u" ("_s + items.join(u", "_s) + (rate.differences.size() > 8 ? u", …)\n"_s : u")\n"_s)
+                                      : u"\n"_s;
         }
     }
     return page;

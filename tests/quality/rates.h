@@ -26,6 +26,8 @@ struct Rate {
     int good = 0;
     QStringList differences{}; ///< items, each with what was found; without the deliberate ones
     QList<Deliberate> deliberate{};
+    int samples = 0; ///< shown instead of total where the two differ
+    bool namesSamples = true; ///< false: what differs is text of the corpus itself, which no page may show
 
     /// \a item names the sample in the table of deliberate differences; \a found is shown beside it.
     void add(bool agrees, const QString &item, const QString &found = {});

@@ -163,8 +163,9 @@ QList<Rate> measureLanguages()
             }
         }
     }
-    // Thousands of samples: their list says nothing.
-    found.differences.clear();
+    for (Rate *rate : {&found, &wrong, &brief}) {
+        rate->namesSamples = false;
+    }
     return {found, wrong, brief};
 }
 
