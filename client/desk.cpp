@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace deskbell {
 namespace {
 
@@ -350,28 +352,50 @@ QFuture<Result<Done>> Desk::remove(const QString &path)
     return promise->future();
 }
 
-QFuture<Result<QString>> Desk::attachmentFile(const AttachmentId &id)
+QFuture<Result<QString>> Desk::fetchFile(const QString &path, const QString &name)
 {
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
     QDir directory(d->options.directory);
     directory.mkpath(u"attachments"_s);
-    const QString path = directory.filePath(u"attachments/"_s + id.value);
-    // The name is made of the id, which comes from the hub: nothing but an id may become a path here.
-    if (!isUuid(id.value) || QFile::exists(path)) {
-        const Error bad{.kind = Error::Kind::Malformed, .detail = u"Not an id."_s};
-        promise->addResult(isUuid(id.value) ? Result<QString>(path) : Result<QString>(bad));
+    const QString file = directory.filePath(u"attachments/"_s + name);
+    if (QFile::exists(file)) {
+        promise->addResult(Result<QString>(file));
         promise->finish();
         return promise->future();
     }
     HttpRequest request;
-    request.path = u"/v1/attachments/"_s + id.value;
-    request.saveTo = path;
-    d->client.request(request, [promise, path](const HttpReply &reply) {
-        promise->addResult(reply.ok() ? Result<QString>(path) : Result<QString>(reply.error()));
+    request.path = path;
+    request.saveTo = file;
+    request.progress = [promise](qint64 done, qint64 all) {
+        // In kilobytes: a QPromise counts in int.
+        promise->setProgressRange(0, static_cast<int>(all / 1024));
+        promise->setProgressValue(static_cast<int>(done / 1024));
+        return !promise->isCanceled();
+    };
+    d->client.request(request, [promise, file](const HttpReply &reply) {
+        promise->addResult(reply.ok() ? Result<QString>(file) : Result<QString>(reply.error()));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<QString>> Desk::attachmentFile(const AttachmentId &id)
+{
+    // The name is made of the id, which comes from the hub: nothing but an id may become a path here.
+    if (!isUuid(id.value)) {
+        return QtFuture::makeReadyFuture(Result<QString>(Error{.kind = Error::Kind::Malformed, .detail = u"Not an id."_s}));
+    }
+    return fetchFile(u"/v1/attachments/"_s + id.value, id.value);
+}
+
+QFuture<Result<QString>> Desk::remoteImageFile(const MessageId &message, const QString &key)
+{
+    const bool plain = std::all_of(key.begin(), key.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+    if (!isUuid(message.value) || key.size() != 16 || !plain) {
+        return QtFuture::makeReadyFuture(Result<QString>(Error{.kind = Error::Kind::Malformed, .detail = u"Not a key."_s}));
+    }
+    return fetchFile(u"/v1/messages/%1/remote-image?key=%2"_s.arg(message.value, key), u"remote-"_s + key);
 }
 
 } // namespace deskbell

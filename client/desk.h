@@ -45,6 +45,7 @@ struct DraftMessage {
     QString kind{}; ///< "note" or a channel's kind
     QString text{};
     QString html{};
+    QString visibleText{}; ///< without signature and quoted original, for the timeline; empty: all of text
     QString subject{};
     QList<Address> to{};
     QList<Address> cc{};
@@ -168,6 +169,8 @@ public:
     QFuture<Result<Done>> remove(const QString &path);
     /// Downloads an attachment to a file in the cache. \returns its path.
     QFuture<Result<QString>> attachmentFile(const AttachmentId &id);
+    /// Has the hub fetch a remote image of a mail (src="remote:KEY" in its html), into the cache. \returns its path.
+    QFuture<Result<QString>> remoteImageFile(const MessageId &message, const QString &key);
 
     // Drafts: kept on every key, by conversation and kind ("note" or "reply"); survive a crash.
     // Told to the hub when the typing pauses, so that another desk of the same agent goes on with them.
@@ -190,6 +193,8 @@ Q_SIGNALS:
     void typingChanged(const deskbell::ConversationId &id, const QStringList &names);
 
 private:
+    QFuture<Result<QString>> fetchFile(const QString &path, const QString &name);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

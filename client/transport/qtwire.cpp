@@ -87,6 +87,13 @@ void QtWire::send(const HttpRequest &request, Answer done)
         reply->abort();
     });
     connect(reply, &QNetworkReply::uploadProgress, stall, [stall] { stall->start(); });
+    if (request.progress) {
+        connect(reply, &QNetworkReply::downloadProgress, reply, [reply, progress = request.progress](qint64 come, qint64 all) {
+            if (!progress(come, all)) {
+                reply->abort();
+            }
+        });
+    }
     auto target = std::make_shared<std::unique_ptr<QSaveFile>>();
     auto kept = std::make_shared<QByteArray>();
     const QString saveTo = request.saveTo;

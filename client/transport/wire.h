@@ -27,6 +27,8 @@ struct HttpRequest {
     QString bodyFile{}; ///< when set, the body is streamed from this file
     QString saveTo{}; ///< when set, the body of a 2xx answer is streamed into this file
     std::chrono::milliseconds timeout{20'000}; ///< without any progress
+    /// Told of every piece of the answer; false ends the request (Offline). \a all is -1 where the hub does not say.
+    std::function<bool(qint64 done, qint64 all)> progress{};
 };
 
 /// What came back. Either \c failure (Offline or TimedOut: there was no answer) or a status with a body.
