@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/demo/demostory.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,14 @@ private:
         // Every customer writes once before anybody writes again.
         const DemoPerson &person = number < m_people.size() ? m_people.at(number) : m_dice.pick(m_people);
         const QString topic = m_dice.pick(demoLanguage(person.language).topics).key;
-        DemoStory story{.matter = makeMatter(m_dice, person, topic, end), .billing = isBillingTopic(topic), .outcome = outcome};
+        DemoMatter matter = makeMatter(m_dice, person, topic, end);
+        // The desk takes the same subject of the same person for the same matter.
+        const QString told = person.address + u'\n' + matter.subject;
+        if (m_told.contains(told)) {
+            matter.subject += u" ("_s + matter.values.value(u"order"_s) + u')';
+        }
+        m_told.insert(told);
+        DemoStory story{.matter = std::move(matter), .billing = isBillingTopic(topic), .outcome = outcome};
         story.turns = turnsOf(outcome);
         // Turns were laid out from zero: now the last one ends where it should.
         const qint64 shift = story.turns.last().at.secsTo(end);
@@ -173,6 +182,7 @@ private:
     DemoTeam m_team;
     DemoDice m_dice;
     QList<DemoPerson> m_people;
+    QSet<QString> m_told; ///< who wrote under which subject
     QDateTime m_clock;
 };
 
