@@ -255,6 +255,16 @@ private Q_SLOTS:
         form.show();
         QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
         QTRY_VERIFY(saysSomewhere(form, u"outside shop.example"_s));
+        QVERIFY(!buttonNamed(form, u"Trust an authority's file…"_s)->isVisible());
+        // Both at once: the authority is unknown too.
+        imap[u"verified"_s] = false;
+        imap[u"detail"_s] = u"signed by Own CA"_s;
+        imap[u"certificate"_s] = QJsonObject{{u"authority_unknown"_s, true}};
+        setup.report[u"imap"_s] = imap;
+        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u".org"_s);
+        QTRY_VERIFY(saysSomewhere(form, u"signed by Own CA"_s));
+        QVERIFY(saysSomewhere(form, u"outside shop.example.org"_s));
+        QVERIFY(buttonNamed(form, u"Trust an authority's file…"_s)->isVisible());
     }
 
     void aMailboxIsTestedBeforeItIsAdded()

@@ -68,10 +68,13 @@ MailboxForm::MailboxForm(Desk &desk, const std::optional<Channel> &edited, QWidg
     connect(m_more, &QToolButton::toggled, this, &MailboxForm::openServers);
     connect(m_search, &ServerSearch::found, this, &MailboxForm::onFound);
     connect(m_signIn, &ProviderSignIn::changed, this, &MailboxForm::onSignInChanged);
-    connect(m_steps, &TestSteps::authorityWanted, this, [this] {
+    const auto chooseAuthority = [this] {
         openServers(true);
         m_authority->choose();
-    });
+    };
+    connect(m_steps, &TestSteps::authorityWanted, this, chooseAuthority);
+    connect(m_search, &ServerSearch::authorityWanted, this, chooseAuthority);
+    connect(m_authority, &AuthorityField::changed, m_search, &ServerSearch::noteAuthority);
     connect(m_authority, &AuthorityField::refused, this, &MailboxForm::fail);
     openServers(false);
     fillQueues();

@@ -32,6 +32,7 @@ ServerSearch::ServerSearch(Desk &desk, QWidget *parent)
     , m_words(new QLabel(this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_directory(new QPushButton(tr("Ask Mozilla's directory"), this))
+    , m_trust(new QPushButton(tr("Trust an authority's file…"), this))
 {
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
@@ -44,7 +45,11 @@ ServerSearch::ServerSearch(Desk &desk, QWidget *parent)
     row->setSpacing(metrics::gap);
     row->addWidget(m_words, 1);
     row->addWidget(m_directory, 0, Qt::AlignTop);
+    row->addWidget(m_trust, 0, Qt::AlignTop);
     row->addWidget(m_stop, 0, Qt::AlignTop);
+    m_trust->setAccessibleName(m_trust->text());
+    m_trust->hide();
+    connect(m_trust, &QPushButton::clicked, this, &ServerSearch::authorityWanted);
     m_stop->hide();
     m_directory->hide();
     m_words->hide();
@@ -71,6 +76,7 @@ void ServerSearch::search(const QString &address, bool now)
     m_askedDirectory = false;
     m_stop->hide();
     m_directory->hide();
+    m_trust->hide();
     m_words->hide();
     m_pause.stop();
     if (!looksComplete(trimmed)) {
@@ -101,6 +107,7 @@ void ServerSearch::ask(bool directory)
     m_searching = true;
     m_askedDirectory = directory;
     m_directory->hide();
+    m_trust->hide();
     m_stop->show();
     say(tr("Looking for the mail servers of %1…").arg(m_address.section(u'@', -1)), colorsFor(palette()).muted);
     const QJsonObject question{{u"kind"_s, u"email"_s}, {u"address"_s, m_address}, {u"directory"_s, directory}};
@@ -149,19 +156,32 @@ void ServerSearch::sayFound(const QJsonObject &report)
     const QString both = imap.value("host"_L1) == smtp.value("host"_L1)
         ? imap.value("host"_L1).toString()
         : tr("%1 and %2").arg(imap.value("host"_L1).toString(), smtp.value("host"_L1).toString());
+    m_foundServers = both;
+    const bool foreign = imap.value("foreign"_L1).toBool() || smtp.value("foreign"_L1).toBool();
+    const QString warning = tr("This is outside %1: go on only if you know it as your mail provider.").arg(domain);
     for (const QJsonObject &server : {imap, smtp}) {
         if (!server.value("verified"_L1).toBool()) {
-            return say(tr("Found %1, but: %2.").arg(both, server.value("detail"_L1).toString()), colors.amberText);
+            m_trust->setVisible(server.value("certificate"_L1).toObject().value("authority_unknown"_L1).toBool());
+            const QString but = tr("Found %1, but: %2.").arg(both, server.value("detail"_L1).toString());
+            //: Two sentences, one after the other
+            return say(foreign ? tr("%1 %2").arg(but, warning) : but, colors.amberText);
         }
     }
-    if (imap.value("foreign"_L1).toBool() || smtp.value("foreign"_L1).toBool()) {
-        return say(tr("Found %1. This is outside %2: go on only if you know it as your mail provider.").arg(both, domain),
-                   colors.amberText);
+    if (foreign) {
+        return say(tr("%1 %2").arg(tr("Found %1.").arg(both), warning), colors.amberText);
     }
     const QString provider = report.value("provider"_L1).toString();
     say(provider.isEmpty() ? tr("Found %1; the connection is encrypted and the certificates are valid.").arg(both)
                            : tr("Found %1 (%2); the connection is encrypted and the certificates are valid.").arg(both, provider),
         colors.green);
+}
+
+void ServerSearch::noteAuthority()
+{
+    if (m_trust->isVisible()) {
+        m_trust->hide();
+        say(tr("Found %1. The test shows whether the chosen authority fits.").arg(m_foundServers), colorsFor(palette()).muted);
+    }
 }
 
 void ServerSearch::say(const QString &words, const QColor &color)

@@ -22,11 +22,15 @@ public:
     /// Looks once typing pauses; at once with \a now. The same address again changes nothing.
     void search(const QString &address, bool now = false);
     void stop();
+    /// An authority was chosen: what was not trusted may be now, as a test will show.
+    void noteAuthority();
     bool isSearching() const { return m_searching || m_pause.isActive(); }
 
 Q_SIGNALS:
     /// What the hub reports; without "imap" or "smtp" where nothing was found. Empty: stopped, or it could not look.
     void found(const QJsonObject &report);
+    /// The person wants to trust the authority of the servers that were found.
+    void authorityWanted();
 
 private:
     void ask(bool directory);
@@ -39,6 +43,8 @@ private:
     QLabel *m_words;
     QPushButton *m_stop;
     QPushButton *m_directory;
+    QPushButton *m_trust;
+    QString m_foundServers; ///< in words
     QTimer m_pause;
     QString m_address;
     int m_turn = 0; ///< answers to earlier questions are not ours any more

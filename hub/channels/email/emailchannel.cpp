@@ -51,6 +51,11 @@ EmailChannel::EmailChannel(Core &core, const Channel &channel, const EmailSettin
         m_outboxStopped = true;
         checkStopped();
     });
+    connect(m_intake, &MailIntake::stored, this, [this] {
+        if (!m_quiet.isEmpty()) {
+            lookForSilence();
+        }
+    });
     connect(m_intake, &MailIntake::moved, this, &EmailChannel::checkStopped);
     m_silence.setInterval(silenceInterval);
     connect(&m_silence, &QTimer::timeout, this, &EmailChannel::lookForSilence);
@@ -70,8 +75,6 @@ void EmailChannel::start()
         folder->start();
     }
     m_outbox->start();
-    m_silence.start();
-    lookForSilence();
 }
 
 /// A mailbox that answers may still get nothing: a forwarding that broke, a full quota, a filter.
@@ -112,6 +115,11 @@ void EmailChannel::noteHealth(const QString &part, const QString &words)
     }
     if (!m_stopping) {
         reportHealth();
+    }
+    // What came while the hub was away is no silence: not before a folder is caught up.
+    if (words.isEmpty() && !part.isEmpty() && !m_stopping && !m_silence.isActive()) {
+        m_silence.start();
+        lookForSilence();
     }
 }
 
