@@ -29,15 +29,17 @@ QLatin1StringView plainSpelling(char16_t c)
 
 QString foldForSearch(QStringView text)
 {
-    bool ascii = true;
-    for (const QChar c : text) {
-        if (c.unicode() > 0x7f) {
-            ascii = false;
-            break;
-        }
+    // Most text of most languages is ASCII here: one pass, and none of Unicode's tables.
+    QString ascii(text.size(), Qt::Uninitialized);
+    QChar *out = ascii.data();
+    char16_t seen = 0;
+    for (const QChar qchar : text) {
+        const char16_t c = qchar.unicode();
+        seen |= c;
+        *out++ = QChar(c >= u'A' && c <= u'Z' ? char16_t(c + 0x20) : c);
     }
-    if (ascii) {
-        return text.toString().toLower();
+    if (seen <= 0x7f) {
+        return ascii;
     }
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toLower();
     QString folded;
@@ -55,26 +57,30 @@ QString foldForSearch(QStringView text)
     return folded;
 }
 
-QStringList searchWords(QStringView query, int limit)
+QList<QStringView> wordsOf(QStringView folded, qsizetype limit)
 {
-    QStringList words;
-    QString word;
-    const QString folded = foldForSearch(query);
-    const auto finish = [&] {
-        if (!word.isEmpty() && words.size() < limit) {
-            words.append(word);
-        }
-        word.clear();
-    };
-    for (const QChar c : folded) {
+    QList<QStringView> words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= folded.size() && words.size() < limit; ++i) {
         // Surrogates are letters of other planes: keep the pair together.
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else {
-            finish();
+        const bool inside = i < folded.size() && (folded[i].isLetterOrNumber() || folded[i].isSurrogate());
+        if (inside && start < 0) {
+            start = i;
+        } else if (!inside && start >= 0) {
+            words.append(folded.mid(start, i - start));
+            start = -1;
         }
     }
-    finish();
+    return words;
+}
+
+QStringList searchWords(QStringView query, int limit)
+{
+    const QString folded = foldForSearch(query);
+    QStringList words;
+    for (const QStringView word : wordsOf(folded, limit)) {
+        words.append(word.toString());
+    }
     return words;
 }
 

@@ -13,6 +13,8 @@ QString foldForSearch(QStringView text);
 
 /// The folded words of a query, at most \a limit; punctuation separates, "@", "." and "-" inside a word do too.
 QStringList searchWords(QStringView query, int limit = 8);
+/// The words of a text that is folded already, as parts of it.
+QList<QStringView> wordsOf(QStringView folded, qsizetype limit);
 
 /// At most \a length characters of \a text in one line, white space collapsed, cut at a word with "…".
 QString previewOf(QStringView text, int length = 160);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/writer.h"
 
+#include "hub/core/allocator.h"
+
 #include <QLoggingCategory>
 
 namespace deskbell::hub {
@@ -14,6 +16,9 @@ Q_LOGGING_CATEGORY(logWriter, "hub.writer")
 /// Bounds how long the first command of a batch waits for the last one, and how much one rollback repeats.
 constexpr size_t largestBatch = 1000;
 constexpr int longestReconnectPause = 5000;
+/// After as many commands, and then as long without any, what they have freed is given back. (The clocks tick once a second.)
+constexpr size_t commandsWorthATrim = 500;
+constexpr auto quietMoment = std::chrono::milliseconds(500);
 
 Error unavailable(const QString &detail) { return {.kind = Error::Kind::Unavailable, .detail = detail, .retryAfterSeconds = 1}; }
 
@@ -56,11 +61,19 @@ void Writer::enqueue(std::unique_ptr<WriteJob> job)
 bool Writer::takeBatch(Batch &batch)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    const auto wanted = [this] { return m_stopping || !m_queue.empty(); };
+    if (m_sinceTrim >= commandsWorthATrim && !m_wake.wait_for(lock, quietMoment, wanted)) {
+        m_sinceTrim = 0;
+        lock.unlock();
+        giveBackFreeMemory();
+        lock.lock();
+    }
+    m_wake.wait(lock, wanted);
     while (!m_queue.empty() && batch.size() < largestBatch) {
         batch.push_back(std::move(m_queue.front()));
         m_queue.pop_front();
     }
+    m_sinceTrim += batch.size();
     return !batch.empty();
 }
 

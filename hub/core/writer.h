@@ -55,6 +55,7 @@ private:
     const SecretBox &m_secrets;
     const std::function<void(Committed)> m_committed;
     int m_reconnectPause = 0; ///< milliseconds
+    size_t m_sinceTrim = 0; ///< commands
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -15,9 +15,12 @@ constexpr qint64 noDueTime = 253402300799999;
 
 qint64 nextConversationNumber(Database &database)
 {
-    Rows rows = database.query(database.isPostgres()
-                                   ? u"SELECT nextval('conversation_number')"_s
-                                   : u"UPDATE counters SET value = value + 1 WHERE name = 'conversation' RETURNING value"_s);
+    if (!database.isPostgres()) {
+        // Not with RETURNING: SQLite then opens a savepoint, and for each of them FTS5 writes out what it has gathered.
+        database.execute(u"UPDATE counters SET value = value + 1 WHERE name = 'conversation'"_s);
+    }
+    Rows rows = database.query(database.isPostgres() ? u"SELECT nextval('conversation_number')"_s
+                                                     : u"SELECT value FROM counters WHERE name = 'conversation'"_s);
     return rows.next() ? rows.number(0) : 0;
 }
 

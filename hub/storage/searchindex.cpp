@@ -18,16 +18,21 @@ constexpr int maxWords = 20'000;
 /// Nobody reads on so far; whoever looks for something older adds a word.
 constexpr int newestRowsSearched = 5'000;
 
-QStringList distinctWords(const QStringList &texts)
+/// Each word once, separated by spaces.
+QString distinctWords(const QStringList &texts)
 {
-    QSet<QString> seen;
-    QStringList words;
+    QStringList folded; // what the words below are parts of
+    QSet<QStringView> seen;
+    QString words;
     for (const QString &text : texts) {
-        for (const QString &word : searchWords(QStringView(text).left(maxIndexedCharacters), maxWords)) {
-            const QString kept = word.left(maxWordLength);
-            if (!seen.contains(kept)) {
-                seen.insert(kept);
-                words.append(kept);
+        folded.append(foldForSearch(QStringView(text).left(maxIndexedCharacters)));
+        for (const QStringView word : wordsOf(folded.constLast(), maxWords)) {
+            const QStringView kept = word.left(maxWordLength);
+            const qsizetype before = seen.size();
+            seen.insert(kept);
+            if (seen.size() > before) {
+                words += words.isEmpty() ? QStringView() : QStringView(u" ");
+                words += kept;
             }
         }
     }
@@ -38,7 +43,7 @@ QStringList distinctWords(const QStringList &texts)
 
 void indexWords(Database &database, const SearchSubject &subject, const QStringList &texts)
 {
-    const QString words = distinctWords(texts).join(u' ');
+    const QString words = distinctWords(texts);
     if (database.isPostgres()) {
         // Words are lexemes already: PostgreSQL's own parser would cut numbers and hyphens its way.
         database.execute(u"INSERT INTO search_rows (customer_id, conversation_id, message_id, words) "

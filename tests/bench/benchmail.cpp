@@ -96,6 +96,13 @@ double bareFetch(const test::MailServers &servers)
     return failed ? 0 : fetched / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
 }
 
+void rest(int milliseconds)
+{
+    QEventLoop pause;
+    QTimer::singleShot(milliseconds, &pause, &QEventLoop::quit);
+    pause.exec();
+}
+
 QJsonObject ledgerOf(test::HubClient &client)
 {
     return client.get(u"/v1/channels"_s).json().value("items"_L1).toArray().first().toObject().value("intake"_L1).toObject();
@@ -146,9 +153,7 @@ bool benchMail()
             narrate(u"the hub did not take in all mails: "_s + QString::fromUtf8(QJsonDocument(ledgerOf(client)).toJson()));
             return false;
         }
-        QEventLoop pause;
-        QTimer::singleShot(20, &pause, &QEventLoop::quit);
-        pause.exec();
+        rest(20);
     }
     reportProcessorTime(u"hub"_s, u"mail"_s, hub.processId(), {}, mailCount);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -158,6 +163,8 @@ bool benchMail()
     }
     report(u"mail_intake_per_s"_s, mailCount / seconds, u"1/s"_s, Baseline{u"bare fetching with the same client"_s, bare});
     report(u"hub_pss_after_mail"_s, proportionalSetSizeMiB(hub.processId()), u"MiB"_s);
+    rest(3'000);
+    report(u"hub_pss_after_mail_quiet"_s, proportionalSetSizeMiB(hub.processId()), u"MiB"_s);
     return true;
 }
 
