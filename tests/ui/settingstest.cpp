@@ -132,6 +132,7 @@ void SettingsTest::cleanup()
 void SettingsTest::signIn(Role role)
 {
     m_hub->me.role = role;
+    m_dir = std::make_unique<QTemporaryDir>(); // an earlier desk's replica knows an earlier role
     m_desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = m_dir->path()}, m_hub->parts());
     m_desk->signIn(u"mia@desk.test"_s, u"secret"_s);
     QTRY_VERIFY(m_desk->me() && !m_desk->channels().isEmpty());
@@ -140,6 +141,7 @@ void SettingsTest::signIn(Role role)
 void SettingsTest::keepPicture(QWidget &page, const QString &name)
 {
     if (const QString folder = qEnvironmentVariable("DESKBELL_PICTURES"); !folder.isEmpty()) {
+        QCoreApplication::processEvents(); // the layout of what was just shown
         page.grab().save(folder + u'/' + name + u".png"_s);
     }
 }

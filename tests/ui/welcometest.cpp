@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/client/fakehub.h"
+#include "tests/support/web/oauthstub.h"
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/mailboxcard.h"
 #include "ui/settings/mailboxoptions.h"
 #include "ui/welcome/authorityfield.h"
 #include "ui/welcome/mailboxform.h"
+#include "ui/welcome/providersignin.h"
 #include "ui/welcome/signinpage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -330,6 +332,50 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(form.authority().load(file.fileName()), QString());
         QCOMPARE(form.channelFile()[u"ca_pem"].toString().toLatin1(), known.first().toPem()); // and no key
+    }
+
+    void aProviderSignsInWithoutAPassword()
+    {
+        test::OAuthStub stub;
+        QVERIFY(stub.listen());
+        Setup setup;
+        setup.report = found(u"outlook.office365.com"_s, u"smtp-mail.outlook.com"_s);
+        setup.report[u"oauth"_s] = u"microsoft"_s;
+        setup.test = QJsonObject{{u"ok"_s, true}, {u"steps"_s, QJsonArray()}};
+        MailboxForm form(setup.desk);
+        OAuthProvider provider = OAuthProvider::microsoft();
+        provider.authorize = stub.url(u"/authorize"_s);
+        provider.token = stub.url(u"/token"_s);
+        provider.device = stub.url(u"/device"_s);
+        provider.redirectHost = u"127.0.0.1"_s;
+        form.signIn().setProviders({provider});
+        form.show();
+        QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
+        // The provider takes no passwords: the form offers the way that works.
+        QTRY_VERIFY(form.signIn().isChosen());
+        QVERIFY(!fieldNamed(form, u"Password"_s)->isVisible());
+        QPushButton *byCode = buttonNamed(form, u"Sign in with a code"_s);
+        QVERIFY(byCode->isVisible() && !byCode->isEnabled()); // not without a client id
+        QSignalSpy added(&form, &MailboxForm::added);
+        buttonNamed(form, u"Add mailbox"_s)->click();
+        QVERIFY(saysSomewhere(form, u"Sign in with the provider first."_s));
+        QTest::keyClicks(fieldNamed(form, u"Client id"_s), stub.clientId);
+        stub.denies = true;
+        byCode->click();
+        QTRY_VERIFY(saysSomewhere(form, u"You did not give the permission"_s));
+        stub.denies = false;
+        stub.pendingPolls = 0;
+        byCode->click();
+        QTRY_VERIFY(saysSomewhere(form, u"enter this code: WDJB-MJHT"_s));
+        QTRY_VERIFY(form.signIn().isSignedIn());
+        buttonNamed(form, u"Add mailbox"_s)->click();
+        QTRY_COMPARE(added.count(), 1);
+        const QJsonObject oauth = setup.created.first()[u"oauth"].toObject();
+        QVERIFY(oauth[u"refresh_token"].toString().startsWith(u"refresh-"_s));
+        QCOMPARE(oauth[u"provider"].toString(), u"microsoft"_s);
+        QCOMPARE(oauth[u"client_id"].toString(), stub.clientId);
+        QVERIFY(!oauth[u"signed_in_at"].toString().isEmpty());
+        QVERIFY(!setup.created.first()[u"imap"].toObject().contains(u"password"_s));
     }
 
     void aMailboxIsEdited()

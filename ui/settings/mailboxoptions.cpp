@@ -3,6 +3,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
 #include <QAbstractItemView>
@@ -37,6 +38,8 @@ MailboxOptions::MailboxOptions(Desk &desk, const Channel &channel, QWidget *pare
 {
     m_folders->setAccessibleName(tr("Watched folders"));
     m_folders->setFixedHeight(132);
+    m_folders->setStyleSheet(
+        u"QListWidget { border: 1px solid %1; border-radius: 6px; padding: 4px; }"_s.arg(colorsFor(palette()).hairline.name()));
     m_read->setAccessibleName(m_read->text());
     m_handled->setAccessibleName(tr("Mails the desk has taken in"));
     m_handled->view()->setAccessibleName(m_handled->accessibleName());
@@ -58,6 +61,7 @@ MailboxOptions::MailboxOptions(Desk &desk, const Channel &channel, QWidget *pare
     grid->setColumnStretch(1, 1);
     const auto addRow = [this, grid](const QString &title, QWidget *field, QWidget *beside) {
         auto *label = new QLabel(title, this);
+        label->setContentsMargins(0, metrics::gap, 0, 0);
         label->setBuddy(field);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0, Qt::AlignTop);
@@ -66,7 +70,8 @@ MailboxOptions::MailboxOptions(Desk &desk, const Channel &channel, QWidget *pare
             grid->addWidget(beside, row, 2, Qt::AlignTop);
         }
     };
-    addRow(tr("Watched folders"), m_folders, m_read);
+    addRow(tr("Watched folders"), m_folders, nullptr);
+    grid->addWidget(m_read, grid->rowCount(), 1, 1, 2, Qt::AlignLeft);
     addRow(tr("Mails the desk has taken in"), m_handled, m_handledFolder);
     addRow(tr("Further addresses"), m_aliases, nullptr);
     grid->addWidget(mutedLabel(tr("Mail to these is the desk's own, and agents may answer from them."), this), grid->rowCount(),

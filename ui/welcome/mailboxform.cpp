@@ -196,7 +196,7 @@ void MailboxForm::showEdited()
     m_authority->setPem(m_edited->settings.value("ca_pem"_L1).toString());
     m_signIn->setAccount(m_edited->address);
     m_signIn->setKnown(m_edited->settings.value("oauth"_L1).toObject());
-    m_queue->setCurrentIndex(std::max(0, m_queue->findData(m_edited->queueId.value)));
+    m_queue->setCurrentIndex(m_edited->queueId.isNull() ? 0 : std::max(0, m_queue->findData(m_edited->queueId.value)));
     onSignInChanged();
 }
 
