@@ -10,6 +10,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int longestHoldS = 600; ///< as the hub has it
+
 QJsonArray addressesToJson(const QList<Address> &addresses)
 {
     QJsonArray array;
@@ -113,6 +115,7 @@ Wish wishFor(const DraftMessage &draft, const CustomerId &customer, const Agent 
                   .author = {.kind = AuthorKind::Agent, .id = author.id.value, .name = author.name},
                   .at = QDateTime::currentDateTimeUtc(),
                   .text = draft.text,
+                  .visibleText = draft.visibleText == draft.text ? QString() : draft.visibleText,
                   .html = draft.html,
                   .subject = draft.subject,
                   .to = draft.to,
@@ -168,6 +171,8 @@ DraftMessage draftFrom(const Wish &wish)
 
 DraftMessage draftFrom(const Message &message, const ChannelId &channel)
 {
+    // Held back for a moment only: that is not the writer's wish.
+    const bool wasScheduled = message.sendAt > message.at.addSecs(longestHoldS);
     return {.conversation = message.conversationId,
             .channel = channel,
             .kind = message.kind,
@@ -179,7 +184,7 @@ DraftMessage draftFrom(const Message &message, const ChannelId &channel)
             .bcc = message.bcc,
             .attachments = message.attachments,
             .forwardOf = message.forwardOf,
-            .sendAt = message.sendAt};
+            .sendAt = wasScheduled ? message.sendAt : QDateTime()};
 }
 
 } // namespace deskbell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 #include "client/replica/replica.h"
+#include "models/inboxmodel.h"
 #include "tests/client/fakehub.h"
 #include "ui/composer/cannedpopup.h"
 #include "ui/composer/editor.h"
@@ -25,6 +26,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QUrlQuery>
 
 using namespace deskbell;
@@ -418,6 +420,24 @@ private Q_SLOTS:
         QCOMPARE(bench.composer().fields().subject(), u"New words"_s);
     }
 
+    void theInboxSaysWhereADraftIs()
+    {
+        COMPOSER_BENCH(bench);
+        const auto drafted = [&] {
+            const int row = bench.workspace->inboxModel().rowOf(bench.ana.id);
+            return bench.workspace->inboxModel().index(row).data(+UnifiedInboxModel::Role::Draft).toBool();
+        };
+        QTRY_VERIFY(bench.workspace->inboxModel().rowOf(bench.ana.id) >= 0);
+        QVERIFY(!drafted());
+        bench.command(u"reply"_s);
+        bench.type(u"x"_s);
+        QVERIFY(drafted());
+        const int row = bench.workspace->inboxModel().rowOf(bench.ana.id);
+        QVERIFY(bench.workspace->inboxModel().index(row).data(Qt::AccessibleTextRole).toString().contains(u"draft"_s));
+        QTest::keyClick(&bench.editor(), Qt::Key_Backspace);
+        QVERIFY(!drafted());
+    }
+
     void aDraftOlderThanTheNewestMessageWarns()
     {
         COMPOSER_BENCH(bench);
@@ -436,6 +456,90 @@ private Q_SLOTS:
         QVERIFY2(bench.guardWords().contains(u"older"_s), qPrintable(bench.guardWords()));
         bench.pressSend();
         QTRY_VERIFY(!bench.posted().isEmpty());
+    }
+
+    /// Not a check: pictures to look at, where DESKBELL_PICTURES names a folder.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("DESKBELL_PICTURES");
+        if (folder.isEmpty()) {
+            QSKIP("skipped: DESKBELL_PICTURES is not set");
+        }
+        QTranslator romanian;
+        for (const QString &look : {u"light"_s, u"dark"_s, u"romanian"_s, u"mirrored"_s, u"small"_s}) {
+            applyTheme(*qApp, look == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+            if (look == "romanian"_L1 && romanian.load(u":/translations/deskbell_ro.qm"_s)) {
+                QCoreApplication::installTranslator(&romanian);
+            }
+            QGuiApplication::setLayoutDirection(look == "mirrored"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
+            takePictures(folder, look);
+            QCoreApplication::removeTranslator(&romanian);
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+private:
+    void takePictures(const QString &folder, const QString &look)
+    {
+        COMPOSER_BENCH(bench);
+        if (look == "small"_L1) {
+            bench.workspace->resize(800, 600);
+        }
+        const auto shoot = [&](const QString &name) {
+            QTest::qWait(400); // lint: paced, for the eye only
+            QVERIFY(bench.workspace->grab().save(u"%1/composer-%2-%3.png"_s.arg(folder, look, name)));
+        };
+        bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
+            return request.path == "/v1/canned-replies"_L1 ? std::optional(HttpReply{.status = 201, .body = request.body})
+                                                           : std::nullopt;
+        };
+        for (const auto &[shortcut, title] : {std::pair{u"late"_s, u"Parcel is late"_s}, {u"hi"_s, u"Greeting"_s}}) {
+            CannedReply reply;
+            reply.id = CannedReplyId::make();
+            reply.shortcut = shortcut;
+            reply.title = title;
+            reply.language = u"en"_s;
+            reply.text = u"Dear {{customer.first_name}}, thank you for your mail about #{{conversation.number}}."_s;
+            bench.desk->saveCannedReply(reply);
+        }
+        bench.command(u"reply"_s);
+        shoot(u"empty"_s);
+        bench.editor().setWritten({},
+                                  u"<div>Dear Ana,</div><div><br></div><div>your <b>parcel</b> left <i>yesterdy</i> with:</div>"
+                                  "<ul><li>two shoes</li><li>a <a href=\"https://shop.test\">letter</a></li></ul>"
+                                  "<blockquote>Where is my parcel?</blockquote><div>مرحبا بك</div>"_s);
+        bench.editor().moveCursor(QTextCursor::Start);
+        shoot(u"rich"_s);
+        bench.command(u"recipients"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"jan@kowal,boss@pop.ro,"_s);
+        bench.composer().fields().focusBcc();
+        bench.composer().fields().focusSubject();
+        shoot(u"header"_s);
+        bench.editor().empty();
+        bench.open(bench.jan);
+        bench.command(u"reply"_s);
+        bench.type(u"@mia: the invoice is attached, {{customer.company}} "_s);
+        bench.pressSend();
+        shoot(u"guard"_s);
+        bench.pressSend();
+        shoot(u"undo"_s);
+        bench.open(bench.ana);
+        bench.command(u"reply"_s);
+        bench.type(u"Hello /"_s);
+        shoot(u"canned"_s);
+        QTest::keyClick(&bench.editor(), Qt::Key_Escape);
+        bench.editor().empty();
+        bench.command(u"forward"_s);
+        shoot(u"forward"_s);
+        bench.command(u"note"_s);
+        bench.type(u"A good customer."_s);
+        shoot(u"note"_s);
+        bench.command(u"reply"_s);
+        bench.type(u"x"_s);
+        bench.composer().sendAt(QDateTime::currentDateTime().addDays(1));
+        shoot(u"scheduled"_s);
+        bench.hub.intercept = {};
     }
 };
 

@@ -109,6 +109,7 @@ Composed Composer::composed() const
         const QString quoted = original.html.isEmpty() ? QString() : u"<div><br></div>"_s + original.html;
         draft.html = mailFont.arg(own + below) + quoted;
     }
+    draft.visibleText = draft.text;
     draft.text = joinedParts(draft.text, signature.isEmpty() ? QString() : u"-- \n"_s + signature);
     draft.text = joinedParts(draft.text, original.text);
     return made;

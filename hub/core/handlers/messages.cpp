@@ -9,6 +9,7 @@
 #include "hub/storage/outboxrows.h"
 #include "hub/storage/searchindex.h"
 #include "hub/storage/writingrows.h"
+#include "hub/text/replystrip.h"
 #include "protocol/textfold.h"
 
 #include <QJsonArray>
@@ -223,6 +224,11 @@ Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &com
     value.threadId = route.thread.id;
     value.kind = channel.kind;
     value.direction = Direction::Out;
+    if (value.kind == "email"_L1) {
+        // What the agent wrote, apart from signature and quoted original: that is what a timeline shows of it.
+        const QString own = visibleReply(value.text);
+        value.visibleText = own == value.text ? QString() : own;
+    }
     value.subject = !command.subject.isEmpty() ? command.subject
         : forwarded                            ? forwardSubject(forwarded->value.subject)
                                                : replySubject(conversation.subject);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void newerMessagesAreShown();
     void badMessagesAreRefused();
     void htmlIsCleaned();
+    void aReplyIsShownWithoutItsQuote();
     void conversationChanges();
     void staleVersions();
     void unknownValues();
@@ -130,6 +131,17 @@ void ApiRoutesTest::htmlIsCleaned()
     const QString html = answer.json().value("html"_L1).toString();
     QVERIFY(html.contains(u"Hi"_s));
     QVERIFY(!html.contains(u"script"_s) && !html.contains(u"onclick"_s));
+}
+
+void ApiRoutesTest::aReplyIsShownWithoutItsQuote()
+{
+    const auto mail = m_desk->receive(u"Hello?"_s);
+    const QString text = u"It comes tomorrow.\n\n-- \nMia\nThe shop\n\nOn Monday, Ana Pop <ana@pop.ro> wrote:\n> Where is it?"_s;
+    const HttpAnswer answer = m_anna->post(path("/v1/conversations/", mail.conversation.value, "/messages"),
+                                           {{u"id"_s, makeUuid7()}, {u"kind"_s, u"email"_s}, {u"text"_s, text}});
+    QCOMPARE(answer.status, 202);
+    QCOMPARE(answer.json().value("text"_L1).toString(), text);
+    QCOMPARE(answer.json().value("visible_text"_L1).toString(), u"It comes tomorrow."_s);
 }
 
 void ApiRoutesTest::conversationChanges()

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/attachmentrules.h"
+#include "ui/timeline/bodyhtml.h"
+#include "ui/timeline/bodyview.h"
+#include "ui/timeline/documentfit.h"
+#include "ui/timeline/download.h"
+#include "ui/timeline/messageprint.h"
+#include "ui/timeline/messagewords.h"
+#include "ui/timeline/sourceviewer.h"
+#include "ui/style/theme.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextTable>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString imageKey = u"0123456789abcdef"_s;
+
+/// The worst contrast of any text against the ground it stands on, in a document without nested tables.
+double worstContrast(const QTextDocument &document, const QColor &page, const QColor &text)
+{
+    double worst = 21;
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            const QColor ground = format.background().style() != Qt::NoBrush ? format.background().color() : page;
+            const QColor color = format.foreground().style() != Qt::NoBrush ? format.foreground().color() : text;
+            worst = qMin(worst, contrast(color, ground));
+        }
+    }
+    return worst;
+}
+
+} // namespace
+
+/// What is done to a mail between the hub and the eye.
+class MailViewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void risks_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<AttachmentRisk>("risk");
+        const auto row = [](const char *name, const char *type, AttachmentRisk risk) {
+            QTest::newRow(name) << QString::fromLatin1(type) << risk;
+        };
+        row("report.pdf", "application/pdf", AttachmentRisk::None);
+        row("photo.JPG", "image/jpeg", AttachmentRisk::None);
+        row("list.csv", "text/csv", AttachmentRisk::None);
+        row("letter.docx", "application/octet-stream", AttachmentRisk::None);
+        row("files.zip", "application/zip", AttachmentRisk::None);
+        row("setup.EXE", "application/octet-stream", AttachmentRisk::Program);
+        row("disk.iso", "application/octet-stream", AttachmentRisk::Program);
+        row("run.exe. .", "application/pdf", AttachmentRisk::Program);
+        row("start.ps1", "text/plain", AttachmentRisk::Script);
+        row("link.lnk", "application/octet-stream", AttachmentRisk::Script);
+        row("sums.xlsm", "application/octet-stream", AttachmentRisk::Macro);
+        row("letter.doc", "application/msword", AttachmentRisk::Macro);
+        row("sign-in.html", "text/html", AttachmentRisk::WebPage);
+        row("drawing.svg", "image/svg+xml", AttachmentRisk::WebPage);
+        row("invoice.pdf.exe", "application/pdf", AttachmentRisk::Disguised);
+        row("invoice.pdf.zip", "application/zip", AttachmentRisk::Disguised);
+        row("photo.jpg          .scr", "image/jpeg", AttachmentRisk::Disguised);
+        row("program", "application/x-msdownload", AttachmentRisk::Program);
+        row("something", "application/octet-stream", AttachmentRisk::Unknown);
+    }
+    void risks()
+    {
+        QFETCH(QString, type);
+        QTEST(attachmentRisk(QString::fromLatin1(QTest::currentDataTag()), type), "risk");
+    }
+    void namesThatReadBackwardsAreDisguised()
+    {
+        QCOMPARE(attachmentRisk(u"invoice_\u202efdp.exe"_s, u"application/pdf"_s), AttachmentRisk::Disguised);
+        QCOMPARE(safeFileName(u"../../etc/pass\u202ewd"_s), u"passwd"_s);
+        QCOMPARE(safeFileName(u"C:\\temp\\a:b?.txt "_s), u"a_b_.txt"_s);
+        QCOMPARE(safeFileName(u".."_s), u"attachment"_s);
+    }
+    void previews()
+    {
+        QVERIFY(canPreview(u"a.png"_s, u"image/png"_s));
+        QVERIFY(canPreview(u"a.log"_s, u"application/octet-stream"_s));
+        QVERIFY(!canPreview(u"a.svg"_s, u"image/svg+xml"_s));
+        QVERIFY(!canPreview(u"a.pdf"_s, u"application/pdf"_s));
+    }
+
+    void imagesThatAreNotShownLeaveTheirWords()
+    {
+        const QString html = u"<p>A<img src=\"remote:%1\" alt=\"our &quot;logo&quot;\" width=\"3\">B<img src=\"cid:x\"></p>"_s.arg(imageKey);
+        QCOMPARE(remoteImageKeys(html), QStringList{imageKey});
+        QCOMPARE(withImages(html, {}), u"<p>Aour &quot;logo&quot;B<img src=\"cid:x\"></p>"_s);
+        QCOMPARE(withImages(html, {imageKey}), html);
+    }
+
+    void papers_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<bool>("paper");
+        QTest::newRow("Outlook") << u"<div style=\"background-color:white;color:#1f497d\">x</div>"_s << false;
+        QTest::newRow("Outlook by numbers") << u"<p style=\"background-color:rgb(255, 255, 255)\">x</p>"_s << false;
+        QTest::newRow("a ground of its own") << u"<table bgcolor=\"#eeeeff\"><tr><td>x</td></tr></table>"_s << true;
+        QTest::newRow("a picture") << u"<img src=\"cid:x\">"_s << true;
+        QTest::newRow("words") << u"<p>x</p>"_s << false;
+    }
+    void papers()
+    {
+        QFETCH(QString, html);
+        QTEST(needsPaper(html), "paper");
+    }
+
+    void folds_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("visible");
+        QTest::addColumn<QString>("shown"); ///< empty: all of it
+        QTest::newRow("a quote below") << u"<p>Thanks, it works!</p><blockquote>Did it work?</blockquote>"_s << u"Thanks, it works!"_s
+                                       << u"<p>Thanks, it works!"_s;
+        QTest::newRow("within a table") << u"<table><tr><td>Yes.<br>On Monday Ana wrote:</td></tr></table>"_s << u"Yes."_s
+                                        << u"<table><tr><td>Yes."_s;
+        QTest::newRow("nothing left out") << u"<p>Thanks!</p>"_s << u"Thanks!"_s << QString();
+        QTest::newRow("another text") << u"<p>Quite other words</p>"_s << u"Thanks, it works!"_s << QString();
+        QTest::newRow("entities are no letters") << u"<p>A &amp; B &lt;ok&gt;</p><p>quoted here</p>"_s << u"A & B <ok>"_s
+                                                 << u"<p>A &amp; B &lt;ok&gt;"_s;
+        QTest::newRow("small differences before the end")
+            << u"<p>Dear all, see our page.</p><p>This is the last sentence that the customer has written to us.</p><p>signature</p>"_s
+            << u"Dear all, see our page <https://x.test/page>. *\n\nThis is the last sentence that the customer has written to us."_s
+            << u"<p>Dear all, see our page.</p><p>This is the last sentence that the customer has written to us."_s;
+    }
+    void folds()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, visible);
+        QFETCH(QString, shown);
+        const qsizetype place = foldPlace(html, visible);
+        QCOMPARE(place < 0 ? QString() : html.left(place), shown);
+    }
+
+    void wideTablesFit()
+    {
+        BodyView body;
+        body.showHtml(u"<table width=\"1200\"><tr><td width=\"900\">Left</td><td width=\"300\">Right</td></tr></table>"_s);
+        body.heightForWidth(500);
+        QCOMPARE_LE(body.document()->size().width(), 501.0);
+        body.showHtml(u"<img src=\"cid:x\" width=\"1600\" height=\"400\"><p>x</p>"_s);
+        body.heightForWidth(400);
+        QCOMPARE_LE(body.document()->size().width(), 401.0);
+        // And grow again with the card.
+        body.heightForWidth(2000);
+        const auto image = body.document()->begin().begin().fragment().charFormat().toImageFormat();
+        QCOMPARE(image.width(), 1600.0);
+        QCOMPARE(image.height(), 400.0);
+    }
+    void tablesOfManyColumnsScroll()
+    {
+        QString row;
+        for (int i = 0; i < 20; ++i) {
+            row += u"<td>Quantity</td>"_s;
+        }
+        BodyView body;
+        body.showHtml(u"<table border=\"1\"><tr>%1</tr><tr>%1</tr></table>"_s.arg(row));
+        body.heightForWidth(500);
+        QCOMPARE_GE(body.document()->size().width(), 1000.0);
+    }
+
+    void textIsReadable_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::newRow("black on a dark card") << u"<p><span style=\"color:#000000\">x</span></p>"_s;
+        QTest::newRow("Outlook's blue") << u"<p><span style=\"color:#1f497d\">x</span></p>"_s;
+        QTest::newRow("pale yellow") << u"<p><font color=\"#ffffcc\">x</font></p>"_s;
+        QTest::newRow("its own white") << u"<p><span style=\"background-color:#ffffff;color:#333333\">x</span></p>"_s;
+        QTest::newRow("a quote and a link") << u"<blockquote>x <a href=\"https://x.test/\">y</a></blockquote>"_s;
+    }
+    void textIsReadable()
+    {
+        QFETCH(QString, html);
+        for (const Colors *colors : {&lightColors(), &darkColors()}) {
+            QWidget window;
+            window.setPalette(paletteFor(*colors));
+            BodyView body(&window);
+            body.showHtml(html);
+            const QColor page = body.isOnPaper() ? QColor(Qt::white) : colors->raised;
+            QCOMPARE_GE(worstContrast(*body.document(), page, colors->text), 4.4);
+        }
+    }
+    void coloursAreMendedTowardsTheGroundsOther()
+    {
+        QCOMPARE_GE(contrast(readableOn(Qt::black, QColor(0x1f, 0x49, 0x7d), 4.5), Qt::black), 4.5);
+        QCOMPARE_GE(contrast(readableOn(Qt::white, Qt::yellow, 4.5), Qt::white), 4.5);
+        QCOMPARE(readableOn(Qt::white, Qt::black, 4.5), QColor(Qt::black));
+    }
+
+    void arabicStandsOnTheRight()
+    {
+        BodyView body;
+        body.showHtml(u"<p dir=\"rtl\">\u0645\u0631\u062d\u0628\u0627</p>"_s);
+        QCOMPARE(body.document()->begin().textDirection(), Qt::RightToLeft);
+        body.showText(u"\u05e9\u05dc\u05d5\u05dd\nHello"_s);
+        QCOMPARE(body.document()->begin().textDirection(), Qt::RightToLeft);
+        QCOMPARE(body.document()->begin().next().textDirection(), Qt::LeftToRight);
+    }
+
+    void pretendedHosts_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("https://bank.test/login") << u"https://evil.example/x"_s << u"bank.test"_s;
+        QTest::newRow("www.bank.test") << u"https://bank.test/"_s << QString();
+        QTest::newRow("bank.test") << u"https://login.bank.test/"_s << QString();
+        QTest::newRow("Click here") << u"https://evil.example/"_s << QString();
+        QTest::newRow("bank.test/a") << u"mailto:ana@bank.test"_s << QString();
+        QTest::newRow("bank.test/now") << u"https://notbank.test/"_s << u"bank.test"_s;
+    }
+    void pretendedHosts()
+    {
+        QFETCH(QString, link);
+        QTEST(pretendedHost(QString::fromLatin1(QTest::currentDataTag()), QUrl(link)), "said");
+    }
+
+    void headersAreSummed()
+    {
+        const QByteArray raw = "Received: by x\r\n\tfor y\r\nFrom: Ana\r\n <ana@home.test>\r\nX-Odd: 1\r\nSubject: Hello\r\n\r\nTo: body\r\n";
+        QCOMPARE(headerSummary(raw), u"From: Ana <ana@home.test>\nSubject: Hello"_s);
+    }
+
+    void protectionIsNamed()
+    {
+        Message message;
+        QVERIFY(protectionWords(message).isEmpty());
+        message.marks = {u"encrypted"_s, u"pgp"_s};
+        QVERIFY(isEncrypted(message));
+        QVERIFY(protectionWords(message).contains(u"PGP"_s));
+        QVERIFY(!protectionHelp(message).isEmpty());
+    }
+
+    void printsPages()
+    {
+        PrintJob job;
+        job.subject = u"Late <parcel>"_s;
+        job.number = 1042;
+        for (int i = 0; i < 12; ++i) {
+            Message message;
+            message.kind = u"email"_s;
+            message.from = Address{u"Ana Pop"_s, u"ana@home.test"_s};
+            message.to = {Address{{}, u"support@desk.test"_s}};
+            message.at = QDateTime::currentDateTimeUtc();
+            message.text = u"Where is <b>my</b> parcel?\n"_s.repeated(30);
+            job.messages.append(message);
+        }
+        const QString html = printedHtml(job);
+        QVERIFY(html.contains(u"#1042 \u00B7 Late &lt;parcel&gt;"_s));
+        QVERIFY(html.contains(u"Ana Pop &lt;ana@home.test&gt;"_s));
+        QVERIFY(html.contains(u"&lt;b&gt;my&lt;/b&gt;"_s));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        int pages = 0;
+        {
+            QPdfWriter writer(&buffer);
+            pages = printPages(job, writer);
+        }
+        QCOMPARE_GE(pages, 5);
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QCOMPARE(bytes.count("/Type /Page\n"), pages);
+    }
+
+    void savedFilesDoNotReplaceOthers()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"blob"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("x");
+        file.close();
+        const QString first = freeName(directory.path(), u"a.tar.gz"_s);
+        QVERIFY(copyTo(path, first));
+        QCOMPARE(freeName(directory.path(), u"a.tar.gz"_s), directory.filePath(u"a.tar (2).gz"_s));
+        const QString opened = copyForOpening(path, u"report.pdf"_s);
+        QVERIFY(opened.endsWith(u"/report.pdf"_s));
+        QVERIFY(!QFileInfo(opened).isWritable() || QFile::permissions(opened).testFlag(QFileDevice::ReadOwner));
+    }
+};
+
+QTEST_MAIN(MailViewTest)
+#include "mailviewtest.moc"
