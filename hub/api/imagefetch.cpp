@@ -173,7 +173,7 @@ private:
         }
         image.bytes += reply.readAll();
         const QByteArray header = reply.rawHeader("Content-Type");
-        image.type = header.left(header.indexOf(';')).trimmed().toLower();
+        image.type = header.split(';').first().trimmed().toLower();
         // SVG is a document with scripts and addresses of its own.
         if (!image.type.startsWith("image/") || image.type.startsWith("image/svg") || image.bytes.isEmpty()) {
             return refusedImage(u"what came is no image"_s);

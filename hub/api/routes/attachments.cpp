@@ -49,7 +49,7 @@ private:
 /// "type/subtype" in lower case; anything odd is plain bytes.
 QString mediaTypeOf(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
     const auto odd = [](char c) {
         return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("/.+-_").contains(c));
     };

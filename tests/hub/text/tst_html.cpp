@@ -44,7 +44,8 @@ void HtmlTest::sanitises_data()
     row("hidden colon", u"<a href=\"javascript&colon;alert(1)\">l</a>"_s, u"<a>l</a>"_s);
     row("data link", u"<a href=\"data:text/html,x\">l</a>"_s, u"<a>l</a>"_s);
     row("cid image", u"<img src=\"CID:a@b\" alt=\"x\" onerror=y>"_s, u"<img src=\"cid:a@b\" alt=\"x\">"_s);
-    row("remote image leaves its words", u"<img src=\"https://x.test/i.png\" alt=\"Save <10%\">"_s, u"Save &lt;10%"_s);
+    row("remote image leaves its words and its place", u"<img src=\"https://x.test/i.png\" alt=\"Save <10%\">"_s,
+        u"<img src=\"remote:f862af050e8463f4\" alt=\"Save &lt;10%\">"_s);
     row("style", u"<p style=\"color:RED;position:fixed;background:url(x);width:99999px\">a</p>"_s,
         u"<p style=\"color:red\">a</p>"_s);
     row("style that fetches", u"<p style=\"background-color:u\\72l(x);color:expression(1)\">a</p>"_s, u"<p>a</p>"_s);
