@@ -11,6 +11,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -89,6 +90,9 @@ QWidget *CannedSection::makeForm()
     m_language->setAccessibleName(tr("Language"));
     m_queue = new QComboBox(box);
     m_queue->setAccessibleName(tr("Queue"));
+    for (QComboBox *choice : {m_language, m_queue}) {
+        choice->view()->setAccessibleName(choice->accessibleName());
+    }
     m_text = new Editor(box);
     m_text->setRich(true);
     m_text->setAccessibleName(tr("Text of the canned reply"));
