@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Canned replies</translation>
         </message>
     </context>
     <context>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Canned replies</translation>
         </message>
         <message>
             <source>Agents insert them with / and the shortcut. Those in the customer’s language come first.</source>
@@ -362,7 +362,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Save</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -445,6 +445,11 @@
                 <numerusform>One more mailbox has trouble too.</numerusform>
                 <numerusform>%n more mailboxes have trouble too.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Two sentences, one after the other</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -743,6 +748,10 @@
             <source>Tags, separated by commas</source>
             <translation>Tags, separated by commas</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>deskbell::ConversationPane</name>
@@ -1017,6 +1026,10 @@
             <source>%1 is here</source>
             <translation>%1 is here</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>deskbell::InboxList</name>
@@ -1142,6 +1155,15 @@
         <message>
             <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
             <translation>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>A day and a time of day: "4 Oct, 12:03"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Last mail: %1</source>
+            <translation>Last mail: %1</translation>
         </message>
     </context>
     <context>
@@ -1412,13 +1434,6 @@
             <source>Show as sent</source>
             <translation>Show as sent</translation>
         </message>
-        <message numerus="yes">
-            <source>%n remote image(s) blocked</source>
-            <translation>
-                <numerusform>%n remote image blocked</numerusform>
-                <numerusform>%n remote images blocked</numerusform>
-            </translation>
-        </message>
         <message>
             <source>It could not be delivered.</source>
             <extracomment>%1 are the words of the mail server</extracomment>
@@ -1451,6 +1466,142 @@
         <message>
             <source>%1 · Cc: %2</source>
             <translation>%1 · Cc: %2</translation>
+        </message>
+        <message>
+            <source>Goes out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done with this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the original…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · Bcc: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · forwarded by %2</source>
+            <extracomment>%1 "To: …", %2 who passed a customer's mail on to the desk</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel and edit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MessagePrint</name>
+        <message>
+            <source>Note by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation type="unfinished">(no subject)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written to %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>deskbell::MessageWords</name>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>How a mail is protected; %1 "Signed" or "Encrypted", %2 by which method</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk has no key and cannot read this mail. Save the original and open it with a program that has the key, or ask the sender to write without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail carries a signature. The desk does not check whether it is genuine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation type="unfinished">To: %1</translation>
+        </message>
+        <message>
+            <source>Cc: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1861,6 +2012,105 @@
         </message>
     </context>
     <context>
+        <name>deskbell::Rearranger</name>
+        <message>
+            <source>(no subject)</source>
+            <translation type="unfinished">(no subject)</translation>
+        </message>
+        <message>
+            <source>Undone: the state of %1 is as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: the assignee of %1 is as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: the priority of %1 is as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: the tags of %1 are as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: the queue of %1 is as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: %1 is not snoozed any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: %1 stands for itself again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: the messages are back in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, name or words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge #%1 into…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off from which message on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this message, not what follows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move which message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the message to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged into #%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off into a conversation of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved to #%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing would stay behind: merge the whole conversation instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was changed since: nothing was undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be undone: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::RefusalBanner</name>
         <message>
             <source>Send anyway</source>
@@ -1888,6 +2138,59 @@
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::RemoteImagesBar</name>
+        <message>
+            <source>The hub does not fetch from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not give them out any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n remote image(s) blocked</source>
+            <translation type="unfinished">
+                <numerusform>%n remote image blocked</numerusform>
+                <numerusform>%n remote images blocked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tracking pixel(s) removed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Fetching them tells their server that the mail is being read. The hub asks for them, without saying who you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the remote images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching images: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Try again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) could not be had. %1</source>
+            <extracomment>%1 says why</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2012,16 +2315,33 @@
             <translation>Found %1, but: %2.</translation>
         </message>
         <message>
-            <source>Found %1. This is outside %2: go on only if you know it as your mail provider.</source>
-            <translation>Found %1. This is outside %2: go on only if you know it as your mail provider.</translation>
-        </message>
-        <message>
             <source>Found %1; the connection is encrypted and the certificates are valid.</source>
             <translation>Found %1; the connection is encrypted and the certificates are valid.</translation>
         </message>
         <message>
             <source>Found %1 (%2); the connection is encrypted and the certificates are valid.</source>
             <translation>Found %1 (%2); the connection is encrypted and the certificates are valid.</translation>
+        </message>
+        <message>
+            <source>Trust an authority's file…</source>
+            <translation>Trust an authority's file…</translation>
+        </message>
+        <message>
+            <source>This is outside %1: go on only if you know it as your mail provider.</source>
+            <translation>This is outside %1: go on only if you know it as your mail provider.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Two sentences, one after the other</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Found %1.</source>
+            <translation>Found %1.</translation>
+        </message>
+        <message>
+            <source>Found %1. The test shows whether the chosen authority fits.</source>
+            <translation>Found %1. The test shows whether the chosen authority fits.</translation>
         </message>
     </context>
     <context>
@@ -2184,6 +2504,61 @@ your support team</translation>
         <message>
             <source>Saved.</source>
             <translation>Saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deskbell::SourceViewer</name>
+        <message>
+            <source>message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as .eml…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub keeps no original of this message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more: save it to see all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written to %1: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2414,6 +2789,17 @@ your support team</translation>
         </message>
     </context>
     <context>
+        <name>deskbell::Toast</name>
+        <message>
+            <source>Undo (z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deskbell::TroublePage</name>
         <message>
             <source>Your desk could not be opened</source>
@@ -2476,6 +2862,11 @@ your support team</translation>
             <source>not saved yet</source>
             <extracomment>A change of mine waits for the hub</extracomment>
             <translation>not saved yet</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <extracomment>The agent has begun to write a reply or note there</extracomment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2841,6 +3232,34 @@ your support team</translation>
         </message>
         <message>
             <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the original of a mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the conversation as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge into another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a message to another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>#%1 was merged into #%2</source>
             <translation type="unfinished" />
         </message>
     </context>
