@@ -9,6 +9,7 @@
 #include "hub/text/mailguard.h"
 #include "hub/text/mailparts.h"
 #include "hub/text/replystrip.h"
+#include "hub/text/subject.h"
 
 #include <QSet>
 
@@ -252,13 +253,37 @@ QString forwardedHtml(const QString &html, const QString &mark)
     return sanitiseHtml(html.sliced(textStart)).html;
 }
 
-void readForward(const MailContent &content, ParsedMail &mail)
+Result<ParsedMail> parseAttached(const QByteArray &raw, const MailLimits &limits);
+
+/// The one mail that is attached, when the mail around it is a forward.
+std::optional<ForwardedMail> attachedForward(const ParsedMail &mail, const MailLimits &limits)
+{
+    const auto isMail = [](const MailPart &part) { return part.mediaType == "message/rfc822"_L1; };
+    const bool fits = kindOfSubject(mail.subject) != SubjectKind::Reply && std::ranges::count_if(mail.parts, isMail) == 1;
+    if (!fits || !mail.automatic.isEmpty()) {
+        return std::nullopt;
+    }
+    auto within = parseAttached(std::ranges::find_if(mail.parts, isMail)->data, limits);
+    if (!within || within->from.address.isEmpty()) {
+        return std::nullopt;
+    }
+    return ForwardedMail{.above = mail.visibleText.trimmed(),
+                         .from = within->from,
+                         .subject = within->subject,
+                         .text = within->text,
+                         .visibleText = within->visibleText,
+                         .language = within->language,
+                         .html = within->html};
+}
+
+void readForward(const MailContent &content, const MailLimits &limits, ParsedMail &mail)
 {
     if (!mail.automatic.isEmpty()) {
         return;
     }
     mail.forwarded = readForwardedMail(mail.subject, mail.text);
     if (!mail.forwarded) {
+        mail.forwarded = attachedForward(mail, limits);
         return;
     }
     ForwardedMail &within = *mail.forwarded;
@@ -351,6 +376,24 @@ void readBody(MailContent &content, ParsedMail &mail)
     mail.notice = notices.join(u' ');
 }
 
+/// A multipart that does not say how its parts are kept apart has none for any reader: then its body is shown as it came.
+void rescueBody(const QByteArray &raw, ParsedMail &mail)
+{
+    constexpr qsizetype longestRescued = 200'000;
+    if (!mail.text.trimmed().isEmpty() || !mail.html.isEmpty() || !mail.parts.isEmpty()) {
+        return;
+    }
+    const qsizetype unix = raw.indexOf("\n\n");
+    const qsizetype dos = raw.indexOf("\r\n\r\n");
+    const qsizetype begin = dos >= 0 && (unix < 0 || dos < unix) ? dos + 4 : unix + 2;
+    if (begin < 2 || raw.sliced(begin).trimmed().isEmpty()) {
+        return;
+    }
+    mail.text = body(textOfBytes(raw.sliced(begin).left(longestRescued))).trimmed();
+    mail.visibleText = mail.text;
+    mail.notice = (mail.notice + u" This mail is put together wrongly: its text is shown as it came."_s).trimmed();
+}
+
 /// Old Macs end lines with CR alone, which GMime takes for one endless line.
 void mendLineEnds(QByteArray &raw)
 {
@@ -372,17 +415,9 @@ GPointer<GMimeMessage> construct(const QByteArray &raw)
     return message;
 }
 
-} // namespace
-
-void initialiseMime()
+/// \a depth 0: the mail itself; 1: one attached to it, of which no further one is read.
+Result<ParsedMail> parseAtDepth(const QByteArray &raw, const MailLimits &limits, int depth)
 {
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
-}
-
-Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
-{
-    initialiseMime();
     if (raw.size() > limits.maxBytes) {
         return Error{.kind = Error::Kind::TooLarge, .detail = u"The mail is larger than %1 bytes."_s.arg(limits.maxBytes)};
     }
@@ -409,13 +444,32 @@ Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
     ParsedMail mail;
     readHeaders(message.get(), mail);
     readBody(*content, mail);
+    rescueBody(guarded, mail);
     readAutomatic(message.get(), *content, mail);
     readReport(mail);
-    readForward(*content, mail);
+    if (depth == 0) {
+        readForward(*content, limits, mail);
+    }
     if (blanked > 0) {
         mail.notice = (mail.notice + u" An address header was too long and was left out."_s).trimmed();
     }
     return mail;
+}
+
+Result<ParsedMail> parseAttached(const QByteArray &raw, const MailLimits &limits) { return parseAtDepth(raw, limits, 1); }
+
+} // namespace
+
+void initialiseMime()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { g_mime_init(); });
+}
+
+Result<ParsedMail> parseMail(const QByteArray &raw, const MailLimits &limits)
+{
+    initialiseMime();
+    return parseAtDepth(raw, limits, 0);
 }
 
 } // namespace deskbell::hub

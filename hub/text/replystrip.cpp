@@ -222,7 +222,7 @@ private:
             return true;
         }
         // Mailing lists and some people draw a long line instead.
-        return line.size() >= 10 && line.count(u'_') == line.size() && endOfBlock(i) - i <= maxRuledSignature;
+        return line.size() >= 10 && line.count(u'_') == line.size() && blockEndsBy(i, maxRuledSignature);
     }
 
     void hideSignature()
@@ -282,6 +282,15 @@ private:
             }
         }
         return false;
+    }
+
+    bool blockEndsBy(qsizetype i, qsizetype lines) const
+    {
+        const qsizetype last = std::min(i + lines, m_lines.size());
+        while (i < last && m_shown[static_cast<size_t>(i)]) {
+            ++i;
+        }
+        return i == m_lines.size() || i < last;
     }
 
     /// A signature goes on to the next quoted line.

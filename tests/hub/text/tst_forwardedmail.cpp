@@ -22,6 +22,7 @@ private Q_SLOTS:
     void belowAQuotedOne();
     void theOuterOneCounts();
     void htmlShowsOnlyWhatWasPassedOn();
+    void anAttachedMailIsPassedOn();
     void hostile_data();
     void hostile();
 };
@@ -162,6 +163,26 @@ void ForwardedMailTest::htmlShowsOnlyWhatWasPassedOn()
     QVERIFY2(mail->forwarded->html.contains("<i>broken</i>"_L1), qPrintable(mail->forwarded->html));
     QVERIFY(!mail->forwarded->html.contains("rich"_L1));
     QCOMPARE(mail->forwarded->above, u"She is rich."_s);
+}
+
+void ForwardedMailTest::anAttachedMailIsPassedOn()
+{
+    const auto wrapped = [](const QByteArray &subject, const QByteArray &inner) {
+        return parseMail("From: ana@desk.test\nSubject: " + subject
+                         + "\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+                           "--b\nContent-Type: text/plain\n\nCall her.\n\n-- \nAna\n--b\nContent-Type: message/rfc822\n\n"
+                         + inner + "\n--b--\n");
+    };
+    const QByteArray lamp = "From: Maria <maria@x.test>\nSubject: Lamp\n\nBroken.\n";
+    const auto mail = wrapped("FW: Lamp", lamp);
+    QVERIFY(mail && mail->forwarded);
+    QCOMPARE(mail->forwarded->from.address, u"maria@x.test"_s);
+    QCOMPARE(mail->forwarded->subject, u"Lamp"_s);
+    QCOMPARE(mail->forwarded->text.trimmed(), u"Broken."_s);
+    QCOMPARE(mail->forwarded->above, u"Call her."_s);
+    QCOMPARE(mail->parts.size(), 1);
+    QVERIFY(!wrapped("Re: Lamp", lamp)->forwarded);
+    QVERIFY(!wrapped("FW: Lamp", "Subject: nobody's\n\nBroken.\n")->forwarded);
 }
 
 void ForwardedMailTest::hostile_data()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void fileNames();
     void protection_data();
     void protection();
+    void wrongPartsAreShownAsTheyCame();
     void unknownCharsetIsReadAsWellAsItCan();
     void nestedGroupsDoNotOverflow();
     void limits_data();
@@ -238,6 +239,17 @@ void MailParseTest::protection()
     const auto mail = parsed("From: a@example.com\nMIME-Version: 1.0\n" + rest);
     QTEST(mail.marks, "marks");
     QCOMPARE(mail.notice.isEmpty(), !mail.marks.contains(u"encrypted"_s));
+}
+
+void MailParseTest::wrongPartsAreShownAsTheyCame()
+{
+    const auto mail = parsed("From: a@example.com\nContent-Type: multipart/mixed;\nboundary=b\n\n--b\n\nhello there\n--b--\n");
+    QVERIFY2(mail.text.contains("hello there"_L1), qPrintable(mail.text));
+    QVERIFY(!mail.notice.isEmpty());
+    // Nothing at all stays nothing.
+    QVERIFY(parsed("From: a@example.com\nSubject: empty\n\n").text.isEmpty());
+    // No header at all: all of it is text.
+    QCOMPARE(parsed("This is a note\nwithout a header.\n").text.trimmed(), u"This is a note\nwithout a header."_s);
 }
 
 void MailParseTest::unknownCharsetIsReadAsWellAsItCan()

@@ -178,6 +178,10 @@ void ReplyStripTest::hostile_data()
     QTest::newRow("attribution lines") << u"On 5 Jan 2021 x wrote\n:\n"_s.repeated(200000);
     QTest::newRow("colons") << u"a wrote:\n"_s.repeated(200000);
     QTest::newRow("dashes") << u"--\n"_s.repeated(300000);
+    QTest::newRow("rules") << u"____________\n"_s.repeated(300000);
+    QTest::newRow("disclaimers") << u"This e-mail is confidential, for the addressee, delete it if in error.\n\n"_s.repeated(
+        100000);
+    QTest::newRow("broken attributions") << u"a <\n>:\n"_s.repeated(200000);
     QTest::newRow("quotes") << u"a\n>\n"_s.repeated(300000);
     QTest::newRow("one line") << u"On wrote: "_s.repeated(300000);
     QTest::newRow("from lines") << u"From: x\n"_s.repeated(200000);
