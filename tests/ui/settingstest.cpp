@@ -2,7 +2,9 @@
 #include "tests/client/fakehub.h"
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/statusline.h"
 #include "ui/style/theme.h"
+#include "ui/style/widgets.h"
 #include "ui/welcome/mailboxform.h"
 
 #include <QComboBox>
@@ -274,6 +276,8 @@ void SettingsTest::onlyLeadsAreAlarmed()
     QVERIFY(!alarm.isVisible());
     Q_EMIT m_desk->directoryChanged();
     QVERIFY(!alarm.isVisible()); // the same trouble stays put away
+    StatusLine line(*m_desk, &place);
+    QVERIFY(line.findChild<ElidedLabel *>()->text().contains(u"1 mailbox"_s));
     m_desk.reset();
 }
 

@@ -358,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(byCode->isVisible() && !byCode->isEnabled()); // not without a client id
         QSignalSpy added(&form, &MailboxForm::added);
         buttonNamed(form, u"Add mailbox"_s)->click();
-        QVERIFY(saysSomewhere(form, u"Sign in with the provider first."_s));
+        QTRY_VERIFY(saysSomewhere(form, u"Sign in with the provider first."_s));
         QTest::keyClicks(fieldNamed(form, u"Client id"_s), stub.clientId);
         stub.denies = true;
         byCode->click();

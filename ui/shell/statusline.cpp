@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +41,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     m_forget.setInterval(std::chrono::seconds(12));
     connect(&m_forget, &QTimer::timeout, this, [this] { m_notice->setText({}); });
     connect(&desk, &Desk::statusChanged, this, &StatusLine::refresh);
+    connect(&desk, &Desk::directoryChanged, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -69,7 +72,17 @@ QString StatusLine::words(const ConnectionStatus &status)
 
 void StatusLine::refresh()
 {
-    m_words->setText(words(m_desk.status()));
+    QString line = words(m_desk.status());
+    const auto me = m_desk.me();
+    const QList<Channel> channels = m_desk.channels();
+    const auto down = std::count_if(channels.begin(), channels.end(), [](const Channel &channel) {
+        return channel.enabled && channel.health.state == HealthState::Down;
+    });
+    // The banner may have been put away: this stays.
+    if (down > 0 && me && (me->role == Role::Lead || me->role == Role::Admin)) {
+        line = QStringList{line, tr("%n mailboxes down", nullptr, int(down))}.join(u" \u00B7 "_s);
+    }
+    m_words->setText(line);
     update();
 }
 

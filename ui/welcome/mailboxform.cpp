@@ -188,6 +188,7 @@ void MailboxForm::showEdited()
     m_address->setText(m_edited->address);
     m_address->setReadOnly(true);
     m_name->setText(m_edited->name);
+    m_search->hide(); // the address stays, and so do its servers
     m_password->setPlaceholderText(tr("unchanged"));
     m_user->setText(imap.value("user"_L1).toString());
     m_imap.show(imap);
