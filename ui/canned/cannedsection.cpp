@@ -88,8 +88,10 @@ QWidget *CannedSection::makeForm()
     m_shortcut->setPlaceholderText(tr("late"));
     m_language = new QComboBox(box);
     m_language->setAccessibleName(tr("Language"));
+    m_language->view()->setAccessibleName(tr("Language"));
     m_queue = new QComboBox(box);
     m_queue->setAccessibleName(tr("Queue"));
+    m_queue->view()->setAccessibleName(tr("Queue"));
     for (QComboBox *choice : {m_language, m_queue}) {
         choice->view()->setAccessibleName(choice->accessibleName());
     }

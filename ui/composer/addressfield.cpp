@@ -21,6 +21,7 @@ namespace {
 
 constexpr int widestChip = 260;
 constexpr int roomToType = 120;
+constexpr int rim = 3; // border and a little air
 
 } // namespace
 
@@ -43,12 +44,16 @@ AddressField::AddressField(const QString &name, Complete complete, QWidget *pare
     : QFrame(parent)
     , m_name(name)
     , m_complete(std::move(complete))
-    , m_flow(new FlowLayout(this))
-    , m_input(new QLineEdit(this))
+    , m_box(new QWidget(this))
+    , m_flow(new FlowLayout(m_box))
+    , m_input(new QLineEdit(m_box))
     , m_completer(new QCompleter(this))
     , m_found(new QStandardItemModel(this))
 {
-    m_flow->setContentsMargins(0, 0, 0, 0);
+    // The chips stand in a box of their own: a layout of this frame would not reckon with its rim when it asks for the height.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_input->setAccessibleName(name);
     m_input->setMinimumWidth(roomToType);
     m_input->setProperty("bare", true);
@@ -185,7 +190,7 @@ void AddressField::showChips()
         const QString why = addressTrouble(recipient.address.address, recipient.flaw);
         QToolButton *chip = chipButton(why.isEmpty() ? tr("%1: %2. Delete removes.", "field: person").arg(m_name, written)
                                                      : tr("%1: not sent. %2").arg(m_name, why),
-                                       this);
+                                       m_box);
         const QString shown = recipient.address.name.isEmpty() ? recipient.address.address : recipient.address.name;
         chip->setText(chip->fontMetrics().elidedText(shown, Qt::ElideMiddle, widestChip).replace(u'&', u"&&"_s));
         chip->setToolTip(why.isEmpty() ? written : why);
@@ -238,6 +243,9 @@ bool AddressField::eventFilter(QObject *watched, QEvent *event)
             const auto *key = static_cast<QKeyEvent *>(event);
             return takeKey(key->key(), key->modifiers());
         }
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+            showActive(event->type() == QEvent::FocusIn);
+        }
         const bool leaves =
             event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
         if (leaves && !m_completer->popup()->isVisible()) {
@@ -261,6 +269,27 @@ void AddressField::mousePressEvent(QMouseEvent *event)
     QFrame::mousePressEvent(event);
 }
 
-int AddressField::heightForWidth(int width) const { return m_flow->heightForWidth(width); }
+int AddressField::heightForWidth(int width) const { return m_flow->heightForWidth(width - 2 * rim) + 2 * rim; }
+
+QSize AddressField::sizeHint() const
+{
+    return {2 * roomToType, heightForWidth(width() > 2 * roomToType ? width() : 2 * roomToType)};
+}
+
+void AddressField::resizeEvent(QResizeEvent *event)
+{
+    m_box->setGeometry(rect().adjusted(rim, rim, -rim, -rim));
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
+}
+
+void AddressField::showActive(bool active)
+{
+    setProperty("active", active);
+    style()->unpolish(this);
+    style()->polish(this);
+}
 
 } // namespace deskbell

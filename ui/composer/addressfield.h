@@ -36,6 +36,8 @@ public:
     QLineEdit &input() { return *m_input; }
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void changed();
@@ -43,9 +45,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showChips();
+    void showActive(bool active);
     void complete(const QString &typed);
     void take(const QString &written);
     void removeAt(qsizetype index);
@@ -54,6 +58,7 @@ private:
     QString m_name;
     Complete m_complete;
     QList<Recipient> m_recipients;
+    QWidget *m_box = nullptr;
     FlowLayout *m_flow = nullptr;
     QLineEdit *m_input = nullptr;
     QCompleter *m_completer = nullptr;

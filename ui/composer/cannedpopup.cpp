@@ -24,8 +24,8 @@ constexpr int popupWidth = 460;
 
 QString lineOf(const CannedReply &reply)
 {
-    const QString shortcut = reply.shortcut.isEmpty() ? QString() : u"/%1  "_s.arg(reply.shortcut);
-    const QString language = reply.language.isEmpty() ? QString() : u"  (%1)"_s.arg(reply.language);
+    const QString shortcut = reply.shortcut.isEmpty() ? QString() : u"/%1 · "_s.arg(reply.shortcut);
+    const QString language = reply.language.isEmpty() ? QString() : u" · %1"_s.arg(Phrases::language(reply.language));
     return shortcut + reply.title + language + u"\n"_s + reply.text.simplified().left(90);
 }
 

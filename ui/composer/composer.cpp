@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
@@ -38,7 +39,9 @@ QString addresseeWords(const QList<Address> &people)
 {
     QStringList names;
     for (const Address &person : people) {
-        names.append(writtenAddress(person));
+        // Kept together where the words around run from right to left.
+        const QString written = writtenAddress(person);
+        names.append(QGuiApplication::isRightToLeft() ? QChar(0x2068) + written + QChar(0x2069) : written);
     }
     return names.join(u", "_s);
 }
@@ -302,7 +305,9 @@ void Composer::refreshParts()
     //: Title of a folded line in the composer; %1 is the first line of the signature
     m_signature->setContent(tr("Signature: %1").arg(signature.section(u'\n', 0, 0)), signature);
     const QuotedOriginal original = isEmail() ? quote() : QuotedOriginal{};
-    QString title = original.head;
+    const QString writer = m_target.original ? m_target.original->author.name : QString();
+    //: Title of a folded line in the composer; %1 is who wrote the quoted mail
+    QString title = writer.isEmpty() ? tr("Quoted original") : tr("Quoted: mail of %1").arg(writer);
     if (m_way == Way::Forward && m_forwarded) {
         title = tr("Forwarded: %1").arg(m_forwarded->subject);
     }

@@ -97,6 +97,7 @@ QLayout *Composer::buildTop()
     top->addWidget(m_noteTab);
     top->addSpacing(metrics::gap);
     top->addWidget(m_addressees, 1);
+    top->addStretch();
     top->addWidget(m_toAll);
     top->addWidget(m_openHeader);
     return top;

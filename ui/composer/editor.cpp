@@ -396,7 +396,7 @@ void Editor::paintEvent(QPaintEvent *event)
         if (quoteLevel(block.blockFormat()) > 0) {
             const QRectF place = document()->documentLayout()->blockBoundingRect(block).translated(shift);
             const qreal x = mirrored ? viewport()->width() - 8 : 6;
-            painter.fillRect(QRectF(x, place.top(), 2, place.height()), colorsFor(palette()).hairline.darker(120));
+            painter.fillRect(QRectF(x, place.top(), 2, place.height()), colorsFor(palette()).muted);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
 #include <QPlainTextEdit>
@@ -30,7 +31,8 @@ FoldedPart::FoldedPart(const QString &leaveOut, const QString &takeIn, QWidget *
     m_open->setCheckable(true);
     m_open->setAutoRaise(true);
     m_open->setProperty("chip", false);
-    m_open->setForegroundRole(QPalette::PlaceholderText);
+    m_open->setStyleSheet(
+        u"QToolButton { color: %1; border-radius: 6px; padding: 2px 6px; }"_s.arg(colorsFor(palette()).muted.name()));
     m_include->setIconSize({12, 12});
     m_text->setReadOnly(true);
     m_text->hide();

@@ -39,6 +39,7 @@ HeaderFields::HeaderFields(Desk &desk, QWidget *parent)
     m_cc = new AddressField(tr("Cc"), complete, this);
     m_bcc = new AddressField(tr("Bcc"), complete, this);
     m_from->setAccessibleName(tr("From"));
+    m_from->view()->setAccessibleName(tr("From"));
     m_from->view()->setAccessibleName(m_from->accessibleName());
     m_subject->setAccessibleName(tr("Subject"));
     m_addCc = wordButton(tr("Cc"), tr("Add Cc"), this);

@@ -24,6 +24,19 @@ namespace {
 constexpr qint64 sliceMs = 3;
 constexpr std::chrono::milliseconds breath(120);
 
+/// Words in another script than the dictionary's are none of its business.
+bool isInScriptOf(const QString &language, const QString &word)
+{
+    static const QStringList cyrillic{u"ru"_s, u"uk"_s, u"bg"_s, u"be"_s, u"mk"_s};
+    static const QHash<QString, QChar::Script> others{{u"ar"_s, QChar::Script_Arabic},
+                                                      {u"fa"_s, QChar::Script_Arabic},
+                                                      {u"he"_s, QChar::Script_Hebrew},
+                                                      {u"el"_s, QChar::Script_Greek}};
+    const QString base = language.left(2).toLower();
+    const auto wanted = cyrillic.contains(base) ? QChar::Script_Cyrillic : others.value(base, QChar::Script_Latin);
+    return word.isEmpty() || word.front().script() == wanted;
+}
+
 bool isShouted(const QString &word) { return word.size() > 1 && word == word.toUpper() && word != word.toLower(); }
 
 } // namespace
@@ -90,6 +103,9 @@ void SpellMarks::highlightBlock(const QString &text)
     bool unknown = false;
     for (const auto &[start, length] : wordsToCheck(text)) {
         const QString word = text.mid(start, length).replace(u'’', u'\'');
+        if (!isInScriptOf(m_spelling.language(), word)) {
+            continue;
+        }
         const Spelling::Verdict verdict = m_spelling.verdict(word);
         if (verdict == Spelling::Verdict::Unknown && !isBeingTyped(start, length)) {
             m_unknown.insert(word);

@@ -100,9 +100,10 @@ QComboBox { padding: 4px 8px; min-height: 20px; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/%chevron.svg); width: 12px; height: 12px; }
 QLineEdit { min-height: 20px; }
-deskbell--AddressField { padding: 1px 2px; }
-deskbell--AddressField QLineEdit { border: 0; background: transparent; padding: 2px 4px; min-height: 18px; }
+deskbell--AddressField { padding: 0; }
+deskbell--AddressField[active="true"] { border: 1px solid %accent; }
 QLineEdit:focus, QPlainTextEdit:focus, deskbell--Editor:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid %accent; }
+deskbell--AddressField QLineEdit, deskbell--AddressField QLineEdit:focus { border: 0; background: transparent; padding: 2px 4px; min-height: 18px; }
 QLineEdit:disabled, QComboBox:disabled { color: %muted; background: %rail; }
 QPushButton { background: %raised; border: 1px solid %hairline; border-radius: 6px; padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: %hover; }
@@ -121,6 +122,9 @@ QToolButton:focus { border: 1px solid %accent; }
 QToolButton[chip="true"] { border: 1px solid %hairline; background: %raised; padding: 3px 8px; }
 QToolButton[chip="true"]:hover { background: %hover; }
 QToolButton[chip="true"]:focus { border: 1px solid %accent; }
+QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton::menu-button { border: 0; background: transparent; width: 18px; }
+QToolButton::menu-arrow { image: url(:/icons/%chevron.svg); width: 10px; height: 10px; }
 QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
 QMenu { background: %raised; border: 1px solid %hairline; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
