@@ -72,11 +72,11 @@ private Q_SLOTS:
         QStringList asked;
         body.setImageSource([&](const QString &id) {
             asked.append(id);
-            return id == "logo@shop"_L1 ? redSquare() : QImage();
+            return id == "cid:logo@shop"_L1 ? redSquare() : QImage();
         });
         QCOMPARE(body.ask(QUrl(u"cid:logo@shop"_s)).value<QImage>().size(), QSize(40, 30));
         QCOMPARE(body.ask(QUrl(u"cid:other"_s)).value<QImage>().size(), QSize(1, 1));
-        QCOMPARE(asked, (QStringList{u"logo@shop"_s, u"other"_s}));
+        QCOMPARE(asked, (QStringList{u"cid:logo@shop"_s, u"cid:other"_s}));
     }
 
     void plainTextIsNoMarkup()

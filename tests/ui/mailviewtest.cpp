@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
 #include "ui/timeline/attachmentrules.h"
 #include "ui/timeline/bodyhtml.h"
 #include "ui/timeline/bodyview.h"
@@ -7,7 +8,6 @@
 #include "ui/timeline/messageprint.h"
 #include "ui/timeline/messagewords.h"
 #include "ui/timeline/sourceviewer.h"
-#include "ui/style/theme.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -94,7 +94,8 @@ private Q_SLOTS:
 
     void imagesThatAreNotShownLeaveTheirWords()
     {
-        const QString html = u"<p>A<img src=\"remote:%1\" alt=\"our &quot;logo&quot;\" width=\"3\">B<img src=\"cid:x\"></p>"_s.arg(imageKey);
+        const QString html =
+            u"<p>A<img src=\"remote:%1\" alt=\"our &quot;logo&quot;\" width=\"3\">B<img src=\"cid:x\"></p>"_s.arg(imageKey);
         QCOMPARE(remoteImageKeys(html), QStringList{imageKey});
         QCOMPARE(withImages(html, {}), u"<p>Aour &quot;logo&quot;B<img src=\"cid:x\"></p>"_s);
         QCOMPARE(withImages(html, {imageKey}), html);
@@ -121,14 +122,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         QTest::addColumn<QString>("visible");
         QTest::addColumn<QString>("shown"); ///< empty: all of it
-        QTest::newRow("a quote below") << u"<p>Thanks, it works!</p><blockquote>Did it work?</blockquote>"_s << u"Thanks, it works!"_s
-                                       << u"<p>Thanks, it works!"_s;
+        QTest::newRow("a quote below") << u"<p>Thanks, it works!</p><blockquote>Did it work?</blockquote>"_s
+                                       << u"Thanks, it works!"_s << u"<p>Thanks, it works!"_s;
         QTest::newRow("within a table") << u"<table><tr><td>Yes.<br>On Monday Ana wrote:</td></tr></table>"_s << u"Yes."_s
                                         << u"<table><tr><td>Yes."_s;
         QTest::newRow("nothing left out") << u"<p>Thanks!</p>"_s << u"Thanks!"_s << QString();
         QTest::newRow("another text") << u"<p>Quite other words</p>"_s << u"Thanks, it works!"_s << QString();
-        QTest::newRow("entities are no letters") << u"<p>A &amp; B &lt;ok&gt;</p><p>quoted here</p>"_s << u"A & B <ok>"_s
-                                                 << u"<p>A &amp; B &lt;ok&gt;"_s;
+        QTest::newRow("entities are no letters")
+            << u"<p>A &amp; B &lt;ok&gt;</p><p>quoted here</p>"_s << u"A & B <ok>"_s << u"<p>A &amp; B &lt;ok&gt;"_s;
         QTest::newRow("small differences before the end")
             << u"<p>Dear all, see our page.</p><p>This is the last sentence that the customer has written to us.</p><p>signature</p>"_s
             << u"Dear all, see our page <https://x.test/page>. *\n\nThis is the last sentence that the customer has written to us."_s
@@ -227,7 +228,8 @@ private Q_SLOTS:
 
     void headersAreSummed()
     {
-        const QByteArray raw = "Received: by x\r\n\tfor y\r\nFrom: Ana\r\n <ana@home.test>\r\nX-Odd: 1\r\nSubject: Hello\r\n\r\nTo: body\r\n";
+        const QByteArray raw =
+            "Received: by x\r\n\tfor y\r\nFrom: Ana\r\n <ana@home.test>\r\nX-Odd: 1\r\nSubject: Hello\r\n\r\nTo: body\r\n";
         QCOMPARE(headerSummary(raw), u"From: Ana <ana@home.test>\nSubject: Hello"_s);
     }
 

@@ -197,6 +197,10 @@ void Workspace::makeCommands()
     QAction *send = command(u"send"_s, tr("Send"), u"Ctrl+Enter"_s, u"send"_s, [this] { m_conversation->composer().send(); });
     send->setShortcut({}); // the editor's own key: nothing is sent from elsewhere by accident
     ofConversation(send);
+    ofConversation(command(u"original"_s, tr("Show the original of a mail"), u"Ctrl+U"_s, u"source"_s,
+                           [this] { m_conversation->timelineView().showOriginal(); }));
+    ofConversation(command(u"print"_s, tr("Print the conversation"), u"Ctrl+P"_s, u"print"_s, [this] { m_conversation->print(); }));
+    ofConversation(command(u"pdf"_s, tr("Save the conversation as PDF"), {}, u"save"_s, [this] { m_conversation->savePdf(); }));
     ofConversation(command(u"assign"_s, tr("Assign"), u"a"_s, u"assign"_s, [&header] { header.chooseAssignee(); }));
     ofConversation(command(u"tags"_s, tr("Change tags"), u"t"_s, u"tag"_s, [&header] { header.editTags(); }));
     ofConversation(command(u"priority"_s, tr("Change priority"), u"p"_s, u"flag"_s, [&header] { header.choosePriority(); }));

@@ -4,13 +4,18 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
+#include "ui/timeline/attachmentviewer.h"
+#include "ui/timeline/download.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeDatabase>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -18,15 +23,108 @@ namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool isSafeToOpen(const QString &mediaType, const QString &name)
+namespace {
+
+constexpr int nameWidth = 240;
+
+QString nameOf(const Attachment &attachment)
 {
-    static const QStringList types{u"application/pdf"_s, u"text/plain"_s, u"text/csv"_s};
-    const auto safe = [](const QString &type) {
-        return types.contains(type) || (type.startsWith("image/"_L1) && type != "image/svg+xml"_L1)
-            || type.startsWith("audio/"_L1) || type.startsWith("video/"_L1);
-    };
-    // The sender names the type, the system goes by the file's ending: both have to be harmless.
-    return safe(mediaType) && safe(QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name());
+    return attachment.name.isEmpty() ? AttachmentChip::tr("Attachment") : attachment.name;
+}
+
+QString kindIcon(const Attachment &attachment)
+{
+    switch (attachmentKind(attachment.name, attachment.mediaType)) {
+    case AttachmentKind::Image: return u"image"_s;
+    case AttachmentKind::Archive: return u"archive"_s;
+    case AttachmentKind::Text: return u"message"_s;
+    default: return u"file"_s;
+    }
+}
+
+QString kindWords(const Attachment &attachment)
+{
+    const QMimeDatabase database;
+    const QMimeType byName = database.mimeTypeForFile(attachment.name, QMimeDatabase::MatchExtension);
+    const QMimeType type = byName.isDefault() ? database.mimeTypeForName(attachment.mediaType) : byName;
+    return type.isValid() && !type.comment().isEmpty() ? type.comment() : attachment.mediaType;
+}
+
+void warn(QWidget *window, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, AttachmentChip::tr("Attachment"), text, QMessageBox::Ok, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+QString couldNotWrite(const QString &target)
+{
+    return AttachmentChip::tr("The file could not be written to %1. Choose another folder, or make room there.")
+        .arg(QDir::toNativeSeparators(target));
+}
+
+} // namespace
+
+QString riskWords(AttachmentRisk risk)
+{
+    switch (risk) {
+    case AttachmentRisk::None: return {};
+    case AttachmentRisk::Program:
+        return AttachmentChip::tr("It is a program or holds one. Opened, it can do on this computer whatever you can.");
+    case AttachmentRisk::Script:
+        return AttachmentChip::tr("It is a script or a shortcut. Opened, it can run commands on this computer.");
+    case AttachmentRisk::Macro:
+        return AttachmentChip::tr("This kind of office file can hold macros. Do not allow macros when the program asks.");
+    case AttachmentRisk::WebPage:
+        return AttachmentChip::tr("It opens in the browser and may imitate a page you know. Enter no password there.");
+    case AttachmentRisk::Disguised: return AttachmentChip::tr("Its name hides what it really is. That is rarely an accident.");
+    case AttachmentRisk::Unknown: return AttachmentChip::tr("Nothing says what kind of file it is.");
+    }
+    return {};
+}
+
+void confirmOpening(const Attachment &attachment, QWidget *window, const std::function<void()> &then)
+{
+    const QString why = riskWords(attachmentRisk(attachment.name, attachment.mediaType));
+    if (why.isEmpty()) {
+        then();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, AttachmentChip::tr("Open this attachment?"),
+                                AttachmentChip::tr("“%1” may do harm.").arg(safeFileName(nameOf(attachment))),
+                                QMessageBox::Cancel, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(why);
+    QPushButton *open = box->addButton(AttachmentChip::tr("Open all the same"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(open, &QPushButton::clicked, window, then);
+    box->open();
+}
+
+void openDownloaded(const QString &path, const Attachment &attachment, QWidget *window)
+{
+    const QString copy = copyForOpening(path, nameOf(attachment));
+    if (copy.isEmpty()) {
+        warn(window, couldNotWrite(QDir::tempPath()));
+    } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy))) {
+        warn(window, AttachmentChip::tr("No program on this computer opens such a file. Save it instead."));
+    }
+}
+
+void saveDownloaded(const QString &path, const Attachment &attachment, QWidget *window)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(window, AttachmentChip::tr("Save attachment"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(safeFileName(nameOf(attachment)));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [path, window](const QString &target) {
+        if (!copyTo(path, target)) {
+            warn(window, couldNotWrite(target));
+        }
+    });
+    dialog->open();
 }
 
 AttachmentChip::AttachmentChip(Desk &desk, const Attachment &attachment, QWidget *parent)
@@ -36,55 +134,174 @@ AttachmentChip::AttachmentChip(Desk &desk, const Attachment &attachment, QWidget
 {
     setProperty("chip", true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(glyphIcon(attachment.mediaType.startsWith("image/"_L1) ? u"image"_s : u"file"_s));
     setIconSize({metrics::smallIcon, metrics::smallIcon});
-    const QString name = attachment.name.isEmpty() ? tr("Attachment") : attachment.name;
-    const QString size = Phrases::fileSize(attachment.size);
-    setText(u"%1 \u00B7 %2"_s.arg(fontMetrics().elidedText(name, Qt::ElideMiddle, 220), size).replace(u'&', u"&&"_s));
-    setAccessibleName(tr("Attachment %1, %2").arg(name, size));
-    setToolTip(name);
-    setPopupMode(InstantPopup);
     auto *menu = new QMenu(this);
-    if (isSafeToOpen(attachment.mediaType, attachment.name)) {
-        menu->addAction(glyphIcon(u"eye"_s), tr("Open"), this, [this] { fetch(false); });
+    const bool preview = canPreview(attachment.name, attachment.mediaType);
+    if (preview) {
+        menu->addAction(glyphIcon(u"eye"_s), tr("Show"), this, [this] { Q_EMIT previewRequested(m_attachment); });
     }
-    menu->addAction(glyphIcon(u"save"_s), tr("Save as…"), this, [this] { fetch(true); });
+    const bool risky = attachmentRisk(attachment.name, attachment.mediaType) != AttachmentRisk::None;
+    menu->addAction(glyphIcon(risky ? u"warning"_s : u"file"_s), tr("Open with another program…"), this, &AttachmentChip::open);
+    menu->addAction(glyphIcon(u"save"_s), tr("Save as…"), this, &AttachmentChip::save);
     setMenu(menu);
+    menu->setAccessibleName(nameOf(attachment));
+    // The menu of what can be shown opens by the arrow, the Down key or the right button.
+    setPopupMode(preview ? MenuButtonPopup : InstantPopup);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this] { showMenu(); });
+    connect(this, &QToolButton::clicked, this, &AttachmentChip::press);
+    rest();
 }
 
-void AttachmentChip::fetch(bool save)
+void AttachmentChip::rest()
 {
-    QString target;
-    if (save) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-        // Only the last segment of what the sender called it: a name is no path.
-        const QString name = m_attachment.name.section(QLatin1Char('/'), -1).section(QLatin1Char('\\'), -1);
-        target = QFileDialog::getSaveFileName(window(), tr("Save attachment"), QDir(folder).filePath(name));
-        if (target.isEmpty()) {
-            return;
-        }
+    const QString name = nameOf(m_attachment);
+    const QString size = Phrases::fileSize(m_attachment.size);
+    const AttachmentRisk risk = attachmentRisk(m_attachment.name, m_attachment.mediaType);
+    const bool alarming = risk == AttachmentRisk::Program || risk == AttachmentRisk::Script || risk == AttachmentRisk::Disguised;
+    setIcon(glyphIcon(alarming ? u"warning"_s : kindIcon(m_attachment)));
+    setText(u"%1 \u00B7 %2"_s.arg(fontMetrics().elidedText(name, Qt::ElideMiddle, nameWidth), size).replace(u'&', u"&&"_s));
+    //: Read out; %1 name, %2 kind of file, %3 size
+    QString words = tr("Attachment %1, %2, %3").arg(name, kindWords(m_attachment), size);
+    if (!riskWords(risk).isEmpty()) {
+        words += u". "_s + riskWords(risk);
     }
-    setEnabled(false);
-    m_desk.attachmentFile(m_attachment.id).then(this, [this, target](const Result<QString> &path) {
-        setEnabled(true);
-        if (!path) {
-            say(Phrases::error(path.error()));
-        } else if (target.isEmpty()) {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
-        } else {
-            QFile::remove(target);
-            if (!QFile::copy(*path, target)) {
-                say(tr("The file could not be written to %1.").arg(QDir::toNativeSeparators(target)));
-            }
+    setAccessibleName(words);
+    setToolTip(words.toHtmlEscaped());
+}
+
+void AttachmentChip::press()
+{
+    if (m_download) {
+        m_download->cancel();
+    } else if (canPreview(m_attachment.name, m_attachment.mediaType)) {
+        Q_EMIT previewRequested(m_attachment);
+    }
+}
+
+void AttachmentChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && !m_download) {
+        showMenu();
+        return;
+    }
+    QToolButton::keyPressEvent(event);
+}
+
+void AttachmentChip::open()
+{
+    confirmOpening(m_attachment, window(), [this, guard = QPointer(this)] {
+        if (guard) {
+            fetch([this](const QString &path) { openDownloaded(path, m_attachment, window()); });
         }
     });
 }
 
-void AttachmentChip::say(const QString &text)
+void AttachmentChip::save()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Attachment"), text, QMessageBox::Ok, window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    fetch([this](const QString &path) { saveDownloaded(path, m_attachment, window()); });
+}
+
+void AttachmentChip::fetch(const std::function<void(const QString &path)> &then)
+{
+    if (m_download) {
+        return;
+    }
+    m_download = new Download(m_desk, m_attachment, this);
+    // While it comes there is nothing to choose but to stop.
+    const auto mode = popupMode();
+    QMenu *choices = menu();
+    setMenu(nullptr);
+    const auto done = [this, mode, choices] {
+        m_download->deleteLater();
+        m_download.clear();
+        setMenu(choices);
+        setPopupMode(mode);
+        rest();
+    };
+    const auto show = [this](int percent) {
+        setIcon(glyphIcon(u"cross"_s));
+        setText(tr("%1 · %2 %").arg(fontMetrics().elidedText(nameOf(m_attachment), Qt::ElideMiddle, nameWidth)).arg(percent));
+        setAccessibleName(tr("Fetching %1, %2 %. Press to cancel.").arg(nameOf(m_attachment)).arg(percent));
+        setToolTip(tr("Cancel"));
+    };
+    show(0);
+    connect(m_download, &Download::progressed, this, show);
+    connect(m_download, &Download::canceled, this, done);
+    connect(m_download, &Download::arrived, this, [done, then](const QString &path) {
+        done();
+        then(path);
+    });
+    connect(m_download, &Download::failed, this, [this, done](const Error &error) {
+        done();
+        say(Phrases::error(error));
+    });
+}
+
+void AttachmentChip::say(const QString &text) { warn(window(), text); }
+
+AttachmentList::AttachmentList(Desk &desk, const QList<Attachment> &attachments, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_attachments(attachments)
+{
+    auto *flow = new FlowLayout(this);
+    for (const Attachment &attachment : attachments) {
+        auto *chip = new AttachmentChip(desk, attachment, this);
+        connect(chip, &AttachmentChip::previewRequested, this, [this](const Attachment &wanted) {
+            auto *viewer = new AttachmentViewer(m_desk, m_attachments, wanted.id, window());
+            viewer->open();
+        });
+        flow->addWidget(chip);
+    }
+    if (attachments.size() > 1) {
+        m_all = chipButton(tr("Save all attachments"), this);
+        m_all->setIcon(glyphIcon(u"save"_s));
+        m_all->setText(tr("Save all"));
+        m_all->setAutoRaise(true);
+        connect(m_all, &QToolButton::clicked, this, &AttachmentList::saveAll);
+        flow->addWidget(m_all);
+    }
+}
+
+void AttachmentList::saveAll()
+{
+    const QString start = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(window(), tr("Save all attachments"), start);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { saveNext(folder, 0); });
+    dialog->open();
+}
+
+void AttachmentList::saveNext(const QString &folder, qsizetype at)
+{
+    m_all->setEnabled(at >= m_attachments.size());
+    if (at >= m_attachments.size()) {
+        m_all->setText(tr("All saved"));
+        m_all->setAccessibleName(tr("All attachments are saved"));
+        return;
+    }
+    m_all->setText(tr("Saving %1 of %2…").arg(at + 1).arg(m_attachments.size()));
+    const Attachment &attachment = m_attachments.at(at);
+    auto *download = new Download(m_desk, attachment, this);
+    const auto stopped = [this, download, at](const QString &why) {
+        download->deleteLater();
+        m_all->setEnabled(true);
+        m_all->setText(tr("Save all"));
+        warn(window(), tr("%1 of %2 attachments are saved. %3").arg(at).arg(m_attachments.size()).arg(why));
+    };
+    connect(download, &Download::arrived, this, [this, download, folder, at, stopped](const QString &path) {
+        const QString target = freeName(folder, nameOf(m_attachments.at(at)));
+        if (!copyTo(path, target)) {
+            stopped(couldNotWrite(target));
+            return;
+        }
+        download->deleteLater();
+        saveNext(folder, at + 1);
+    });
+    connect(download, &Download::failed, this, [stopped](const Error &error) { stopped(Phrases::error(error)); });
 }
 
 } // namespace deskbell

@@ -2,10 +2,13 @@
 #include "ui/timeline/bodyview.h"
 
 #include "ui/style/theme.h"
+#include "ui/timeline/documentfit.h"
 
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -20,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int paperMargin = 12;
+
 QImage emptyImage()
 {
     QImage image(1, 1, QImage::Format_ARGB32);
@@ -27,9 +32,28 @@ QImage emptyImage()
     return image;
 }
 
+QString targetOf(const QString &found)
+{
+    if (found.startsWith("www."_L1, Qt::CaseInsensitive)) {
+        return u"https://"_s + found;
+    }
+    if (found.startsWith(u'+')) {
+        QString number = u"tel:+"_s;
+        for (const QChar c : found) {
+            number += c.isDigit() ? QString(c) : QString();
+        }
+        return number;
+    }
+    static const QRegularExpression scheme(u"^(https?|mailto|tel):"_s, QRegularExpression::CaseInsensitiveOption);
+    return scheme.match(found).hasMatch() ? found : u"mailto:"_s + found;
+}
+
 void linkify(QTextDocument *document, const QColor &color)
 {
-    static const QRegularExpression address(uR"((https?://[^\s<>"']+[^\s<>"'.,;:!?)\]])|([\w.+-]+@[\w-]+(\.[\w-]+)+))"_s);
+    // Web addresses, mail addresses, telephone numbers with their country; what ends a sentence does not belong to them.
+    static const QRegularExpression address(
+        uR"((?:https?://|www\.)[^\s<>"']+[^\s<>"'.,;:!?)\]]|(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+?[\d-]{5,20}|(?<![\w+])\+\d(?:[ ./-]?\(?\d\)?){7,14}(?!\d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const QString text = document->toPlainText();
     QTextCursor cursor(document);
     auto matches = address.globalMatch(text);
@@ -37,8 +61,7 @@ void linkify(QTextDocument *document, const QColor &color)
         const auto match = matches.next();
         QTextCharFormat format;
         format.setAnchor(true);
-        const QString found = match.captured();
-        format.setAnchorHref(found.startsWith("http"_L1) ? found : u"mailto:"_s + found);
+        format.setAnchorHref(targetOf(match.captured()));
         format.setForeground(color);
         format.setFontUnderline(true);
         cursor.setPosition(static_cast<int>(match.capturedStart()));
@@ -47,13 +70,44 @@ void linkify(QTextDocument *document, const QColor &color)
     }
 }
 
+void muteQuotes(QTextDocument *document, const QColor &color)
+{
+    QTextCharFormat quote;
+    quote.setForeground(color);
+    for (auto block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.text().startsWith(u'>')) {
+            QTextCursor cursor(block);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.mergeCharFormat(quote);
+        }
+    }
+}
+
+/// Grounds that are nearly white mean "as the page is".
+QString withoutGrounds(QString html)
+{
+    static const QRegularExpression attribute(u" bgcolor=\"[^\"]*\""_s);
+    static const QRegularExpression style(u"background-color:[^;\"]*"_s);
+    return html.remove(attribute).remove(style);
+}
+
+QString hostOf(const QUrl &link) { return link.host(QUrl::FullyEncoded).toLower(); }
+
 } // namespace
 
-bool isRichHtml(const QString &html)
+QString pretendedHost(const QString &words, const QUrl &link)
 {
-    static const QRegularExpression rich(u"<(img|table|ul|ol|h[1-6]|font|hr)\\b|background|color\\s*[:=]"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return rich.match(html).hasMatch();
+    static const QRegularExpression address(u"^(?:https?://)?((?:[\\w-]+\\.)+[a-z]{2,24})(?:[/:?#]\\S*)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = address.match(words.trimmed());
+    if (!match.hasMatch() || !link.scheme().startsWith("http"_L1)) {
+        return {};
+    }
+    const auto bare = [](QString host) { return host.startsWith("www."_L1) ? host.mid(4) : host; };
+    const QString said = bare(match.captured(1).toLower());
+    const QString real = bare(hostOf(link));
+    const bool same = said == real || real.endsWith(u'.' + said) || said.endsWith(u'.' + real);
+    return same ? QString() : said;
 }
 
 BodyView::BodyView(QWidget *parent)
@@ -72,46 +126,65 @@ BodyView::BodyView(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     document()->setDocumentMargin(0);
+    m_themePalette = palette();
     connect(this, &QTextBrowser::anchorClicked, this, &BodyView::openLink);
-    // Where a link really leads, before it is followed.
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { setToolTip(link.toString()); });
+    connect(this, &QTextBrowser::highlighted, this, &BodyView::showLink);
 }
 
-void BodyView::showText(const QString &text)
+void BodyView::useGround(bool paper)
 {
-    m_paper = false;
+    m_paper = paper;
+    const bool onDark = colorsFor(m_themePalette).dark;
+    QPalette ground = paper ? paletteFor(lightColors()) : m_themePalette;
+    if (!paper) {
+        ground.setColor(QPalette::Base, Qt::transparent);
+    }
+    setPalette(ground);
+    viewport()->setAutoFillBackground(paper);
+    // On dark ground paper is a sheet with a margin; on light ground the text keeps the card's edge.
+    document()->setDocumentMargin(paper && onDark ? paperMargin : 0);
+}
+
+void BodyView::showText(const QString &text, const QColor &color)
+{
     m_html.clear();
-    viewport()->setAutoFillBackground(false);
-    QPalette clear = palette();
-    clear.setColor(QPalette::Base, Qt::transparent);
-    setPalette(clear);
-    document()->setDocumentMargin(0);
+    useGround(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (color.isValid()) {
+        QPalette tinted = palette();
+        tinted.setColor(QPalette::Text, color);
+        setPalette(tinted);
+    }
     setPlainText(text);
+    document()->setDocumentMargin(0);
     QTextCursor all(document());
+    all.beginEditBlock();
     all.select(QTextCursor::Document);
     QTextBlockFormat lines;
     lines.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
     all.mergeBlockFormat(lines);
-    linkify(document(), palette().color(QPalette::Link));
+    muteQuotes(document(), colorsFor(m_themePalette).muted);
+    linkify(document(), m_themePalette.color(QPalette::Link));
+    all.endEditBlock();
     settleFocus();
     m_measuredWidth = -1;
 }
 
-void BodyView::showHtml(const QString &html)
+void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
 {
-    if (!m_paper) {
-        m_onDark = colorsFor(palette()).dark;
-    }
-    m_paper = true;
     m_html = html;
-    QPalette paper = paletteFor(lightColors());
-    setPalette(paper);
-    viewport()->setAutoFillBackground(true);
+    m_shown = shown;
+    const QString drawn = withImages(html, shown);
+    const bool paper = needsPaper(drawn);
+    useGround(paper);
+    const Colors &colors = paper ? lightColors() : colorsFor(m_themePalette);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    document()->setDefaultStyleSheet(u"a { color: %1; }"_s.arg(lightColors().accent.name()));
-    setHtml(html);
-    // On dark ground it lies there as a sheet of paper; on light ground the text keeps the card's edge.
-    document()->setDocumentMargin(m_onDark ? 12 : 0);
+    document()->setDefaultStyleSheet(
+        u"a { color: %1; } blockquote { color: %2; }"_s.arg(colors.accent.name(), colors.muted.name()));
+    const qreal margin = document()->documentMargin();
+    setHtml(paper ? drawn : withoutGrounds(drawn));
+    document()->setDocumentMargin(margin);
+    mendContrast(*document(), paper ? QColor(Qt::white) : colors.raised, colors.text);
     settleFocus();
     m_measuredWidth = -1;
 }
@@ -133,7 +206,7 @@ void BodyView::imagesChanged()
     if (m_html.isEmpty()) {
         return;
     }
-    showHtml(m_html);
+    showHtml(QString(m_html), QSet<QString>(m_shown));
     updateGeometry();
     Q_EMIT heightChanged();
 }
@@ -142,9 +215,14 @@ int BodyView::heightForWidth(int width) const
 {
     if (width != m_measuredWidth && width > 0) {
         // Laying out is the costly part; the view itself will use the same width, so the work is not lost.
+        if (!m_html.isEmpty()) {
+            fitToWidth(*document(), width, [this](const QString &name) {
+                return m_imageOf ? m_imageOf(QUrl::fromPercentEncoding(name.toUtf8())).size() : QSize();
+            });
+        }
         document()->setTextWidth(width);
         const QSizeF size = document()->size();
-        const int bar = m_paper && size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
+        const int bar = !m_html.isEmpty() && size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
         m_measuredHeight = static_cast<int>(std::ceil(size.height())) + bar;
         m_measuredWidth = width;
     }
@@ -158,8 +236,9 @@ QSize BodyView::minimumSizeHint() const { return {60, 16}; }
 QVariant BodyView::loadResource(int type, const QUrl &name)
 {
     if (type == QTextDocument::ImageResource) {
-        if (name.scheme() == "cid"_L1 && m_imageOf) {
-            const QImage image = m_imageOf(QUrl::fromPercentEncoding(name.path().toUtf8()));
+        const bool ours = name.scheme() == "cid"_L1 || name.scheme() == "remote"_L1;
+        if (ours && m_imageOf) {
+            const QImage image = m_imageOf(name.scheme() + u':' + QUrl::fromPercentEncoding(name.path().toUtf8()));
             if (!image.isNull()) {
                 return image;
             }
@@ -169,18 +248,65 @@ QVariant BodyView::loadResource(int type, const QUrl &name)
     return QByteArray("");
 }
 
+QString BodyView::wordsOfLink(const QString &href) const
+{
+    QString words;
+    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorHref() == href) {
+                words += it.fragment().text();
+            } else if (!words.isEmpty()) {
+                return words;
+            }
+        }
+    }
+    return words;
+}
+
+// Where a link really leads, before it is followed.
+void BodyView::showLink(const QUrl &link)
+{
+    if (link.isEmpty()) {
+        setToolTip({});
+    } else if (link.host().isEmpty()) {
+        setToolTip(link.toDisplayString().toHtmlEscaped());
+    } else {
+        setToolTip(u"<b>%1</b><br>%2"_s.arg(hostOf(link).toHtmlEscaped(), link.toDisplayString().left(300).toHtmlEscaped()));
+    }
+}
+
 void BodyView::openLink(const QUrl &link)
 {
     // Only when a person clicked, and only what a browser or a mail program opens.
     static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
-    if (allowed.contains(link.scheme())) {
-        QDesktopServices::openUrl(link);
+    if (!allowed.contains(link.scheme())) {
+        return;
     }
+    const QString said = pretendedHost(wordsOfLink(link.toString(QUrl::None)), link);
+    if (said.isEmpty()) {
+        QDesktopServices::openUrl(link);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Link to another place"),
+                                tr("The text says “%1”, but the link leads to “%2”.").arg(said, hostOf(link)),
+                                QMessageBox::Cancel, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Links like this are often made to steal passwords. Open it only if you trust the sender."));
+    QPushButton *open = box->addButton(tr("Open %1").arg(hostOf(link)), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(open, &QPushButton::clicked, this, [link] { QDesktopServices::openUrl(link); });
+    box->open();
 }
 
 void BodyView::wheelEvent(QWheelEvent *event)
 {
-    // The timeline scrolls, not the message.
+    // Sideways within a wide table; the timeline scrolls up and down, not the message.
+    const bool sideways =
+        event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
+    if (sideways && horizontalScrollBar()->maximum() > 0) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
     event->ignore();
 }
 

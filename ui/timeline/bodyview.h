@@ -1,32 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/timeline/bodyhtml.h"
+
 #include <QImage>
+#include <QSet>
 #include <QTextBrowser>
 
 #include <functional>
 
 namespace deskbell {
 
-/// The body of one message: selectable, as high as its content, and locked down. It loads nothing but inline images of
-/// its own message through \c imageOf; every other resource (http, file, plain paths) is answered with an empty image,
-/// so that showing a mail makes no request and reads no file.
+/// The body of one message: selectable, as high as its content, and locked down. It loads nothing but images that are here
+/// already, through \c imageOf; every other resource (http, file, plain paths) is answered with an empty image, so that
+/// showing a mail makes no request and reads no file.
 class BodyView : public QTextBrowser
 {
     Q_OBJECT
 public:
-    /// The image with that Content-ID, null while it is not there.
-    using ImageOf = std::function<QImage(const QString &contentId)>;
+    /// The image of a source "cid:ID" or "remote:KEY", null while it is not there.
+    using ImageOf = std::function<QImage(const QString &source)>;
 
     explicit BodyView(QWidget *parent = nullptr);
 
     void setImageSource(ImageOf imageOf) { m_imageOf = std::move(imageOf); }
-    /// Plain text, with its web and mail addresses as links.
-    void showText(const QString &text);
-    /// HTML the hub has sanitised, dark on white paper in every theme: mails colour text for a white page.
-    void showHtml(const QString &html);
-    /// An inline image has arrived: lay out again.
+    /// Plain text, with its web and mail addresses and international telephone numbers as links, quoted lines muted. An
+    /// invalid \a color is the theme's.
+    void showText(const QString &text, const QColor &color = {});
+    /// HTML the hub has sanitised. A mail designed for a white page lies on white paper in every theme; others take the
+    /// theme's colours. Of remote images only those in \a shown are drawn, of the others their text.
+    void showHtml(const QString &html, const QSet<QString> &shown = {});
+    /// An image has arrived: lay out again.
     void imagesChanged();
+    bool isOnPaper() const { return m_paper; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -43,18 +49,22 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void useGround(bool paper);
+    void showLink(const QUrl &link);
     void openLink(const QUrl &link);
     void settleFocus();
+    QString wordsOfLink(const QString &href) const;
 
     ImageOf m_imageOf{};
     QString m_html{};
+    QSet<QString> m_shown{};
+    QPalette m_themePalette{};
     bool m_paper = false;
-    bool m_onDark = false; ///< the ground around the paper
     mutable int m_measuredWidth = -1;
     mutable int m_measuredHeight = 0;
 };
 
-/// True when the HTML says more than its text does (pictures, tables, colours): worth showing as sent.
-bool isRichHtml(const QString &html);
+/// The host that link text pretends to lead to when it is another than the link's; empty: nothing to warn of.
+QString pretendedHost(const QString &words, const QUrl &link);
 
 } // namespace deskbell

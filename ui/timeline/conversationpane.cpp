@@ -11,6 +11,7 @@
 #include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
 #include "ui/timeline/conversationheader.h"
+#include "ui/timeline/messageprint.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QStackedWidget>
@@ -98,6 +99,11 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     });
     connect(m_timeline, &TimelineView::editRequested, this, &ConversationPane::bringBack);
     connect(m_timeline, &TimelineView::painted, this, &ConversationPane::painted);
+    connect(m_timeline, &TimelineView::printRequested, this, [this](const Message &message, bool asPdf) {
+        PrintJob job = printJob();
+        job.messages = {message};
+        asPdf ? saveAsPdf(m_desk, job, window()) : printWithDialog(m_desk, job, window());
+    });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPane::send);
     connect(m_undo, &UndoBar::undoRequested, this, &ConversationPane::takeSentBack);
     connect(m_composer, &Composer::sendAnywayRequested, this, [this](const MessageId &id) {
@@ -239,6 +245,23 @@ void ConversationPane::addPeople(ReplyTarget &target)
     people.removeDuplicates();
     target.people = people;
 }
+
+PrintJob ConversationPane::printJob() const
+{
+    PrintJob job;
+    if (m_open.conversation()) {
+        job.subject = m_open.conversation()->subject;
+        job.number = m_open.conversation()->number;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        job.messages.append(m_model.index(row, 0).data(+TimelineModel::Role::Message).value<Message>());
+    }
+    return job;
+}
+
+void ConversationPane::print() { printWithDialog(m_desk, printJob(), window()); }
+
+void ConversationPane::savePdf() { saveAsPdf(m_desk, printJob(), window()); }
 
 void ConversationPane::takeRefusal(const RefusedWish &wish)
 {

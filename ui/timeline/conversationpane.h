@@ -3,6 +3,7 @@
 
 #include "models/timelinemodel.h"
 #include "ui/composer/composed.h"
+#include "ui/timeline/messageprint.h"
 #include "ui/timeline/openconversation.h"
 
 #include <QHash>
@@ -29,6 +30,9 @@ public:
     Composer &composer() { return *m_composer; }
     /// What was sent a moment ago and may still be taken back.
     UndoBar &undoBar() { return *m_undo; }
+    /// The whole conversation as far as it is here, on paper or in a file.
+    void print();
+    void savePdf();
     /// Nothing is shown as seen by an agent who is not there (screenshots).
     void setMarksSeen(bool marks) { m_marksSeen = marks; }
 
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void painted();
 
 private:
+    PrintJob printJob() const;
     void showOpened();
     void takeRefusal(const RefusedWish &wish);
     void bringBack(const MessageId &id);

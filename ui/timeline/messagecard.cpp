@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/messagecard.h"
 
+#include "client/answers.h"
 #include "models/timelinemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -9,10 +10,17 @@
 #include "ui/style/widgets.h"
 #include "ui/timeline/attachmentchip.h"
 #include "ui/timeline/bodyview.h"
+#include "ui/timeline/download.h"
+#include "ui/timeline/messagewords.h"
+#include "ui/timeline/remoteimagesbar.h"
+#include "ui/timeline/sourceviewer.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,14 +35,7 @@ namespace {
 // Mails from us stand a little to the right, those from the customer to the left: seen before it is read.
 constexpr int bubbleShift = 40;
 
-QString peopleLine(const QList<Address> &people)
-{
-    QStringList names;
-    for (const Address &person : people) {
-        names.append(person.name.isEmpty() ? person.address : u"%1 <%2>"_s.arg(person.name, person.address));
-    }
-    return names.join(u", "_s);
-}
+constexpr int inlineImageSide = 2000; ///< pixels; a card is narrower
 
 } // namespace
 
@@ -194,6 +195,25 @@ void MessageCard::addHead()
     if (!m_message.automatic.isEmpty()) {
         head->addWidget(mutedLabel(Phrases::automatic(m_message.automatic), m_bubble));
     }
+    const QString protection = protectionWords(m_message);
+    if (!protection.isEmpty()) {
+        auto *chip = new QLabel(m_bubble);
+        chip->setPixmap(glyphIcon(isEncrypted(m_message) ? u"lock"_s : u"shield"_s).pixmap(14, 14));
+        chip->setToolTip(u"<b>%1</b><br>%2"_s.arg(protection.toHtmlEscaped(), protectionHelp(m_message).toHtmlEscaped()));
+        chip->setAccessibleName(protection);
+        head->addWidget(chip);
+        auto *words = mutedLabel(protection, m_bubble);
+        words->setWordWrap(false);
+        words->setToolTip(chip->toolTip());
+        head->addWidget(words);
+    }
+    if (!m_message.language.isEmpty() && m_look == Look::Inbound) {
+        auto *language = mutedLabel(m_message.language, m_bubble);
+        language->setWordWrap(false);
+        language->setToolTip(Phrases::language(m_message.language));
+        language->setAccessibleName(tr("Written in %1").arg(Phrases::language(m_message.language)));
+        head->addWidget(language);
+    }
     const QString state = stateWords();
     if (!state.isEmpty()) {
         auto *label = mutedLabel(state, m_bubble);
@@ -208,7 +228,34 @@ void MessageCard::addHead()
     time->setWordWrap(false);
     time->setToolTip(Phrases::moment(m_message.at));
     head->addWidget(time);
+    addMenu(head);
     m_column->addLayout(head);
+}
+
+void MessageCard::addMenu(QHBoxLayout *head)
+{
+    auto *more = iconButton(u"more"_s, tr("What can be done with this message"), m_bubble);
+    more->setIconSize({metrics::smallIcon, metrics::smallIcon});
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setProperty("chip", false);
+    auto *menu = new QMenu(more);
+    const bool mail = m_message.kind == "email"_L1;
+    if (mail && !m_index.data(+TimelineRole::Pending).toBool()) {
+        menu->addAction(glyphIcon(u"source"_s), tr("Show the original…"), this, &MessageCard::showOriginal);
+    }
+    menu->addAction(glyphIcon(u"copy"_s), tr("Copy as text"), this,
+                    [this] { QGuiApplication::clipboard()->setText(messageAsText(m_message)); });
+    menu->addAction(glyphIcon(u"print"_s), tr("Print…"), this, [this] { Q_EMIT printRequested(m_message, false); });
+    menu->addAction(glyphIcon(u"save"_s), tr("Save as PDF…"), this, [this] { Q_EMIT printRequested(m_message, true); });
+    menu->setAccessibleName(more->accessibleName());
+    more->setMenu(menu);
+    head->addWidget(more);
+}
+
+void MessageCard::showOriginal()
+{
+    auto *viewer = new SourceViewer(m_desk, m_message, window());
+    viewer->open();
 }
 
 void MessageCard::addAddresses()
@@ -225,6 +272,13 @@ void MessageCard::addAddresses()
     if (!m_message.cc.isEmpty()) {
         words = tr("%1 · Cc: %2").arg(words, peopleLine(m_message.cc));
     }
+    if (!m_message.bcc.isEmpty()) {
+        words = tr("%1 · Bcc: %2").arg(words, peopleLine(m_message.bcc));
+    }
+    if (m_message.forwardedBy) {
+        //: %1 "To: …", %2 who passed a customer's mail on to the desk
+        words = tr("%1 · forwarded by %2").arg(words, peopleLine({*m_message.forwardedBy}));
+    }
     label->setText(words);
     m_column->addWidget(label);
 }
@@ -232,14 +286,14 @@ void MessageCard::addAddresses()
 void MessageCard::addBody()
 {
     m_body = new BodyView(m_bubble);
-    m_body->setImageSource([this](const QString &id) { return inlineImage(id); });
+    m_body->setImageSource([this](const QString &source) { return imageOf(source); });
     connect(m_body, &BodyView::heightChanged, this, &MessageCard::heightChanged);
     m_column->addWidget(m_body);
     showBody();
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     bool any = false;
-    if (m_index.data(+TimelineRole::HasQuote).toBool() && !m_asHtml) {
+    if (m_index.data(+TimelineRole::HasQuote).toBool() && (!m_asHtml || foldHere() >= 0)) {
         auto *more = iconButton(u"more"_s, m_wholeText ? tr("Hide quoted text") : tr("Show quoted text"), m_bubble);
         more->setFixedHeight(metrics::page);
         more->setProperty("chip", true);
@@ -275,22 +329,24 @@ void MessageCard::addBody()
     }
 }
 
+// Where the quote begins in the HTML; -1: it is shown whole.
+qsizetype MessageCard::foldHere() const
+{
+    return m_message.visibleText.isEmpty() ? -1 : foldPlace(m_message.html, m_message.visibleText);
+}
+
 void MessageCard::showBody()
 {
     if (m_asHtml) {
-        m_body->showHtml(m_message.html);
+        const qsizetype fold = m_wholeText ? -1 : foldHere();
+        m_body->showHtml(fold < 0 ? m_message.html : m_message.html.left(fold), m_shownRemote);
         return;
     }
     QString text = m_index.data(m_wholeText ? +TimelineRole::Text : +TimelineRole::VisibleText).toString();
     if (text.isEmpty()) {
         text = m_message.text;
     }
-    m_body->showText(text.trimmed());
-    if (m_look == Look::Note) {
-        QPalette tinted = m_body->palette();
-        tinted.setColor(QPalette::Text, colorsFor(palette()).noteText);
-        m_body->setPalette(tinted);
-    }
+    m_body->showText(text.trimmed(), m_look == Look::Note ? colorsFor(palette()).noteText : QColor());
 }
 
 QLabel *MessageCard::line(const QString &iconName, const QString &text, const QColor &color)
@@ -312,30 +368,57 @@ QLabel *MessageCard::line(const QString &iconName, const QString &text, const QC
 void MessageCard::addNotices()
 {
     const Colors &colors = colorsFor(palette());
-    if (m_message.blockedImages > 0 && m_asHtml) {
-        line(u"image"_s, tr("%n remote image(s) blocked", nullptr, m_message.blockedImages), colors.muted);
-    }
-    if (!m_message.notice.isEmpty()) {
+    addRemoteImages();
+    if (isEncrypted(m_message)) {
+        line(u"lock"_s, protectionHelp(m_message), colors.amberText);
+        auto *row = new QHBoxLayout;
+        auto *original = new QPushButton(tr("Show the original…"), m_bubble);
+        connect(original, &QPushButton::clicked, this, &MessageCard::showOriginal);
+        row->addWidget(original);
+        row->addStretch();
+        m_column->addLayout(row);
+    } else if (!m_message.notice.isEmpty()) {
         line(u"warning"_s, m_message.notice, colors.amberText);
     }
 }
 
+void MessageCard::addRemoteImages()
+{
+    if (!m_asHtml || (m_message.blockedImages == 0 && m_message.trackingPixels == 0)) {
+        return;
+    }
+    QStringList missing = remoteImageKeys(m_message.html);
+    missing.removeIf([this](const QString &key) { return m_shownRemote.contains(key); });
+    if (missing.isEmpty() && !m_shownRemote.isEmpty()) {
+        return;
+    }
+    auto *bar = new RemoteImagesBar(m_desk, m_message, missing, m_bubble);
+    connect(bar, &RemoteImagesBar::fetched, this, [this, bar, missing](const QHash<QString, QImage> &images) {
+        for (auto image = images.cbegin(); image != images.cend(); ++image) {
+            m_images.insert(u"remote:"_s + image.key(), image.value());
+            m_shownRemote.insert(image.key());
+        }
+        // The bar stays while it says what could not be had.
+        bar->setVisible(images.size() < missing.size());
+        showBody();
+        Q_EMIT heightChanged();
+    });
+    m_column->addWidget(bar);
+}
+
 void MessageCard::addAttachments()
 {
-    auto *box = new QWidget(m_bubble);
-    auto *flow = new FlowLayout(box);
+    QList<Attachment> listed;
     for (const Attachment &attachment : m_message.attachments) {
         const bool shownInline = m_asHtml && !attachment.inlineId.isEmpty()
             && m_message.html.contains(u"cid:"_s + attachment.inlineId, Qt::CaseInsensitive);
         if (!shownInline) {
-            flow->addWidget(new AttachmentChip(m_desk, attachment, box));
+            listed.append(attachment);
         }
     }
-    if (flow->count() == 0) {
-        delete box;
-        return;
+    if (!listed.isEmpty()) {
+        m_column->addWidget(new AttachmentList(m_desk, listed, m_bubble));
     }
-    m_column->addWidget(box);
 }
 
 void MessageCard::addFailure()
@@ -369,25 +452,32 @@ void MessageCard::addFailure()
     m_column->addLayout(row);
 }
 
-QImage MessageCard::inlineImage(const QString &contentId)
+QImage MessageCard::imageOf(const QString &source)
 {
-    const auto known = m_images.constFind(contentId);
+    const auto known = m_images.constFind(source);
     if (known != m_images.constEnd()) {
         return *known;
     }
+    if (!source.startsWith("cid:"_L1) || m_asked.contains(source)) {
+        return {};
+    }
+    m_asked.insert(source);
     for (const Attachment &attachment : m_message.attachments) {
-        if (attachment.inlineId == contentId && !m_asked.contains(contentId)) {
-            m_asked.insert(contentId);
-            m_desk.attachmentFile(attachment.id).then(this, [this, contentId](const Result<QString> &path) {
-                QImage image;
-                if (path && image.load(*path)) {
-                    m_images.insert(contentId, image);
-                    if (m_body) {
-                        m_body->imagesChanged();
-                    }
+        if (attachment.inlineId != source.mid(4)) {
+            continue;
+        }
+        whenAnswered(m_desk.attachmentFile(attachment.id), this, [this, source](const Result<QString> &path) {
+            if (!path) {
+                return; // its words stay in its place
+            }
+            whenAnswered(readImage(*path, inlineImageSide), this, [this, source](const QImage &image) {
+                m_images.insert(source, image);
+                if (m_body && m_asHtml) {
+                    m_body->imagesChanged();
                 }
             });
-        }
+        });
+        break;
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPersistentModelIndex>
 #include <QSet>
+#include <QStringList>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,7 +18,6 @@ class QVBoxLayout;
 namespace deskbell {
 
 class BodyView;
-class FlowLayout;
 
 /// One item of the timeline as a widget: mail, note, chat line, system entry.
 class MessageCard : public QFrame
@@ -32,10 +32,14 @@ public:
     /// Takes the model's data anew.
     void refresh();
     int heightFor(int width) const;
+    const Message &message() const { return m_message; }
+    BodyView *body() const { return m_body; }
+    void showOriginal();
 
 Q_SIGNALS:
     void heightChanged();
     void editRequested(const deskbell::MessageId &id);
+    void printRequested(const deskbell::Message &message, bool asPdf);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,9 +56,12 @@ private:
     void addNotices();
     void addAttachments();
     void addFailure();
+    void addRemoteImages();
+    void addMenu(QHBoxLayout *head);
     void showBody();
+    qsizetype foldHere() const;
     QLabel *line(const QString &iconName, const QString &text, const QColor &color);
-    QImage inlineImage(const QString &contentId);
+    QImage imageOf(const QString &source);
     QString stateWords() const;
     bool isScheduled() const;
 
@@ -65,7 +72,8 @@ private:
     QWidget *m_bubble = nullptr;
     QVBoxLayout *m_column = nullptr;
     BodyView *m_body = nullptr;
-    QHash<QString, QImage> m_images;
+    QHash<QString, QImage> m_images; ///< by "cid:ID" or "remote:KEY"
+    QSet<QString> m_shownRemote;
     QSet<QString> m_asked;
     bool m_wholeText = false;
     bool m_asHtml = false;

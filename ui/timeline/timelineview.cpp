@@ -5,11 +5,14 @@
 #include "ui/timeline/messagecard.h"
 #include "ui/timeline/timelineaccess.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -174,6 +177,7 @@ bool TimelineView::measureAround(int top)
         if (near && !item.card) {
             item.card = new MessageCard(m_desk, m_model.index(row, 0), m_ground);
             connect(item.card, &MessageCard::editRequested, this, &TimelineView::editRequested);
+            connect(item.card, &MessageCard::printRequested, this, &TimelineView::printRequested);
             connect(item.card, &MessageCard::heightChanged, this, [this, card = item.card] {
                 if (card->row() >= 0 && card->row() < m_items.size()) {
                     m_items[card->row()].measuredWidth = -1;
@@ -246,6 +250,25 @@ int TimelineView::cardCount() const
         count += item.card ? 1 : 0;
     }
     return count;
+}
+
+bool TimelineView::showOriginal()
+{
+    MessageCard *chosen = nullptr;
+    for (const Item &item : std::as_const(m_items)) {
+        const bool mail = item.card && item.card->message().kind == "email"_L1;
+        const bool focused = item.card && item.card->isAncestorOf(QApplication::focusWidget());
+        if (mail) {
+            chosen = item.card;
+        }
+        if (mail && focused) {
+            break;
+        }
+    }
+    if (chosen) {
+        chosen->showOriginal();
+    }
+    return chosen;
 }
 
 void TimelineView::goToEnd()

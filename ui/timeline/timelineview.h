@@ -33,12 +33,15 @@ public:
     void goToEnd();
     bool isAtEnd() const;
     int cardCount() const;
+    /// Shows the source of the message that has the focus, else of the newest mail. False when there is none.
+    bool showOriginal();
     static void installAccessibility();
 
 Q_SIGNALS:
     /// The newest message stood in the window for a moment.
     void endSeen();
     void editRequested(const deskbell::MessageId &id);
+    void printRequested(const deskbell::Message &message, bool asPdf);
     void painted();
 
 protected:

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/attachmentviewer.h"
+
+#include "client/answers.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
+#include "ui/timeline/attachmentchip.h"
+#include "ui/timeline/attachmentrules.h"
+#include "ui/timeline/download.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int longestSide = 6000; ///< larger pictures are read smaller: a photo of 100 megapixels would take 400 MB
+constexpr qint64 longestTextFile = 2 * 1024 * 1024;
+constexpr double largestZoom = 8;
+constexpr double smallestZoom = 0.05;
+constexpr double zoomStep = 1.25;
+
+QString decodedText(const QByteArray &bytes)
+{
+    const auto marked = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    // What is no UTF-8 was written in an eight-bit set; the most usual one keeps most letters.
+    return decoder.hasError() && !marked ? QString::fromLatin1(bytes) : text;
+}
+
+} // namespace
+
+AttachmentViewer::AttachmentViewer(Desk &desk, const QList<Attachment> &attachments, const AttachmentId &first, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (const Attachment &attachment : attachments) {
+        if (canPreview(attachment.name, attachment.mediaType)) {
+            m_at = attachment.id == first ? m_attachments.size() : m_at;
+            m_attachments.append(attachment);
+        }
+    }
+    build();
+    const QSize room = parent ? parent->window()->size() : QSize(1000, 700);
+    resize(room * 0.86);
+    if (!m_attachments.isEmpty()) {
+        show(m_at);
+    }
+}
+
+void AttachmentViewer::build()
+{
+    m_title = new ElidedLabel(this);
+    m_title->setBold(true);
+    const auto button = [this](const QString &icon, const QString &name, auto run) {
+        QToolButton *made = iconButton(icon, name, this);
+        connect(made, &QToolButton::clicked, this, run);
+        return made;
+    };
+    m_previous = button(u"back"_s, tr("Previous attachment"), [this] { step(-1); });
+    m_next = button(u"chevron"_s, tr("Next attachment"), [this] { step(1); });
+    const auto textButton = [this](const QString &text, const QString &name, auto run) {
+        auto *made = new QToolButton(this);
+        made->setText(text);
+        made->setAutoRaise(true);
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        connect(made, &QToolButton::clicked, this, run);
+        m_zoomButtons.append(made);
+        return made;
+    };
+    QToolButton *smaller = textButton(u"\u2212"_s, tr("Smaller"), [this] { setZoom(zoom() / zoomStep); });
+    QToolButton *fit = textButton(tr("Fit"), tr("Fit to the window"), [this] { setZoom(0); });
+    QToolButton *full = textButton(u"1:1"_s, tr("Original size"), [this] { setZoom(1); });
+    QToolButton *larger = textButton(u"+"_s, tr("Larger"), [this] { setZoom(zoom() * zoomStep); });
+    QToolButton *open = button(u"file"_s, tr("Open with another program"),
+                               [this] { confirmOpening(current(), this, [this] { openDownloaded(m_path, current(), this); }); });
+    QToolButton *save = button(u"save"_s, tr("Save as… (Ctrl+S)"), [this] { saveDownloaded(m_path, current(), this); });
+    save->setShortcut(QKeySequence::Save);
+    QToolButton *leave = button(u"cross"_s, tr("Close (Esc)"), [this] { reject(); });
+    m_fileButtons = {open, save};
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::margin, metrics::gap, metrics::gap, metrics::gap);
+    bar->addWidget(m_previous);
+    bar->addWidget(m_next);
+    bar->addWidget(m_title, 1);
+    for (QToolButton *each : {smaller, fit, full, larger, open, save, leave}) {
+        bar->addWidget(each);
+    }
+
+    m_words = mutedLabel({}, this);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_picture = new QLabel(this);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAlignment(Qt::AlignCenter);
+    m_area->setWidget(m_picture);
+    m_area->viewport()->installEventFilter(this);
+    m_text = new QPlainTextEdit(this);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setAccessibleName(tr("Text of the attachment"));
+    m_stack = new QStackedWidget(this);
+    for (QWidget *page : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_text)}) {
+        m_stack->addWidget(page);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_stack, 1);
+}
+
+void AttachmentViewer::step(int by)
+{
+    const qsizetype next = m_at + by;
+    if (next >= 0 && next < m_attachments.size()) {
+        show(next);
+    }
+}
+
+void AttachmentViewer::show(qsizetype at)
+{
+    m_at = at;
+    m_image = {};
+    m_path.clear();
+    m_zoom = 0;
+    const Attachment &attachment = current();
+    //: Title of the viewer; %1 file name, %2 its place among %3
+    setWindowTitle(tr("%1 (%2 of %3)").arg(attachment.name).arg(at + 1).arg(m_attachments.size()));
+    m_title->setText(u"%1 \u00B7 %2"_s.arg(windowTitle(), Phrases::fileSize(attachment.size)));
+    m_previous->setEnabled(at > 0);
+    m_next->setEnabled(at + 1 < m_attachments.size());
+    for (QToolButton *each : m_zoomButtons + m_fileButtons) {
+        each->setEnabled(false);
+    }
+    say(tr("Fetching…"));
+    delete m_download;
+    m_download = new Download(m_desk, attachment, this);
+    connect(m_download, &Download::progressed, this, [this](int percent) { say(tr("Fetching… %1 %").arg(percent)); });
+    connect(m_download, &Download::failed, this, [this](const Error &error) {
+        say(Phrases::error(error));
+        Q_EMIT settled();
+    });
+    connect(m_download, &Download::arrived, this, [this, at](const QString &path) {
+        m_path = path;
+        for (QToolButton *each : std::as_const(m_fileButtons)) {
+            each->setEnabled(true);
+        }
+        if (attachmentKind(current().name, current().mediaType) == AttachmentKind::Text) {
+            showText(path);
+            return;
+        }
+        whenAnswered(readImage(path, longestSide), this, [this, at](const QImage &image) {
+            if (at == m_at) {
+                showPicture(image);
+            }
+        });
+    });
+}
+
+void AttachmentViewer::showPicture(const QImage &image)
+{
+    m_image = image;
+    if (image.isNull()) {
+        say(tr("This picture cannot be shown here. Save it, or open it with another program."));
+    } else {
+        m_picture->setAccessibleName(
+            tr("Picture %1, %2 by %3 pixels").arg(current().name).arg(image.width()).arg(image.height()));
+        m_stack->setCurrentWidget(m_area);
+        setZoom(0);
+    }
+    for (QToolButton *each : std::as_const(m_zoomButtons)) {
+        each->setEnabled(!image.isNull());
+    }
+    Q_EMIT settled();
+}
+
+void AttachmentViewer::showText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(tr("The file could not be read: %1").arg(file.errorString()));
+    } else {
+        QString text = decodedText(file.read(longestTextFile));
+        if (!file.atEnd()) {
+            text += u"\n\u2026\n"_s + tr("The rest is too long to be shown here.");
+        }
+        m_text->setPlainText(text);
+        m_stack->setCurrentWidget(m_text);
+    }
+    Q_EMIT settled();
+}
+
+void AttachmentViewer::say(const QString &text)
+{
+    m_words->setText(text);
+    m_stack->setCurrentWidget(m_words);
+}
+
+double AttachmentViewer::fitting() const
+{
+    if (m_image.isNull()) {
+        return 1;
+    }
+    const QSize room = m_area->size() - QSize(2, 2);
+    return std::min({1.0, double(room.width()) / m_image.width(), double(room.height()) / m_image.height()});
+}
+
+double AttachmentViewer::zoom() const { return m_zoom > 0 ? m_zoom : fitting(); }
+
+void AttachmentViewer::setZoom(double zoom)
+{
+    m_zoom = zoom <= 0 ? 0 : std::clamp(zoom, smallestZoom, largestZoom);
+    draw();
+}
+
+void AttachmentViewer::draw()
+{
+    if (m_image.isNull()) {
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    const QSize size = m_image.size() * zoom();
+    // Larger than it is: the label stretches it, so that a big zoom of a big picture needs no memory of its own.
+    const QSize drawn = (size * ratio).boundedTo(m_image.size());
+    QPixmap pixmap = QPixmap::fromImage(m_image.scaled(drawn, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    m_picture->setScaledContents(true);
+    m_picture->setPixmap(pixmap);
+    m_picture->resize(size);
+}
+
+void AttachmentViewer::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (m_zoom <= 0) {
+        draw();
+    }
+}
+
+bool AttachmentViewer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            setZoom(zoom() * (wheel->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void AttachmentViewer::keyPressEvent(QKeyEvent *event)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_PageDown: step(1); return;
+    case Qt::Key_PageUp: step(-1); return;
+    case Qt::Key_Right: step(mirrored ? -1 : 1); return;
+    case Qt::Key_Left: step(mirrored ? 1 : -1); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: setZoom(zoom() * zoomStep); return;
+    case Qt::Key_Minus: setZoom(zoom() / zoomStep); return;
+    case Qt::Key_0: setZoom(0); return;
+    case Qt::Key_1: setZoom(1); return;
+    default: QDialog::keyPressEvent(event);
+    }
+}
+
+} // namespace deskbell

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/messageprint.h"
+
+#include "client/answers.h"
+#include "ui/style/phrases.h"
+#include "ui/timeline/attachmentrules.h"
+#include "ui/timeline/bodyhtml.h"
+#include "ui/timeline/documentfit.h"
+#include "ui/timeline/download.h"
+#include "ui/timeline/messagewords.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <memory>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct PrintWords {
+    Q_DECLARE_TR_FUNCTIONS(deskbell::MessagePrint)
+};
+
+constexpr int printedSide = 2400; ///< pixels of an image on paper
+constexpr qreal dotsPerInch = 96; ///< the document's own; mails are made for screens
+
+/// A document that loads nothing but the images it was given.
+class PaperDocument : public QTextDocument
+{
+public:
+    explicit PaperDocument(const QHash<QString, QImage> &images)
+        : m_images(images)
+    { }
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type == ImageResource) {
+            QImage none(1, 1, QImage::Format_ARGB32);
+            none.fill(Qt::transparent);
+            const QImage image = m_images.value(QUrl::fromPercentEncoding(name.path().toUtf8()));
+            return name.scheme() == "cid"_L1 && !image.isNull() ? image : none;
+        }
+        return QByteArray("");
+    }
+
+private:
+    const QHash<QString, QImage> &m_images;
+};
+
+QString headRow(const QString &name, const QString &value)
+{
+    return value.isEmpty() ? QString()
+                           : u"<tr><td style=\"color:#555555; padding-right:10px\">%1</td><td>%2</td></tr>"_s.arg(
+                               name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QString printedMessage(const Message &message)
+{
+    QString html = u"<hr><table cellspacing=\"0\" cellpadding=\"1\">"_s;
+    const bool note = message.kind == "note"_L1;
+    const QString from = message.from ? peopleLine({*message.from}) : message.author.name;
+    html += headRow(note ? PrintWords::tr("Note by") : PrintWords::tr("From"), from);
+    html += headRow(PrintWords::tr("To"), peopleLine(message.to)) + headRow(PrintWords::tr("Cc"), peopleLine(message.cc));
+    html += headRow(PrintWords::tr("Date"), Phrases::moment(message.at)) + headRow(PrintWords::tr("Subject"), message.subject);
+    QStringList files;
+    for (const Attachment &attachment : message.attachments) {
+        files.append(u"%1 (%2)"_s.arg(attachment.name, Phrases::fileSize(attachment.size)));
+    }
+    html += headRow(PrintWords::tr("Attachments"), files.join(u", "_s)) + u"</table>"_s;
+    const QString body = isRichHtml(message.html)
+        ? withImages(message.html, {})
+        : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(message.text.trimmed().toHtmlEscaped());
+    return html + u"<div>"_s + body + u"</div>"_s;
+}
+
+QString titleOf(const PrintJob &job)
+{
+    const QString subject = job.subject.isEmpty() ? PrintWords::tr("(no subject)") : job.subject;
+    return job.number > 0 ? u"#%1 \u00B7 %2"_s.arg(job.number).arg(subject) : subject;
+}
+
+void warnOfPrinting(QWidget *window, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, PrintWords::tr("Print"), text, QMessageBox::Ok, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+QString printedHtml(const PrintJob &job)
+{
+    QString html = u"<html><body><h2>%1</h2>"_s.arg(titleOf(job).toHtmlEscaped());
+    for (const Message &message : job.messages) {
+        html += printedMessage(message);
+    }
+    return html + u"</body></html>"_s;
+}
+
+int printPages(const PrintJob &job, QPagedPaintDevice &device)
+{
+    const qreal scale = device.logicalDpiX() / dotsPerInch;
+    const QSizeF page = QSizeF(device.width(), device.height()) / scale;
+    constexpr qreal head = 26;
+    constexpr qreal foot = 22;
+    const QSizeF body(page.width(), page.height() - head - foot);
+    PaperDocument document(job.images);
+    document.setDocumentMargin(0);
+    document.setDefaultFont(QFont(u"Sans Serif"_s, 10));
+    document.setHtml(printedHtml(job));
+    mendContrast(document, Qt::white, Qt::black);
+    fitToWidth(document, qFloor(body.width()), [&job](const QString &name) {
+        return job.images.value(QUrl::fromPercentEncoding(QUrl(name).path().toUtf8())).size();
+    });
+    document.setPageSize(body);
+    const int pages = document.pageCount();
+
+    QPainter painter(&device);
+    painter.scale(scale, scale);
+    QFont small = document.defaultFont();
+    small.setPointSizeF(8);
+    for (int number = 1; number <= pages; ++number) {
+        if (number > 1) {
+            device.newPage();
+        }
+        painter.setFont(small);
+        painter.setPen(QColor(0x55, 0x55, 0x55));
+        const QString title = painter.fontMetrics().elidedText(titleOf(job), Qt::ElideRight, qFloor(page.width()));
+        painter.drawText(QRectF(0, 0, page.width(), head), Qt::AlignTop | Qt::AlignLeading, title);
+        painter.drawText(QRectF(0, page.height() - foot, page.width(), foot), Qt::AlignBottom | Qt::AlignHCenter,
+                         PrintWords::tr("Page %1 of %2").arg(number).arg(pages));
+        painter.save();
+        painter.translate(0, head - (number - 1) * body.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, (number - 1) * body.height(), body.width(), body.height());
+        context.palette.setColor(QPalette::Text, Qt::black);
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+    return pages;
+}
+
+void gatherImages(Desk &desk, PrintJob job, QObject *context, std::function<void(PrintJob)> ready)
+{
+    struct Gathering {
+        PrintJob job;
+        int left = 1;
+        std::function<void(PrintJob)> ready;
+    };
+    auto gathering = std::make_shared<Gathering>(Gathering{.job = std::move(job), .ready = std::move(ready)});
+    const auto settle = [gathering] {
+        if (--gathering->left == 0) {
+            gathering->ready(gathering->job);
+        }
+    };
+    for (const Message &message : std::as_const(gathering->job.messages)) {
+        for (const Attachment &attachment : message.attachments) {
+            if (attachment.inlineId.isEmpty() || !message.html.contains(u"cid:"_s + attachment.inlineId, Qt::CaseInsensitive)) {
+                continue;
+            }
+            ++gathering->left;
+            whenAnswered(desk.attachmentFile(attachment.id), context,
+                         [gathering, settle, context, id = attachment.inlineId](const Result<QString> &path) {
+                             if (!path) {
+                                 settle(); // it is printed without
+                                 return;
+                             }
+                             whenAnswered(readImage(*path, printedSide), context, [gathering, settle, id](const QImage &image) {
+                                 gathering->job.images.insert(id, image);
+                                 settle();
+                             });
+                         });
+        }
+    }
+    settle();
+}
+
+void printWithDialog(Desk &desk, const PrintJob &job, QWidget *window)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(titleOf(job));
+    auto *dialog = new QPrintDialog(printer.get(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), window, [&desk, job, window, printer] {
+        gatherImages(desk, job, window, [printer](const PrintJob &whole) { printPages(whole, *printer); });
+    });
+    // The dialog works on the printer until it is gone.
+    QObject::connect(dialog, &QObject::destroyed, window, [printer] { Q_UNUSED(printer) });
+    dialog->open();
+}
+
+void saveAsPdf(Desk &desk, const PrintJob &job, QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, PrintWords::tr("Save as PDF"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(safeFileName(titleOf(job).remove(u'#').left(100)) + u".pdf"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&desk, job, window](const QString &target) {
+        gatherImages(desk, job, window, [window, target](const PrintJob &whole) {
+            QFile file(target);
+            if (!file.open(QIODevice::WriteOnly)) {
+                warnOfPrinting(window,
+                               PrintWords::tr("The file could not be written to %1: %2")
+                                   .arg(QDir::toNativeSeparators(target), file.errorString()));
+                return;
+            }
+            QPdfWriter writer(&file);
+            writer.setTitle(titleOf(whole));
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins(QMarginsF(18, 15, 18, 15), QPageLayout::Millimeter);
+            printPages(whole, writer);
+        });
+    });
+    dialog->open();
+}
+
+} // namespace deskbell

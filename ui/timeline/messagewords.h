@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/values.h"
+
+namespace deskbell {
+
+/// "Ana Pop <ana@home.test>, jan@home.test"
+QString peopleLine(const QList<Address> &people);
+/// How a mail came protected, short: "Encrypted (PGP)", "Signed (S/MIME)"; empty: not at all.
+QString protectionWords(const Message &message);
+/// What that means for the agent.
+QString protectionHelp(const Message &message);
+bool isEncrypted(const Message &message);
+/// A message as plain text for other programs: its head and its whole text.
+QString messageAsText(const Message &message);
+
+} // namespace deskbell
