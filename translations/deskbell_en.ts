@@ -5,44 +5,44 @@
     <name>deskbell::AddressField</name>
     <message>
         <source>No address is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No address is given.</translation>
     </message>
     <message>
         <source>“%1” has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no @.</translation>
     </message>
     <message>
         <source>“%1” has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has nothing before the @.</translation>
     </message>
     <message>
         <source>“%1” has no complete domain after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no complete domain after the @.</translation>
     </message>
     <message>
         <source>“%1” has a domain that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has a domain that cannot be.</translation>
     </message>
     <message>
         <source>“%1” holds a character that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds a character that no address has.</translation>
     </message>
     <message>
         <source>“%1” is longer than an address may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is longer than an address may be.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>%1: %2. Delete removes.</source>
         <comment>field: person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Delete removes.</translation>
     </message>
     <message>
         <source>%1: not sent. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not sent. %2</translation>
     </message>
 </context>
 <context>
@@ -302,119 +302,119 @@
     <name>deskbell::CannedPopup</name>
     <message>
         <source>Tab inserts, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab inserts, Esc closes</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Canned replies</translation>
+        <translation>Canned replies</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CannedSection</name>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>New reply</translation>
     </message>
     <message>
         <source>No canned replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No canned replies yet.</translation>
     </message>
     <message>
         <source>Find by shortcut, title or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by shortcut, title or text</translation>
     </message>
     <message>
         <source>Find a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a canned reply</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Canned replies</translation>
+        <translation>Canned replies</translation>
     </message>
     <message>
         <source>Agents insert them with / and the shortcut. Those in the customer’s language come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents insert them with / and the shortcut. Those in the customer’s language come first.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Example of a shortcut of a canned reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Queue</translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Text of the canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the canned reply</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete this canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this canned reply</translation>
     </message>
     <message>
         <source>Insert the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the field %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Any language</translation>
     </message>
     <message>
         <source>Every queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Every queue</translation>
     </message>
     <message>
         <source>Really delete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Really delete?</translation>
     </message>
     <message>
         <source>A shortcut is one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>A shortcut is one word.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Saving…</translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Not saved, your text is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved, your text is kept. %1</translation>
     </message>
     <message>
         <source>Saved. Type /%1 in a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Type /%1 in a reply.</translation>
     </message>
     <message>
         <source>Not deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not deleted. %1</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted.</translation>
     </message>
 </context>
 <context>
@@ -556,100 +556,100 @@
     </message>
     <message>
         <source>To all (+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>To all (+%1)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Reply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to all</translation>
     </message>
     <message>
         <source>To: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>To: nobody yet</translation>
     </message>
     <message>
         <source>%1 · Bcc: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Bcc: %2</translation>
     </message>
     <message>
         <source>Write something above the forwarded message</source>
-        <translation type="unfinished"></translation>
+        <translation>Write something above the forwarded message</translation>
     </message>
     <message>
         <source>Text above the forwarded message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text above the forwarded message</translation>
     </message>
     <message>
         <source>Forward email</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward email</translation>
     </message>
     <message>
         <source>Signature: %1</source>
         <extracomment>Title of a folded line in the composer; %1 is the first line of the signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature: %1</translation>
     </message>
     <message>
         <source>Forwarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) could not be filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One field could not be filled in</numerusform>
+            <numerusform>%n fields could not be filled in</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture could not be written to disk and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture could not be written to disk and was left out.</translation>
     </message>
     <message>
         <source>Change recipients and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Change recipients and subject</translation>
     </message>
     <message>
         <source>Leave the signature out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the signature out</translation>
     </message>
     <message>
         <source>Take the signature in</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the signature in</translation>
     </message>
     <message>
         <source>Leave the quoted original out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the quoted original out</translation>
     </message>
     <message>
         <source>Take the quoted original in</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the quoted original in</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Send later</translation>
     </message>
     <message>
         <source>A message came in after you began this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>A message came in after you began this draft.</translation>
     </message>
     <message>
         <source>Gone on with from another desk of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gone on with from another desk of yours</translation>
     </message>
     <message>
         <source>Nobody to send it to: write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody to send it to: write an address.</translation>
     </message>
     <message>
         <source>Quoted original</source>
         <extracomment>Title of a folded line in the composer; %1 is who wrote the quoted mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoted original</translation>
     </message>
     <message>
         <source>Quoted: mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted: mail of %1</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>It goes out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes out %1</translation>
     </message>
     <message>
         <source>It could not be taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be taken back: %1</translation>
     </message>
 </context>
 <context>
@@ -877,156 +877,156 @@
     <name>deskbell::FoldedPart</name>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: %1</translation>
     </message>
     <message>
         <source>Show what is added when this is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is added when this is sent</translation>
     </message>
 </context>
 <context>
     <name>deskbell::FormatBar</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered list</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the link</translation>
     </message>
     <message>
         <source>Set link</source>
-        <translation type="unfinished"></translation>
+        <translation>Set link</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Web or mail addresses. Leave it empty to take the link away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web or mail addresses. Leave it empty to take the link away.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::GuardBanner</name>
     <message>
         <source>%1 does not belong to this customer, nor to anybody who wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not belong to this customer, nor to anybody who wrote here.</translation>
     </message>
     <message>
         <source>You began this for another customer; the conversation is %1’s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>You began this for another customer; the conversation is %1’s now.</translation>
     </message>
     <message>
         <source>“%1” is mentioned, but nothing is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is mentioned, but nothing is attached.</translation>
     </message>
     <message>
         <source>This is written in %1, which is not the customer’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is written in %1, which is not the customer’s language.</translation>
     </message>
     <message>
         <source>“%1” reads like a note for a colleague, but the customer would get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” reads like a note for a colleague, but the customer would get it.</translation>
     </message>
     <message>
         <source>“%1” reads like a reply, but only your team would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” reads like a reply, but only your team would see it.</translation>
     </message>
     <message>
         <source>The field {{%1}} is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The field {{%1}} is not filled in.</translation>
     </message>
     <message>
         <source>This draft is older than the newest message. Read that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This draft is older than the newest message. Read that first.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep writing</translation>
     </message>
     <message>
         <source>Not saved yet: please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet: please look again</translation>
     </message>
     <message>
         <source>Not sent yet: please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent yet: please look again</translation>
     </message>
     <message>
         <source>Add the note all the same (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the note all the same (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Send all the same (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send all the same (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Not sent. Your text is kept.</source>
-        <translation type="unfinished">Not sent. Your text is kept.</translation>
+        <translation>Not sent. Your text is kept.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::HeaderFields</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bcc</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Add Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Cc</translation>
     </message>
     <message>
         <source>Add Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Bcc</translation>
     </message>
     <message>
         <source>Change the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the subject</translation>
     </message>
     <message>
         <source>Close the address fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the address fields</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Goes out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes out %1</translation>
     </message>
     <message>
         <source>Written in %1</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Cancel and edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel and edit</translation>
     </message>
 </context>
 <context>
@@ -2206,52 +2206,52 @@
     <name>deskbell::SendLaterDialog</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Send later</translation>
     </message>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>When to send</translation>
     </message>
     <message>
         <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
         <extracomment>Examples of moments that are understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 h</translation>
     </message>
     <message>
         <source>tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 9:00</translation>
     </message>
     <message>
         <source>monday 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>monday 9:00</translation>
     </message>
     <message>
         <source>Goes out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes out %1</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is over already.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most one year ahead.</translation>
     </message>
     <message>
         <source>Write when it is to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write when it is to go out.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not understood yet.</translation>
     </message>
 </context>
 <context>
@@ -2574,23 +2574,23 @@ your support team</translation>
     <name>deskbell::SpellMarks</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>No suggestions</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “%1” to the dictionary</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelling</translation>
     </message>
     <message>
         <source>No dictionary for %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No dictionary for %1 on this computer</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -2838,18 +2838,18 @@ your support team</translation>
     <name>deskbell::UndoBar</name>
     <message>
         <source>Undo (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo (z)</translation>
     </message>
     <message>
         <source>Undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo sending</translation>
     </message>
     <message numerus="yes">
         <source>Sending to %1 in %n s</source>
         <extracomment>%1 is a name or address, %n the seconds left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending to %1 in %n s</numerusform>
+            <numerusform>Sending to %1 in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,7 +2882,7 @@ your support team</translation>
     <message>
         <source>draft</source>
         <extracomment>The agent has begun to write a reply or note there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
 </context>
 <context>
@@ -3232,23 +3232,23 @@ your support team</translation>
     </message>
     <message>
         <source>Reply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to all</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Change recipients and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Change recipients and subject</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Send later</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Show the original of a mail</source>

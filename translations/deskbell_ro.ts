@@ -5,44 +5,44 @@
     <name>deskbell::AddressField</name>
     <message>
         <source>No address is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este dată nicio adresă.</translation>
     </message>
     <message>
         <source>“%1” has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu are @.</translation>
     </message>
     <message>
         <source>“%1” has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu are nimic înainte de @.</translation>
     </message>
     <message>
         <source>“%1” has no complete domain after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu are un domeniu complet după @.</translation>
     </message>
     <message>
         <source>“%1” has a domain that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” are un domeniu imposibil.</translation>
     </message>
     <message>
         <source>“%1” holds a character that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” conține un caracter pe care nicio adresă nu îl are.</translation>
     </message>
     <message>
         <source>“%1” is longer than an address may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” este mai lungă decât poate fi o adresă.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestii</translation>
     </message>
     <message>
         <source>%1: %2. Delete removes.</source>
         <comment>field: person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Delete elimină.</translation>
     </message>
     <message>
         <source>%1: not sent. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nu se trimite. %2</translation>
     </message>
 </context>
 <context>
@@ -302,119 +302,119 @@
     <name>deskbell::CannedPopup</name>
     <message>
         <source>Tab inserts, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab inserează, Esc închide</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsuri gata scrise</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CannedSection</name>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns nou</translation>
     </message>
     <message>
         <source>No canned replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există încă răspunsuri gata scrise.</translation>
     </message>
     <message>
         <source>Find by shortcut, title or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută după scurtătură, titlu sau text</translation>
     </message>
     <message>
         <source>Find a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută un răspuns gata scris</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsuri gata scrise</translation>
     </message>
     <message>
         <source>Agents insert them with / and the shortcut. Those in the customer’s language come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenții le inserează cu / și scurtătura. Cele în limba clientului apar primele.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titlu</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Scurtătură</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Example of a shortcut of a canned reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intarziere</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Limbă</translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Coadă</translation>
+        <translation>Coadă</translation>
     </message>
     <message>
         <source>Text of the canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul răspunsului gata scris</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvează</translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Delete this canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge acest răspuns gata scris</translation>
     </message>
     <message>
         <source>Insert the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserează câmpul %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Orice limbă</translation>
     </message>
     <message>
         <source>Every queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate cozile</translation>
     </message>
     <message>
         <source>Really delete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigur se șterge?</translation>
     </message>
     <message>
         <source>A shortcut is one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>O scurtătură este un singur cuvânt.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Se salvează…</translation>
+        <translation>Se salvează…</translation>
     </message>
     <message>
         <source>Not saved, your text is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a salvat, textul este păstrat. %1</translation>
     </message>
     <message>
         <source>Saved. Type /%1 in a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat. Scrieți /%1 într-un răspuns.</translation>
     </message>
     <message>
         <source>Not deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a șters. %1</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Șters.</translation>
     </message>
 </context>
 <context>
@@ -557,101 +557,101 @@
     </message>
     <message>
         <source>To all (+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuturor (+%1)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecționează</translation>
     </message>
     <message>
         <source>Reply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde tuturor</translation>
     </message>
     <message>
         <source>To: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Către: încă nimeni</translation>
     </message>
     <message>
         <source>%1 · Bcc: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Bcc: %2</translation>
     </message>
     <message>
         <source>Write something above the forwarded message</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți ceva deasupra mesajului redirecționat</translation>
     </message>
     <message>
         <source>Text above the forwarded message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text deasupra mesajului redirecționat</translation>
     </message>
     <message>
         <source>Forward email</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecționează e-mailul</translation>
     </message>
     <message>
         <source>Signature: %1</source>
         <extracomment>Title of a folded line in the composer; %1 is the first line of the signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semnătură: %1</translation>
     </message>
     <message>
         <source>Forwarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecționat: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) could not be filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un câmp nu a putut fi completat</numerusform>
+            <numerusform>%n câmpuri nu au putut fi completate</numerusform>
+            <numerusform>%n de câmpuri nu au putut fi completate</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture could not be written to disk and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea nu a putut fi scrisă pe disc și a fost lăsată deoparte.</translation>
     </message>
     <message>
         <source>Change recipients and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă destinatarii și subiectul</translation>
     </message>
     <message>
         <source>Leave the signature out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasă semnătura deoparte</translation>
     </message>
     <message>
         <source>Take the signature in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune semnătura</translation>
     </message>
     <message>
         <source>Leave the quoted original out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasă originalul citat deoparte</translation>
     </message>
     <message>
         <source>Take the quoted original in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune originalul citat</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite mai târziu</translation>
     </message>
     <message>
         <source>A message came in after you began this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sosit un mesaj după ce ați început această ciornă.</translation>
     </message>
     <message>
         <source>Gone on with from another desk of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuată de pe alt birou al dumneavoastră</translation>
     </message>
     <message>
         <source>Nobody to send it to: write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu are cui fi trimis: scrieți o adresă.</translation>
     </message>
     <message>
         <source>Quoted original</source>
         <extracomment>Title of a folded line in the composer; %1 is who wrote the quoted mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Originalul citat</translation>
     </message>
     <message>
         <source>Quoted: mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citat: mesajul de la %1</translation>
     </message>
 </context>
 <context>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>It goes out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă %1</translation>
     </message>
     <message>
         <source>It could not be taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a putut fi retras: %1</translation>
     </message>
 </context>
 <context>
@@ -879,156 +879,156 @@
     <name>deskbell::FoldedPart</name>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsat deoparte: %1</translation>
     </message>
     <message>
         <source>Show what is added when this is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată ce se adaugă la trimitere</translation>
     </message>
 </context>
 <context>
     <name>deskbell::FormatBar</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldin</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiv</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă numerotată</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citat</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa legăturii</translation>
     </message>
     <message>
         <source>Set link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune legătura</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă</translation>
     </message>
     <message>
         <source>Web or mail addresses. Leave it empty to take the link away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrese web sau de e-mail. Lăsați gol pentru a scoate legătura.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::GuardBanner</name>
     <message>
         <source>%1 does not belong to this customer, nor to anybody who wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu aparține acestui client și nici cuiva care a scris aici.</translation>
     </message>
     <message>
         <source>You began this for another customer; the conversation is %1’s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați început acest text pentru alt client; conversația este acum a clientului %1.</translation>
     </message>
     <message>
         <source>“%1” is mentioned, but nothing is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menționează „%1”, dar nu este atașat nimic.</translation>
     </message>
     <message>
         <source>This is written in %1, which is not the customer’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul este scris în %1, care nu este limba clientului.</translation>
     </message>
     <message>
         <source>“%1” reads like a note for a colleague, but the customer would get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” pare o notă pentru un coleg, dar ar ajunge la client.</translation>
     </message>
     <message>
         <source>“%1” reads like a reply, but only your team would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” pare un răspuns, dar l-ar vedea doar echipa.</translation>
     </message>
     <message>
         <source>The field {{%1}} is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmpul {{%1}} nu este completat.</translation>
     </message>
     <message>
         <source>This draft is older than the newest message. Read that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această ciornă este mai veche decât cel mai nou mesaj. Citiți-l întâi pe acela.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă să scrii</translation>
     </message>
     <message>
         <source>Not saved yet: please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nesalvat: mai priviți o dată</translation>
     </message>
     <message>
         <source>Not sent yet: please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă netrimis: mai priviți o dată</translation>
     </message>
     <message>
         <source>Add the note all the same (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă totuși nota (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Send all the same (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite totuși (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Not sent. Your text is kept.</source>
-        <translation type="unfinished">Nu s-a trimis. Textul tău este păstrat.</translation>
+        <translation>Netrimis. Textul este păstrat.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::HeaderFields</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Către</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bcc</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiect</translation>
     </message>
     <message>
         <source>Add Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă Cc</translation>
     </message>
     <message>
         <source>Add Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă Bcc</translation>
     </message>
     <message>
         <source>Change the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă subiectul</translation>
     </message>
     <message>
         <source>Close the address fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide câmpurile de adrese</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciornă</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Goes out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă %1</translation>
     </message>
     <message>
         <source>Written in %1</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Cancel and edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează și editează</translation>
     </message>
 </context>
 <context>
@@ -2215,52 +2215,52 @@
     <name>deskbell::SendLaterDialog</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite mai târziu</translation>
     </message>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Când se trimite</translation>
     </message>
     <message>
         <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
         <extracomment>Examples of moments that are understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mâine 9, vineri 14:30, peste 2 h, 24 dec 8:15</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>peste 1 h</translation>
     </message>
     <message>
         <source>tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>mâine 9:00</translation>
     </message>
     <message>
         <source>monday 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>luni 9:00</translation>
     </message>
     <message>
         <source>Goes out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă %1</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentul a trecut deja.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel mult cu un an înainte.</translation>
     </message>
     <message>
         <source>Write when it is to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți când să plece.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă neînțeles.</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsuri gata scrise</translation>
     </message>
 </context>
 <context>
@@ -2583,23 +2583,23 @@ echipa de asistență</translation>
     <name>deskbell::SpellMarks</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio sugestie</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă „%1” în dicționar</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografie</translation>
     </message>
     <message>
         <source>No dictionary for %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun dicționar pentru %1 pe acest calculator</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprită</translation>
     </message>
 </context>
 <context>
@@ -2849,19 +2849,19 @@ echipa de asistență</translation>
     <name>deskbell::UndoBar</name>
     <message>
         <source>Undo (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează (z)</translation>
     </message>
     <message>
         <source>Undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează trimiterea</translation>
     </message>
     <message numerus="yes">
         <source>Sending to %1 in %n s</source>
         <extracomment>%1 is a name or address, %n the seconds left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se trimite către %1 peste o secundă</numerusform>
+            <numerusform>Se trimite către %1 peste %n secunde</numerusform>
+            <numerusform>Se trimite către %1 peste %n de secunde</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,7 +2894,7 @@ echipa de asistență</translation>
     <message>
         <source>draft</source>
         <extracomment>The agent has begun to write a reply or note there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciornă</translation>
     </message>
 </context>
 <context>
@@ -3251,19 +3251,19 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Reply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde tuturor</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecționează</translation>
     </message>
     <message>
         <source>Change recipients and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă destinatarii și subiectul</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite mai târziu</translation>
     </message>
     <message>
         <source>Undo</source>
