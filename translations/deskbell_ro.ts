@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe</translation>
     </message>
 </context>
 <context>
