@@ -166,20 +166,34 @@ void Writer::write(Batch &batch)
         return;
     } catch (const DatabaseError &error) {
         qCWarning(logWriter) << "a batch of" << jobs.size() << "failed:" << error.what();
+        if (error.locked) {
+            return failAll(jobs, error);
+        }
     }
     // One of them spoilt the batch: alone, only it fails.
-    for (WriteJob *job : jobs) {
+    for (size_t i = 0; i < jobs.size(); ++i) {
         if (!ensureConnected()) {
-            job->fail(unavailable(u"The database does not answer."_s));
+            jobs[i]->fail(unavailable(u"The database does not answer."_s));
             continue;
         }
         try {
-            const Committed committed = writeTogether({job});
-            job->finish();
+            const Committed committed = writeTogether({jobs[i]});
+            jobs[i]->finish();
             m_committed(committed);
         } catch (const DatabaseError &error) {
-            job->fail(error.toError());
+            if (error.locked) {
+                return failAll({jobs.begin() + std::ptrdiff_t(i), jobs.end()}, error);
+            }
+            jobs[i]->fail(error.toError());
         }
+    }
+}
+
+/// Another program holds the database: each job alone would wait as long as all of them did together.
+void Writer::failAll(const std::vector<WriteJob *> &jobs, const DatabaseError &error)
+{
+    for (WriteJob *job : jobs) {
+        job->fail(error.toError());
     }
 }
 

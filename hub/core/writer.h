@@ -43,6 +43,7 @@ private:
     void loop();
     bool takeBatch(Batch &batch);
     void write(Batch &batch);
+    static void failAll(const std::vector<WriteJob *> &jobs, const DatabaseError &error);
     /// One transaction over \a jobs. Throws DatabaseError, then nothing is changed.
     Committed writeTogether(const std::vector<WriteJob *> &jobs);
     void runJob(WriteContext &context, WriteJob &job);

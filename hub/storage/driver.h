@@ -48,6 +48,7 @@ public:
     /// Unavailable when the same thing may work later, otherwise Internal.
     Error toError() const;
     bool connectionLost;
+    bool locked = false; ///< passing, and it took the whole patience with the other program to find out
     bool passing; ///< the disk is full, another program holds the database: says nothing of what was to be written
 };
 

@@ -141,13 +141,24 @@ QString PackBlobStore::filePath(const QByteArray &hash) const
     return m_directory + u'/' + QString::fromLatin1(hash.left(2)) + u'/' + QString::fromLatin1(hash);
 }
 
+/// The disk does not take the pack: nobody knows how much of what was put since the last commit got through, for files are written by
+/// way of a buffer. All of it counts as never put (its transaction fails, too, and puts it again), and the next pack is a new one.
+Error PackBlobStore::givePackUp()
+{
+    const Error error = diskError(m_pack);
+    m_pack.close();
+    m_pending.clear();
+    m_dirty = false;
+    return error;
+}
+
 Result<Done> PackBlobStore::openPack()
 {
     if (m_pack.isOpen() && m_pack.pos() < largestPack) {
         return Done{};
     }
     if (m_pack.isOpen() && m_dirty && !syncFile(m_pack)) {
-        return diskError(m_pack);
+        return givePackUp();
     }
     m_pack.close();
     m_packName = m_packPrefix + QString::number(++m_packNumber);
@@ -211,9 +222,7 @@ Result<QByteArray> PackBlobStore::putSeenBy(Database *connection, const QByteArr
     }
     const qint64 position = m_pack.pos();
     if (m_pack.write(content) != content.size()) {
-        // Whatever half of it lies there belongs to nobody.
-        m_pack.close();
-        return diskError(m_pack);
+        return givePackUp();
     }
     m_dirty = true;
     m_pending.insert(hash, {.pack = m_packName, .position = position, .size = content.size()});
@@ -227,7 +236,7 @@ Result<Done> PackBlobStore::sync()
     const std::lock_guard lock(m_mutex);
     if (m_dirty) {
         if (!syncFile(m_pack)) {
-            return diskError(m_pack);
+            return givePackUp();
         }
         m_dirty = false;
     }

@@ -46,6 +46,7 @@ public:
 private:
     class FileUpload;
     Result<Done> openPack();
+    Error givePackUp();
     Result<std::optional<Place>> findPlace(const QByteArray &hash, Database *connection = nullptr);
     Result<QByteArray> putFile(const QByteArray &content, const QByteArray &hash);
 

@@ -21,7 +21,11 @@ using SqliteHandle = std::shared_ptr<sqlite3>;
     switch (sqlite3_errcode(handle) & 0xff) {
     case SQLITE_FULL: throw DatabaseError(u"The disk is full."_s, false, true);
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: throw DatabaseError(u"Another program holds the database."_s, false, true);
+    case SQLITE_LOCKED: {
+        DatabaseError error(u"Another program holds the database."_s, false, true);
+        error.locked = true;
+        throw error;
+    }
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:

@@ -38,7 +38,9 @@ Result<MailPart> readPart(Core &core, const Attachment &attachment)
 Result<QByteArray> composeOutboxItem(Core &core, const Channel &channel, const OutboxItem &item)
 {
     const Message &message = item.message;
-    OutgoingMail mail{.from = {.name = channel.name, .address = channel.address},
+    // The alias it was written from, where one was chosen.
+    const Address own{.name = channel.name, .address = channel.address};
+    OutgoingMail mail{.from = message.from.value_or(own),
                       .to = message.to,
                       .cc = message.cc,
                       .subject = message.subject,
@@ -55,6 +57,8 @@ Result<QByteArray> composeOutboxItem(Core &core, const Channel &channel, const O
             error.detail = u"the attachment %1: %2"_s.arg(attachment.name, error.detail);
             return error;
         }
+        // A picture whose place in the text is gone goes along as a file: inside, nobody would ever see it.
+        part->inlinePart = part->inlinePart && message.html.contains(u"cid:"_s + attachment.inlineId);
         mail.attachments.append(*std::move(part));
     }
     return composeMail(mail);

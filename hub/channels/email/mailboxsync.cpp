@@ -19,6 +19,7 @@ namespace {
 Q_LOGGING_CATEGORY(logMailbox, "hub.email.mailbox")
 
 constexpr int batchesInFlight = 2;
+constexpr auto glanceEvery = 1s;
 constexpr int oversizeHeaderBytes = 256 * 1024;
 // A literal may be a little larger than RFC822.SIZE said; servers count line ends differently.
 constexpr qint64 literalSlack = 1024 * 1024;
@@ -47,6 +48,12 @@ MailboxSync::MailboxSync(Core &core, const ChannelId &channel, const EmailSettin
     connect(&m_poll, &QTimer::timeout, this, &MailboxSync::listNew);
     m_room.setSingleShot(true);
     connect(&m_room, &QTimer::timeout, this, &MailboxSync::fetchMore);
+    // Dovecot, for one, looks for new mail only when it is asked for nothing else.
+    connect(&m_glance, &QTimer::timeout, this, [this] {
+        if (m_client && m_listing == Listing::None && !m_queue.isEmpty()) {
+            m_client->command("NOOP", [](const ImapStatus &) {});
+        }
+    });
     connect(&m_intake, &MailIntake::stored, this, &MailboxSync::onStored);
     connect(&m_intake, &MailIntake::moved, this, [this] {
         if (m_room.isActive()) {
@@ -60,6 +67,7 @@ MailboxSync::MailboxSync(Core &core, const ChannelId &channel, const EmailSettin
 void MailboxSync::start()
 {
     m_stopped = false;
+    m_glance.start(glanceEvery);
     connectNow();
 }
 
@@ -69,6 +77,7 @@ void MailboxSync::stop()
     m_reconnect.cancel();
     m_poll.stop();
     m_room.stop();
+    m_glance.stop();
     if (m_client) {
         std::exchange(m_client, nullptr)->retire();
     }

@@ -98,6 +98,7 @@ private:
     Reconnect m_reconnect;
     QTimer m_poll;
     QTimer m_room;
+    QTimer m_glance; ///< in the midst of a long fill
     QElapsedTimer m_lookedEverywhere; ///< since the last listing of everything because of strange numbers
     FetchQueue m_queue;
     QSet<quint32> m_held; ///< the intake has them, the storage not yet

@@ -12,7 +12,6 @@ namespace deskbell::hub {
 
 namespace {
 
-constexpr qsizetype maxReplyBytes = 64 * 1024;
 // The server may be looking at the whole mail before it answers the final dot (RFC 5321: 10 min; our claim on it is 5).
 constexpr int contentPatience = 4;
 
@@ -114,33 +113,18 @@ void SmtpClient::pump()
 
 void SmtpClient::onBytes(const QByteArray &bytes)
 {
-    m_buffer += bytes;
-    for (;;) {
-        const qsizetype end = m_buffer.indexOf('\n');
-        if (m_over) {
-            return;
-        }
-        if (end < 0) {
+    m_reader.feed(bytes);
+    while (!m_over) {
+        const auto reply = m_reader.next();
+        if (!reply) {
             break;
         }
-        const QByteArray line = m_buffer.left(end).trimmed();
-        m_buffer.remove(0, end + 1);
-        bool ok = false;
-        m_reply.code = line.left(3).toInt(&ok);
-        if (!ok || m_reply.code < 200 || m_reply.code > 599 || m_reply.lines.size() > 500) {
-            return fail(MailFailure::Kind::Protocol, u"the server does not speak SMTP"_s);
-        }
-        m_reply.lines.append(line.mid(4));
-        if (line.size() > 3 && line[3] == '-') {
-            continue;
-        }
-        SmtpReply reply = std::exchange(m_reply, {});
-        const QString words = QString::fromUtf8(reply.lines.join(' ').left(1000)).simplified();
-        reply.words = QString::number(reply.code) + (words.isEmpty() ? QString() : u' ' + words);
-        onReply(reply);
+        onReply(*reply);
     }
-    if (m_buffer.size() > maxReplyBytes) {
-        fail(MailFailure::Kind::Protocol, u"the server sent a line without end"_s);
+    switch (m_reader.fault()) {
+    case SmtpReplyReader::Fault::None: break;
+    case SmtpReplyReader::Fault::NotSmtp: fail(MailFailure::Kind::Protocol, u"the server does not speak SMTP"_s); break;
+    case SmtpReplyReader::Fault::LineTooLong: fail(MailFailure::Kind::Protocol, u"the server sent a line without end"_s); break;
     }
 }
 
@@ -197,7 +181,7 @@ void SmtpClient::secureOrLogIn()
         if (reply.code != 220) {
             return fail(MailFailure::Kind::Tls, u"the server refuses encryption: %1"_s.arg(reply.words));
         }
-        m_buffer.clear();
+        m_reader.clear();
         m_socket->expect(m_server.stall);
         m_socket->startTls();
     });

@@ -4,6 +4,7 @@
 #include "hub/channels/email/emailsettings.h"
 #include "hub/channels/email/mailfailure.h"
 #include "hub/channels/email/securesocket.h"
+#include "hub/channels/email/smtpreply.h"
 
 #include <QObject>
 #include <QSet>
@@ -19,12 +20,6 @@ struct SmtpMail {
     QByteArray raw{};
     /// Deliver although some recipients were refused for now; otherwise everything is tried again later.
     bool partial = false;
-};
-
-struct SmtpReply {
-    int code = 0;
-    QString words{}; ///< with the code in front, one line
-    QByteArrayList lines{}; ///< without the codes
 };
 
 struct SmtpResult {
@@ -92,8 +87,7 @@ private:
 
     ServerSettings m_server;
     SecureSocket *m_socket;
-    QByteArray m_buffer;
-    SmtpReply m_reply;
+    SmtpReplyReader m_reader;
     std::deque<Step> m_waiting;
     std::deque<Step> m_asked;
     QSet<QByteArray> m_extensions; ///< upper case: "STARTTLS", "AUTH PLAIN", "8BITMIME" …

@@ -98,10 +98,10 @@ bool EmailHub::ledgerIs(const ChannelId &id, int imported, int quarantined, int 
         && ledger.seen == imported + quarantined + duplicate;
 }
 
-QList<Conversation> EmailHub::conversations()
+QList<Conversation> EmailHub::conversations(hub::ConversationQuery::View view)
 {
     QList<Conversation> all;
-    ConversationQuery query{.page = {.limit = 200}};
+    ConversationQuery query{.view = view, .page = {.limit = 200}};
     do {
         const auto page = m_core->reads().conversations(Principal::hub(), query);
         all += decodeAll(page, conversationFromJson);

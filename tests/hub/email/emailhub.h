@@ -30,7 +30,7 @@ public:
     Intake intake(const ChannelId &id) { return channel(id).intake; }
     /// seen = imported + duplicate + quarantined, and as many as that.
     bool ledgerIs(const ChannelId &id, int imported, int quarantined = 0, int duplicate = 0);
-    QList<Conversation> conversations();
+    QList<Conversation> conversations(hub::ConversationQuery::View view = hub::ConversationQuery::View::All);
     /// Oldest first.
     QList<Message> messages(const ConversationId &id);
     /// Of all conversations.
