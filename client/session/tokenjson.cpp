@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 QByteArray tokensToJson(const SessionTokens &tokens)
 {
-    const QJsonObject json{
-        {u"access"_s, tokens.access}, {u"refresh"_s, tokens.refresh}, {u"until"_s, toWireTime(tokens.accessUntil)}};
+    const QJsonObject json{{u"access"_s, tokens.access},
+                           {u"refresh"_s, tokens.refresh},
+                           {u"until"_s, toWireTime(tokens.accessUntil)},
+                           {u"attempt"_s, tokens.attempt}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -22,7 +24,8 @@ SessionTokens tokensFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     return {.access = object[u"access"].toString(),
             .refresh = object[u"refresh"].toString(),
-            .accessUntil = fromWireTime(object[u"until"].toString())};
+            .accessUntil = fromWireTime(object[u"until"].toString()),
+            .attempt = object[u"attempt"].toString()};
 }
 
 } // namespace deskbell

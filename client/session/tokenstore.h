@@ -13,6 +13,7 @@ struct SessionTokens {
     QString access{};
     QString refresh{}; ///< empty: not signed in
     QDateTime accessUntil{}; ///< UTC
+    QString attempt{}; ///< under which the refresh token was presented: its answer may have got lost
 };
 
 /// Where the session is kept between two runs.

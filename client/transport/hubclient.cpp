@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/transport/hubclient.h"
 
+#include "protocol/id.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -92,6 +94,7 @@ void HubClient::keepTokens(const QJsonObject &body, std::function<void()> kept)
 {
     m_tokens.access = body[u"access_token"].toString();
     m_tokens.refresh = body[u"refresh_token"].toString();
+    m_tokens.attempt.clear();
     m_tokens.accessUntil = QDateTime::currentDateTimeUtc().addSecs(body[u"expires_in_s"].toInt(900));
     m_store.save(m_tokens, std::move(kept));
 }
@@ -154,7 +157,18 @@ void HubClient::refresh(std::function<void(std::optional<Error>)> done)
         return;
     }
     m_refreshing = true;
-    const QJsonObject body{{u"refresh_token"_s, m_tokens.refresh}};
+    if (!m_tokens.attempt.isEmpty()) {
+        presentRefreshToken();
+        return;
+    }
+    // Kept before it goes out: after a crash or a lost answer the same attempt is made once more, and the hub knows it for that.
+    m_tokens.attempt = makeUuid7() + makeUuid7();
+    m_store.save(m_tokens, [this] { presentRefreshToken(); });
+}
+
+void HubClient::presentRefreshToken()
+{
+    const QJsonObject body{{u"refresh_token"_s, m_tokens.refresh}, {u"attempt"_s, m_tokens.attempt}};
     m_wire.send(jsonRequest("POST", u"/v1/session/refresh"_s, body), [this](const HttpReply &reply) {
         const auto answer = jsonOf(reply);
         if (answer && answer->contains(u"access_token"_s)) {

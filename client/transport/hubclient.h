@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void sendWithToken(const HttpRequest &request, bool mayRefresh, Answer done);
     void refresh(std::function<void(std::optional<Error>)> done);
+    void presentRefreshToken();
     void settleRefresh(const std::optional<Error> &error);
     void keepTokens(const QJsonObject &body, std::function<void()> kept);
 

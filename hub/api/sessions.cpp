@@ -2,6 +2,7 @@
 #include "hub/api/sessions.h"
 
 #include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 
 #include <sodium.h>
 
@@ -20,6 +21,23 @@ QByteArray randomToken()
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+/// RFC 2104 with SHA-256, keyed by the old token: as hard to guess as that one.
+QByteArray derivedToken(const QByteArray &key, const QByteArray &text)
+{
+    return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+IssuedTokens withHashes(IssuedTokens tokens)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    tokens.stored = SessionTokens{.accessHash = hashOfToken(tokens.access),
+                                  .refreshHash = hashOfToken(tokens.refresh),
+                                  .accessUntil = now.addSecs(accessLifetime.count()),
+                                  .refreshUntil = now.addSecs(std::chrono::seconds(refreshLifetime).count())};
+    return tokens;
+}
+
 Error sessionIsOver() { return Error{.kind = Error::Kind::SignedOut, .detail = u"the access token is unknown or over"_s}; }
 
 } // namespace
@@ -35,17 +53,13 @@ QByteArray bearerToken(const QByteArray &authorization)
     return authorization.mid(schemeLength).trimmed();
 }
 
-IssuedTokens issueTokens()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    IssuedTokens tokens{.access = randomToken(), .refresh = randomToken()};
-    tokens.stored = SessionTokens{.accessHash = hashOfToken(tokens.access),
-                                  .refreshHash = hashOfToken(tokens.refresh),
-                                  .accessUntil = now.addSecs(accessLifetime.count()),
-                                  .refreshUntil = now.addSecs(std::chrono::seconds(refreshLifetime).count())};
-    return tokens;
-}
+IssuedTokens issueTokens() { return withHashes({.access = randomToken(), .refresh = randomToken()}); }
 
+IssuedTokens succeedingTokens(const QByteArray &presented, const QByteArray &attempt)
+{
+    return withHashes(
+        {.access = derivedToken(presented, "access " + attempt), .refresh = derivedToken(presented, "refresh " + attempt)});
+}
 Sessions::Sessions(ReadStore &reads, std::chrono::milliseconds rememberFor)
     : m_reads(reads)
     , m_rememberFor(rememberFor)

@@ -21,6 +21,9 @@ struct IssuedTokens {
     SessionTokens stored{};
 };
 IssuedTokens issueTokens();
+/// What takes the place of the refresh token \a presented: the same for the same \a attempt, so that a client whose answer got lost
+/// can ask again. Nobody makes them without having both.
+IssuedTokens succeedingTokens(const QByteArray &presented, const QByteArray &attempt);
 /// What is stored of a token: its SHA-256.
 QByteArray hashOfToken(const QByteArray &token);
 /// The token of `Authorization: Bearer …`; empty when there is none.

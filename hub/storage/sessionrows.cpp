@@ -40,8 +40,13 @@ void rotateSession(Database &database, const SessionId &session, const RefreshSe
 {
     database.execute(u"UPDATE refresh_tokens SET used = 1 WHERE hash = ?"_s, {hashText(command.presentedHash)});
     insertRefreshToken(database, session, command.tokens);
+    prolongSession(database, session, command.tokens);
+}
+
+void prolongSession(Database &database, const SessionId &session, const SessionTokens &tokens)
+{
     database.execute(u"UPDATE sessions SET access_hash = ?, access_until = ? WHERE id = ?"_s,
-                     {hashText(command.tokens.accessHash), command.tokens.accessUntil, session});
+                     {hashText(tokens.accessHash), tokens.accessUntil, session});
 }
 
 SessionId findSession(Database &database, const QByteArray &accessHash)

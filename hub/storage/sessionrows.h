@@ -17,6 +17,8 @@ void insertSession(WriteContext &context, const SessionId &id, const OpenSession
 /// Locks the row until the transaction ends.
 std::optional<RefreshTokenRow> loadRefreshToken(Database &database, const QByteArray &hash);
 /// The presented token is used up; the session goes on with the new ones.
+/// The session goes on under this access token.
+void prolongSession(Database &database, const SessionId &session, const SessionTokens &tokens);
 void rotateSession(Database &database, const SessionId &session, const RefreshSession &command);
 SessionId findSession(Database &database, const QByteArray &accessHash);
 void deleteSession(Database &database, const SessionId &session);

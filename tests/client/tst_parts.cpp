@@ -60,6 +60,11 @@ private Q_SLOTS:
         client.request(askMe(), answered);
         client.request(askMe(), answered);
         QTRY_VERIFY(store.finish);
+        QVERIFY(!store.saved.attempt.isEmpty());
+        QCOMPARE(hub.refreshes, 0);
+        std::exchange(store.finish, {})();
+        QTRY_VERIFY(store.finish);
+        QVERIFY(store.saved.attempt.isEmpty());
         client.request(askMe(), answered); // while the pair is being written
         QCoreApplication::processEvents();
         QCOMPARE(hub.refreshes, 1);
@@ -86,10 +91,26 @@ private Q_SLOTS:
         client.load([](bool) {});
         std::optional<Error> error;
         client.request(askMe(), [&error](const HttpReply &reply) { error = reply.error(); });
+        QTRY_VERIFY(store.finish);
+        store.finish();
         QTRY_VERIFY(error);
         QCOMPARE(error->kind, Error::Kind::Unavailable);
         QVERIFY(client.isSignedIn());
         QVERIFY(!store.cleared);
+        // The hub may have taken it: the next try is the same one, also after a restart.
+        const QString attempt = store.saved.attempt;
+        QVERIFY(!attempt.isEmpty());
+        hub.intercept = {};
+        bool answered = false;
+        client.request(askMe(), [&answered](const HttpReply &reply) { answered = reply.ok(); });
+        const auto askedAgain = [&hub, &attempt] {
+            return std::count_if(hub.requests.cbegin(), hub.requests.cend(), [&attempt](const HttpRequest &request) {
+                return request.path.endsWith("refresh"_L1) && request.body.contains(attempt.toUtf8());
+            });
+        };
+        QTRY_COMPARE(askedAgain(), 2);
+        store.finish();
+        QTRY_VERIFY(answered);
     }
 
     void tokensInAFileAreTheirOwnersAlone()

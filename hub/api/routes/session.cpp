@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestAttempt = 200;
+
 HttpResponse sessionResponse(const IssuedTokens &tokens, const Agent &agent, int status)
 {
     return jsonResponse(QJsonObject{{u"access_token"_s, QString::fromLatin1(tokens.access)},
@@ -87,6 +89,7 @@ void refreshSession(ApiContext &context, const Call &call, const Reply &reply)
     }
     Fields fields(*json);
     const QString presented = fields.reader().requiredText("refresh_token");
+    const QString attempt = fields.reader().text("attempt");
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
@@ -94,7 +97,8 @@ void refreshSession(ApiContext &context, const Call &call, const Reply &reply)
     if (const auto wait = context.throttledPeers->begin(call.request.peer); wait.count() > 0) {
         return reply.fail(tooManyTries(wait));
     }
-    const IssuedTokens tokens = issueTokens();
+    const IssuedTokens tokens =
+        attempt.isEmpty() ? issueTokens() : succeedingTokens(presented.toUtf8(), attempt.left(longestAttempt).toUtf8());
     context.core.submit(RefreshSession{.presentedHash = hashOfToken(presented.toUtf8()), .tokens = tokens.stored},
                         [reply, tokens, &context, peer = call.request.peer, peers = context.throttledPeers,
                          sessions = context.sessions, fanout = std::weak_ptr(context.fanout)](const Result<AgentId> &agent) {

@@ -17,6 +17,17 @@ Result<SessionId> handle(WriteContext &context, const OpenSession &command)
     return id;
 }
 
+namespace {
+
+/// The client asks once more for what it was given already, and has used nothing of it: the answer got lost.
+bool isRepeat(WriteContext &context, const RefreshTokenRow &presented, const RefreshSession &command)
+{
+    const auto successor = loadRefreshToken(context.db(), command.tokens.refreshHash);
+    return successor && successor->session == presented.session && !successor->used && successor->validUntil > context.now();
+}
+
+} // namespace
+
 Result<AgentId> handle(WriteContext &context, const RefreshSession &command)
 {
     const Error over{Error::Kind::SignedOut, u"The session is over: sign in again."_s};
@@ -25,6 +36,10 @@ Result<AgentId> handle(WriteContext &context, const RefreshSession &command)
         return over;
     }
     const Agent *agent = context.agent(token->agent);
+    if (token->used && agent && agent->enabled && isRepeat(context, *token, command)) {
+        prolongSession(context.db(), token->session, command.tokens);
+        return token->agent;
+    }
     const bool ended = token->used || token->validUntil <= context.now() || !agent || !agent->enabled;
     if (ended) {
         // A token that comes back was copied: neither the thief nor the owner goes on.

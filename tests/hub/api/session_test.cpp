@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wrongPasswordAndUnknownAddressLookAlike();
     void tokensRotate();
     void reuseEndsTheFamily();
+    void anAnswerThatGotLostIsGivenOnceMore();
     void guessingIsSlowedDown();
     void everythingElseNeedsAToken();
     void disabledAgentsAreOut();
@@ -82,6 +83,27 @@ void ApiSessionTest::reuseEndsTheFamily()
     // Somebody comes with the token that was used already: neither of the two goes on.
     QCOMPARE(client.post("/v1/session/refresh", {{u"refresh_token"_s, first.value("refresh_token"_L1)}}).status, 401);
     QCOMPARE(client.post("/v1/session/refresh", {{u"refresh_token"_s, second.value("refresh_token"_L1)}}).status, 401);
+    QCOMPARE(client.get("/v1/me").status, 401);
+}
+
+void ApiSessionTest::anAnswerThatGotLostIsGivenOnceMore()
+{
+    HttpClient client(m_desk->port());
+    const QJsonObject first = client.signIn(TestDesk::email(u"anna"_s), TestDesk::password()).json();
+    const QJsonObject ask{{u"refresh_token"_s, first.value("refresh_token"_L1)}, {u"attempt"_s, u"attempt 1"_s}};
+    const QJsonObject lost = client.post("/v1/session/refresh", ask).json();
+    const QJsonObject second = client.post("/v1/session/refresh", ask).json();
+    QVERIFY(!second.value("refresh_token"_L1).toString().isEmpty());
+    QCOMPARE(second.value("refresh_token"_L1), lost.value("refresh_token"_L1));
+    QVERIFY(second.value("refresh_token"_L1) != first.value("refresh_token"_L1));
+    client.setToken(second.value("access_token"_L1).toString().toLatin1());
+    QCOMPARE(client.get("/v1/me").status, 200);
+    const QJsonObject next{{u"refresh_token"_s, second.value("refresh_token"_L1)}, {u"attempt"_s, u"attempt 2"_s}};
+    const QJsonObject third = client.post("/v1/session/refresh", next).json();
+    client.setToken(third.value("access_token"_L1).toString().toLatin1());
+    QCOMPARE(client.get("/v1/me").status, 200);
+    // Once something was made of the answer it cannot have got lost: whoever asks again has a copy.
+    QCOMPARE(client.post("/v1/session/refresh", ask).status, 401);
     QCOMPARE(client.get("/v1/me").status, 401);
 }
 
