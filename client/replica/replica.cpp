@@ -99,6 +99,7 @@ Replica::Replica(const QString &file, QObject *parent)
     });
     connect(m_writer, &ReplicaWriter::committed, this, &Replica::takeCommit);
     connect(m_writer, &ReplicaWriter::lossyReceived, this, &Replica::lossyReceived);
+    connect(m_writer, &ReplicaWriter::customersWanted, this, &Replica::customersWanted);
     connect(m_writer, &ReplicaWriter::damaged, this, &Replica::takeDamage);
     connect(m_writer, &ReplicaWriter::snapshotFailed, this, &Replica::snapshotFailed);
     connect(m_writer, &ReplicaWriter::writeFailed, this, &Replica::writeFailed);
@@ -350,6 +351,11 @@ void Replica::apply(const ReplicaUpdate &update)
     if (!update.isEmpty()) {
         onWriter([update](ReplicaWriter &writer) { writer.apply(update); });
     }
+}
+
+void Replica::forgetWanted(const CustomerId &id)
+{
+    onWriter([id](ReplicaWriter &writer) { writer.forgetWanted(id.value); });
 }
 
 void Replica::beginSnapshot(bool wipe)

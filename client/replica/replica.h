@@ -90,6 +90,8 @@ public:
     void addEvents(const QString &frame);
     void addHead(qint64 seq);
     void apply(const ReplicaUpdate &update);
+    /// The hub has no such customer for us: not wanted any more.
+    void forgetWanted(const CustomerId &id);
     void beginSnapshot(bool wipe);
     void addSnapshotPage(const QByteArray &page);
     void endSnapshot(qint64 cursor);
@@ -99,6 +101,8 @@ Q_SIGNALS:
     void opened();
     void changed(const deskbell::ChangeSet &changes);
     void lossyReceived(const QJsonObject &frame);
+    /// Conversations are here whose customers are not.
+    void customersWanted(const QStringList &ids);
     void snapshotDone(qint64 cursor);
     void snapshotFailed();
     /// The cache was thrown away and is empty: a snapshot is needed.

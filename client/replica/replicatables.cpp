@@ -82,9 +82,41 @@ bool ReplicaTables::createSchema()
     return transaction.commit();
 }
 
+void ReplicaTables::loadWanted()
+{
+    m_wanted.clear();
+    QSqlQuery &query = m_db.run("SELECT value FROM meta WHERE key = 'wanted'");
+    if (query.next()) {
+        const QStringList ids = query.value(0).toString().split(u' ', Qt::SkipEmptyParts);
+        m_wanted = QSet<QString>(ids.begin(), ids.end());
+    }
+    m_wantedChanged = false;
+}
+
+/// A customer who was out of the working set is not told of again when a conversation brings them back into it.
+void ReplicaTables::noteWanted()
+{
+    for (const ConversationChange &change : std::as_const(m_conversations)) {
+        const QString &customer = change.customer.value;
+        if (!change.after || customer.isEmpty() || m_wanted.contains(customer)) {
+            continue;
+        }
+        if (!m_db.run("SELECT 1 FROM customer WHERE id = ?", {customer}).next()) {
+            m_wanted.insert(customer);
+            m_wantedChanged = true;
+        }
+    }
+    if (std::exchange(m_wantedChanged, false)) {
+        m_db.run("INSERT OR REPLACE INTO meta(key, value) VALUES ('wanted', ?)", {notNull(wantedCustomers().join(u' '))});
+    }
+}
+
+void ReplicaTables::forgetWanted(const QString &customer) { m_wantedChanged |= m_wanted.remove(customer); }
+
 void ReplicaTables::load()
 {
     m_directory = {};
+    loadWanted();
     QSqlQuery &query = m_db.run("SELECT kind, doc FROM entity");
     while (query.next()) {
         const QString kind = query.value(0).toString();
@@ -410,6 +442,7 @@ void ReplicaTables::putCustomer(const QJsonObject &doc)
     m_db.run("INSERT OR REPLACE INTO customer(id, version, name, doc) VALUES (?, ?, ?, ?)",
              {customer->id.value, customer->version, notNull(customer->name), bytesOf(doc)});
     m_customers.insert(customer->id);
+    m_wantedChanged |= m_wanted.remove(customer->id.value);
     m_db.run("DELETE FROM address WHERE customer = ?", {customer->id.value});
     for (const Identity &identity : customer->identities) {
         if (identity.kind == "email"_L1) {

@@ -62,6 +62,12 @@ public:
     /// After a roll-back: what was noted did not happen.
     void forgetChanges();
 
+    /// To be called before each commit: finds the customers the changed conversations lack, and keeps who is lacking.
+    void noteWanted();
+    QStringList wantedCustomers() const { return m_wanted.values(); }
+    /// The hub does not show this one.
+    void forgetWanted(const QString &customer);
+
 private:
     struct Stored {
         qint64 row = 0;
@@ -83,6 +89,7 @@ private:
     void indexText(qint64 rowid, const QString &text);
     void indexConversation(qint64 row, const Conversation &conversation);
     void mark(const char *kind, const QString &id);
+    void loadWanted();
     void recount();
 
     Database &m_db;
@@ -94,6 +101,8 @@ private:
     QHash<ConversationId, ConversationChange> m_conversations;
     QHash<MessageId, MessageChange> m_messages;
     QSet<CustomerId> m_customers;
+    QSet<QString> m_wanted; ///< customers of conversations that are here, who are not
+    bool m_wantedChanged = false;
     QSet<QString> m_histories;
     QSet<DraftKey> m_drafts;
 };

@@ -14,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype eventsPerTransaction = 1000;
+constexpr qsizetype mostGone = 10'000;
 
 QList<QJsonObject> objectsOf(const QJsonValue &array)
 {
@@ -88,6 +89,7 @@ void ReplicaWriter::fail()
 
 bool ReplicaWriter::commit(Transaction &transaction, qint64 cursor)
 {
+    m_tables.noteWanted();
     if (!transaction.commit()) {
         m_db.rollBack();
         fail();
@@ -97,9 +99,13 @@ bool ReplicaWriter::commit(Transaction &transaction, qint64 cursor)
         return false;
     }
     m_cursor = cursor;
+    const QStringList wanted = m_tables.wantedCustomers();
     ChangeSet changes = m_tables.takeChanges();
     changes.cursor = m_cursor;
     Q_EMIT committed(changes);
+    if (!wanted.isEmpty()) {
+        Q_EMIT customersWanted(wanted);
+    }
     return true;
 }
 
@@ -140,7 +146,10 @@ void ReplicaWriter::scheduleFlush()
 
 void ReplicaWriter::takeFrames(QList<QJsonObject> &events)
 {
-    while (events.size() < eventsPerTransaction) {
+    const auto goesOn = [&] { // what came into sight with an event shares its number and its transaction
+        return !m_parsed.empty() && !events.isEmpty() && m_parsed.front()[u"seq"] == events.last()[u"seq"];
+    };
+    while (events.size() < eventsPerTransaction || goesOn()) {
         if (!m_parsed.empty()) {
             events.append(std::move(m_parsed.front()));
             m_parsed.pop_front();
@@ -159,6 +168,25 @@ void ReplicaWriter::takeFrames(QList<QJsonObject> &events)
             break;
         }
     }
+}
+
+/// An answer to a request may come later than the event that took away what it shows.
+void ReplicaWriter::noteGone(const QString &type, const QJsonObject &entity)
+{
+    const QString id = entity[u"id"].toString();
+    if (type == QLatin1StringView(eventtype::conversationHidden) || type == QLatin1StringView(eventtype::messageRevoked)) {
+        if (m_gone.size() >= mostGone) {
+            m_gone.clear(); // no answer is that late
+        }
+        m_gone.insert(id);
+    } else if (!m_gone.isEmpty()) {
+        m_gone.remove(id);
+    }
+}
+
+bool ReplicaWriter::isGone(const QJsonObject &doc) const
+{
+    return m_gone.contains(doc[u"id"].toString()) || m_gone.contains(doc[u"conversation_id"].toString());
 }
 
 void ReplicaWriter::flush()
@@ -180,7 +208,9 @@ void ReplicaWriter::flush()
                 continue; // a repeat after a reconnect
             }
             const QString type = event[u"type"].toString();
-            m_tables.applyEvent(type, event[type.section(u'.', 0, 0)].toObject());
+            const QJsonObject entity = event[type.section(u'.', 0, 0)].toObject();
+            noteGone(type, entity);
+            m_tables.applyEvent(type, entity);
             cursor = std::max(cursor, seq);
         }
         cursor = std::max(cursor, head);
@@ -220,10 +250,14 @@ void ReplicaWriter::apply(const ReplicaUpdate &update)
         m_tables.setOverlay(it.key(), it.value());
     }
     for (const QJsonObject &doc : update.conversations) {
-        m_tables.putConversation(doc);
+        if (!isGone(doc)) {
+            m_tables.putConversation(doc);
+        }
     }
     for (const QJsonObject &doc : update.messages) {
-        m_tables.putMessage(doc);
+        if (!isGone(doc)) {
+            m_tables.putMessage(doc);
+        }
     }
     for (const QJsonObject &doc : update.cannedReplies) {
         m_tables.putCannedReply(doc);
@@ -256,6 +290,12 @@ void ReplicaWriter::apply(const ReplicaUpdate &update)
         m_tables.setHistory(it.key(), it.value());
     }
     commit(transaction, m_cursor);
+}
+
+void ReplicaWriter::forgetWanted(const QString &customer)
+{
+    m_tables.forgetWanted(customer);
+    scheduleFlush();
 }
 
 void ReplicaWriter::beginSnapshot(bool wipe)
@@ -315,6 +355,7 @@ void ReplicaWriter::addSnapshotPage(const QByteArray &page)
         m_tables.putCustomer(doc);
     }
     for (const QJsonObject &doc : objectsOf(object[u"conversations"])) {
+        m_gone.remove(doc[u"id"].toString());
         m_tables.putConversation(doc);
     }
     for (const QJsonObject &doc : objectsOf(object[u"messages"])) {

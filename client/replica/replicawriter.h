@@ -28,6 +28,7 @@ public:
     void addFrame(const QString &array);
     void addHead(qint64 seq);
     void apply(const ReplicaUpdate &update);
+    void forgetWanted(const QString &customer);
     /// \a wipe: forget everything first (the hub is another one, or went back in time).
     void beginSnapshot(bool wipe);
     void addSnapshotPage(const QByteArray &page);
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void lossyReceived(const QJsonObject &frame);
     /// The file is of no use; readers must let go of it before rebuild().
     void damaged();
+    /// Conversations whose customers are not here; said again with every commit until they are.
+    void customersWanted(const QStringList &ids);
     /// A page of the snapshot could not be read.
     void snapshotFailed();
     void snapshotDone(qint64 cursor);
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void writeFailed(const QString &detail);
 
 private:
+    void noteGone(const QString &type, const QJsonObject &entity);
+    bool isGone(const QJsonObject &doc) const;
     void scheduleFlush();
     void flush();
     void applyEvents(const QList<QJsonObject> &events);
@@ -59,6 +64,7 @@ private:
     ReplicaTables m_tables{m_db};
     std::deque<QString> m_frames;
     std::deque<QJsonObject> m_parsed;
+    QSet<QString> m_gone; ///< removed by an event of this run
     qint64 m_head = 0; ///< told by the hub after all frames that are queued
     qint64 m_cursor = 0;
     bool m_flushScheduled = false;

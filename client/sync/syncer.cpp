@@ -12,6 +12,7 @@ Q_LOGGING_CATEGORY(logSync, "deskbell.client.sync")
 using namespace Qt::StringLiterals;
 
 constexpr int snapshotPageLimit = 100;
+constexpr qsizetype customersAtOnce = 4;
 
 } // namespace
 
@@ -51,6 +52,8 @@ Syncer::Syncer(Wire &wire, HubClient &client, Replica &replica, const QUrl &hub,
             return;
         }
         m_head = head;
+        // What an older connection left unread comes again on this one: the two must not mix.
+        m_replica.beginStream();
         // The stream was told from where; what is between the cursor and head follows as frames.
         refreshState();
     });
@@ -61,6 +64,10 @@ Syncer::Syncer(Wire &wire, HubClient &client, Replica &replica, const QUrl &hub,
             m_completeAt = QDateTime::currentDateTimeUtc();
         }
         refreshState();
+    });
+    connect(&m_replica, &Replica::customersWanted, this, [this](const QStringList &ids) {
+        m_wanted = ids;
+        fetchCustomers();
     });
     connect(&m_replica, &Replica::snapshotDone, this, [this] {
         if (m_phase == Phase::Loading) {
@@ -207,8 +214,49 @@ void Syncer::refreshState()
         case EventSocket::State::Stopped: state = State::Offline; break;
         }
     }
+    const bool wentLive = state == State::Live && m_state != state;
     m_state = state;
     Q_EMIT stateChanged();
+    if (wentLive) {
+        fetchCustomers();
+    }
+}
+
+/// What fails is asked again when the line stands anew, or with the next change of the replica.
+void Syncer::fetchCustomers()
+{
+    if (m_phase != Phase::Streaming || m_socket.state() != EventSocket::State::Live) {
+        return;
+    }
+    for (const QString &id : std::as_const(m_wanted)) {
+        if (m_asked.size() >= customersAtOnce) {
+            return;
+        }
+        if (m_asked.contains(id)) {
+            continue;
+        }
+        m_asked.insert(id);
+        HttpRequest request;
+        request.path = u"/v1/customers/"_s + id;
+        m_client.request(request, [this, id](const HttpReply &reply) { takeCustomer(id, reply); });
+    }
+}
+
+void Syncer::takeCustomer(const QString &id, const HttpReply &reply)
+{
+    m_asked.remove(id);
+    if (const auto customer = jsonOf(reply)) {
+        m_wanted.removeOne(id);
+        ReplicaUpdate update;
+        update.customers.append(*customer);
+        m_replica.apply(update);
+    } else if (customer.error().kind == Error::Kind::NotFound || customer.error().kind == Error::Kind::Forbidden) {
+        m_wanted.removeOne(id);
+        m_replica.forgetWanted(CustomerId{id});
+    } else {
+        return;
+    }
+    fetchCustomers();
 }
 
 } // namespace deskbell

@@ -39,6 +39,8 @@ private:
     void takePage(const HttpReply &reply);
     void snapshotBroke(const QString &detail);
     void refreshState();
+    void fetchCustomers();
+    void takeCustomer(const QString &id, const HttpReply &reply);
 
     HubClient &m_client;
     Replica &m_replica;
@@ -52,6 +54,8 @@ private:
     qint64 m_snapshotCursor = 0;
     bool m_wipe = false;
     bool m_snapshotWaits = false; ///< it broke and is tried again
+    QStringList m_wanted; ///< customers the replica lacks
+    QSet<QString> m_asked; ///< of those, asked for just now
     quint64 m_round = 0;
     int m_attempt = 0;
     QTimer m_retry;
