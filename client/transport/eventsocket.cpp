@@ -81,6 +81,7 @@ void EventSocket::connectNow()
     m_retry.stop();
     dropSocket();
     setState(State::Connecting);
+    m_lastFrame.start();
     const quint64 round = m_round;
     const auto go = [this, round](const std::optional<Error> &error) {
         if (round != m_round || m_state != State::Connecting) {
@@ -178,8 +179,10 @@ void EventSocket::checkPulse()
     const bool slept = m_lastPulse.msecsTo(now) > (m_timing.pulse + m_timing.sleepGap).count();
     m_lastPulse = now;
     if (slept) {
+        m_wire.dropStalled(std::chrono::milliseconds(0));
         reconnectNow();
-    } else if (m_socket && m_lastFrame.hasExpired(m_timing.silence.count())) {
+    } else if ((m_socket || m_state == State::Connecting) && m_lastFrame.hasExpired(m_timing.silence.count())) {
+        m_wire.dropStalled(m_timing.pulse);
         retryLater(tr("No sign of life from the hub"));
     }
 }

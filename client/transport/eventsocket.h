@@ -13,7 +13,7 @@ namespace deskbell {
 struct SocketTiming {
     std::chrono::milliseconds firstRetry{500};
     std::chrono::milliseconds longestRetry{30'000};
-    std::chrono::milliseconds silence{15'000}; ///< no frame for so long: the line is dead (the hub speaks every 5 s)
+    std::chrono::milliseconds silence{9'000}; ///< no frame for so long: the line is dead (the hub speaks every 5 s)
     std::chrono::milliseconds pulse{2'000}; ///< how often the above is looked at
     std::chrono::milliseconds sleepGap{10'000}; ///< the pulse came this much too late: the machine slept
 };

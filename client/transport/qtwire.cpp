@@ -12,6 +12,9 @@
 namespace deskbell {
 namespace {
 
+using namespace Qt::StringLiterals;
+
+constexpr auto stallName = "stall"_L1;
 constexpr qint64 largestAnswer = 64 * 1024 * 1024;
 
 HttpReply readReply(QNetworkReply &reply, bool timedOut)
@@ -79,6 +82,7 @@ void QtWire::send(const HttpRequest &request, Answer done)
     m_open.insert(reply);
     // The timer is pushed back by every byte in either direction, so that slow is not the same as dead.
     auto *stall = new QTimer(reply);
+    stall->setObjectName(stallName);
     stall->setSingleShot(true);
     stall->setInterval(request.timeout);
     stall->start();
@@ -131,6 +135,19 @@ void QtWire::send(const HttpRequest &request, Answer done)
         reply->deleteLater();
         done(answer);
     });
+}
+
+void QtWire::dropStalled(std::chrono::milliseconds quietFor)
+{
+    const auto open = m_open;
+    for (QNetworkReply *reply : open) {
+        const auto *stall = reply->findChild<QTimer *>(stallName, Qt::FindDirectChildrenOnly);
+        if (stall && stall->intervalAsDuration() - stall->remainingTimeAsDuration() >= quietFor) {
+            // Later: whoever asked may be calling us from within an answer.
+            QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
+        }
+    }
+    m_network.clearConnectionCache();
 }
 
 std::unique_ptr<SocketWire> QtWire::makeSocket() { return std::make_unique<QtSocket>(); }

@@ -20,6 +20,7 @@ public:
 
     void send(const HttpRequest &request, Answer done) override;
     std::unique_ptr<SocketWire> makeSocket() override;
+    void dropStalled(std::chrono::milliseconds quietFor) override;
     void onNetworkChange(std::function<void(bool reachable)> changed) override;
 
 private:

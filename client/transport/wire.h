@@ -71,6 +71,9 @@ public:
     /// \a done is called once, later, on this thread; never again once the wire is gone.
     virtual void send(const HttpRequest &request, Answer done) = 0;
     virtual std::unique_ptr<SocketWire> makeSocket() = 0;
+    /// The line is found dead: requests that have made no progress for \a quietFor fail now, not at the end of their patience, and
+    /// no connection that stands is used again.
+    virtual void dropStalled(std::chrono::milliseconds quietFor) { Q_UNUSED(quietFor) }
     /// \a changed is called when the machine's network came or went.
     virtual void onNetworkChange(std::function<void(bool reachable)> changed) = 0;
 };
