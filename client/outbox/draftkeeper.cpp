@@ -133,7 +133,10 @@ void DraftKeeper::takeAnswer(const DraftKey &key, const QDateTime &told, const H
         update.drafts.append(*doc);
         m_replica.apply(update);
     } else if (reply.failure || reply.status >= 500 || reply.status == 429 || reply.status == 401) {
-        m_untold.insert(key); // wake() tries again
+        m_untold.insert(key); // tried again soon while the line stands, else by wake()
+        if (m_live && !m_timer.isActive()) {
+            m_timer.start();
+        }
         return;
     } else if (const auto local = m_outbox.draft(key); local && local->isEmpty() && local->updatedAt == told) {
         m_outbox.dropDraft(key); // the hub has no such conversation for us: nothing there to come back

@@ -413,15 +413,25 @@ void Outbox::keepDraft(const Draft &draft)
 {
     m_drafts.insert(keyOf(draft), draft);
     m_unsavedDrafts.insert(keyOf(draft), draft);
-    if (!m_draftTimer.isActive()) { // not pushed back by the next key: saved at least every so often while typing
-        m_draftTimer.start();
+    if (!m_savingDrafts) { // otherwise as soon as the disk has taken what came before
+        flushDrafts();
     }
 }
 
 void Outbox::flushDrafts()
 {
     if (!m_unsavedDrafts.isEmpty()) {
-        onStore([drafts = std::exchange(m_unsavedDrafts, {})](OutboxStore &store) { store.keepDrafts(drafts); });
+        m_savingDrafts = true;
+        onStore([this, drafts = std::exchange(m_unsavedDrafts, {})](OutboxStore &store) {
+            store.keepDrafts(drafts);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_savingDrafts = false;
+                    flushDrafts();
+                },
+                Qt::QueuedConnection);
+        });
     }
 }
 

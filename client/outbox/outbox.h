@@ -79,6 +79,7 @@ private:
     QSet<QString> m_busyLanes;
     QHash<DraftKey, Draft> m_drafts;
     QHash<DraftKey, std::optional<Draft>> m_unsavedDrafts;
+    bool m_savingDrafts = false;
     QTimer m_draftTimer;
     QTimer m_retry;
     int m_failures = 0;
