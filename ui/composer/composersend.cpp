@@ -21,9 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Outlook shows HTML without a font in Times.
-const QString mailFont = u"<div style=\"font-family:Arial,Helvetica,sans-serif;font-size:14px\">%1</div>"_s;
-
 QString signatureHtml(const QString &signature)
 {
     return u"<div><br></div><div>-- <br>%1</div>"_s.arg(signature.toHtmlEscaped().replace(u'\n', u"<br>"_s));
@@ -107,7 +104,7 @@ Composed Composer::composed() const
         const QString own = written.html.isEmpty() ? htmlOfPlainText(written.text) : written.html;
         const QString below = signature.isEmpty() ? QString() : signatureHtml(signature);
         const QString quoted = original.html.isEmpty() ? QString() : u"<div><br></div>"_s + original.html;
-        draft.html = mailFont.arg(own + below) + quoted;
+        draft.html = own + below + quoted;
     }
     draft.visibleText = draft.text;
     draft.text = joinedParts(draft.text, signature.isEmpty() ? QString() : u"-- \n"_s + signature);
