@@ -5,9 +5,9 @@
 #include "hub/api/net/websession.h"
 
 #include <boost/asio/write.hpp>
-#include <boost/beast/http/span_body.hpp>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <limits>
 #include <optional>
@@ -293,27 +293,56 @@ private:
         write(problemResponse(error));
     }
 
-    template <class Body> http::response<Body> responseHead(const HttpResponse &response) const
+    static void addField(QByteArray &head, const QByteArray &name, const QByteArray &value)
     {
-        http::response<Body> head{static_cast<http::status>(response.status), m_version};
-        head.set(http::field::server, "Deskbell");
-        head.set("X-Content-Type-Options", "nosniff");
-        head.set(http::field::cache_control, "no-store");
-        head.set("Referrer-Policy", "no-referrer");
-        head.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        head += name;
+        head += ": ";
+        head += value;
+        head += "\r\n";
+    }
+
+    /// Status line and fields. As text, since Beast's message and serializer took longer than all the rest of an answer.
+    QByteArray headOf(const HttpResponse &response, qint64 length) const
+    {
+        static const std::pair<QByteArray, QByteArray> usual[] = {
+            {"Server", "Deskbell"},
+            {"X-Content-Type-Options", "nosniff"},
+            {"Cache-Control", "no-store"},
+            {"Referrer-Policy", "no-referrer"},
+            {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"}};
+        const auto reason = http::obsolete_reason(static_cast<http::status>(response.status));
+        QByteArray head = m_version >= 11 ? "HTTP/1.1 " : "HTTP/1.0 ";
+        head.reserve(512);
+        head += QByteArray::number(response.status);
+        head += ' ';
+        head.append(reason.data(), static_cast<qsizetype>(reason.size()));
+        head += "\r\n";
+        for (const auto &[name, value] : usual) {
+            const bool replaced = std::any_of(response.headers.begin(), response.headers.end(),
+                                              [&name = name](const auto &own) { return own.first == name; });
+            if (!replaced) {
+                addField(head, name, value);
+            }
+        }
         if constexpr (isTls) {
-            head.set("Strict-Transport-Security", "max-age=31536000");
+            addField(head, "Strict-Transport-Security", "max-age=31536000");
         }
         if (!response.contentType.isEmpty()) {
-            head.set(http::field::content_type, view(response.contentType));
+            addField(head, "Content-Type", response.contentType);
         }
         for (const auto &[name, value] : response.headers) {
-            head.set(view(name), view(value));
+            addField(head, name, value);
         }
-        head.keep_alive(m_keepAlive);
-        return head;
+        // HTTP/1.1 keeps the connection unless told otherwise, 1.0 the other way round.
+        if (m_keepAlive != (m_version >= 11)) {
+            addField(head, "Connection", m_keepAlive ? "keep-alive" : "close");
+        }
+        if (response.status != 204) {
+            addField(head, "Content-Length", QByteArray::number(length));
+        }
+        return head += "\r\n";
     }
-    static beast::string_view view(const QByteArray &bytes) { return {bytes.constData(), static_cast<size_t>(bytes.size())}; }
+    static net::const_buffer view(const QByteArray &bytes) { return {bytes.constData(), static_cast<size_t>(bytes.size())}; }
 
     void write(HttpResponse response)
     {
@@ -321,39 +350,36 @@ private:
         m_routeIndex = -1;
         m_keepAlive = m_keepAlive && !response.close && !m_connections.stopping;
         m_response = std::move(response);
+        m_left = m_response.stream ? m_response.stream->size() : m_response.body.size();
+        m_headOut = headOf(m_response, m_left);
         lowest().expires_after(std::chrono::seconds(30));
-        if (m_headOnly) {
-            m_emptyOut.emplace(responseHead<http::empty_body>(m_response));
-            m_emptyOut->content_length(m_response.stream ? m_response.stream->size() : m_response.body.size());
-            return send(*m_emptyOut);
+        if (m_response.stream && !m_headOnly) {
+            net::async_write(m_stream, view(m_headOut), [self = this->shared_from_this()](beast::error_code ec, size_t) {
+                if (ec) {
+                    return self->drop();
+                }
+                self->writePiece();
+            });
+            return;
         }
-        if (m_response.stream) {
-            return writeStream();
-        }
-        if (m_response.status == 204) {
-            m_emptyOut.emplace(responseHead<http::empty_body>(m_response));
-            return send(*m_emptyOut);
-        }
-        m_out.emplace(responseHead<http::span_body<const char>>(m_response));
-        m_out->body() = beast::span<const char>(m_response.body.constData(), static_cast<size_t>(m_response.body.size()));
-        m_out->prepare_payload();
-        send(*m_out);
+        const bool bodyless = m_headOnly || m_response.status == 204;
+        const std::array<net::const_buffer, 2> parts{view(m_headOut), bodyless ? net::const_buffer() : view(m_response.body)};
+        net::async_write(m_stream, parts,
+                         [self = this->shared_from_this()](beast::error_code ec, size_t) { self->writeDone(ec); });
     }
 
-    template <class Body> void send(http::response<Body> &out)
+    void writePiece()
     {
-        http::async_write(m_stream, out,
-                          [self = this->shared_from_this()](beast::error_code ec, size_t) { self->writeDone(ec); });
-    }
-
-    void writeStream()
-    {
-        m_streamOut.emplace(responseHead<http::buffer_body>(m_response));
-        m_streamOut->content_length(m_response.stream->size());
-        m_streamOut->body().data = nullptr;
-        m_streamOut->body().more = true;
-        m_serializer.emplace(*m_streamOut);
-        http::async_write_header(m_stream, *m_serializer, [self = this->shared_from_this()](beast::error_code ec, size_t) {
+        if (m_left == 0) {
+            return writeDone({});
+        }
+        m_piece = m_response.stream->read(qMin(m_left, static_cast<qint64>(pieceSize)));
+        if (m_piece.isEmpty()) {
+            return drop(); // the disk failed: the client sees that the answer ended too early
+        }
+        m_left -= m_piece.size();
+        lowest().expires_after(std::chrono::seconds(30));
+        net::async_write(m_stream, view(m_piece), [self = this->shared_from_this()](beast::error_code ec, size_t) {
             if (ec) {
                 return self->drop();
             }
@@ -361,29 +387,9 @@ private:
         });
     }
 
-    void writePiece()
-    {
-        m_piece = m_response.stream->read(static_cast<qint64>(pieceSize));
-        auto &body = m_streamOut->body();
-        if (m_piece.isEmpty() && !m_response.stream->atEnd()) {
-            return drop(); // the disk failed: the client sees that the answer ended too early
-        }
-        body.data = m_piece.isEmpty() ? nullptr : m_piece.data();
-        body.size = static_cast<size_t>(m_piece.size());
-        body.more = !m_response.stream->atEnd();
-        lowest().expires_after(std::chrono::seconds(30));
-        http::async_write(m_stream, *m_serializer, [self = this->shared_from_this()](beast::error_code ec, size_t) {
-            if (ec == http::error::need_buffer) {
-                return self->writePiece();
-            }
-            self->writeDone(ec);
-        });
-    }
-
     void writeDone(beast::error_code ec)
     {
         m_response = {};
-        m_serializer.reset();
         if (ec) {
             return drop();
         }
@@ -472,10 +478,8 @@ private:
 
     // The answer.
     HttpResponse m_response{};
-    std::optional<http::response<http::empty_body>> m_emptyOut{};
-    std::optional<http::response<http::span_body<const char>>> m_out{};
-    std::optional<http::response<http::buffer_body>> m_streamOut{};
-    std::optional<http::response_serializer<http::buffer_body>> m_serializer{};
+    QByteArray m_headOut{};
+    qint64 m_left = 0; ///< bytes of the body not read from the stream yet
     QByteArray m_piece{};
     size_t m_drained = 0;
 };
