@@ -112,8 +112,6 @@ void FaultConsole::act(const QString &what, const QJsonObject &order)
 {
     if (what == "status"_L1) {
         answer(m_number, statusJson());
-    } else if (what == "refused"_L1) {
-        answer(m_number, refusedJson());
     } else if (what == "draft"_L1) {
         const ConversationId id{text(order, "conversation"_L1)};
         answer(m_number, {{u"text"_s, m_desk.draft(id, text(order, "mode"_L1))}});
@@ -129,12 +127,7 @@ void FaultConsole::act(const QString &what, const QJsonObject &order)
     } else if (what == "customer"_L1) {
         saveCustomer(order);
     } else if (what == "settle"_L1) {
-        for (const Wish &wish : QList<Wish>(m_desk.outbox().wishes())) {
-            if (wish.state == Wish::State::Refused && wish.error && wish.error->type.endsWith("newer-messages"_L1)) {
-                m_desk.sendAnyway(MessageId{wish.id});
-            }
-        }
-        answer(m_number);
+        settle();
     } else {
         changeConversation(what, order);
     }
@@ -238,18 +231,21 @@ QJsonObject FaultConsole::statusJson() const
             {u"waiting"_s, status.outboxWaiting}};
 }
 
-QJsonObject FaultConsole::refusedJson() const
+/// The agent decides about everything that was refused: sends it all the same, or takes it back.
+void FaultConsole::settle()
 {
-    QJsonArray messages;
-    int waiting = 0;
-    for (const Wish &wish : m_desk.outbox().wishes()) {
-        if (wish.state == Wish::State::Refused) {
-            messages.append(QJsonObject{{u"id"_s, wish.id}, {u"why"_s, wish.error ? wish.error->detail : QString()}});
-        } else {
-            ++waiting;
+    QJsonArray givenBack;
+    for (const Wish &wish : QList<Wish>(m_desk.outbox().wishes())) {
+        if (wish.state != Wish::State::Refused || !wish.error) {
+            continue;
+        }
+        if (wish.error->type.endsWith("newer-messages"_L1)) {
+            m_desk.sendAnyway(MessageId{wish.id});
+        } else if (m_desk.takeBack(MessageId{wish.id})) {
+            givenBack.append(wish.id);
         }
     }
-    return {{u"messages"_s, messages}, {u"waiting"_s, waiting}};
+    answer(m_number, {{u"given_back"_s, givenBack}});
 }
 
 } // namespace deskbell::test

@@ -14,7 +14,7 @@ namespace deskbell::test {
 
 /// A console without a window: the real client library, told what its agent does by lines of JSON on standard input.
 /// {"n":1,"do":"send",…} is answered by {"n":1,"ok":true,…} once what was asked is on disk, so that whoever asked knows
-/// what must survive a kill. See deskCommands() for the words.
+/// what must survive a kill. act() knows the words.
 class FaultConsole : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
     void type(const QJsonObject &order);
     void saveCustomer(const QJsonObject &order);
     void signIn(const QJsonObject &order);
+    void settle();
     void decide(const RefusedWish &wish);
     void answerLater(Durable durable);
     /// The wishes added since \a known are on disk.
@@ -39,7 +40,6 @@ private:
     bool draftIsOnDisk(const ConversationId &conversation, const QString &mode, const QString &text);
     void answer(qint64 number, const QJsonObject &more = {});
     QJsonObject statusJson() const;
-    QJsonObject refusedJson() const;
 
     struct Pending {
         qint64 number = 0;

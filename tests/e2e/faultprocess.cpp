@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int consolePatienceMs = 120'000; // ends a test that hangs; nothing is judged by it
+constexpr int consolePatienceMs = 60'000; // ends a test that hangs; nothing is judged by it
 
 } // namespace
 

@@ -125,36 +125,39 @@ void FaultWorld::send(Desk &desk, size_t index, const QString &conversation)
     const QString id = makeUuid7();
     const bool note = m_random.bounded(2) == 0;
     m_sent.insert(id, {.desk = index, .note = note});
-    QSet<QString> &left = m_typed[index][conversation + (note ? u" note"_s : u" reply"_s)];
-    left.insert(QString());
+    Typed &left = m_typed[index][conversation + (note ? u" note"_s : u" reply"_s)];
+    const int number = ++m_words;
+    left.add(number, {});
     QJsonObject order{{u"conversation"_s, conversation}, {u"id"_s, id}, {u"text"_s, u"token-"_s + id}};
     order[u"kind"_s] = note ? u"note"_s : u"email"_s;
     if (!note) {
         order[u"channel"_s] = m_channel;
         order[u"to"_s] = u"customer0@cust.test"_s;
     }
-    desk.console->order(u"send"_s, order, [this, id, &left](const QJsonObject &) {
+    desk.console->order(u"send"_s, order, [this, id, number, &left](const QJsonObject &) {
         m_sent[id].acknowledged = true;
-        left = {QString()};
+        left.acknowledge(number);
     });
     ++m_did[note ? u"notes"_s : u"replies"_s];
+}
+
+void FaultWorld::Typed::acknowledge(int number)
+{
+    texts.removeIf([number](const auto &older) { return older.first < number; });
 }
 
 void FaultWorld::type(Desk &desk, size_t index, const QString &conversation)
 {
     const QString mode = m_random.bounded(2) == 0 ? u"note"_s : u"reply"_s;
-    QSet<QString> &left = m_typed[index][conversation + u' ' + mode];
+    Typed &left = m_typed[index][conversation + u' ' + mode];
     QString text = u"words"_s;
     const int keys = m_random.bounded(1, 12);
     for (int i = 0; i < keys; ++i) {
-        text += u" %1"_s.arg(++m_words);
-        left.insert(text);
+        const int number = ++m_words;
+        text += u" %1"_s.arg(number);
+        left.add(number, text);
         desk.console->order(u"type"_s, {{u"conversation"_s, conversation}, {u"mode"_s, mode}, {u"text"_s, text}},
-                            [text, &left](const QJsonObject &) {
-                                // What was typed before it is of the past; what came after it may be there too.
-                                const qsizetype typed = text.size();
-                                left.removeIf([typed](const QString &older) { return older.size() < typed; });
-                            });
+                            [number, &left](const QJsonObject &) { left.acknowledge(number); });
     }
     ++m_did[u"texts"_s];
 }
@@ -291,9 +294,12 @@ QString FaultWorld::round(int)
 
 bool FaultWorld::isSettled(Desk &desk)
 {
-    desk.console->ask(u"settle"_s);
+    const QJsonObject settled = desk.console->ask(u"settle"_s);
+    for (const QJsonValue id : settled.value("given_back"_L1).toArray()) {
+        m_givenBack.insert(id.toString());
+    }
     const QJsonObject status = desk.console->ask(u"status"_s);
-    return status.value("state"_L1) == "live"_L1 && desk.console->ask(u"refused"_s).value("waiting"_L1).toInt() == 0;
+    return status.value("state"_L1) == "live"_L1 && status.value("waiting"_L1).toInt() == 0;
 }
 
 QString FaultWorld::summary() const

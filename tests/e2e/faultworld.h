@@ -45,7 +45,13 @@ private:
         bool note = false;
         bool acknowledged = false; ///< the console had it on disk
     };
-    using Typed = QMap<QString, QSet<QString>>; ///< by "conversation mode": texts that may be what is left
+    /// What may stand in a composer: the newest text its console had on disk, and what was typed after it, in that order.
+    struct Typed {
+        void add(int number, const QString &text) { texts.append({number, text}); }
+        void acknowledge(int number);
+        QList<std::pair<int, QString>> texts{};
+    };
+    using Composers = QMap<QString, Typed>; ///< by "conversation mode"
 
     QString addConversation();
     void act(Desk &desk, size_t index);
@@ -68,13 +74,14 @@ private:
     std::unique_ptr<HubProcess> m_hub;
     std::unique_ptr<HubClient> m_admin;
     std::array<Desk, 2> m_desks;
-    std::array<Typed, 2> m_typed;
+    std::array<Composers, 2> m_typed;
     QString m_channel;
     QStringList m_queues;
     QStringList m_agents;
     QStringList m_customers;
     QStringList m_conversations;
     QMap<QString, Sent> m_sent; ///< by id
+    QSet<QString> m_givenBack; ///< by id: refused, and back in the agent's hands
     QMap<QString, int> m_did;
     int m_words = 0;
 };
