@@ -307,7 +307,7 @@ ImportReply storeMail(WriteContext &context, const Arrival &arrival, const Threa
     const Channel &channel = arrival.channel;
     const ParsedMail &mail = arrival.mail;
     const Actor actor{.kind = AuthorKind::System, .id = channel.id.value, .name = channel.name};
-    auto known = decision.conversation ? loadConversation(context, decision.conversation) : std::nullopt;
+    auto known = decision.conversation ? loadLivingConversation(context, decision.conversation) : std::nullopt;
     const Customer peer = peerOf(context, arrival, known);
 
     MessageRow message{.value = messageFrom(context, arrival, peer),
