@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>%1 · Bcc: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · Bcc: %2</translation>
     </message>
     <message>
         <source>%1 · forwarded by %2</source>
@@ -1526,15 +1526,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cc</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subject</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2165,16 +2165,16 @@
     </message>
     <message numerus="yes">
         <source>%n remote image(s) blocked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n remote image blocked</numerusform>
             <numerusform>%n remote images blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracking pixel(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tracking pixel removed</numerusform>
+            <numerusform>%n tracking pixels removed</numerusform>
         </translation>
     </message>
     <message>
@@ -2196,9 +2196,9 @@
     <message numerus="yes">
         <source>%n image(s) could not be had. %1</source>
         <extracomment>%1 says why</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image could not be had. %1</numerusform>
+            <numerusform>%n images could not be had. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2808,11 +2808,11 @@ your support team</translation>
     <name>deskbell::Toast</name>
     <message>
         <source>Undo (z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Undo (z)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Undo</translation>
     </message>
 </context>
 <context>

@@ -61,175 +61,175 @@
     </message>
     <message>
         <source>The file could not be written to %1. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi scris în %1. Alegeți alt dosar sau faceți loc acolo.</translation>
     </message>
     <message>
         <source>It is a program or holds one. Opened, it can do on this computer whatever you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este un program sau conține unul. Deschis, poate face pe acest calculator tot ce puteți face și dumneavoastră.</translation>
     </message>
     <message>
         <source>It is a script or a shortcut. Opened, it can run commands on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este un script sau o scurtătură. Deschis, poate executa comenzi pe acest calculator.</translation>
     </message>
     <message>
         <source>This kind of office file can hold macros. Do not allow macros when the program asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest fel de document poate conține macrocomenzi. Nu le permiteți când programul întreabă.</translation>
     </message>
     <message>
         <source>It opens in the browser and may imitate a page you know. Enter no password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide în navigator și poate imita o pagină cunoscută. Nu introduceți nicio parolă acolo.</translation>
     </message>
     <message>
         <source>Its name hides what it really is. That is rarely an accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele lui ascunde ce este de fapt. Rareori este o întâmplare.</translation>
     </message>
     <message>
         <source>Nothing says what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu arată ce fel de fișier este.</translation>
     </message>
     <message>
         <source>Open this attachment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți acest atașament?</translation>
     </message>
     <message>
         <source>“%1” may do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” poate face rău.</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide totuși</translation>
     </message>
     <message>
         <source>No program on this computer opens such a file. Save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun program de pe acest calculator nu deschide un astfel de fișier. Salvați-l.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată</translation>
     </message>
     <message>
         <source>Open with another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide cu alt program…</translation>
     </message>
     <message>
         <source>Attachment %1, %2, %3</source>
         <extracomment>Read out; %1 name, %2 kind of file, %3 size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atașament %1, %2, %3</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>Fetching %1, %2 %. Press to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarcă %1, %2 %. Apăsați pentru a anula.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Renunță</translation>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
     <message>
         <source>Save all attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează toate atașamentele</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează tot</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate salvate</translation>
     </message>
     <message>
         <source>All attachments are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate atașamentele sunt salvate</translation>
     </message>
     <message>
         <source>Saving %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează %1 din %2…</translation>
     </message>
     <message>
         <source>%1 of %2 attachments are saved. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 atașamente sunt salvate. %3</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AttachmentViewer</name>
     <message>
         <source>Previous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atașamentul anterior</translation>
     </message>
     <message>
         <source>Next attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atașamentul următor</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai mic</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Încadrează</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Încadrează în fereastră</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiunea originală</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai mare</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide cu alt program</translation>
     </message>
     <message>
         <source>Save as… (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca… (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide (Esc)</translation>
     </message>
     <message>
         <source>Text of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul atașamentului</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>Title of the viewer; %1 file name, %2 its place among %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 din %3)</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarcă…</translation>
     </message>
     <message>
         <source>Fetching… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarcă… %1 %</translation>
     </message>
     <message>
         <source>This picture cannot be shown here. Save it, or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această imagine nu poate fi arătată aici. Salvați-o sau deschideți-o cu alt program.</translation>
     </message>
     <message>
         <source>Picture %1, %2 by %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea %1, %2 pe %3 pixeli</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi citit: %1</translation>
     </message>
     <message>
         <source>The rest is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restul este prea lung pentru a fi arătat aici.</translation>
     </message>
 </context>
 <context>
@@ -283,19 +283,19 @@
     </message>
     <message>
         <source>Link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură către alt loc</translation>
     </message>
     <message>
         <source>The text says “%1”, but the link leads to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul spune „%1”, dar legătura duce la „%2”.</translation>
     </message>
     <message>
         <source>Links like this are often made to steal passwords. Open it only if you trust the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Astfel de legături sunt făcute adesea pentru a fura parole. Deschideți-o doar dacă aveți încredere în expeditor.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide %1</translation>
     </message>
 </context>
 <context>
@@ -1486,36 +1486,36 @@
     </message>
     <message>
         <source>Written in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scris în %1</translation>
     </message>
     <message>
         <source>What can be done with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se poate face cu acest mesaj</translation>
     </message>
     <message>
         <source>Show the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată originalul…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază ca text</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca PDF…</translation>
     </message>
     <message>
         <source>%1 · Bcc: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Bcc: %2</translation>
     </message>
     <message>
         <source>%1 · forwarded by %2</source>
         <extracomment>%1 &quot;To: …&quot;, %2 who passed a customer&apos;s mail on to the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · redirecționat de %2</translation>
     </message>
     <message>
         <source>Cancel and edit</source>
@@ -1526,95 +1526,95 @@
     <name>deskbell::MessagePrint</name>
     <message>
         <source>Note by</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă de</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Către</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiect</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Atașamente</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">(fără subiect)</translation>
+        <translation>(fără subiect)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărire</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 din %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca PDF</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi scris în %1: %2</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptat</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semnat</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>How a mail is protected; %1 &quot;Signed&quot; or &quot;Encrypted&quot;, %2 by which method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The desk has no key and cannot read this mail. Save the original and open it with a program that has the key, or ask the sender to write without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biroul nu are cheia și nu poate citi acest mesaj. Salvați originalul și deschideți-l cu un program care are cheia sau rugați expeditorul să scrie necriptat.</translation>
     </message>
     <message>
         <source>The mail carries a signature. The desk does not check whether it is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul poartă o semnătură. Biroul nu verifică dacă este autentică.</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De la: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">Către: %1</translation>
+        <translation>Către: %1</translation>
     </message>
     <message>
         <source>Cc: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiect: %1</translation>
     </message>
 </context>
 <context>
@@ -2159,55 +2159,55 @@
     <name>deskbell::RemoteImagesBar</name>
     <message>
         <source>The hub does not fetch from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubul nu descarcă de acolo.</translation>
     </message>
     <message>
         <source>The server does not give them out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu le mai oferă.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată</translation>
     </message>
     <message numerus="yes">
         <source>%n remote image(s) blocked</source>
-        <translation type="unfinished">
-            <numerusform>%n imagine externă blocată</numerusform>
-            <numerusform>%n imagini externe blocate</numerusform>
-            <numerusform>%n de imagini externe blocate</numerusform>
+        <translation>
+            <numerusform>%n imagine de la distanță blocată</numerusform>
+            <numerusform>%n imagini de la distanță blocate</numerusform>
+            <numerusform>%n de imagini de la distanță blocate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracking pixel(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pixel de urmărire eliminat</numerusform>
+            <numerusform>%n pixeli de urmărire eliminați</numerusform>
+            <numerusform>%n de pixeli de urmărire eliminați</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching them tells their server that the mail is being read. The hub asks for them, without saying who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descărcarea lor îi spune serverului că mesajul este citit. Hubul le cere, fără a spune cine sunteți.</translation>
     </message>
     <message>
         <source>Show the remote images</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată imaginile de la distanță</translation>
     </message>
     <message>
         <source>Fetching images: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarcă imaginile: %1 din %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Încearcă din nou</translation>
+        <translation>Încearcă din nou</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) could not be had. %1</source>
         <extracomment>%1 says why</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagine nu a putut fi obținută. %1</numerusform>
+            <numerusform>%n imagini nu au putut fi obținute. %1</numerusform>
+            <numerusform>%n de imagini nu au putut fi obținute. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2528,55 +2528,55 @@ echipa de asistență</translation>
     <name>deskbell::SourceViewer</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mesaj</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca .eml…</translation>
     </message>
     <message>
         <source>Original of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalul mesajului „%1”</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarcă…</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa mesajului</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută în sursă</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>The hub keeps no original of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubul nu păstrează originalul acestui mesaj.</translation>
     </message>
     <message>
         <source>%1 more: save it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă %1: salvați-l pentru a vedea tot.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează originalul</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi scris în %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3271,15 +3271,15 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Show the original of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată originalul unui mesaj</translation>
     </message>
     <message>
         <source>Print the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește conversația</translation>
     </message>
     <message>
         <source>Save the conversation as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează conversația ca PDF</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
