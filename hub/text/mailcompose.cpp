@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/gmimepointer.h"
 
+#include "hub/text/html.h"
 #include "hub/text/mail.h"
 #include "hub/text/mailparts.h"
 
@@ -73,6 +74,19 @@ GPointer<GMimeObject> textPart(const char *subtype, const QString &text)
     return GPointer<GMimeObject>(GMIME_OBJECT(part));
 }
 
+/// The fragment as a document of its own, for programs that guess where nothing is said: Outlook sets what has no font in
+/// Times New Roman, and shows right-to-left text from the left unless body and block both say so.
+QString htmlDocument(const QString &fragment, const QString &text)
+{
+    const bool rightToLeft = (text.trimmed().isEmpty() ? textOfHtml(fragment) : text).isRightToLeft();
+    const QString direction = rightToLeft ? u" dir=\"rtl\""_s : QString();
+    const QString align = rightToLeft ? u";text-align:right"_s : QString();
+    return u"<!DOCTYPE html>\n<html%1><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"></head>\n"
+           "<body%1><div%1 style=\"font-family:Arial,Helvetica,sans-serif;font-size:10.5pt;line-height:1.4%2\">\n"_s.arg(
+               direction, align)
+        + fragment + u"\n</div></body></html>\n"_s;
+}
+
 void forceUtf8(GMimeParamList *parameters, const char *name)
 {
     GMimeParam *parameter = parameters ? g_mime_param_list_get_parameter(parameters, name) : nullptr;
@@ -124,10 +138,10 @@ void append(const GPointer<GMimeObject> &multipart, const GPointer<GMimeObject> 
 /// text, or alternative(text, html), or alternative(text, related(html, images)); around it mixed(…, attachments).
 GPointer<GMimeObject> bodyOf(const OutgoingMail &mail)
 {
-    auto top = textPart("plain", mail.text);
     const bool hasHtml = !mail.html.isEmpty();
+    auto top = textPart("plain", hasHtml && mail.text.trimmed().isEmpty() ? textOfHtml(mail.html) : mail.text);
     if (hasHtml) {
-        auto html = textPart("html", mail.html);
+        auto html = textPart("html", htmlDocument(mail.html, mail.text));
         bool related = false;
         for (const MailPart &part : mail.attachments) {
             if (part.inlinePart && !part.contentId.isEmpty()) {

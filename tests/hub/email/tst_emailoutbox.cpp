@@ -4,6 +4,8 @@
 #include "tests/support/mail/mailservers.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 using namespace deskbell;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void repliesWithAnAttachment();
+    void sendsRichMailFromAnAliasWithABlindCopy();
     void triesAgainAfterATemporaryRefusal();
     void failsWithTheServersWords();
     void tellsWhoWasRefused();
@@ -133,6 +136,53 @@ void EmailOutboxTest::repliesWithAnAttachment()
     const QByteArray copy = mailOf(u"support@desk.test"_s, id, u"Sent"_s);
     QCOMPARE(copy, hub.raw(reply));
     QVERIFY(mail.endsWith(copy.mid(copy.indexOf("\r\n\r\n"))));
+    QVERIFY(hub.stopHost());
+}
+
+/// As it lies in the recipient's mailbox, read by Python's email package.
+void EmailOutboxTest::sendsRichMailFromAnAliasWithABlindCopy()
+{
+    EmailHub hub;
+    m_file[u"aliases"_s] = QJsonArray{QJsonObject{{u"name"_s, u"Orders"_s}, {u"address"_s, u"bob@cust.test"_s}}};
+    QVERIFY(hub.addChannel(m_file));
+    hub.startHost();
+    const ConversationId conversation = firstConversation(hub);
+    QVERIFY(conversation);
+    hub::PostMessage post{.by = hub::Principal::hub(),
+                          .id = MessageId::make(),
+                          .conversation = conversation,
+                          .kind = u"email"_s,
+                          .text = u"שלום"_s,
+                          .html = u"<p>שלום <b>אליס</b></p>"_s,
+                          .bcc = {{.name = {}, .address = u"bob@cust.test"_s}},
+                          .from = u"bob@cust.test"_s,
+                          .hold = std::chrono::seconds(1)};
+    QVERIFY(hub.core().run(post));
+    QTRY_COMPARE_WITH_TIMEOUT(delivery(hub, post.id).state, DeliveryState::Sent, 60'000);
+    const QByteArray id = hub.message(post.id).rfcMessageId.toUtf8();
+    QTRY_VERIFY_WITH_TIMEOUT(!mailOf(u"alice@cust.test"_s, id).isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!mailOf(u"bob@cust.test"_s, id).isEmpty(), 60'000); // the blind copy
+    const QByteArray mail = mailOf(u"alice@cust.test"_s, id);
+    QVERIFY(!mail.contains("Bcc"));
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, QString::fromUtf8(R"(
+import sys, json, email, email.policy
+m = email.message_from_binary_file(sys.stdin.buffer, policy=email.policy.default)
+print(json.dumps({'type': m.get_content_type(), 'from': m['from'].addresses[0].addr_spec, 'name': m['from'].addresses[0].display_name,
+  'text': m.get_body(('plain',)).get_content().strip(), 'html': m.get_body(('html',)).get_content(),
+  'defects': [str(d) for p in m.walk() for d in p.defects]}))
+)")});
+    python.write(mail);
+    python.closeWriteChannel();
+    QVERIFY2(python.waitForFinished(60'000) && python.exitCode() == 0, python.readAllStandardError().constData());
+    const QJsonObject seen = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+    QCOMPARE(seen[u"type"].toString(), u"multipart/alternative"_s);
+    QCOMPARE(seen[u"from"].toString(), u"bob@cust.test"_s);
+    QCOMPARE(seen[u"name"].toString(), u"Orders"_s);
+    QCOMPARE(seen[u"text"].toString(), u"שלום"_s);
+    QVERIFY(seen[u"html"].toString().contains(u"<body dir=\"rtl\">"_s));
+    QVERIFY(seen[u"html"].toString().contains(u"<b>אליס</b>"_s));
+    QCOMPARE(seen[u"defects"].toArray(), QJsonArray());
     QVERIFY(hub.stopHost());
 }
 

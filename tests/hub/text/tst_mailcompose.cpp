@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/mail.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void onlyUtf8IsNamed();
     void headersCannotBeInjected();
     void htmlAndPicturesAndFiles();
+    void rightToLeftIsMarked();
+    void anotherParserReadsTheSame();
     void manyReferencesStayWithinALine();
     void automaticMailSaysSo();
 };
@@ -122,7 +128,8 @@ void MailComposeTest::htmlAndPicturesAndFiles()
     QVERIFY(mixed > 0 && alternative > mixed && related > alternative);
     const auto read = parseMail(raw);
     QVERIFY(read.hasValue());
-    QCOMPARE(read.value().html.trimmed(), u"<p>Bună <b>ziua</b></p><img src=\"cid:logo@desk.test\">"_s);
+    QVERIFY(read.value().html.contains(u"<p>Bună <b>ziua</b></p><img src=\"cid:logo@desk.test\">"_s));
+    QVERIFY(!read.value().html.contains(u"dir="_s));
     QCOMPARE(read.value().text.trimmed(), mail.text);
     QCOMPARE(read.value().parts.size(), 3);
     QCOMPARE(read.value().parts[0].contentId, u"logo@desk.test"_s);
@@ -130,6 +137,67 @@ void MailComposeTest::htmlAndPicturesAndFiles()
     QCOMPARE(read.value().parts[1].name, u"ordre de retour – été.pdf"_s);
     QCOMPARE(read.value().parts[1].data, QByteArray(5000, '\0'));
     QVERIFY(read.value().parts[2].data.contains("hello"));
+}
+
+void MailComposeTest::rightToLeftIsMarked()
+{
+    OutgoingMail mail = letter();
+    mail.text = u"שלום, ההזמנה נשלחה."_s;
+    mail.html = u"<p>שלום, ההזמנה נשלחה.</p>"_s;
+    const auto read = parseMail(composeMail(mail));
+    QVERIFY(read);
+    QVERIFY(read.value().html.contains(u"<div dir=\"rtl\""_s));
+    QVERIFY(read.value().html.contains(u"text-align:right"_s));
+    mail.text.clear(); // the text alternative is never empty
+    const auto again = parseMail(composeMail(mail));
+    QVERIFY(again);
+    QCOMPARE(again.value().text.trimmed(), u"שלום, ההזמנה נשלחה."_s);
+    QVERIFY(again.value().html.contains(u"<div dir=\"rtl\""_s));
+}
+
+/// Python's email package has none of our code and none of GMime's.
+void MailComposeTest::anotherParserReadsTheSame()
+{
+    OutgoingMail mail = letter();
+    mail.html = u"<p>Bună <b>ziua</b></p><img src=\"cid:logo@desk.test\">"_s;
+    mail.attachments = {
+        {.name = u"logo.png"_s, .mediaType = u"image/png"_s, .contentId = u"logo@desk.test"_s, .inlinePart = true, .data = "PNG"},
+        {.name = u"Rechnung März.pdf"_s, .mediaType = u"application/pdf"_s, .data = "PDF"}};
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, QString::fromUtf8(R"(
+import sys, json, email, email.policy
+m = email.message_from_binary_file(sys.stdin.buffer, policy=email.policy.default)
+def shape(p):
+    return [p.get_content_type()] + [shape(c) for c in p.iter_parts()] if p.is_multipart() else p.get_content_type()
+html = m.get_body(('html',)); text = m.get_body(('plain',))
+image = [p for p in m.walk() if p.get_content_type() == 'image/png'][0]
+print(json.dumps({'shape': shape(m), 'subject': m['subject'], 'from': str(m['from']), 'to': m['to'].addresses[0].display_name,
+  'cc': m['cc'].addresses[0].display_name, 'references': m['references'], 'reply': m['in-reply-to'], 'html': html.get_content(),
+  'text': text.get_content(), 'charset': text.get_content_charset(), 'cid': image['content-id'],
+  'names': [p.get_filename() for p in m.iter_attachments()],
+  'defects': [str(d) for p in m.walk() for d in p.defects], 'longest': max(len(l) for l in m.as_bytes().split(b'\n'))}))
+)")});
+    python.write(composeMail(mail));
+    python.closeWriteChannel();
+    QVERIFY2(python.waitForFinished(60'000) && python.exitCode() == 0, python.readAllStandardError().constData());
+    const QJsonObject seen = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+    QCOMPARE(
+        QString::fromUtf8(QJsonDocument(seen[u"shape"].toArray()).toJson(QJsonDocument::Compact)),
+        u"[\"multipart/mixed\",[\"multipart/alternative\",\"text/plain\",[\"multipart/related\",\"text/html\",\"image/png\"]],"
+        "\"application/pdf\"]"_s);
+    QCOMPARE(seen[u"subject"].toString(), mail.subject);
+    QVERIFY(seen[u"from"].toString().contains(u"Sprijin clienți"_s));
+    QCOMPARE(seen[u"to"].toString(), u"Иван Петров"_s);
+    QCOMPARE(seen[u"cc"].toString(), u"Doe, John"_s);
+    QCOMPARE(seen[u"references"].toString().simplified(), u"<root@example.ru> <parent@example.ru>"_s);
+    QCOMPARE(seen[u"reply"].toString(), u"<parent@example.ru>"_s);
+    QVERIFY(seen[u"html"].toString().contains(u"Bună <b>ziua</b>"_s));
+    QCOMPARE(seen[u"text"].toString().trimmed(), mail.text);
+    QCOMPARE(seen[u"charset"].toString(), u"utf-8"_s);
+    QCOMPARE(seen[u"cid"].toString(), u"<logo@desk.test>"_s);
+    QVERIFY(seen[u"names"].toArray().contains(u"Rechnung März.pdf"_s));
+    QCOMPARE(seen[u"defects"].toArray(), QJsonArray());
+    QVERIFY(seen[u"longest"].toInt() <= 998);
 }
 
 void MailComposeTest::manyReferencesStayWithinALine()
