@@ -43,7 +43,6 @@ ProviderSignIn::ProviderSignIn(QWidget *parent)
     }
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_browser);
     buttons->addWidget(m_device);
@@ -203,6 +202,7 @@ void ProviderSignIn::say(const QString &words, const QColor &color)
 {
     m_words->setStyleSheet(u"color:%1"_s.arg(color.name()));
     m_words->setText(words);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // a code to copy
     m_words->setVisible(true);
     QAccessibleEvent event(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

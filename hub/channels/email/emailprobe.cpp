@@ -6,6 +6,7 @@
 #include "hub/channels/email/oauthtokens.h"
 #include "hub/channels/email/serverfinder.h"
 #include "hub/channels/email/smtpclient.h"
+#include "hub/channels/hop.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -234,8 +235,8 @@ FinderEdges usualEdges()
 
 void probeEmail(const QJsonObject &settings, std::function<void(QJsonObject)> done)
 {
-    const auto begin = [settings, done = std::move(done)] {
-        const auto read = readEmailSettings(settings, {});
+    const auto begin = onEventLoop(QCoreApplication::instance(), [done = std::move(done)](const QJsonObject &asked) {
+        const auto read = readEmailSettings(asked, {});
         if (!read) {
             const QString part = read.error().field.startsWith("smtp"_L1) ? u"smtp.connect"_s : u"imap.connect"_s;
             done(
@@ -244,18 +245,18 @@ void probeEmail(const QJsonObject &settings, std::function<void(QJsonObject)> do
             return;
         }
         (new EmailProbe(*read, done))->start(); // deletes itself
-    };
-    QMetaObject::invokeMethod(QCoreApplication::instance(), begin, Qt::QueuedConnection);
+    });
+    begin(settings);
 }
 
 void proposeEmail(const QJsonObject &about, std::function<void(QJsonObject)> done)
 {
-    const auto begin = [about, done = std::move(done)] {
-        auto *finder = new ServerFinder(about[u"address"_s].toString(), about[u"directory"_s].toBool(), usualEdges(), done,
+    const auto begin = onEventLoop(QCoreApplication::instance(), [done = std::move(done)](const QJsonObject &asked) {
+        auto *finder = new ServerFinder(asked[u"address"_s].toString(), asked[u"directory"_s].toBool(), usualEdges(), done,
                                         QCoreApplication::instance());
         finder->start(); // deletes itself
-    };
-    QMetaObject::invokeMethod(QCoreApplication::instance(), begin, Qt::QueuedConnection);
+    });
+    begin(about);
 }
 
 } // namespace deskbell::hub
