@@ -3,6 +3,7 @@
 #include "client/replica/replica.h"
 #include "models/inboxmodel.h"
 #include "tests/client/fakehub.h"
+#include "ui/canned/cannedsection.h"
 #include "ui/composer/cannedpopup.h"
 #include "ui/composer/editor.h"
 #include "ui/composer/guardbanner.h"
@@ -17,7 +18,9 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +58,9 @@ QStringList addressesOf(const QJsonValue &people)
 struct ComposerBench {
     ComposerBench()
     {
+        hub.me.role = Role::Lead;
+        hub.channel.settings = {
+            {u"aliases"_s, QJsonArray{QJsonObject{{u"name"_s, u"Billing"_s}, {u"address"_s, u"billing@desk.test"_s}}}}};
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Customer customer = hub.addCustomer(u"Ana Pop"_s);
         customer.language = u"en"_s;
@@ -221,6 +227,22 @@ private Q_SLOTS:
         QCOMPARE(body[u"attachments"].toArray().size(), 1);
         QVERIFY(!bench.composer().fields().to().isEmpty()); // the next one is a reply again
         QCOMPARE(bench.composer().way(), Composer::Way::Reply);
+    }
+
+    void anAliasCanBeTheSender()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"recipients"_s);
+        auto *from = bench.composer().fields().findChild<QComboBox *>();
+        QVERIFY(from && from->isVisible());
+        QCOMPARE(from->count(), 2);
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Down);
+        bench.editor().setFocus();
+        bench.type(u"From billing"_s);
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        QCOMPARE(bench.posted()[u"from"].toString(), u"billing@desk.test"_s);
     }
 
     void badAddressesNeverGoOut()
@@ -400,6 +422,51 @@ private Q_SLOTS:
         bench.hub.intercept = {};
     }
 
+    void leadsKeepTheCannedReplies()
+    {
+        COMPOSER_BENCH(bench);
+        QStringList asked;
+        bench.hub.intercept = [&asked](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (!request.path.startsWith("/v1/canned-replies"_L1)) {
+                return std::nullopt;
+            }
+            asked.append(QString::fromLatin1(request.method));
+            QJsonObject doc = QJsonDocument::fromJson(request.body).object();
+            if (doc[u"shortcut"] == "taken"_L1) {
+                return problemReply(409);
+            }
+            doc[u"id"_s] = doc.contains(u"id"_s) ? doc[u"id"] : QJsonValue(request.path.section(u'/', 3));
+            doc[u"version"_s] = asked.size();
+            return HttpReply{.status = request.method == "DELETE" ? 204 : 200, .body = QJsonDocument(doc).toJson()};
+        };
+        CannedSection section(*bench.desk);
+        section.show();
+        section.begin();
+        QVERIFY(!section.saveButton().isEnabled());
+        QTest::keyClicks(&section.titleField(), u"Parcel is late"_s);
+        QTest::keyClicks(&section.shortcutField(), u"taken"_s);
+        QTest::keyClicks(&section.editor(), u"Sorry, {{customer.name}}"_s);
+        QVERIFY(section.saveButton().isEnabled());
+        section.saveButton().click();
+        QTRY_VERIFY2(section.words().startsWith(u"Not saved"_s), qPrintable(section.words()));
+        QCOMPARE(section.editor().toPlainText(), u"Sorry, {{customer.name}}"_s);
+        section.shortcutField().setText(u"/late"_s);
+        section.saveButton().click();
+        QTRY_COMPARE(bench.desk->cannedReplies().size(), 1);
+        QCOMPARE(bench.desk->cannedReplies().first().shortcut, u"late"_s);
+        QTRY_COMPARE(section.list().count(), 1);
+        section.list().setCurrentRow(0);
+        section.titleField().setText(u"Very late"_s);
+        section.saveButton().click();
+        QTRY_COMPARE(bench.desk->cannedReplies().first().title, u"Very late"_s);
+        section.removeButton().click();
+        QCOMPARE(bench.desk->cannedReplies().size(), 1); // the first press asks
+        section.removeButton().click();
+        QTRY_VERIFY(bench.desk->cannedReplies().isEmpty());
+        QCOMPARE(asked, (QStringList{u"POST"_s, u"POST"_s, u"PATCH"_s, u"DELETE"_s}));
+        bench.hub.intercept = {};
+    }
+
     void draftsKeepPeopleLooksAndSubject()
     {
         COMPOSER_BENCH(bench);
@@ -502,6 +569,13 @@ private:
             reply.language = u"en"_s;
             reply.text = u"Dear {{customer.first_name}}, thank you for your mail about #{{conversation.number}}."_s;
             bench.desk->saveCannedReply(reply);
+        }
+        {
+            CannedSection section(*bench.desk);
+            section.resize(720, 640);
+            QTRY_COMPARE(section.list().count(), 2);
+            section.list().setCurrentRow(0);
+            QVERIFY(section.grab().save(u"%1/canned-%2.png"_s.arg(folder, look)));
         }
         bench.command(u"reply"_s);
         shoot(u"empty"_s);

@@ -24,7 +24,7 @@ FoldedPart::FoldedPart(const QString &leaveOut, const QString &takeIn, QWidget *
     : QWidget(parent)
     , m_leaveOut(leaveOut)
     , m_takeIn(takeIn)
-    , m_open(chipButton({}, this))
+    , m_open(chipButton(tr("Show what is added when this is sent"), this))
     , m_include(iconButton(u"cross"_s, leaveOut, this))
     , m_text(new QPlainTextEdit(this))
 {
@@ -35,6 +35,7 @@ FoldedPart::FoldedPart(const QString &leaveOut, const QString &takeIn, QWidget *
         u"QToolButton { color: %1; border-radius: 6px; padding: 2px 6px; }"_s.arg(colorsFor(palette()).muted.name()));
     m_include->setIconSize({12, 12});
     m_text->setReadOnly(true);
+    m_text->setAccessibleName(m_open->accessibleName());
     m_text->hide();
     m_text->setMaximumHeight(openLines * fontMetrics().lineSpacing() + 16);
     auto *row = new QHBoxLayout;

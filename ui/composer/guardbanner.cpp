@@ -40,11 +40,12 @@ GuardBanner::GuardBanner(QWidget *parent)
     : QFrame(parent)
     , m_title(headingLabel({}, 0, this))
     , m_words(new QLabel(this))
-    , m_send(new QPushButton(this))
+    , m_send(new QPushButton(tr("Send all the same (Ctrl+Enter)"), this))
     , m_back(new QPushButton(tr("Keep writing"), this))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_send->setAccessibleName(m_send->text());
     m_back->setAccessibleName(m_back->text());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
