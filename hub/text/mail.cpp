@@ -201,6 +201,24 @@ void readAutomatic(GMimeMessage *message, const MailContent &content, ParsedMail
     mail.listId = oneLine(id, maxIdLength).toLower();
 }
 
+/// The status part says less than the text above it where a system (Exim) leaves out the diagnostic code.
+void completeFromWords(const DeliveryReport &words, DeliveryReport &report)
+{
+    if (report.outcomes.isEmpty()) {
+        report.outcomes = words.outcomes;
+    }
+    const DeliveryOutcome said = words.outcomes.value(0);
+    for (DeliveryOutcome &outcome : report.outcomes) {
+        const bool bare = outcome.words.isEmpty() || outcome.words == outcome.status;
+        if (bare && outcome.action != "delivered"_L1 && !said.status.isEmpty()) {
+            outcome.words = said.words;
+        }
+    }
+    if (report.messageIds.isEmpty()) {
+        report.messageIds = words.messageIds;
+    }
+}
+
 /// What a bounce or delivery report tells: its status part, or else the system's words.
 void readReport(ParsedMail &mail)
 {
@@ -219,10 +237,8 @@ void readReport(ParsedMail &mail)
             report.messageIds += messageIdsInReturnedMail(part.data);
         }
     }
-    if (bounce && (report.outcomes.isEmpty() || report.messageIds.isEmpty())) {
-        const DeliveryReport words = reportFromWords(mail.text);
-        report.outcomes = report.outcomes.isEmpty() ? words.outcomes : report.outcomes;
-        report.messageIds += words.messageIds;
+    if (bounce) {
+        completeFromWords(reportFromWords(mail.text), report);
     }
     // Some systems answer the mail instead of returning it.
     for (const QString &id : mail.references) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void forwardIsCreditedToItsAuthor();
     void forwardOfAnybodyElseStaysTheirs();
     void bounceFailsTheMessage();
+    void wordsAboveTheReportCount();
     void delayedIsNoFailure();
     void oneOfTwoRecipients();
     void receiptMarksAsRead();
@@ -237,6 +238,21 @@ void UnderstandingTest::bounceFailsTheMessage()
     const auto again = m_desk->core->run(RetryMessage{.by = Desk::as(m_desk->ana), .message = reply.id});
     QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
     QVERIFY(again->delivery->state == DeliveryState::Queued);
+}
+
+void UnderstandingTest::wordsAboveTheReportCount()
+{
+    // As Exim writes it: the status part has no diagnostic code.
+    const auto first = import(plainMail("maria@shop.test", "Order", "a@shop.test"));
+    const Message reply = sentReply(first.conversation);
+    QByteArray bounce = report(reply, "failed", "5.0.0", "x");
+    bounce.replace("Diagnostic-Code: smtp; x\n", "Remote-MTA: dns; mx.shop.test\n");
+    bounce.replace("Your mail could not be handed over.\n",
+                   "The following address(es) failed:\n\n  maria@shop.test\n    5.1.1 no such person\n");
+    import(bounce);
+    const Message failed = message(first.conversation, reply.id);
+    QVERIFY(failed.delivery->state == DeliveryState::Failed);
+    QCOMPARE(failed.delivery->detail, u"maria@shop.test: 5.1.1 no such person"_s);
 }
 
 void UnderstandingTest::delayedIsNoFailure()
