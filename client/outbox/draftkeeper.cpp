@@ -14,6 +14,9 @@ bool sameDraftContent(Draft a, const Draft &b)
     return a == b;
 }
 
+/// What stands here the hub has not heard of, so whoever ended the draft on another desk has not seen these words.
+bool endsUnheardWords(const Draft &local, const Draft &remote) { return remote.isEmpty() && !local.isEmpty(); }
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Outbox &outbox, Replica &replica, HubClient &client, QObject *parent)
@@ -42,7 +45,7 @@ std::optional<Draft> DraftKeeper::newest(const DraftKey &key) const
     auto local = m_outbox.draft(key);
     auto remote = m_replica.draft(key);
     if (local && remote) {
-        return remote->updatedAt > local->updatedAt ? remote : local;
+        return remote->updatedAt > local->updatedAt && !endsUnheardWords(*local, *remote) ? remote : local;
     }
     return local ? local : remote;
 }
@@ -150,15 +153,27 @@ void DraftKeeper::takeRemote(const DraftKey &key)
 {
     const auto remote = m_replica.draft(key);
     const auto local = m_outbox.draft(key);
-    if (!remote || (local && local->updatedAt > remote->updatedAt)) {
+    if (!remote) {
         return;
     }
-    if (local && (local->updatedAt < remote->updatedAt || local->isEmpty())) {
+    if (local && sameDraftContent(*local, *remote)) {
+        m_outbox.dropDraft(key); // the hub has it: what stands here is what it has not heard of
+        return;
+    }
+    if (local && local->updatedAt > remote->updatedAt) {
+        return;
+    }
+    if (local && endsUnheardWords(*local, *remote)) {
+        Draft kept = *local;
+        kept.updatedAt = remote->updatedAt.addMSecs(1);
+        m_outbox.keepDraft(kept);
+        tellLater(key);
+        return;
+    }
+    if (local) {
         m_outbox.dropDraft(key);
     }
-    if (!local || local->updatedAt < remote->updatedAt) {
-        Q_EMIT changed(key);
-    }
+    Q_EMIT changed(key);
 }
 
 } // namespace deskbell

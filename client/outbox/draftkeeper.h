@@ -10,6 +10,8 @@ namespace deskbell {
 /// What the agent has begun to write: on this machine's disk with every pause of the keys (the outbox's file), at the hub a
 /// moment later, and from there on the agent's other desks (the replica). The newest by updatedAt counts.
 ///
+/// What the hub has heard of is dropped here, so that a draft that stands here can be told from one that was ended elsewhere.
+///
 /// An ended draft stays here as an empty one until the hub knows of it: what another desk still shows must not come back.
 class DraftKeeper : public QObject
 {

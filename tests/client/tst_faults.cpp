@@ -125,6 +125,25 @@ private Q_SLOTS:
         QCOMPARE(bench.replica().messagesOf(bench.conversation.id, std::nullopt, 10'000).size(), revealed + 1);
     }
 
+    void anEndElsewhereTakesNoUnheardWords()
+    {
+        FaultDesk bench;
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
+        bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"written on the train"_s);
+        // Meanwhile the same agent sends something at the office, which ends the draft there.
+        Draft ended{.conversationId = bench.conversation.id, .kind = u"reply"_s};
+        ended.updatedAt = QDateTime::currentDateTimeUtc().addSecs(60);
+        bench.hub.append(u"draft.updated"_s, toJson(ended));
+        bench.hub.online = true;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QCOMPARE(bench.desk->draft(bench.conversation.id, u"reply"_s), u"written on the train"_s);
+        QTRY_VERIFY(bench.hub.count("PUT", u"/draft"_s) > 0); // and the hub hears of it
+        QCOMPARE(bench.desk->draft(bench.conversation.id, u"reply"_s), u"written on the train"_s);
+    }
+
     void whatIsTypedIsOnDiskAtOnce()
     {
         FaultDesk bench;

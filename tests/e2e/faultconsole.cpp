@@ -59,6 +59,7 @@ FaultConsole::FaultConsole(const QUrl &hub, const QString &profile)
         }
     });
     connect(&m_desk, &Desk::refused, this, &FaultConsole::decide);
+    connect(&m_desk.replica(), &Replica::opened, this, &FaultConsole::ready);
     m_desk.resume();
 }
 
@@ -261,6 +262,9 @@ int main(int argc, char **argv)
     deskbell::test::FaultConsole console(QUrl(arguments[1]), arguments[2]);
     QByteArray input;
     QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
+    // As in the program: nothing can be done to a conversation before there is one to be seen.
+    notifier.setEnabled(false);
+    QObject::connect(&console, &deskbell::test::FaultConsole::ready, &notifier, [&notifier] { notifier.setEnabled(true); });
     QObject::connect(&notifier, &QSocketNotifier::activated, &app, [&console, &input] {
         char buffer[4096];
         const ssize_t got = ::read(STDIN_FILENO, buffer, sizeof buffer);

@@ -24,6 +24,10 @@ public:
     /// One line of input.
     void take(const QByteArray &line);
 
+Q_SIGNALS:
+    /// What the profile holds can be seen.
+    void ready();
+
 private:
     using Durable = std::function<bool()>;
     void act(const QString &what, const QJsonObject &order);
