@@ -61,175 +61,175 @@
     </message>
     <message>
         <source>The file could not be written to %1. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written to %1. Choose another folder, or make room there.</translation>
     </message>
     <message>
         <source>It is a program or holds one. Opened, it can do on this computer whatever you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a program or holds one. Opened, it can do on this computer whatever you can.</translation>
     </message>
     <message>
         <source>It is a script or a shortcut. Opened, it can run commands on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a script or a shortcut. Opened, it can run commands on this computer.</translation>
     </message>
     <message>
         <source>This kind of office file can hold macros. Do not allow macros when the program asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of office file can hold macros. Do not allow macros when the program asks.</translation>
     </message>
     <message>
         <source>It opens in the browser and may imitate a page you know. Enter no password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens in the browser and may imitate a page you know. Enter no password there.</translation>
     </message>
     <message>
         <source>Its name hides what it really is. That is rarely an accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its name hides what it really is. That is rarely an accident.</translation>
     </message>
     <message>
         <source>Nothing says what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing says what kind of file it is.</translation>
     </message>
     <message>
         <source>Open this attachment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this attachment?</translation>
     </message>
     <message>
         <source>“%1” may do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” may do harm.</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Open all the same</translation>
     </message>
     <message>
         <source>No program on this computer opens such a file. Save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program on this computer opens such a file. Save it instead.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Open with another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with another program…</translation>
     </message>
     <message>
         <source>Attachment %1, %2, %3</source>
         <extracomment>Read out; %1 name, %2 kind of file, %3 size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attachment %1, %2, %3</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>Fetching %1, %2 %. Press to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching %1, %2 %. Press to cancel.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
     <message>
         <source>Save all attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all attachments</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>All saved</translation>
     </message>
     <message>
         <source>All attachments are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>All attachments are saved</translation>
     </message>
     <message>
         <source>Saving %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving %1 of %2…</translation>
     </message>
     <message>
         <source>%1 of %2 attachments are saved. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 attachments are saved. %3</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AttachmentViewer</name>
     <message>
         <source>Previous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous attachment</translation>
     </message>
     <message>
         <source>Next attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Next attachment</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit to the window</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation>Original size</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with another program</translation>
     </message>
     <message>
         <source>Save as… (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as… (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Text of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the attachment</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>Title of the viewer; %1 file name, %2 its place among %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 of %3)</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching…</translation>
     </message>
     <message>
         <source>Fetching… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching… %1 %</translation>
     </message>
     <message>
         <source>This picture cannot be shown here. Save it, or open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture cannot be shown here. Save it, or open it with another program.</translation>
     </message>
     <message>
         <source>Picture %1, %2 by %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture %1, %2 by %3 pixels</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be read: %1</translation>
     </message>
     <message>
         <source>The rest is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rest is too long to be shown here.</translation>
     </message>
 </context>
 <context>
@@ -283,19 +283,19 @@
     </message>
     <message>
         <source>Link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Link to another place</translation>
     </message>
     <message>
         <source>The text says “%1”, but the link leads to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says “%1”, but the link leads to “%2”.</translation>
     </message>
     <message>
         <source>Links like this are often made to steal passwords. Open it only if you trust the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links like this are often made to steal passwords. Open it only if you trust the sender.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
@@ -1482,36 +1482,36 @@
     </message>
     <message>
         <source>Written in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Written in %1</translation>
     </message>
     <message>
         <source>What can be done with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be done with this message</translation>
     </message>
     <message>
         <source>Show the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the original…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as text</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>%1 · Bcc: %2</source>
-        <translation type="unfinished">%1 · Bcc: %2</translation>
+        <translation>%1 · Bcc: %2</translation>
     </message>
     <message>
         <source>%1 · forwarded by %2</source>
         <extracomment>%1 &quot;To: …&quot;, %2 who passed a customer&apos;s mail on to the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · forwarded by %2</translation>
     </message>
     <message>
         <source>Cancel and edit</source>
@@ -1522,95 +1522,95 @@
     <name>deskbell::MessagePrint</name>
     <message>
         <source>Note by</source>
-        <translation type="unfinished"></translation>
+        <translation>Note by</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished">Cc</translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">(no subject)</translation>
+        <translation>(no subject)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written to %1: %2</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>How a mail is protected; %1 &quot;Signed&quot; or &quot;Encrypted&quot;, %2 by which method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The desk has no key and cannot read this mail. Save the original and open it with a program that has the key, or ask the sender to write without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk has no key and cannot read this mail. Save the original and open it with a program that has the key, or ask the sender to write without encryption.</translation>
     </message>
     <message>
         <source>The mail carries a signature. The desk does not check whether it is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mail carries a signature. The desk does not check whether it is genuine.</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">To: %1</translation>
+        <translation>To: %1</translation>
     </message>
     <message>
         <source>Cc: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject: %1</translation>
     </message>
 </context>
 <context>
@@ -2153,15 +2153,15 @@
     <name>deskbell::RemoteImagesBar</name>
     <message>
         <source>The hub does not fetch from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub does not fetch from there.</translation>
     </message>
     <message>
         <source>The server does not give them out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not give them out any more.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message numerus="yes">
         <source>%n remote image(s) blocked</source>
@@ -2179,19 +2179,19 @@
     </message>
     <message>
         <source>Fetching them tells their server that the mail is being read. The hub asks for them, without saying who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching them tells their server that the mail is being read. The hub asks for them, without saying who you are.</translation>
     </message>
     <message>
         <source>Show the remote images</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the remote images</translation>
     </message>
     <message>
         <source>Fetching images: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching images: %1 of %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) could not be had. %1</source>
@@ -2519,55 +2519,55 @@ your support team</translation>
     <name>deskbell::SourceViewer</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as .eml…</translation>
     </message>
     <message>
         <source>Original of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Original of “%1”</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching…</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the message</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the source</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The hub keeps no original of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub keeps no original of this message.</translation>
     </message>
     <message>
         <source>%1 more: save it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more: save it to see all.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the original</translation>
     </message>
     <message>
         <source>The file could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written to %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3252,31 +3252,31 @@ your support team</translation>
     </message>
     <message>
         <source>Show the original of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the original of a mail</translation>
     </message>
     <message>
         <source>Print the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the conversation</translation>
     </message>
     <message>
         <source>Save the conversation as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the conversation as PDF</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into another conversation</translation>
     </message>
     <message>
         <source>Split off a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off a message</translation>
     </message>
     <message>
         <source>Move a message to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a message to another conversation</translation>
     </message>
     <message>
         <source>#%1 was merged into #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 was merged into #%2</translation>
     </message>
 </context>
 </TS>
