@@ -119,6 +119,7 @@ private:
         // Says nothing of who we are.
         request.setRawHeader("User-Agent", "Mozilla/5.0");
         request.setRawHeader("Accept", "image/*");
+        request.setRawHeader("Accept-Language", "*");
         // Nothing that unpacks to more than it weighs.
         request.setRawHeader("Accept-Encoding", "identity");
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

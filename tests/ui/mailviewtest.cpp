@@ -148,12 +148,15 @@ private Q_SLOTS:
     {
         BodyView body;
         body.showHtml(u"<table width=\"1200\"><tr><td width=\"900\">Left</td><td width=\"300\">Right</td></tr></table>"_s);
+        body.resize(500, 400);
         body.heightForWidth(500);
         QCOMPARE_LE(body.document()->size().width(), 501.0);
         body.showHtml(u"<img src=\"cid:x\" width=\"1600\" height=\"400\"><p>x</p>"_s);
+        body.resize(400, 400);
         body.heightForWidth(400);
         QCOMPARE_LE(body.document()->size().width(), 401.0);
         // And grow again with the card.
+        body.resize(2000, 400);
         body.heightForWidth(2000);
         const auto image = body.document()->begin().begin().fragment().charFormat().toImageFormat();
         QCOMPARE(image.width(), 1600.0);
@@ -167,6 +170,7 @@ private Q_SLOTS:
         }
         BodyView body;
         body.showHtml(u"<table border=\"1\"><tr>%1</tr><tr>%1</tr></table>"_s.arg(row));
+        body.resize(500, 400);
         body.heightForWidth(500);
         QCOMPARE_GE(body.document()->size().width(), 1000.0);
     }

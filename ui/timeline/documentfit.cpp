@@ -365,7 +365,7 @@ QColor readableOn(const QColor &ground, const QColor &color, double least)
     for (int step = 0; step < 25; ++step) {
         const QColor tried = QColor::fromHslF(qMax(hue, 0.0F), hue < 0 ? 0.0F : saturation, qBound(0.0F, lightness, 1.0F));
         if (contrast(tried, ground) >= least) {
-            return tried;
+            return tried.toRgb();
         }
         lightness += lighter ? 0.04F : -0.04F;
     }

@@ -237,7 +237,7 @@ void MessageCard::addMenu(QHBoxLayout *head)
     auto *more = iconButton(u"more"_s, tr("What can be done with this message"), m_bubble);
     more->setIconSize({metrics::smallIcon, metrics::smallIcon});
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setProperty("chip", false);
+    more->setStyleSheet(u"QToolButton::menu-indicator { image: none; width: 0; }"_s);
     auto *menu = new QMenu(more);
     const bool mail = m_message.kind == "email"_L1;
     if (mail && !m_index.data(+TimelineRole::Pending).toBool()) {

@@ -261,7 +261,7 @@ void ApiImagesTest::saysNothingOfTheDesk()
     QVERIFY(fetchImage(QUrl(m_pictures.url(u"/red.png"_s)), testRules()));
     const QByteArray head = m_pictures.heads().last().toLower();
     QVERIFY(head.contains("user-agent: mozilla/5.0\r\n"));
-    QVERIFY2(!head.contains("cookie") && !head.contains("referer") && !head.contains("accept-language")
+    QVERIFY2(!head.contains("cookie") && !head.contains("referer") && head.contains("accept-language: *\r\n")
                  && !head.contains("deskbell") && !head.contains("authorization"),
              head.constData());
 }
@@ -298,7 +298,7 @@ void ApiImagesTest::agentsSeeTheImagesOfTheirMails()
     QCOMPARE(image.body, pngBytes());
     // Asked again it comes from what the hub has.
     QCOMPARE(anna->get(path + "/remote-image?key=" + key).status, 200);
-    QCOMPARE(m_pictures.heads().size(), before + 1);
+    QCOMPARE(m_pictures.heads().mid(before).size(), 1);
 
     QCOMPARE(anna->get(path + "/remote-image?key=0123456789abcdef").status, 404);
     QCOMPARE(anna->get(path + "/remote-image").status, 404);
