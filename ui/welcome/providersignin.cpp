@@ -71,7 +71,9 @@ ProviderSignIn::ProviderSignIn(QWidget *parent)
     connect(m_browser, &QPushButton::clicked, this, [this] { begin(false); });
     connect(m_device, &QPushButton::clicked, this, [this] { begin(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        delete m_flow;
+        m_flow->disconnect(this);
+        m_flow->deleteLater();
+        m_flow = nullptr;
         say(tr("The sign-in was cancelled."), colorsFor(palette()).muted);
         refresh();
     });
