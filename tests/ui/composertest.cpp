@@ -15,6 +15,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/conversationpane.h"
+#include "ui/timeline/messagecard.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -191,6 +192,24 @@ private Q_SLOTS:
         QVERIFY(!body.contains(u"html"_s));
         QVERIFY(!body.contains(u"subject"_s));
         QCOMPARE(body[u"hold_s"].toInt(), 10);
+    }
+
+    void whatWasSentStandsInFullHeight()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        bench.type(u"It comes tomorrow."_s);
+        bench.pressSend();
+        QTRY_COMPARE(bench.hub.posted().size(), 1);
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        const auto lowest = [&] {
+            int height = 0;
+            for (const MessageCard *card : bench.workspace->findChildren<MessageCard *>()) {
+                height = card->sentence().contains(u"It comes tomorrow"_s) ? card->height() : height;
+            }
+            return height;
+        };
+        QTRY_VERIFY2(lowest() > 60, qPrintable(QString::number(lowest())));
     }
 
     void aReplyToAllLeavesOwnAddressesOut()

@@ -55,6 +55,11 @@ CannedSection::CannedSection(Desk &desk, QWidget *parent)
     m_new->setAccessibleName(m_new->text());
     m_list->setAccessibleName(tr("Canned replies"));
     m_list->setFixedHeight(listHeight);
+    const Colors &colors = colorsFor(palette());
+    m_list->setStyleSheet(u"QListWidget { border: 1px solid %1; border-radius: 6px; padding: 4px; } "
+                          "QListWidget::item { padding: 6px 8px; border-radius: 4px; color: %2; } "
+                          "QListWidget::item:selected { background: %3; color: %2; }"_s.arg(
+                              colors.hairline.name(), colors.text.name(), colors.selection.name()));
     m_form = makeForm();
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
@@ -88,9 +93,11 @@ QWidget *CannedSection::makeForm()
     m_shortcut->setPlaceholderText(tr("late"));
     m_language = new QComboBox(box);
     m_language->setAccessibleName(tr("Language"));
+    m_language->setMinimumContentsLength(18);
     m_language->view()->setAccessibleName(tr("Language"));
     m_queue = new QComboBox(box);
     m_queue->setAccessibleName(tr("Queue"));
+    m_queue->setMinimumContentsLength(18);
     m_queue->view()->setAccessibleName(tr("Queue"));
     for (QComboBox *choice : {m_language, m_queue}) {
         choice->view()->setAccessibleName(choice->accessibleName());

@@ -51,7 +51,7 @@ QString MessageCard::sentence() const { return m_index.data(Qt::AccessibleTextRo
 
 void MessageCard::refresh()
 {
-    if (m_index.data(+TimelineRole::Message).value<Message>() == m_message && m_bubble) {
+    if (m_index.data(+TimelineRole::Message).value<Message>() == m_message && m_bubble && m_lines == linesNow()) {
         return;
     }
     build();
@@ -63,8 +63,14 @@ int MessageCard::heightFor(int width) const
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
 }
 
+std::pair<bool, bool> MessageCard::linesNow() const
+{
+    return {m_index.data(+TimelineRole::StartsDay).toBool(), m_index.data(+TimelineRole::FirstUnread).toBool()};
+}
+
 void MessageCard::build()
 {
+    m_lines = linesNow();
     const bool same = m_message.id == m_index.data(+TimelineRole::Message).value<Message>().id;
     m_message = m_index.data(+TimelineRole::Message).value<Message>();
     if (!same) {
@@ -77,7 +83,8 @@ void MessageCard::build()
     m_body = nullptr;
     delete layout();
     // Later: one of them may be the button whose click brought us here.
-    for (QWidget *old : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+    const QList<QWidget *> before = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *old : before) {
         old->hide();
         old->deleteLater();
     }
@@ -105,6 +112,14 @@ void MessageCard::build()
         addNotices();
         addAttachments();
         addFailure();
+    }
+    if (isVisible()) {
+        // Layouts show what is new only later, and measure nothing of what is hidden: the card would be measured as empty.
+        for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!before.contains(part)) {
+                part->show();
+            }
+        }
     }
     setAccessibleName(sentence());
     update();
@@ -247,6 +262,15 @@ void MessageCard::addMenu(QHBoxLayout *head)
                     [this] { QGuiApplication::clipboard()->setText(messageAsText(m_message)); });
     menu->addAction(glyphIcon(u"print"_s), tr("Print…"), this, [this] { Q_EMIT printRequested(m_message, false); });
     menu->addAction(glyphIcon(u"save"_s), tr("Save as PDF…"), this, [this] { Q_EMIT printRequested(m_message, true); });
+    if (!m_index.data(+TimelineRole::Pending).toBool()) {
+        menu->addSeparator();
+        if (!m_message.threadId.isNull()) {
+            menu->addAction(glyphIcon(u"reply-all"_s), tr("Split off from here"), this,
+                            [this] { Q_EMIT splitRequested(m_message.id); });
+        }
+        menu->addAction(glyphIcon(u"forward"_s), tr("Move to another conversation…"), this,
+                        [this] { Q_EMIT moveRequested(m_message.id); });
+    }
     menu->setAccessibleName(more->accessibleName());
     more->setMenu(menu);
     head->addWidget(more);
