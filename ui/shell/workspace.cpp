@@ -152,6 +152,10 @@ void Workspace::connectPanes()
     connect(m_rearranger, &Rearranger::noticed, m_status, &StatusLine::notice);
     connect(m_rearranger, &Rearranger::done, m_toast, &Toast::say);
     connect(m_rearranger, &Rearranger::conversationWanted, this, &Workspace::open);
+    const TimelineView &timeline = m_conversation->timelineView();
+    connect(&timeline, &TimelineView::splitRequested, m_rearranger,
+            [this](const MessageId &id) { m_rearranger->split(id, false); });
+    connect(&timeline, &TimelineView::moveRequested, m_rearranger, [this](const MessageId &id) { m_rearranger->askMove(id); });
     connect(m_toast, &Toast::undoRequested, m_rearranger, &Rearranger::undo);
     connect(m_settingsPage, &SettingsPage::noticed, m_status, &StatusLine::notice);
     connect(m_alarm, &ChannelAlarm::settingsWanted, this, [this] {
@@ -199,7 +203,8 @@ void Workspace::makeCommands()
     ofConversation(send);
     ofConversation(command(u"original"_s, tr("Show the original of a mail"), u"Ctrl+U"_s, u"source"_s,
                            [this] { m_conversation->timelineView().showOriginal(); }));
-    ofConversation(command(u"print"_s, tr("Print the conversation"), u"Ctrl+P"_s, u"print"_s, [this] { m_conversation->print(); }));
+    ofConversation(
+        command(u"print"_s, tr("Print the conversation"), u"Ctrl+P"_s, u"print"_s, [this] { m_conversation->print(); }));
     ofConversation(command(u"pdf"_s, tr("Save the conversation as PDF"), {}, u"save"_s, [this] { m_conversation->savePdf(); }));
     ofConversation(command(u"assign"_s, tr("Assign"), u"a"_s, u"assign"_s, [&header] { header.chooseAssignee(); }));
     ofConversation(command(u"tags"_s, tr("Change tags"), u"t"_s, u"tag"_s, [&header] { header.editTags(); }));

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void heightChanged();
     void editRequested(const deskbell::MessageId &id);
     void printRequested(const deskbell::Message &message, bool asPdf);
+    void splitRequested(const deskbell::MessageId &id);
+    void moveRequested(const deskbell::MessageId &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +49,8 @@ protected:
 private:
     enum class Look { Inbound, Outbound, Note, System };
 
+    /// Whether a line for the day and one for "new" stand above it.
+    std::pair<bool, bool> linesNow() const;
     void build();
     void buildSystem();
     void addSeparators();
@@ -67,6 +71,7 @@ private:
 
     Desk &m_desk;
     QPersistentModelIndex m_index;
+    std::pair<bool, bool> m_lines{};
     Message m_message{};
     Look m_look = Look::Inbound;
     QWidget *m_bubble = nullptr;

@@ -178,6 +178,8 @@ bool TimelineView::measureAround(int top)
             item.card = new MessageCard(m_desk, m_model.index(row, 0), m_ground);
             connect(item.card, &MessageCard::editRequested, this, &TimelineView::editRequested);
             connect(item.card, &MessageCard::printRequested, this, &TimelineView::printRequested);
+            connect(item.card, &MessageCard::splitRequested, this, &TimelineView::splitRequested);
+            connect(item.card, &MessageCard::moveRequested, this, &TimelineView::moveRequested);
             connect(item.card, &MessageCard::heightChanged, this, [this, card = item.card] {
                 if (card->row() >= 0 && card->row() < m_items.size()) {
                     m_items[card->row()].measuredWidth = -1;

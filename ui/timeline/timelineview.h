@@ -42,6 +42,8 @@ Q_SIGNALS:
     void endSeen();
     void editRequested(const deskbell::MessageId &id);
     void printRequested(const deskbell::Message &message, bool asPdf);
+    void splitRequested(const deskbell::MessageId &id);
+    void moveRequested(const deskbell::MessageId &id);
     void painted();
 
 protected:
