@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/channels/email/emailprobe.h"
 #include "tests/hub/email/emailhub.h"
 #include "tests/support/mail/mailservers.h"
 
@@ -12,7 +11,7 @@ using namespace deskbell;
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
-/// From the storage through real servers into the customer's mailbox, and the connection test of "add your mailbox".
+/// From the storage through real servers into the customer's mailbox.
 class EmailOutboxTest : public QObject
 {
     Q_OBJECT
@@ -29,8 +28,6 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheCertificate();
     void sendsThoughTheSentFolderFails();
     void finishesBeforeItStops();
-    void probes_data();
-    void probes();
 
 private:
     ConversationId firstConversation(EmailHub &hub, const QString &subject = u"Order 42"_s);
@@ -306,52 +303,6 @@ void EmailOutboxTest::finishesBeforeItStops()
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_servers->readMailbox(u"alice@cust.test"_s).size(), 20, 60'000);
     QVERIFY(hub.stopHost());
-}
-
-void EmailOutboxTest::probes_data()
-{
-    QTest::addColumn<QString>("fault");
-    QTest::addColumn<QStringList>("good");
-    QTest::addColumn<QStringList>("bad");
-    const QStringList imap{u"imap.connect"_s, u"imap.tls"_s, u"imap.login"_s, u"imap.inbox"_s};
-    const QStringList smtp{u"smtp.connect"_s, u"smtp.tls"_s, u"smtp.login"_s};
-    QTest::newRow("all is well") << QString() << imap + smtp << QStringList{};
-    QTest::newRow("wrong password") << u"password"_s << QStringList{u"imap.connect"_s, u"imap.tls"_s} + smtp
-                                    << QStringList{u"imap.login"_s};
-    QTest::newRow("unknown authority") << u"ca"_s << QStringList{u"imap.connect"_s} + smtp << QStringList{u"imap.tls"_s};
-    QTest::newRow("nobody there") << u"port"_s << imap << QStringList{u"smtp.connect"_s};
-    QTest::newRow("not even settings") << u"settings"_s << QStringList{} << QStringList{u"smtp.connect"_s};
-}
-
-void EmailOutboxTest::probes()
-{
-    QFETCH(QString, fault);
-    QJsonObject imap = m_file[u"imap"_s].toObject();
-    QJsonObject smtp = m_file[u"smtp"_s].toObject();
-    if (fault == "password"_L1) {
-        imap[u"password"_s] = u"wrong"_s;
-    } else if (fault == "ca"_L1) {
-        imap[u"ca_file"_s] = m_servers->otherCaFile();
-    } else if (fault == "port"_L1) {
-        smtp[u"port"_s] = 1;
-    } else if (fault == "settings"_L1) {
-        smtp.remove(u"host"_s);
-    }
-    m_file[u"imap"_s] = imap;
-    m_file[u"smtp"_s] = smtp;
-    std::optional<QJsonObject> report;
-    hub::probeEmail(m_file, [&report](const QJsonObject &told) { report = told; });
-    QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 60'000);
-    QStringList good;
-    QStringList bad;
-    for (const QJsonValue step : (*report)[u"steps"_s].toArray()) {
-        const QString name = step.toObject()[u"step"_s].toString();
-        (step.toObject()[u"ok"_s].toBool() ? good : bad).append(name);
-        QVERIFY(step.toObject()[u"ok"_s].toBool() || !step.toObject()[u"detail"_s].toString().isEmpty());
-    }
-    QTEST(good, "good");
-    QTEST(bad, "bad");
-    QCOMPARE((*report)[u"ok"_s].toBool(), bad.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(EmailOutboxTest)

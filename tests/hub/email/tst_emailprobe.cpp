@@ -24,6 +24,7 @@ private Q_SLOTS:
     void names();
     void folders();
     void silence();
+    void notEvenSettings();
 
 private:
     QJsonObject probe(const QJsonObject &file);
@@ -201,6 +202,18 @@ void EmailProbeTest::silence()
     const QJsonObject report = probe(settings);
     QCOMPARE(stepsOf(report, false), QStringList{u"smtp.tls"_s});
     QCOMPARE(stepNamed(report, u"smtp.tls"_s)[u"detail"_s].toString(), u"the server does not answer any more"_s);
+}
+
+void EmailProbeTest::notEvenSettings()
+{
+    QJsonObject settings = file();
+    QJsonObject smtp = settings[u"smtp"_s].toObject();
+    smtp.remove(u"host"_s);
+    settings[u"smtp"_s] = smtp;
+    const QJsonObject report = probe(settings);
+    QVERIFY(!report[u"ok"_s].toBool(true));
+    QCOMPARE(stepsOf(report, false), QStringList{u"smtp.connect"_s});
+    QVERIFY(stepNamed(report, u"smtp.connect"_s)[u"detail"_s].toString().contains(u"smtp.host"_s));
 }
 
 QTEST_GUILESS_MAIN(EmailProbeTest)
