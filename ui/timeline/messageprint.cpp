@@ -133,7 +133,7 @@ int printPages(const PrintJob &job, QPagedPaintDevice &device)
     QPainter painter(&device);
     painter.scale(scale, scale);
     QFont small = document.defaultFont();
-    small.setPointSizeF(8);
+    small.setPixelSize(11); // points would be scaled twice: by the device and by the painter
     for (int number = 1; number <= pages; ++number) {
         if (number > 1) {
             device.newPage();
