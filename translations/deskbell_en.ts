@@ -1518,7 +1518,7 @@
             <translation>Cancel and edit</translation>
         </message>
         <message>
-            <source>Split off from here…</source>
+            <source>Split off from here</source>
             <translation type="unfinished" />
         </message>
         <message>

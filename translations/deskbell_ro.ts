@@ -1522,12 +1522,12 @@
             <translation>Anulează și editează</translation>
         </message>
         <message>
-            <source>Split off from here…</source>
-            <translation type="unfinished" />
+            <source>Split off from here</source>
+            <translation>Desparte de aici</translation>
         </message>
         <message>
             <source>Move to another conversation…</source>
-            <translation type="unfinished" />
+            <translation>Mută în altă conversație…</translation>
         </message>
     </context>
     <context>
