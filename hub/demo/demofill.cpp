@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/demo/demo.h"
+#include "hub/demo/democanned.h"
 
 #include "hub/core/core.h"
 #include "hub/core/outbound.h"
+#include "hub/demo/democanned.h"
 #include "hub/demo/demostory.h"
 
 #include <QJsonArray>
@@ -360,7 +362,8 @@ Result<Done> fillDemo(Core &core, const QByteArray &passwordHash, const DemoOpti
     if (!complete.now.isValid()) {
         complete.now = QDateTime::currentDateTimeUtc();
     }
-    return DemoFiller(core, complete, passwordHash).run();
+    const auto filled = DemoFiller(core, complete, passwordHash).run();
+    return filled ? addDemoCannedReplies(core) : filled;
 }
 
 } // namespace deskbell::hub
