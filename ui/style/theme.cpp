@@ -122,7 +122,7 @@ QToolButton:focus { border: 1px solid %accent; }
 QToolButton[chip="true"] { border: 1px solid %hairline; background: %raised; padding: 3px 8px; }
 QToolButton[chip="true"]:hover { background: %hover; }
 QToolButton[chip="true"]:focus { border: 1px solid %accent; }
-QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton[popupMode="1"] { padding-%popupSide: 20px; }
 QToolButton::menu-button { border: 0; background: transparent; width: 18px; }
 QToolButton::menu-arrow { image: url(:/icons/%chevron.svg); width: 10px; height: 10px; }
 QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
@@ -156,6 +156,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {u"%text", c.text},
         {u"%rail", c.rail},
     };
+    // Style sheets do not mirror.
+    sheet.replace("%popupSide"_L1, QGuiApplication::isRightToLeft() ? "left"_L1 : "right"_L1);
     sheet.replace("%chevron"_L1, c.dark ? "chevron-dark"_L1 : "chevron-light"_L1);
     for (const auto &[word, color] : words) {
         sheet.replace(QString::fromUtf16(word), color.name());
