@@ -25,6 +25,30 @@ QList<QJsonObject> objectsOf(const QJsonValue &array)
     return objects;
 }
 
+/// Conversations whose whole state comes once more later in the same batch: after a long break there are many.
+QSet<qsizetype> supersededIn(const QList<QJsonObject> &events)
+{
+    QSet<qsizetype> superseded;
+    QHash<QString, qint64> newest; ///< id to version
+    for (qsizetype i = events.size() - 1; i >= 0; --i) {
+        const QString type = events[i][u"type"].toString();
+        if (type == QLatin1StringView(eventtype::conversationUpdated)
+            || type == QLatin1StringView(eventtype::conversationCreated)) {
+            const QJsonObject entity = events[i][u"conversation"].toObject();
+            const qint64 version = entity[u"version"].toInteger(1);
+            qint64 &known = newest[entity[u"id"].toString()];
+            if (known >= version) {
+                superseded.insert(i);
+            } else {
+                known = version;
+            }
+        } else if (type == QLatin1StringView(eventtype::conversationHidden)) {
+            newest.remove(events[i][u"conversation"].toObject()[u"id"].toString()); // what came before it may not be left out
+        }
+    }
+    return superseded;
+}
+
 } // namespace
 
 ReplicaWriter::ReplicaWriter(const QString &file)
@@ -202,7 +226,9 @@ void ReplicaWriter::flush()
     if (!events.isEmpty() || head > m_cursor) {
         Transaction transaction(m_db);
         qint64 cursor = m_cursor;
-        for (const QJsonObject &event : events) {
+        const QSet<qsizetype> superseded = supersededIn(events);
+        for (qsizetype i = 0; i < events.size(); ++i) {
+            const QJsonObject &event = events[i];
             const qint64 seq = event[u"seq"].toInteger();
             if (seq <= m_cursor) {
                 continue; // a repeat after a reconnect
@@ -210,7 +236,9 @@ void ReplicaWriter::flush()
             const QString type = event[u"type"].toString();
             const QJsonObject entity = event[type.section(u'.', 0, 0)].toObject();
             noteGone(type, entity);
-            m_tables.applyEvent(type, entity);
+            if (!superseded.contains(i)) {
+                m_tables.applyEvent(type, entity);
+            }
             cursor = std::max(cursor, seq);
         }
         cursor = std::max(cursor, head);
