@@ -64,7 +64,6 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     text->addWidget(m_quarantine, 0, Qt::AlignLeft);
     m_quarantine->setCheckable(true);
     m_quarantine->setAutoRaise(true);
-    m_quarantine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = new QHBoxLayout;
     row->addLayout(text, 1);
     row->addWidget(m_edit, 0, Qt::AlignTop);
@@ -145,11 +144,9 @@ void MailboxCard::show(const Channel &channel)
     }
     const qint64 apart = channel.intake.quarantined;
     m_quarantine->setVisible(apart > 0 || m_quarantine->isChecked());
-    m_quarantine->setText(tr("%n mails in quarantine", nullptr, int(apart)));
-    m_quarantine->setAccessibleName(u"%1: %2"_s.arg(m_quarantine->text(), channel.name));
-    m_quarantine->setArrowType(m_quarantine->isChecked()                  ? Qt::DownArrow
-                                   : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                          : Qt::RightArrow);
+    const QString apartWords = tr("%n mails in quarantine", nullptr, int(apart));
+    m_quarantine->setText(disclosureText(apartWords, m_quarantine->isChecked(), layoutDirection()));
+    m_quarantine->setAccessibleName(u"%1: %2"_s.arg(apartWords, channel.name));
     m_edit->setAccessibleName(u"%1: %2"_s.arg(m_edit->text(), channel.name));
     if (m_askedAt != channel.intake.imported) {
         askLatest();

@@ -11,6 +11,8 @@
 
 namespace deskbell {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// A tool button leaves room for two blanks behind its text, which puts the text out of the middle.
@@ -204,6 +206,13 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     return label;
+}
+
+QString disclosureText(const QString &title, bool open, Qt::LayoutDirection direction)
+{
+    // A tool button's own arrow is drawn over its text in mirrored layouts.
+    const QString triangle = open ? u"\u25BE"_s : direction == Qt::RightToLeft ? u"\u25C2"_s : u"\u25B8"_s;
+    return u"%1  %2"_s.arg(triangle, title);
 }
 
 QLabel *headingLabel(const QString &text, int pointDelta, QWidget *parent)

@@ -91,6 +91,8 @@ QPushButton *primaryButton(const QString &text, QWidget *parent);
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent);
 /// A compact labelled control of the conversation's header.
 QToolButton *chipButton(const QString &name, QWidget *parent);
+/// Text of a button that opens and closes what is below it, with a triangle that says which; mirrored with the layout.
+QString disclosureText(const QString &title, bool open, Qt::LayoutDirection direction);
 void clearLayout(QLayout *layout);
 
 } // namespace deskbell

@@ -48,10 +48,8 @@ MailboxForm::MailboxForm(Desk &desk, const std::optional<Channel> &edited, QWidg
     buildBasics(grid);
     m_hint->setText(tr("This provider wants an app password: make one in your account's security settings and enter it here."));
     m_hint->hide();
-    m_more->setText(tr("Server settings"));
-    m_more->setAccessibleName(m_more->text());
+    m_more->setAccessibleName(tr("Server settings"));
     m_more->setCheckable(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setAutoRaise(true);
     column->addLayout(grid);
     column->addWidget(m_search);
@@ -217,7 +215,7 @@ void MailboxForm::openServers(bool open)
 {
     m_servers->setVisible(open);
     m_more->setChecked(open);
-    m_more->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
+    m_more->setText(disclosureText(m_more->accessibleName(), open, layoutDirection()));
 }
 
 void MailboxForm::onFound(const QJsonObject &report)
