@@ -63,7 +63,7 @@ void HostileServer::answer(QTcpSocket *socket, const QByteArray &line)
     }
     const QByteArray tag = line.left(line.indexOf(' '));
     const QByteArray rest = line.mid(tag.size() + 1);
-    const QByteArray verb = rest.left(rest.indexOf(' ')).toUpper();
+    const QByteArray verb = rest.split(0x20).first().toUpper();
     if (verb == "CAPABILITY") {
         socket->write(QByteArray("* CAPABILITY IMAP4rev1 IDLE UIDPLUS") + (modseq > 0 ? " ENABLE CONDSTORE QRESYNC" : "")
                       + "\r\n");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void handlesWhatADeadHubLeft();
     void takesAMovedMailOnce();
     void forgetsNumbersThatVanished();
+    void bearsAFullMailbox();
 
 private:
     QString freshUser();
@@ -54,6 +55,8 @@ void MailboxSyncTest::initTestCase()
     for (int i = 1; i <= 20; ++i) {
         users.append({u"box%1@desk.test"_s.arg(i)});
     }
+    users.append({u"alice@cust.test"_s});
+    users.append({.address = u"full@desk.test"_s, .quotaBytes = 60'000});
     m_servers = std::make_unique<MailServers>(users);
     QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
 }
@@ -362,6 +365,27 @@ void MailboxSyncTest::forgetsNumbersThatVanished()
     QTRY_COMPARE_WITH_TIMEOUT(known(), 2, 60'000);
     QCOMPARE(hub.conversations().size(), 3);
     QVERIFY(hub.ledgerIs(channel, 3));
+    QVERIFY(hub.stopHost());
+}
+
+/// Over its quota the mailbox takes no copy in the Sent folder: the reply is out all the same, and says so.
+void MailboxSyncTest::bearsAFullMailbox()
+{
+    EmailHub hub;
+    const QString user = u"full@desk.test"_s;
+    const ChannelId channel = hub.addChannel(file(user));
+    hub.startHost();
+    QVERIFY(!m_servers->deliverText(u"alice@cust.test"_s, user, u"Order 42"_s, u"Where is it?"_s).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(hub.ledgerIs(channel, 1), 60'000);
+    const QByteArray large = QByteArray("0123456789\n").repeated(20'000);
+    const MessageId reply =
+        hub.reply(hub.conversations().first().id, u"Here it is."_s, {{u"list.txt"_s, u"text/plain"_s, large}});
+    QVERIFY(reply);
+    QTRY_COMPARE_WITH_TIMEOUT(hub.message(reply).delivery->state.value(), DeliveryState::Sent, 60'000);
+    const QString notice = hub.message(reply).notice;
+    QVERIFY2(notice.startsWith(u"The copy in the Sent folder could not be stored"_s), qPrintable(notice));
+    QVERIFY2(notice.contains(u"uota"_s), qPrintable(notice)); // the server's words
+    QTRY_COMPARE_WITH_TIMEOUT(m_servers->readMailbox(u"alice@cust.test"_s).size(), 1, 60'000);
     QVERIFY(hub.stopHost());
 }
 

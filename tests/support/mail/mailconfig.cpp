@@ -36,6 +36,7 @@ mail_max_userip_connections = 100
 postmaster_address = postmaster@desk.test
 auth_failure_delay = 0 secs
 @PLAINUSER@
+@QUOTA@
 namespace inbox {
   inbox = yes
   separator = /

@@ -377,24 +377,30 @@ bool MailServers::writeConfigurations()
 {
     QByteArray users;
     QByteArray passwords;
+    bool anyQuota = false;
     for (const MailUser &user : std::as_const(m_users)) {
-        users += user.address.toUtf8() + ":{PLAIN}" + user.password.toUtf8() + "::::::\n";
+        const QByteArray quota =
+            user.quotaBytes > 0 ? "userdb_quota_rule=*:bytes=" + QByteArray::number(user.quotaBytes) : QByteArray();
+        anyQuota = anyQuota || user.quotaBytes > 0;
+        users += user.address.toUtf8() + ":{PLAIN}" + user.password.toUtf8() + "::::::" + quota + '\n';
         passwords += user.address.toUtf8() + ": " + user.password.toUtf8() + '\n';
     }
-    QMap<QByteArray, QByteArray> values{{"DIR", m_dir.path().toUtf8()},
-                                        {"IMAP", QByteArray::number(m_ports.imap)},
-                                        {"IMAPS", QByteArray::number(m_ports.imaps)},
-                                        {"LMTP", QByteArray::number(m_ports.lmtp)},
-                                        {"SMTP", QByteArray::number(m_ports.smtp)},
-                                        {"SUBMISSION", QByteArray::number(m_ports.submission)},
-                                        {"SUBMISSIONS", QByteArray::number(m_ports.submissions)},
-                                        {"MAILUSER", "mail"},
-                                        {"MAILGROUP", "mail"},
-                                        {"PLAINUSER", {}},
-                                        {"MECHANISMS", m_introspection ? "xoauth2" : ""},
-                                        {"TOKENPASSDB", m_introspection ? oauthPassdb(path({})) : QByteArray()},
-                                        {"XOAUTH2", m_introspection ? eximXoauth2(path({})) : QByteArray()},
-                                        {"EXIMEXTRA", {}}};
+    QMap<QByteArray, QByteArray> values{
+        {"DIR", m_dir.path().toUtf8()},
+        {"IMAP", QByteArray::number(m_ports.imap)},
+        {"IMAPS", QByteArray::number(m_ports.imaps)},
+        {"LMTP", QByteArray::number(m_ports.lmtp)},
+        {"SMTP", QByteArray::number(m_ports.smtp)},
+        {"SUBMISSION", QByteArray::number(m_ports.submission)},
+        {"SUBMISSIONS", QByteArray::number(m_ports.submissions)},
+        {"MAILUSER", "mail"},
+        {"MAILGROUP", "mail"},
+        {"PLAINUSER", {}},
+        {"QUOTA", anyQuota ? "mail_plugins = quota\nplugin {\n  quota = maildir:User quota\n}\n" : ""},
+        {"MECHANISMS", m_introspection ? "xoauth2" : ""},
+        {"TOKENPASSDB", m_introspection ? oauthPassdb(path({})) : QByteArray()},
+        {"XOAUTH2", m_introspection ? eximXoauth2(path({})) : QByteArray()},
+        {"EXIMEXTRA", {}}};
     if (!isRoot()) {
         const passwd *me = getpwuid(geteuid());
         const group *mine = getgrgid(getegid());

@@ -15,6 +15,7 @@ namespace deskbell::test {
 struct MailUser {
     QString address{};
     QString password = QStringLiteral("secret");
+    int quotaBytes = 0; ///< 0: as much as there is room
 };
 
 /// Real mail servers on free ports of the loopback interface, all their files in one temporary folder: Dovecot (IMAP, LMTP) and
