@@ -16,6 +16,8 @@ void appendEscaped(QByteArray &out, ushort unit)
     switch (unit) {
     case '"': out += "\\\""; return;
     case '\\': out += "\\\\"; return;
+    case '\b': out += "\\b"; return;
+    case '\f': out += "\\f"; return;
     case '\n': out += "\\n"; return;
     case '\r': out += "\\r"; return;
     case '\t': out += "\\t"; return;

@@ -2,6 +2,7 @@
 #include "protocol/values.h"
 #include "protocol/event.h"
 #include "protocol/id.h"
+#include "protocol/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -121,6 +122,20 @@ private Q_SLOTS:
         const QByteArray part = R"("text":"a\ud83db\ude00")";
         QVERIFY(byQt.contains(part));
         QVERIFY(toJsonText(message).contains(part));
+    }
+
+    void everyCharacterIsWrittenAsQtDoes()
+    {
+        // Fingerprints of earlier versions were made of what Qt writes.
+        QString text;
+        for (char16_t unit = 0; unit < 0xD800; ++unit) {
+            text += QChar(unit);
+        }
+        JsonText out;
+        out.openObject();
+        out.put("t", text);
+        out.closeObject();
+        QCOMPARE(out.take(), QJsonDocument(QJsonObject{{u"t"_s, text}}).toJson(QJsonDocument::Compact));
     }
 
     void timesOnTheWire_data()

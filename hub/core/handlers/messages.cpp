@@ -10,6 +10,7 @@
 #include "hub/storage/searchindex.h"
 #include "hub/storage/writingrows.h"
 #include "hub/text/replystrip.h"
+#include "protocol/jsontext.h"
 #include "protocol/textfold.h"
 
 #include <QJsonArray>
@@ -20,38 +21,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void putAddresses(JsonText &out, const char *key, const QList<Address> &addresses)
+{
+    out.openList(key);
+    for (const Address &address : addresses) {
+        out.element();
+        out.openObject();
+        out.put("address", address.address);
+        out.put("name", address.name);
+        out.closeObject();
+    }
+    out.closeList();
+}
+
+/// Members in the order of the alphabet, as QJsonObject writes them: what was stored by an older version must compare.
 QString postFingerprint(const PostMessage &command)
 {
-    const auto addresses = [](const QList<Address> &list) {
-        QJsonArray array;
-        for (const Address &address : list) {
-            array.append(toJson(address));
-        }
-        return array;
-    };
-    QJsonArray attachments;
+    QStringList attachments;
     for (const AttachmentId &id : command.attachments) {
         attachments.append(id.value);
     }
     // What was seen is left out: "send anyway" repeats the same message with newer eyes.
-    QJsonObject content{{u"by"_s, command.by.agent.value},
-                        {u"conversation"_s, command.conversation.value},
-                        {u"channel"_s, command.channel.value},
-                        {u"kind"_s, command.kind},
-                        {u"text"_s, command.text},
-                        {u"html"_s, command.html},
-                        {u"subject"_s, command.subject},
-                        {u"to"_s, addresses(command.to)},
-                        {u"cc"_s, addresses(command.cc)},
-                        {u"bcc"_s, addresses(command.bcc)},
-                        {u"attachments"_s, attachments}};
-    if (!command.from.isEmpty()) {
-        content[u"from"_s] = command.from;
-    }
+    JsonText out;
+    out.openObject();
+    out.putTexts("attachments", attachments);
+    putAddresses(out, "bcc", command.bcc);
+    out.put("by", command.by.agent.value);
+    putAddresses(out, "cc", command.cc);
+    out.put("channel", command.channel.value);
+    out.put("conversation", command.conversation.value);
     if (command.forwardOf) {
-        content[u"forward_of"_s] = command.forwardOf.value;
+        out.put("forward_of", command.forwardOf.value);
     }
-    return fingerprintOf(compactJson(content));
+    if (!command.from.isEmpty()) {
+        out.put("from", command.from);
+    }
+    out.put("html", command.html);
+    out.put("kind", command.kind);
+    out.put("subject", command.subject);
+    out.put("text", command.text);
+    putAddresses(out, "to", command.to);
+    out.closeObject();
+    return fingerprintOf(out.take());
 }
 
 /// Conflict with what came in since, when there is something.

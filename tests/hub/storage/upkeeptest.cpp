@@ -2,11 +2,13 @@
 #include "hub/core/backup.h"
 #include "hub/core/check.h"
 #include "hub/core/writer.h"
+#include "hub/storage/documents.h"
 #include "hub/storage/schema.h"
 #include "tests/hub/storage/fixture.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace deskbell;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void failedCommandSpoilsNoOther();
     void failedBatchIsNotRemembered();
     void anotherWriterIsSeen();
+    void fingerprintsStayWhatTheyWere();
     void blobsSurviveWithoutClosing();
     void checkFindsDamage();
     void backupComesBack();
@@ -278,6 +281,44 @@ void UpkeepTest::anotherWriterIsSeen()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::NotFound);
     QCOMPARE(*checkStorage(desk.options), QStringList());
+}
+
+void UpkeepTest::fingerprintsStayWhatTheyWere()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    const auto imported = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order"_s, u"Where is it?"_s, u"m@x"_s));
+    QVERIFY(imported);
+    PostMessage post = desk.reply(desk.ana, imported->conversation, u"Soon, \"truly\"\n"_s);
+    post.html = u"<p>Soon</p>"_s;
+    post.subject = u"Re: Ștefan"_s;
+    post.to = {{u"Cy"_s, u"c@shop.test"_s}};
+    post.cc = {{QString(), u"d@shop.test"_s}, {u"E"_s, u"e@shop.test"_s}};
+    post.bcc = {{u"B"_s, u"b@shop.test"_s}};
+    QVERIFY(desk.core->run(post));
+    const auto array = [](const QList<Address> &list) {
+        QJsonArray addresses;
+        for (const Address &address : list) {
+            addresses.append(toJson(address));
+        }
+        return addresses;
+    };
+    const QString asFirstStored = fingerprintOf(compactJson({{u"by"_s, post.by.agent.value},
+                                                             {u"conversation"_s, post.conversation.value},
+                                                             {u"channel"_s, post.channel.value},
+                                                             {u"kind"_s, post.kind},
+                                                             {u"text"_s, post.text},
+                                                             {u"html"_s, post.html},
+                                                             {u"subject"_s, post.subject},
+                                                             {u"to"_s, array(post.to)},
+                                                             {u"cc"_s, array(post.cc)},
+                                                             {u"bcc"_s, array(post.bcc)},
+                                                             {u"attachments"_s, QJsonArray()}}));
+    auto database = Database::open(*databaseTargetOf(desk.options));
+    QVERIFY(database);
+    Rows rows = (*database)->query(u"SELECT fingerprint FROM messages WHERE id = ?"_s, {post.id});
+    QVERIFY(rows.next());
+    QCOMPARE(rows.text(0), asFirstStored);
 }
 
 void UpkeepTest::blobsSurviveWithoutClosing()
