@@ -10,6 +10,7 @@
 #include "ui/timeline/conversationpane.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -140,6 +141,23 @@ private Q_SLOTS:
         QTRY_VERIFY(toast->isVisible());
         QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_COMPARE(workspace.openConversation().id(), first.conversation);
+        QTRY_COMPARE(workspace.timelineModel().rowCount(), 2);
+
+        // From the message's own menu.
+        QList<QAction *> ofCards;
+        for (auto *action : workspace.conversationPane().timelineView().findChildren<QAction *>()) {
+            if (action->text() == u"Split off from here"_s) {
+                ofCards.append(action);
+            }
+        }
+        QCOMPARE(ofCards.size(), 2);
+        ofCards.last()->trigger();
+        QTRY_VERIFY(workspace.openConversation().id() != first.conversation);
+        QTRY_COMPARE(workspace.timelineModel().rowCount(), 1);
+        auto undone = one.desk.undo();
+        QTRY_VERIFY(undone.isFinished());
+        QVERIFY(undone.result());
+        workspace.open(first.conversation);
         QTRY_COMPARE(workspace.timelineModel().rowCount(), 2);
 
         workspace.inboxPane().list().setFocus();
