@@ -29,6 +29,7 @@ FaultWorld::FaultWorld(quint32 seed)
 
 QString FaultWorld::setUp()
 {
+    m_directory.setAutoRemove(!qEnvironmentVariableIsSet("DESKBELL_KEEP")); // for those who have to find out what went wrong
     m_hub = std::make_unique<HubProcess>(QStringList{u"--data"_s, m_directory.path() + u"/hub"_s});
     const QList<std::pair<QString, QString>> people{{u"admin"_s, u"admin"_s}, {u"lead"_s, u"lead"_s}, {u"anna"_s, u"agent"_s}};
     for (const auto &[name, role] : people) {

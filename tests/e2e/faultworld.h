@@ -49,7 +49,7 @@ private:
     struct Typed {
         void add(int number, const QString &text) { texts.append({number, text}); }
         void acknowledge(int number);
-        QList<std::pair<int, QString>> texts{};
+        QList<std::pair<int, QString>> texts{{0, QString()}}; ///< at first nothing stands there
     };
     using Composers = QMap<QString, Typed>; ///< by "conversation mode"
 
