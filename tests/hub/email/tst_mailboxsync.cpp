@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesAMovedMailOnce();
     void forgetsNumbersThatVanished();
     void bearsAFullMailbox();
+    void takesLargeMailsOneByOne();
 
 private:
     QString freshUser();
@@ -387,6 +388,52 @@ void MailboxSyncTest::bearsAFullMailbox()
     QVERIFY2(notice.contains(u"uota"_s), qPrintable(notice)); // the server's words
     QTRY_COMPARE_WITH_TIMEOUT(m_servers->readMailbox(u"alice@cust.test"_s).size(), 1, 60'000);
     QVERIFY(hub.stopHost());
+}
+
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+/// The most memory this process had since the last call, in MB.
+static qint64 peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    qint64 kilobytes = 0;
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            kilobytes = line.startsWith("VmHWM:") ? line.mid(6).simplified().split(' ').first().toLongLong() : kilobytes;
+        }
+    }
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (reset.open(QIODevice::WriteOnly)) {
+        reset.write("5");
+    }
+    return kilobytes / 1024;
+}
+#endif
+
+void MailboxSyncTest::takesLargeMailsOneByOne()
+{
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+    constexpr int count = 8;
+    EmailHub hub;
+    const QString user = freshUser();
+    for (int i = 0; i < count; ++i) {
+        const QByteArray attachment = QByteArray(56, char('A' + i)).append("\r\n").repeated(24 * 1024 * 1024 / 58);
+        QVERIFY(m_servers->fill(user,
+                                {mail(i,
+                                      "MIME-Version: 1.0\r\nContent-Type: application/octet-stream; name=a.bin\r\n"
+                                      "Content-Transfer-Encoding: base64\r\n")
+                                 + attachment}));
+    }
+    const ChannelId channel = hub.addChannel(file(user));
+    peakMegabytes();
+    hub.startHost();
+    QTRY_VERIFY_WITH_TIMEOUT(hub.ledgerIs(channel, count), 240'000);
+    const qint64 peak = peakMegabytes();
+    qInfo("peak %lld MB for %d mails of 24 MB", peak, count);
+    QVERIFY(peak < 400);
+    QVERIFY(hub.stopHost());
+#else
+    QSKIP("skipped: memory is not measured here");
+#endif
 }
 
 QTEST_GUILESS_MAIN(MailboxSyncTest)
