@@ -3,7 +3,7 @@
 
 #include <cstdlib>
 #ifdef __GLIBC__
-#include <malloc.h>
+#    include <malloc.h>
 #endif
 
 namespace deskbell::hub {
