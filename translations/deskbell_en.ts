@@ -759,7 +759,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>More</translation>
         </message>
     </context>
     <context>
@@ -832,11 +832,11 @@
         <name>deskbell::Desk</name>
         <message>
             <source>It was changed since.</source>
-            <translation type="unfinished" />
+            <translation>It was changed since.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to undo.</translation>
         </message>
     </context>
     <context>
@@ -1519,11 +1519,11 @@
         </message>
         <message>
             <source>Split off from here</source>
-            <translation type="unfinished" />
+            <translation>Split off from here</translation>
         </message>
         <message>
             <source>Move to another conversation…</source>
-            <translation type="unfinished" />
+            <translation>Move to another conversation…</translation>
         </message>
     </context>
     <context>
@@ -2036,95 +2036,95 @@
         </message>
         <message>
             <source>Undone: the state of %1 is as before</source>
-            <translation type="unfinished" />
+            <translation>Undone: the state of %1 is as before</translation>
         </message>
         <message>
             <source>Undone: the assignee of %1 is as before</source>
-            <translation type="unfinished" />
+            <translation>Undone: the assignee of %1 is as before</translation>
         </message>
         <message>
             <source>Undone: the priority of %1 is as before</source>
-            <translation type="unfinished" />
+            <translation>Undone: the priority of %1 is as before</translation>
         </message>
         <message>
             <source>Undone: the tags of %1 are as before</source>
-            <translation type="unfinished" />
+            <translation>Undone: the tags of %1 are as before</translation>
         </message>
         <message>
             <source>Undone: the queue of %1 is as before</source>
-            <translation type="unfinished" />
+            <translation>Undone: the queue of %1 is as before</translation>
         </message>
         <message>
             <source>Undone: %1 is not snoozed any more</source>
-            <translation type="unfinished" />
+            <translation>Undone: %1 is not snoozed any more</translation>
         </message>
         <message>
             <source>Undone: %1 stands for itself again</source>
-            <translation type="unfinished" />
+            <translation>Undone: %1 stands for itself again</translation>
         </message>
         <message>
             <source>Undone: the messages are back in %1</source>
-            <translation type="unfinished" />
+            <translation>Undone: the messages are back in %1</translation>
         </message>
         <message>
             <source>Number, name or words</source>
-            <translation type="unfinished" />
+            <translation>Number, name or words</translation>
         </message>
         <message>
             <source>Find a message</source>
-            <translation type="unfinished" />
+            <translation>Find a message</translation>
         </message>
         <message>
             <source>Merge #%1 into…</source>
-            <translation type="unfinished" />
+            <translation>Merge #%1 into…</translation>
         </message>
         <message>
             <source>Split off from which message on?</source>
-            <translation type="unfinished" />
+            <translation>Split off from which message on?</translation>
         </message>
         <message>
             <source>Only this message, not what follows it</source>
-            <translation type="unfinished" />
+            <translation>Only this message, not what follows it</translation>
         </message>
         <message>
             <source>Move which message?</source>
-            <translation type="unfinished" />
+            <translation>Move which message?</translation>
         </message>
         <message>
             <source>Move the message to…</source>
-            <translation type="unfinished" />
+            <translation>Move the message to…</translation>
         </message>
         <message>
             <source>Merged into #%1</source>
-            <translation type="unfinished" />
+            <translation>Merged into #%1</translation>
         </message>
         <message>
             <source>Split off into a conversation of its own</source>
-            <translation type="unfinished" />
+            <translation>Split off into a conversation of its own</translation>
         </message>
         <message>
             <source>Moved to #%1</source>
-            <translation type="unfinished" />
+            <translation>Moved to #%1</translation>
         </message>
         <message>
             <source>Nothing would stay behind: merge the whole conversation instead.</source>
-            <translation type="unfinished" />
+            <translation>Nothing would stay behind: merge the whole conversation instead.</translation>
         </message>
         <message>
             <source>Nothing was changed: %1</source>
-            <translation type="unfinished" />
+            <translation>Nothing was changed: %1</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to undo.</translation>
         </message>
         <message>
             <source>It was changed since: nothing was undone.</source>
-            <translation type="unfinished" />
+            <translation>It was changed since: nothing was undone.</translation>
         </message>
         <message>
             <source>It could not be undone: %1</source>
-            <translation type="unfinished" />
+            <translation>It could not be undone: %1</translation>
         </message>
     </context>
     <context>
