@@ -2032,7 +2032,7 @@
         <name>deskbell::Rearranger</name>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished">(no subject)</translation>
+            <translation>(no subject)</translation>
         </message>
         <message>
             <source>Undone: the state of %1 is as before</source>
@@ -2816,11 +2816,11 @@ your support team</translation>
         <name>deskbell::Toast</name>
         <message>
             <source>Undo (z)</source>
-            <translation type="unfinished">Undo (z)</translation>
+            <translation>Undo (z)</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Undo</translation>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
