@@ -7,6 +7,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int tellAfterMs = 1'200;
+constexpr qint64 endsKeptForDays = 30;
 
 bool sameDraftContent(Draft a, const Draft &b)
 {
@@ -141,8 +142,10 @@ void DraftKeeper::takeAnswer(const DraftKey &key, const QDateTime &told, const H
             m_timer.start();
         }
         return;
-    } else if (const auto local = m_outbox.draft(key); local && local->isEmpty() && local->updatedAt == told) {
-        m_outbox.dropDraft(key); // the hub has no such conversation for us: nothing there to come back
+    } else if (const auto local = m_outbox.draft(key); local && local->isEmpty() && local->updatedAt == told
+               && told.daysTo(QDateTime::currentDateTimeUtc()) > endsKeptForDays) {
+        // The hub has no such conversation for us. It may come into sight again, and with it words that were sent: not soon forgotten.
+        m_outbox.dropDraft(key);
     }
     if (m_untold.contains(key) && !m_timer.isActive()) {
         m_timer.start();
