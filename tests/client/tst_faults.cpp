@@ -144,6 +144,23 @@ private Q_SLOTS:
         QCOMPARE(bench.desk->draft(bench.conversation.id, u"reply"_s), u"written on the train"_s);
     }
 
+    void anEndTheHubWouldNotHearIsNotForgotten()
+    {
+        FaultDesk bench;
+        QTRY_VERIFY(bench.isLive());
+        Draft heard{.conversationId = bench.conversation.id, .kind = u"reply"_s, .text = u"already sent"_s};
+        heard.updatedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+        bench.hub.append(u"draft.updated"_s, toJson(heard));
+        QTRY_COMPARE(bench.desk->draft(bench.conversation.id, u"reply"_s), u"already sent"_s);
+        // Out of sight just then: the hub answers 404.
+        bench.desk->keepDraft(bench.conversation.id, u"reply"_s, {});
+        QTRY_VERIFY(bench.hub.count("PUT", u"/draft"_s) > 0);
+        const int told = bench.hub.count("PUT", u"/draft"_s);
+        bench.hub.dropSockets();
+        QTRY_VERIFY(bench.hub.count("PUT", u"/draft"_s) > told); // told again when the line stands anew
+        QVERIFY(bench.desk->draft(bench.conversation.id, u"reply"_s).isEmpty());
+    }
+
     void whatIsTypedIsOnDiskAtOnce()
     {
         FaultDesk bench;
