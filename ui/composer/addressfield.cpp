@@ -203,10 +203,11 @@ void AddressField::showChips()
         chip->installEventFilter(this);
         connect(chip, &QToolButton::clicked, this, [this, i] { removeAt(i); });
         m_flow->addWidget(chip);
+        chip->ensurePolished();
         chip->show();
     }
     m_flow->addWidget(m_input);
-    updateGeometry();
+    fitHeight();
 }
 
 bool AddressField::takeKey(int key, Qt::KeyboardModifiers modifiers)
@@ -281,8 +282,15 @@ void AddressField::resizeEvent(QResizeEvent *event)
     m_box->setGeometry(rect().adjusted(rim, rim, -rim, -rim));
     QFrame::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
-        updateGeometry();
+        fitHeight();
     }
+}
+
+// A window that is too low for everything takes room elsewhere: nobody may be written to unseen.
+void AddressField::fitHeight()
+{
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
 }
 
 void AddressField::showActive(bool active)

@@ -50,6 +50,7 @@ protected:
 private:
     void showChips();
     void showActive(bool active);
+    void fitHeight();
     void complete(const QString &typed);
     void take(const QString &written);
     void removeAt(qsizetype index);
