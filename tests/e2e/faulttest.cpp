@@ -16,7 +16,7 @@ private Q_SLOTS:
     void nothingIsLostDoubledOrMissed()
     {
         const QByteArray given = qgetenv("DESKBELL_SEED");
-        const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
+        const quint32 seed = given.isEmpty() ? everydaySeed : given.toUInt();
         const int rounds = qEnvironmentVariableIsSet("DESKBELL_ROUNDS") ? qEnvironmentVariableIntValue("DESKBELL_ROUNDS") : 15;
         qInfo("seed %u, %d rounds", seed, rounds);
         FaultWorld world(seed);
@@ -38,6 +38,7 @@ private Q_SLOTS:
 
 private:
     static constexpr int compareEvery = 15;
+    static constexpr quint32 everydaySeed = 22; ///< of the short form; hunts for new faults take others
 };
 
 QTEST_GUILESS_MAIN(FaultTest)
