@@ -204,7 +204,8 @@ void AttachmentViewer::showText(const QString &path)
     } else {
         QString text = decodedText(file.read(longestTextFile));
         if (!file.atEnd()) {
-            text += u"\n\u2026\n"_s + tr("The rest is too long to be shown here.");
+            text += u"\n\u2026\n"_s;
+            text += tr("The rest is too long to be shown here.");
         }
         m_text->setPlainText(text);
         m_stack->setCurrentWidget(m_text);

@@ -137,7 +137,8 @@ void SourceViewer::show(const QByteArray &raw)
     m_summary->setText(headerSummary(raw));
     QString text = QString::fromUtf8(raw.left(shownBytes));
     if (raw.size() > shownBytes) {
-        text += u"\n\u2026\n"_s + tr("%1 more: save it to see all.").arg(Phrases::fileSize(raw.size() - shownBytes));
+        text += u"\n\u2026\n"_s;
+        text += tr("%1 more: save it to see all.").arg(Phrases::fileSize(raw.size() - shownBytes));
     }
     m_text->setPlainText(text);
     m_copy->setEnabled(true);
