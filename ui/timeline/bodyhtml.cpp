@@ -61,8 +61,10 @@ QString lettersOfText(const QString &text)
     // What the plain text of a mail holds and its HTML does not: addresses in angle brackets, names of images.
     static const QRegularExpression extras(u"<(?:https?|mailto|tel):[^>]*>|\\[(?:cid|image):[^\\]]*\\]"_s,
                                            QRegularExpression::CaseInsensitiveOption);
+    QString plain = text;
+    plain.remove(extras);
     QString letters;
-    for (const QChar c : QString(text).remove(extras)) {
+    for (const QChar c : std::as_const(plain)) {
         if (c.isLetterOrNumber()) {
             letters += c.toLower();
         }
