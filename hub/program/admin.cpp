@@ -259,7 +259,10 @@ int dispatch(Core &core, const CommandLine &line)
 
 } // namespace
 
-OptionNames adminOptionNames() { return {.valued = {u"data"_s, u"database"_s, u"email"_s, u"name"_s, u"role"_s, u"queue"_s, u"channel"_s}}; }
+OptionNames adminOptionNames()
+{
+    return {.valued = {u"data"_s, u"database"_s, u"email"_s, u"name"_s, u"role"_s, u"queue"_s, u"channel"_s}};
+}
 
 int administer(const CommandLine &line)
 {

@@ -22,7 +22,7 @@ void run(const std::string &input) { LLVMFuzzerTestOneInput(reinterpret_cast<con
 std::string mutated(std::string input, const std::vector<std::string> &seeds, std::mt19937 &random)
 {
     const auto below = [&random](size_t limit) { return limit == 0 ? 0 : size_t(random()) % limit; };
-    constexpr std::array<const char *, 12> words{"<",   ">",    "</",        "&#0;", "&a;",  "\r\n",
+    constexpr std::array<const char *, 12> words{"<",    ">",    "</",        "&#0;", "&a;",  "\r\n",
                                                  "\x01", "<!--", "<![CDATA[", "%",    "\xff", "\"'"};
     for (size_t step = 0, steps = 1 + below(6); step < steps; ++step) {
         const size_t at = below(input.size() + 1);
