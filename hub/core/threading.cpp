@@ -68,6 +68,19 @@ ThreadingDecision decideThread(const QString &ownId, const QStringList &referenc
     return decision;
 }
 
+bool isSameMail(const Message &stored, const QString &subject, const QString &text)
+{
+    if (stored.direction != Direction::In) {
+        return true;
+    }
+    const QString before = stored.text.simplified();
+    const QString now = text.simplified();
+    if (before.isEmpty() || now.isEmpty()) {
+        return before == now && stored.subject == subject;
+    }
+    return before.startsWith(now) || now.startsWith(before);
+}
+
 void admitAkin(ThreadingDecision &decision, const std::function<bool(const ConversationId &)> &belongs)
 {
     for (const ConversationId &akin : std::exchange(decision.akin, {})) {

@@ -3,6 +3,7 @@
 
 #include "hub/storage/intakerows.h"
 #include "hub/text/subject.h"
+#include "protocol/values.h"
 
 #include <chrono>
 #include <functional>
@@ -21,6 +22,10 @@ struct ThreadingDecision {
 /// \a ownId and \a references (oldest first) without brackets; \a known: what the storage knows of them, in any order.
 /// The newest reference wins; a mail that others referred to before it came joins them.
 ThreadingDecision decideThread(const QString &ownId, const QStringList &references, const QList<KnownMail> &known);
+
+/// Whether a mail with the Message-ID of \a stored is that mail once more. Some programs give every mail the same id: then only what
+/// it says tells. Lists put lines of their own under a text. What the desk sent itself has an id of its own making. Pure.
+bool isSameMail(const Message &stored, const QString &subject, const QString &text);
 
 /// Lets those of \a decision.akin in that \a belongs admits. Two answers to one lost mail are one exchange on a mailing list; to a
 /// desk they may be two customers who both answer a circular, and neither may see what the other wrote.

@@ -430,11 +430,18 @@ ImportReply importParsed(WriteContext &context, const ImportMail &command, const
         ids.prepend(mail.messageId);
     }
     ThreadingDecision decision = decideThread(mail.messageId, mail.references, findMails(context.db(), ids));
+    bool idIsTaken = false; // by another mail
     if (decision.duplicateOf) {
-        return {.verdict = ImportVerdict::Duplicate, .message = decision.duplicateOf, .conversation = decision.conversation};
+        const auto stored = loadMessage(context, decision.duplicateOf);
+        if (!stored || isSameMail(stored->value, mail.subject, mail.text)) {
+            return {.verdict = ImportVerdict::Duplicate, .message = decision.duplicateOf, .conversation = decision.conversation};
+        }
+        idIsTaken = true;
+        ids.removeAll(mail.messageId);
+        decision = decideThread({}, mail.references, findMails(context.db(), ids));
     }
     const QByteArray raw = putBlob(context, command.raw);
-    if (mail.messageId.isEmpty() && hasRawMail(context.db(), raw)) {
+    if ((mail.messageId.isEmpty() || idIsTaken) && hasRawMail(context.db(), raw)) {
         return {.verdict = ImportVerdict::Duplicate};
     }
     if (arrival.reported) {

@@ -201,6 +201,13 @@ void ContractTest::duplicatesAreCounted()
     QCOMPARE(import(bare).verdict, ImportVerdict::Imported);
     bare.spot.uid = 900;
     QCOMPARE(import(bare).verdict, ImportVerdict::Duplicate);
+    // A program that gives all its mails one id: they are different mails, each of them once.
+    auto other = m_desk->mail(u"maria@shop.test"_s, u"Another matter"_s, u"Nothing like it"_s, u"a@x"_s);
+    const auto taken = import(other);
+    QCOMPARE(taken.verdict, ImportVerdict::Imported);
+    QVERIFY(taken.conversation != first.conversation);
+    other.spot.uid = 901;
+    QCOMPARE(import(other).verdict, ImportVerdict::Duplicate);
     // Our own reply, found in the Sent folder.
     const auto answer = m_desk->core->run(m_desk->reply(m_desk->ana, first.conversation, u"Yes"_s));
     QVERIFY(answer);
@@ -209,7 +216,7 @@ void ContractTest::duplicatesAreCounted()
     QCOMPARE(import(sent).verdict, ImportVerdict::Duplicate);
 
     const Intake intake = m_desk->core->reads().channel(m_desk->mailbox.id)->intake;
-    QCOMPARE(intake, (Intake{.seen = 6, .imported = 2, .duplicate = 4, .quarantined = 0}));
+    QCOMPARE(intake, (Intake{.seen = 8, .imported = 3, .duplicate = 5, .quarantined = 0}));
     // The ledger changes in silence; the next tick tells.
     const qint64 before = head();
     QVERIFY(m_desk->core->run(TickClocks{}));
