@@ -5,6 +5,7 @@
 #include "client/draftwish.h"
 #include "client/transport/qtwire.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>

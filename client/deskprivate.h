@@ -32,9 +32,9 @@ struct Desk::Private {
     ChannelId channelOf(const Message &message);
     using RearrangePromise = std::shared_ptr<QPromise<Result<ConversationId>>>;
     using UndoPromise = std::shared_ptr<QPromise<Result<UndoableAction>>>;
-    void rearrange(const UndoableAction &action, const HttpRequest &request, RearrangePromise promise);
-    void undoAtHub(const UndoStep &step, UndoPromise promise);
-    void undoPatch(const UndoStep &step, UndoPromise promise);
+    void rearrange(const UndoableAction &action, const HttpRequest &request, const RearrangePromise &promise);
+    void undoAtHub(const UndoStep &step, const UndoPromise &promise);
+    void undoPatch(const UndoStep &step, const UndoPromise &promise);
 
     Desk &q;
     Options options;

@@ -29,7 +29,7 @@ Error changedSince()
 
 } // namespace
 
-void Desk::Private::rearrange(const UndoableAction &action, const HttpRequest &request, RearrangePromise promise)
+void Desk::Private::rearrange(const UndoableAction &action, const HttpRequest &request, const RearrangePromise &promise)
 {
     client.request(request, [this, action, promise](const HttpReply &reply) {
         const auto done = rearrangedIn(reply);
@@ -85,7 +85,7 @@ std::optional<UndoableAction> Desk::lastAction() const
     return d->undoSteps.isEmpty() ? std::nullopt : std::optional(d->undoSteps.last().action);
 }
 
-void Desk::Private::undoAtHub(const UndoStep &step, UndoPromise promise)
+void Desk::Private::undoAtHub(const UndoStep &step, const UndoPromise &promise)
 {
     client.request(jsonRequest("POST", u"/v1/events/%1/undo"_s.arg(step.event), {}),
                    [this, step, promise](const HttpReply &reply) {
@@ -106,7 +106,7 @@ void Desk::Private::undoAtHub(const UndoStep &step, UndoPromise promise)
                    });
 }
 
-void Desk::Private::undoPatch(const UndoStep &step, UndoPromise promise)
+void Desk::Private::undoPatch(const UndoStep &step, const UndoPromise &promise)
 {
     const auto row = replica.conversation(step.action.conversation);
     if (!row || !stillHas(toJson(row->conversation), step.after)) {

@@ -199,7 +199,7 @@ QTextCharFormat plainFormat(const QTextCharFormat &format)
     return kept;
 }
 
-void cleanBlock(QTextBlock block)
+void cleanBlock(const QTextBlock &block)
 {
     QTextBlockFormat format;
     const QTextBlockFormat old = block.blockFormat();

@@ -176,10 +176,10 @@ void Spelling::setLanguage(const QString &tag)
     watcher->setFuture(QtConcurrent::run([base] { return std::make_shared<Dictionary>(base); }));
 }
 
-void Spelling::take(const QString &name, std::shared_ptr<Dictionary> read)
+void Spelling::take(const QString &name, const std::shared_ptr<Dictionary> &read)
 {
     m_reading.remove(name);
-    m_dictionaries.insert(name, std::move(read));
+    m_dictionaries.insert(name, read);
     if (name == m_name) {
         m_state = dictionary()->isUsable() ? State::Ready : State::NoDictionary;
         Q_EMIT changed();

@@ -48,7 +48,7 @@ private:
     struct Dictionary;
     std::shared_ptr<Dictionary> dictionary() const { return m_dictionaries.value(m_name); }
     QString dictionaryFor(const QString &tag) const;
-    void take(const QString &name, std::shared_ptr<Dictionary> read);
+    void take(const QString &name, const std::shared_ptr<Dictionary> &read);
 
     QStringList m_directories;
     QString m_language;

@@ -103,7 +103,7 @@ QString pretendedHost(const QString &words, const QUrl &link)
     if (!match.hasMatch() || !link.scheme().startsWith("http"_L1)) {
         return {};
     }
-    const auto bare = [](QString host) { return host.startsWith("www."_L1) ? host.mid(4) : host; };
+    const auto bare = [](const QString &host) { return host.startsWith("www."_L1) ? host.mid(4) : host; };
     const QString said = bare(match.captured(1).toLower());
     const QString real = bare(hostOf(link));
     const bool same = said == real || real.endsWith(u'.' + said) || said.endsWith(u'.' + real);

@@ -196,7 +196,7 @@ void testChannel(ApiContext &context, const Call &call, const Reply &reply)
     if (id.isNull()) {
         return context.options.channels.test(settings, [reply](const QJsonObject &report) { reply(jsonResponse(report)); });
     }
-    const Principal by = call.principal();
+    const Principal &by = call.principal();
     context.options.channels.test(settings, [&context, reply, id, by](QJsonObject report) {
         // A provider that renews a secret may void the one before it: what the hub keeps has to follow.
         if (const QJsonObject rotated = report.take("rotated"_L1).toObject(); !rotated.isEmpty()) {

@@ -29,7 +29,8 @@ template <class Client> void peekWith(Client *client, QObject *parent, const std
 
 } // namespace
 
-void peekAtServer(MailProtocol protocol, ServerSettings server, QObject *parent, std::function<void(const PeekResult &)> done)
+void peekAtServer(MailProtocol protocol, ServerSettings server, QObject *parent,
+                  const std::function<void(const PeekResult &)> &done)
 {
     server.user.clear();
     server.password.clear();

@@ -26,6 +26,7 @@ struct PeekResult {
 
 /// Looks at a server: connects, encrypts, takes its greeting, leaves. Never sends a user name or a password. \a done is called once,
 /// later, unless \a parent goes first. A server that says nothing is given up after `stall` of \a server.
-void peekAtServer(MailProtocol protocol, ServerSettings server, QObject *parent, std::function<void(const PeekResult &)> done);
+void peekAtServer(MailProtocol protocol, ServerSettings server, QObject *parent,
+                  const std::function<void(const PeekResult &)> &done);
 
 } // namespace deskbell::hub
