@@ -118,7 +118,7 @@ struct TimelineModel::Private {
             }
         }
         std::sort(older.begin(), older.end(), isEarlier);
-        older.erase(std::unique(older.begin(), older.end()), older.end());
+        older.resize(std::unique(older.begin(), older.end()) - older.begin());
         if (rows.isEmpty() || (!older.isEmpty() && isEarlier(older.last(), rows.first()))) {
             prepend(older);
         } else {

@@ -79,8 +79,11 @@ Outbox::~Outbox()
 {
     flushDrafts();
     m_store->disconnect(this);
-    onStore([](OutboxStore &store) { store.close(); });
-    m_thread.quit();
+    // The thread ends itself, after all that was asked of it: told from here it might end before.
+    onStore([](OutboxStore &store) {
+        store.close();
+        QThread::currentThread()->quit();
+    });
     m_thread.wait();
 }
 

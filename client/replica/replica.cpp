@@ -114,8 +114,11 @@ Replica::~Replica()
 {
     m_writer->disconnect(this);
     m_reader.close(); // the last one out writes the log back into the file, and only a writer can
-    onWriter([](ReplicaWriter &writer) { writer.close(); });
-    m_thread.quit();
+    // The thread ends itself, after all that was asked of it: told from here it might end before.
+    onWriter([](ReplicaWriter &writer) {
+        writer.close();
+        QThread::currentThread()->quit();
+    });
     m_thread.wait();
 }
 

@@ -206,7 +206,8 @@ void Composer::uploadForDraft(const QString &path, const QString &inlineId)
     }
     const ConversationId conversation = m_conversation;
     whenAnswered(m_desk.upload(path, inlineId), this, [this, path, conversation](const Result<Attachment> &uploaded) {
-        const bool wanted = m_files.contains(path) || m_pictures.values().contains(path);
+        const bool wanted =
+            m_files.contains(path) || std::find(m_pictures.cbegin(), m_pictures.cend(), path) != m_pictures.cend();
         if (uploaded && wanted && conversation == m_conversation) {
             m_uploaded.insert(path, *uploaded);
             keepDraft();
@@ -260,7 +261,6 @@ void Composer::restore(const DraftMessage &draft)
 
 void Composer::restore(const Composed &composed)
 {
-    const QString begun = m_editor->toPlainText().trimmed();
     DraftMessage own = composed.message;
     own.text = composed.ownText;
     own.html = composed.ownHtml;

@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype languageWords = 12;
+
 QString signatureHtml(const QString &signature)
 {
     return u"<div><br></div><div>-- <br>%1</div>"_s.arg(signature.toHtmlEscaped().replace(u'\n', u"<br>"_s));
@@ -130,7 +132,9 @@ SendFacts Composer::facts(const Composed &composed) const
     facts.customer = m_target.customer;
     facts.draftedFor = m_draftedFor;
     facts.customerLanguage = m_target.language;
-    facts.textLanguage = languageOfText(composed.ownText);
+    // A line or two in another language are often meant: only a letter is asked about.
+    facts.textLanguage =
+        composed.ownText.simplified().count(u' ') + 1 < languageWords ? QString() : languageOfText(composed.ownText);
     for (const Agent &agent : m_desk.agents()) {
         facts.colleagues.append(agent.name);
     }

@@ -124,8 +124,8 @@ SplitParts cut(const QList<MessageRow> &all, const SplitConversation &command)
 QHash<ThreadId, ThreadId> moveThread(const SplitParts &parts, Conversation &from, Conversation &into, OperationRecord &operation)
 {
     const auto thread =
-        std::find_if(from.threads.begin(), from.threads.end(), [&](const Thread &known) { return known.id == parts.thread; });
-    if (!parts.thread || thread == from.threads.end()) {
+        std::find_if(from.threads.cbegin(), from.threads.cend(), [&](const Thread &known) { return known.id == parts.thread; });
+    if (!parts.thread || thread == from.threads.cend()) {
         return {};
     }
     const Thread target = threadAt(into, *thread, parts.threadStays, parts.part.constFirst().value);

@@ -259,14 +259,14 @@ void Xoauth2Test::smtpTakesTheChallenge()
     // Google and Microsoft explain a refusal in a challenge and wait for an empty line before they say 535.
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost, 0));
-    QByteArray told;
+    const auto told = std::make_shared<QByteArray>();
     connect(&server, &QTcpServer::newConnection, this, [&] {
         QTcpSocket *socket = server.nextPendingConnection();
         socket->write("220 mail\r\n");
-        connect(socket, &QTcpSocket::readyRead, this, [socket, &told] {
+        connect(socket, &QTcpSocket::readyRead, this, [socket, told] {
             while (socket->canReadLine()) {
                 const QByteArray line = socket->readLine();
-                told += line;
+                *told += line;
                 socket->write(line.startsWith("EHLO")                ? "250-mail\r\n250 AUTH XOAUTH2\r\n"
                                   : line.startsWith("AUTH XOAUTH2 ") ? "334 eyJzdGF0dXMiOiI0MDEifQ==\r\n"
                                   : line == "\r\n"                   ? "535 5.7.8 no\r\n"
@@ -280,8 +280,8 @@ void Xoauth2Test::smtpTakesTheChallenge()
     settings.security = Security::None;
     SmtpClient out(settings);
     QCOMPARE(outcome(out), u"sign in again: the server refuses the sign-in (the server says: 535 5.7.8 no)"_s);
-    QCOMPARE(told.count("AUTH XOAUTH2 "), 2);
-    QCOMPARE(told.count("\r\n\r\n"), 2);
+    QCOMPARE(told->count("AUTH XOAUTH2 "), 2);
+    QCOMPARE(told->count("\r\n\r\n"), 2);
 }
 
 void Xoauth2Test::aServerWithoutItIsSaid()
