@@ -15,6 +15,8 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -191,11 +193,22 @@ QDateTime sendMoment(const WriteContext &context, const PostMessage &command)
     return held.isValid() && (!wished.isValid() || held > wished) ? held : wished;
 }
 
+/// Whether the draft's words went into the message. What was typed after the message was written (an agent may write on while it
+/// waits to go out) is the beginning of another one.
+bool becameMessage(const Draft &draft, const PostMessage &command)
+{
+    const QString id = command.id.value;
+    const bool tellsTime = id.size() == 36 && id.at(14) == u'7'; // RFC 9562 section 5.7: 48 bits of milliseconds come first
+    const qint64 written = tellsTime ? (id.left(8) + id.mid(9, 4)).toLongLong(nullptr, 16) : std::numeric_limits<qint64>::max();
+    return draft.updatedAt.toMSecsSinceEpoch() <= written || command.text == draft.text
+        || command.text.startsWith(draft.text.trimmed() + u'\n');
+}
+
 /// What came of the draft is posted: no desk of its writer shows it any more.
 void endDraft(WriteContext &context, const PostMessage &command, const ConversationId &conversation)
 {
     const auto draft = readDraft(context.db(), command.by.agent, conversation, draftModeOf(command.kind));
-    if (draft && !draft->isEmpty()) {
+    if (draft && !draft->isEmpty() && becameMessage(*draft, command)) {
         const QDateTime at = std::max(context.now(), draft->updatedAt.addMSecs(1));
         putDraft(context, command.by.actor(), command.by.agent,
                  {.conversationId = conversation, .kind = draft->kind, .updatedAt = at});

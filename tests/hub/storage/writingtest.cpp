@@ -281,6 +281,12 @@ void WritingTest::aDraftEndsWithItsMessage()
     QVERIFY(!reads.draft(Desk::as(m_desk->ana), mail.conversation, u"reply"_s));
     QVERIFY(reads.draft(Desk::as(m_desk->ana), mail.conversation, u"note"_s));
     QVERIFY(save(m_desk->ana, mail.conversation, u"Dear Mari"_s, at.addMSecs(10)).isEmpty());
+    // A message may wait long in a desk's outbox: what was typed after it was written begins another one.
+    save(m_desk->ana, mail.conversation, u"One more thing"_s, at.addSecs(20));
+    PostMessage late = m_desk->reply(m_desk->ana, mail.conversation, u"It is on its way"_s);
+    late.id = MessageId{u"00000000-0001-7000-8000-000000000001"_s};
+    QVERIFY(m_desk->core->run(late));
+    QCOMPARE(reads.draft(Desk::as(m_desk->ana), mail.conversation, u"reply"_s)->text, u"One more thing"_s);
 }
 
 void WritingTest::draftTextsAreNotInTheLog()
