@@ -49,6 +49,12 @@ public:
     }
     quint16 port() const { return m_port; }
     QString url(const QString &path) const { return u"http://127.0.0.1:%1%2"_s.arg(m_port.load()).arg(path); }
+    /// How often a path was asked for. What a test before broke off is noted late: a mere count of requests would waver.
+    qsizetype asked(const QByteArray &path)
+    {
+        const QByteArrayList all = heads();
+        return std::count_if(all.begin(), all.end(), [&path](const QByteArray &head) { return head.contains(' ' + path); });
+    }
     QByteArrayList heads()
     {
         const std::lock_guard lock(m_mutex);
@@ -294,7 +300,7 @@ void ApiImagesTest::agentsSeeTheImagesOfTheirMails()
     QCOMPARE(message.value("tracking_pixels"_L1).toInt(), 1);
     const QString html = message.value("html"_L1).toString();
     QVERIFY(!html.contains(u"127.0.0.1"_s));
-    const qsizetype before = m_pictures.heads().size();
+    const qsizetype before = m_pictures.asked("/red.png");
     const QByteArray key = html.mid(html.indexOf("remote:"_L1) + 7, 16).toLatin1();
     const HttpAnswer image = anna->get(path + "/remote-image?key=" + key);
     QCOMPARE(image.status, 200);
@@ -303,7 +309,7 @@ void ApiImagesTest::agentsSeeTheImagesOfTheirMails()
     QCOMPARE(image.body, pngBytes());
     // Asked again it comes from what the hub has.
     QCOMPARE(anna->get(path + "/remote-image?key=" + key).status, 200);
-    QCOMPARE(m_pictures.heads().mid(before).size(), 1);
+    QCOMPARE(m_pictures.asked("/red.png"), before + 1);
 
     QCOMPARE(anna->get(path + "/remote-image?key=0123456789abcdef").status, 404);
     QCOMPARE(anna->get(path + "/remote-image").status, 404);
@@ -313,12 +319,12 @@ void ApiImagesTest::agentsSeeTheImagesOfTheirMails()
 void ApiImagesTest::theInnerNetworkStaysOut()
 {
     // The rules of life: loopback is not on the internet, whatever the name that leads there.
-    const qsizetype before = m_pictures.heads().size();
+    const qsizetype before = m_pictures.asked("/red.png");
     for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s, u"[::ffff:127.0.0.1]"_s, u"2130706433"_s, u"0x7f.1"_s}) {
         const auto image = fetchImage(QUrl(u"http://%1:%2/red.png"_s.arg(host).arg(m_pictures.port())), FetchRules());
         QVERIFY2(!image, qPrintable(host));
     }
-    QCOMPARE(m_pictures.heads().size(), before);
+    QCOMPARE(m_pictures.asked("/red.png"), before);
 }
 
 QTEST_GUILESS_MAIN(ApiImagesTest)
