@@ -42,10 +42,14 @@ public:
             std::this_thread::yield();
         }
     }
-    ~PictureServer()
+    ~PictureServer() { stop(); }
+    /// Answers nobody any more.
+    void stop()
     {
         m_stop = true;
-        m_thread.join();
+        if (m_thread.joinable()) {
+            m_thread.join();
+        }
     }
     quint16 port() const { return m_port; }
     QString url(const QString &path) const { return u"http://127.0.0.1:%1%2"_s.arg(m_port.load()).arg(path); }
@@ -282,10 +286,11 @@ void ApiImagesTest::agentsSeeTheImagesOfTheirMails()
     ServerOptions options;
     options.imageRules = testRules();
     TestDesk desk(options);
+    PictureServer pictures;
     const QByteArray raw =
         "From: Cora <cora@shop.test>\r\nTo: support@desk.test\r\nMessage-ID: <pic@shop.test>\r\nSubject: Look\r\n"
         "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>See <img src=\""
-        + m_pictures.url(u"/red.png"_s).toLatin1() + "\" alt=\"this\"><img src=\"" + m_pictures.url(u"/open"_s).toLatin1()
+        + pictures.url(u"/red.png"_s).toLatin1() + "\" alt=\"this\"><img src=\"" + pictures.url(u"/open"_s).toLatin1()
         + "\" width=1 height=1></p>\r\n";
     const auto parsed = parseMail(raw);
     QVERIFY(parsed);
@@ -300,7 +305,6 @@ void ApiImagesTest::agentsSeeTheImagesOfTheirMails()
     QCOMPARE(message.value("tracking_pixels"_L1).toInt(), 1);
     const QString html = message.value("html"_L1).toString();
     QVERIFY(!html.contains(u"127.0.0.1"_s));
-    const qsizetype before = m_pictures.asked("/red.png");
     const QByteArray key = html.mid(html.indexOf("remote:"_L1) + 7, 16).toLatin1();
     const HttpAnswer image = anna->get(path + "/remote-image?key=" + key);
     QCOMPARE(image.status, 200);
@@ -308,8 +312,8 @@ void ApiImagesTest::agentsSeeTheImagesOfTheirMails()
     QCOMPARE(image.headers.value("x-content-type-options"), "nosniff");
     QCOMPARE(image.body, pngBytes());
     // Asked again it comes from what the hub has.
+    pictures.stop();
     QCOMPARE(anna->get(path + "/remote-image?key=" + key).status, 200);
-    QCOMPARE(m_pictures.asked("/red.png"), before + 1);
 
     QCOMPARE(anna->get(path + "/remote-image?key=0123456789abcdef").status, 404);
     QCOMPARE(anna->get(path + "/remote-image").status, 404);
