@@ -21,6 +21,9 @@ inline constexpr char conversationHidden[] = "conversation.hidden";
 inline constexpr char conversationMerged[] = "conversation.merged";
 inline constexpr char conversationSplit[] = "conversation.split";
 inline constexpr char conversationUndone[] = "conversation.undone"; ///< with "undone": the seq of what was taken back
+/// Nobody answered, and a further step was taken. The conversation's new state comes as conversation.updated before it. Carries
+/// {"conversation":{"id":…,"number":…,"step":1 to 4,"agents":[ids]}} only.
+inline constexpr char conversationEscalated[] = "conversation.escalated";
 inline constexpr char messageCreated[] = "message.created";
 inline constexpr char messageUpdated[] = "message.updated";
 /// A queued outbound message was taken back (undo send). Carries {"message":{"id":…,"conversation_id":…}} only.

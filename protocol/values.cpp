@@ -131,6 +131,14 @@ template <class Form> void describe(Members<Form> &out, const Clock &clock)
     out.put("breached", clock.breached);
 }
 
+template <class Form> void describe(Members<Form> &out, const Escalation &escalation)
+{
+    out.put("step", escalation.step);
+    out.time("at", escalation.at);
+    out.time("next_at", escalation.nextAt);
+    out.putTexts("agents", escalation.agents);
+}
+
 template <class Form> void describe(Members<Form> &out, const Thread &thread)
 {
     out.id("id", thread.id);
@@ -161,6 +169,9 @@ template <class Form> void describe(Members<Form> &out, const Conversation &conv
     out.put("unread", conversation.unread);
     out.time("snoozed_until", conversation.snoozedUntil);
     out.list("clocks", conversation.clocks);
+    if (conversation.escalation) {
+        out.thing("escalation", *conversation.escalation);
+    }
     out.list("threads", conversation.threads);
     out.id("merged_into", conversation.mergedInto);
     out.time("created_at", conversation.createdAt);
@@ -341,6 +352,8 @@ Result<Customer> customerFromJson(const QJsonObject &json)
     return checked(reader, std::move(customer));
 }
 
+static QJsonObject toJson(const Escalation &escalation) { return objectOf(escalation); }
+
 QJsonObject toJson(const Clock &clock) { return objectOf(clock); }
 
 QJsonObject toJson(const Thread &thread) { return objectOf(thread); }
@@ -373,6 +386,13 @@ Result<Conversation> conversationFromJson(const QJsonObject &json)
                               .threads = reader.list<Thread>("threads", threadFromJson),
                               .mergedInto = reader.id<ConversationId>("merged_into"),
                               .createdAt = reader.time("created_at")};
+    if (const QJsonObject steps = reader.object("escalation"); !steps.isEmpty()) {
+        JsonReader inner(steps);
+        conversation.escalation = Escalation{.step = static_cast<int>(inner.number("step")),
+                                             .at = inner.time("at"),
+                                             .nextAt = inner.time("next_at"),
+                                             .agents = inner.texts("agents")};
+    }
     return checked(reader, std::move(conversation));
 }
 
@@ -626,6 +646,7 @@ QJsonObject toJson(const Draft &draft)
     out.id("channel_id", draft.channelId);
     out.text("from", draft.from);
     out.id("forward_of", draft.forwardOf);
+    out.id("customer_id", draft.customer);
     out.time("send_at", draft.sendAt);
     out.time("updated_at", draft.updatedAt);
     return out.take();
@@ -647,6 +668,7 @@ Result<Draft> draftFromJson(const QJsonObject &json)
                 .attachments = reader.list<Attachment>("attachments", attachmentFromJson),
                 .seenMessage = reader.id<MessageId>("seen_message_id"),
                 .forwardOf = reader.id<MessageId>("forward_of"),
+                .customer = reader.id<CustomerId>("customer_id"),
                 .sendAt = reader.time("send_at"),
                 .updatedAt = reader.time("updated_at")};
     return checked(reader, std::move(draft));

@@ -27,7 +27,7 @@ enum class DeliveryState { Unknown, Queued, Sending, Sent, Delivered, Read, Fail
 enum class Role { Unknown, Agent, Lead, Admin };
 enum class HealthState { Unknown, Ok, Degraded, Down };
 enum class ClockKind { Unknown, FirstResponse, NextResponse, Resolution };
-enum class Presence { Unknown, Online, Away, Offline };
+enum class Presence { Unknown, Online, Busy, Away, Offline };
 
 template <> struct WireNames<ConversationState> {
     static constexpr std::pair<ConversationState, const char *> table[] = {{ConversationState::Open, "open"},
@@ -69,7 +69,7 @@ template <> struct WireNames<ClockKind> {
 };
 template <> struct WireNames<Presence> {
     static constexpr std::pair<Presence, const char *> table[] = {
-        {Presence::Online, "online"}, {Presence::Away, "away"}, {Presence::Offline, "offline"}};
+        {Presence::Online, "online"}, {Presence::Busy, "busy"}, {Presence::Away, "away"}, {Presence::Offline, "offline"}};
 };
 
 /// RFC 3339, UTC, milliseconds: "2026-11-02T09:30:00.000Z". Empty for an invalid moment.
@@ -110,6 +110,15 @@ struct Clock {
     bool operator==(const Clock &) const = default;
 };
 
+/// How far the desk has gone because nobody answers a customer who waits: each step asks more people, or louder.
+struct Escalation {
+    int step = 0; ///< 0: none yet, 1: asked again, 2: louder, 3: the next person, 4: the lead
+    QDateTime at{}; ///< of that step
+    QDateTime nextAt{}; ///< wire next_at: of the next one; invalid: none is left
+    QStringList agents{}; ///< ids of those whom that step asks
+    bool operator==(const Escalation &) const = default;
+};
+
 /// A channel's own chain of messages inside a conversation.
 struct Thread {
     ThreadId id{};
@@ -140,6 +149,7 @@ struct Conversation {
     int unread = 0; ///< inbound messages no agent has seen
     QDateTime snoozedUntil{};
     QList<Clock> clocks{};
+    std::optional<Escalation> escalation{}; ///< only while the customer waits and the queue has steps
     QList<Thread> threads{};
     ConversationId mergedInto{}; ///< wire merged_into: set once it lives on in that one; it stands in no list any more
     QDateTime createdAt{};
@@ -297,6 +307,7 @@ struct Draft {
     QList<Attachment> attachments{};
     MessageId seenMessage{}; ///< the newest message its writer had seen
     MessageId forwardOf{}; ///< it passes that message on
+    CustomerId customer{}; ///< of the conversation when it was begun; null: not known
     QDateTime sendAt{}; ///< it is to go out then; invalid: as soon as it is sent
     QDateTime updatedAt{}; ///< when it was last typed at, by the writer's clock
     bool isEmpty() const { return text.isEmpty() && html.isEmpty() && attachments.isEmpty(); }

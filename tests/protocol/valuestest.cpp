@@ -41,6 +41,8 @@ Conversation fullConversation()
     conversation.threads = {
         Thread{.id = ThreadId::make(), .channelId = ChannelId::make(), .kind = u"email"_s, .address = u"ana@example.com"_s}};
     conversation.createdAt = someTime;
+    conversation.escalation =
+        Escalation{.step = 2, .at = someTime, .nextAt = someTime.addSecs(300), .agents = {AgentId::make().value}};
     return conversation;
 }
 

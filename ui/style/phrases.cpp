@@ -66,6 +66,7 @@ QString Phrases::presence(const Word<Presence> &presence)
 {
     switch (presence.value()) {
     case Presence::Online: return tr("Online");
+    case Presence::Busy: return tr("Busy");
     case Presence::Away: return tr("Away");
     case Presence::Offline: return tr("Offline");
     case Presence::Unknown: break;
