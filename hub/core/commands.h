@@ -225,6 +225,7 @@ struct ImportMail {
     ChannelId channel{};
     MailboxSpot spot{};
     QByteArray raw{}; ///< as fetched; for a mail over the size limit only its headers
+    StoredBytes storedRaw{}; ///< instead of raw, for a large mail that went into the blob store as it came
     std::optional<ParsedMail> parsed{};
     QString quarantineReason{}; ///< set: keep the raw mail and count it as quarantined; parsed is not looked at
     QDateTime receivedAt{}; ///< INTERNALDATE; invalid: now

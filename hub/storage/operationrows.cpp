@@ -41,13 +41,18 @@ QByteArray operationDocument(const OperationRecord &operation)
     for (const ThreadId &thread : operation.broughtThreads) {
         threads.append(thread.value);
     }
+    QJsonArray drafts;
+    for (const MovedDraft &draft : operation.drafts) {
+        drafts.append(QJsonArray{draft.agent.value, draft.kind});
+    }
     return compactJson({{u"kind"_s, operation.word()},
                         {u"from_before"_s, savedToJson(operation.fromBefore)},
                         {u"from_after"_s, savedToJson(operation.fromAfter)},
                         {u"into_before"_s, savedToJson(operation.intoBefore)},
                         {u"into_after"_s, savedToJson(operation.intoAfter)},
                         {u"moved"_s, moved},
-                        {u"threads"_s, threads}});
+                        {u"threads"_s, threads},
+                        {u"drafts"_s, drafts}});
 }
 
 } // namespace
@@ -93,6 +98,10 @@ std::optional<OperationRecord> loadOperation(Database &database, qint64 seq)
     }
     for (const QJsonValue element : document[u"threads"].toArray()) {
         operation.broughtThreads.append(ThreadId{element.toString()});
+    }
+    for (const QJsonValue element : document[u"drafts"].toArray()) {
+        const QJsonArray pair = element.toArray();
+        operation.drafts.append({.agent = AgentId{pair.at(0).toString()}, .kind = pair.at(1).toString()});
     }
     return operation;
 }

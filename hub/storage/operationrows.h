@@ -18,6 +18,12 @@ struct MovedMessage {
     ThreadId thread{}; ///< before
 };
 
+/// A draft that went along with a merge.
+struct MovedDraft {
+    AgentId agent{};
+    QString kind{}; ///< as Draft::kind
+};
+
 /// A merge, split or move, with all it takes to go back.
 struct OperationRecord {
     enum class Kind { Merge, Split, Move };
@@ -31,6 +37,7 @@ struct OperationRecord {
     SavedConversation intoAfter{};
     QList<MovedMessage> moved{};
     QList<ThreadId> broughtThreads{}; ///< of the other conversation that came or were made with this
+    QList<MovedDraft> drafts{};
 
     QString word() const;
 };

@@ -17,13 +17,22 @@
 
 namespace deskbell::hub {
 
+/// Bytes that lie in the blob store already.
+struct StoredBytes {
+    QByteArray hash{}; ///< empty: none do
+    qint64 size = 0;
+    bool isThere() const { return !hash.isEmpty(); }
+};
+
 /// One part of a mail that is no body: an attachment or an inline image.
 struct MailPart {
     QString name{}; ///< no path, no control characters, at most 200 bytes of UTF-8; never empty
     QString mediaType{}; ///< lower case "type/subtype"
     QString contentId{}; ///< without angle brackets; empty: none
     bool inlinePart = false; ///< shown within the text
-    QByteArray data{}; ///< decoded
+    QByteArray data{}; ///< decoded; when it is stored: its beginning
+    StoredBytes stored{}; ///< where all of it is, when it was too large for the memory
+    qint64 size() const { return stored.isThere() ? stored.size : data.size(); }
 };
 
 /// What a support desk needs of a mail (RFC 5322, MIME).

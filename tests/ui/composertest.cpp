@@ -544,6 +544,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.posted().isEmpty());
     }
 
+    void aDraftBegunForAnotherCustomerWarnsAlsoLater()
+    {
+        COMPOSER_BENCH(bench);
+        bench.command(u"reply"_s);
+        bench.type(u"It comes tomorrow"_s);
+        const auto draft = bench.desk->draftOf(bench.ana.id, u"reply"_s);
+        QVERIFY(draft);
+        QCOMPARE(draft->customer, bench.ana.customerId);
+        bench.open(bench.jan);
+        // Somebody else sorts the conversation under another customer while this desk looks elsewhere.
+        Conversation moved = bench.ana;
+        moved.customerId = bench.jan.customerId;
+        moved.version += 10;
+        bench.hub.conversations.insert(moved.id.value, toJson(moved));
+        bench.hub.append(u"conversation.updated"_s, toJson(moved));
+        QTRY_COMPARE(bench.desk->replica().conversation(moved.id)->conversation.customerId, moved.customerId);
+        bench.open(bench.ana);
+        QTRY_COMPARE(bench.editor().toPlainText(), u"It comes tomorrow"_s);
+        bench.editor().setFocus();
+        bench.pressSend();
+        QVERIFY2(bench.guardWords().contains(u"customer"_s), qPrintable(bench.guardWords()));
+        QVERIFY(bench.posted().isEmpty());
+        bench.pressSend();
+        QTRY_VERIFY(!bench.posted().isEmpty());
+    }
+
     /// Not a check: pictures to look at, where DESKBELL_PICTURES names a folder.
     void pictures()
     {

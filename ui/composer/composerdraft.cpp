@@ -90,6 +90,7 @@ void Composer::keepDraft()
         m_seenByDraft = {};
         draft.seenMessage = m_target.newest;
         m_draftedFor = m_draftedFor.isNull() ? m_target.customer : m_draftedFor;
+        draft.customer = m_draftedFor;
     }
     m_desk.saveDraft(draft);
     m_desk.announceTyping(m_conversation, m_mode == Mode::Reply);
@@ -117,7 +118,7 @@ void Composer::applyDraft(const Draft &draft)
 {
     m_editor->setWritten(draft.text, draft.html);
     m_attachments = draft.attachments;
-    m_draftedFor = m_target.customer;
+    m_draftedFor = draft.customer.isNull() ? m_target.customer : draft.customer;
     if (!draft.forwardOf.isNull()) {
         if (const auto row = m_desk.replica().message(draft.forwardOf)) {
             m_way = Way::Forward;

@@ -130,7 +130,9 @@ SendFacts Composer::facts(const Composed &composed) const
     facts.customerAddresses = isEmail() ? m_target.people : QStringList();
     facts.ownAddresses = m_target.own;
     facts.customer = m_target.customer;
-    facts.draftedFor = m_draftedFor;
+    // Two customers made one are no other customer.
+    const auto drafted = m_desk.replica().customer(m_draftedFor);
+    facts.draftedFor = drafted && !drafted->mergedInto.isNull() ? drafted->mergedInto : m_draftedFor;
     facts.customerLanguage = m_target.language;
     // A line or two in another language are often meant: only a letter is asked about.
     facts.textLanguage =

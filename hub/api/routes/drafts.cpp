@@ -55,6 +55,7 @@ void putDraftRoute(ApiContext &context, const Call &call, const Reply &reply)
                 .attachments = fields.reader().list<Attachment>("attachments", &attachmentFromJson),
                 .seenMessage = fields.reader().id<MessageId>("seen_message_id"),
                 .forwardOf = fields.reader().id<MessageId>("forward_of"),
+                .customer = fields.reader().id<CustomerId>("customer_id"),
                 .sendAt = fields.reader().time("send_at"),
                 .updatedAt = fields.reader().time("updated_at")};
     if (draft.text.size() > longestDraft || draft.html.size() > longestDraft) {

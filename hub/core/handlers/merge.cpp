@@ -26,8 +26,9 @@ bool isFinishedMatter(const Conversation &conversation)
 }
 
 /// What is being written in the conversation that goes is written on in the other, unless something is there already.
-void moveDrafts(WriteContext &context, const Actor &actor, const ConversationId &from, const ConversationId &into)
+QList<MovedDraft> moveDrafts(WriteContext &context, const Actor &actor, const ConversationId &from, const ConversationId &into)
 {
+    QList<MovedDraft> moved;
     QList<std::pair<AgentId, Draft>> drafts;
     {
         Rows rows = context.db().query(u"SELECT agent_id, doc FROM drafts WHERE conversation_id = ? AND ended = 0"_s, {from});
@@ -35,17 +36,12 @@ void moveDrafts(WriteContext &context, const Actor &actor, const ConversationId 
             drafts.append({rows.id<AgentId>(0), fromDocument<Draft>(rows.utf8(1), draftFromJson)});
         }
     }
-    for (auto &[agent, draft] : drafts) {
-        const auto there = readDraft(context.db(), agent, into, draftModeOf(draft.kind));
-        if (there && !there->isEmpty()) {
-            continue;
+    for (const auto &[agent, draft] : drafts) {
+        if (moveDraft(context, actor, agent, draft, into)) {
+            moved.append({.agent = agent, .kind = draft.kind});
         }
-        const QDateTime at = std::max({context.now(), draft.updatedAt, there ? there->updatedAt : draft.updatedAt}).addMSecs(1);
-        putDraft(context, actor, agent, {.conversationId = from, .kind = draft.kind, .updatedAt = at});
-        draft.conversationId = into;
-        draft.updatedAt = at;
-        putDraft(context, actor, agent, draft);
     }
+    return moved;
 }
 
 /// Where the thread of what is split off leads: one of the target that is the same, itself, or one like it.
@@ -161,6 +157,21 @@ void noteMoved(OperationRecord &operation, const QList<MessageRow> &part)
 
 } // namespace
 
+bool moveDraft(WriteContext &context, const Actor &actor, const AgentId &agent, Draft draft, const ConversationId &into)
+{
+    const auto there = readDraft(context.db(), agent, into, draftModeOf(draft.kind));
+    if (there && !there->isEmpty()) {
+        return false;
+    }
+    const QDateTime at = std::max({context.now(), draft.updatedAt, there ? there->updatedAt : draft.updatedAt}).addMSecs(1);
+    const Draft ended{.conversationId = draft.conversationId, .kind = draft.kind, .updatedAt = at};
+    putDraft(context, actor, agent, ended);
+    draft.conversationId = into;
+    draft.updatedAt = at;
+    putDraft(context, actor, agent, draft);
+    return true;
+}
+
 QList<MessageRow> inOrder(QList<MessageRow> messages)
 {
     std::sort(messages.begin(), messages.end(), [](const MessageRow &a, const MessageRow &b) { return a.position < b.position; });
@@ -272,7 +283,7 @@ Result<Rearranged> handle(WriteContext &context, const MergeConversations &comma
     derive(*into, inOrder(part + there), context.queue(into->value.queueId), context.now());
     moveMessages(context, what, part, {}, {});
     storeBoth(context, what);
-    moveDrafts(context, what.actor, command.from, command.into);
+    operation.drafts = moveDrafts(context, what.actor, command.from, command.into);
     operation.fromAfter = saved(*from, 0);
     operation.intoAfter = saved(*into, part.size() + there.size());
     insertOperation(context.db(), operation);

@@ -31,6 +31,8 @@ struct Rearrangement {
     const Scope intoScope{};
 };
 
+/// What \a agent is writing goes on in \a into. \returns false, and leaves it, when something is written there already.
+bool moveDraft(WriteContext &context, const Actor &actor, const AgentId &agent, Draft draft, const ConversationId &into);
 /// In the order of storing.
 QList<MessageRow> inOrder(QList<MessageRow> messages);
 /// The messages of \a all that are not in \a part.

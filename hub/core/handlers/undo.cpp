@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/handlers/rearrange.h"
 #include "hub/core/reassembly.h"
+#include "hub/storage/writingrows.h"
 
 #include <algorithm>
 
@@ -207,6 +208,20 @@ void goBackFrom(WriteContext &context, const OperationRecord &operation, Convers
     }
 }
 
+/// Drafts that came along go back with all that was written in them since, but for those begun anew for the other customer.
+void takeDraftsBack(WriteContext &context, const Actor &actor, const OperationRecord &operation)
+{
+    const Conversation &from = operation.fromBefore.value;
+    const Conversation &into = operation.intoBefore.value;
+    for (const MovedDraft &moved : operation.drafts) {
+        const auto draft = readDraft(context.db(), moved.agent, into.id, draftModeOf(moved.kind));
+        const bool anew = draft && from.customerId != into.customerId && draft->customer == into.customerId;
+        if (draft && !draft->isEmpty() && !anew) {
+            moveDraft(context, actor, moved.agent, *draft, from.id);
+        }
+    }
+}
+
 } // namespace
 
 Result<Rearranged> handle(WriteContext &context, const UndoEvent &command)
@@ -254,6 +269,7 @@ Result<Rearranged> handle(WriteContext &context, const UndoEvent &command)
     }
     moveMessages(context, what, parts->back, parts->rest, {});
     storeBoth(context, what);
+    takeDraftsBack(context, what.actor, *operation);
     markUndone(context.db(), operation->id);
     tellRearrangement(context, what.actor, *operation, command.seq);
     return Rearranged{.conversation = from->value, .operation = {}};

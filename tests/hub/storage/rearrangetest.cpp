@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatStandsAgainstAnUndo();
     void visibilityHolds();
     void draftsFollowAMerge();
+    void draftsComeBackWithAnUndo();
     void randomSteps();
 
 private:
@@ -403,6 +404,40 @@ void RearrangeTest::draftsFollowAMerge()
     QVERIFY(merge(a.conversation, b.conversation));
     QCOMPARE(m_desk->core->reads().draft(Desk::as(m_desk->ana), b.conversation, u"reply"_s)->text, u"Dear"_s);
     QVERIFY(!m_desk->core->reads().draft(Desk::as(m_desk->ana), a.conversation, u"reply"_s));
+}
+
+void RearrangeTest::draftsComeBackWithAnUndo()
+{
+    const auto a = import(u"maria@shop.test"_s, u"Order"_s, u"Where is it?"_s, u"a@x"_s);
+    const auto b = import(u"paul@shop.test"_s, u"Parcel"_s, u"Same parcel"_s, u"b@x"_s);
+    const CustomerId paul = conversation(b.conversation).customerId;
+    const auto write = [this](const Agent &by, const ConversationId &where, const QString &text, const CustomerId &customer) {
+        m_desk->clock->advance(std::chrono::seconds(1));
+        const SaveDraft draft{.by = Desk::as(by),
+                              .draft = {.conversationId = where,
+                                        .kind = u"email"_s,
+                                        .text = text,
+                                        .customer = customer,
+                                        .updatedAt = m_desk->clock->now()}};
+        return m_desk->core->run(draft).valueOr({}).text == text;
+    };
+    const auto written = [this](const Agent &by, const ConversationId &where) {
+        return m_desk->core->reads().draft(Desk::as(by), where, u"reply"_s).valueOr({}).text;
+    };
+    const CustomerId maria = conversation(a.conversation).customerId;
+    QVERIFY(write(m_desk->ana, a.conversation, u"Dear Maria"_s, maria));
+    QVERIFY(write(m_desk->lead, a.conversation, u"Sent before the undo"_s, maria));
+    const auto done = merge(a.conversation, b.conversation);
+    QCOMPARE(written(m_desk->ana, b.conversation), u"Dear Maria"_s);
+    // Written on since; and one that was ended, with another begun for the other customer.
+    QVERIFY(write(m_desk->ana, b.conversation, u"Dear Maria, it is on its way"_s, maria));
+    QVERIFY(write(m_desk->lead, b.conversation, {}, {}));
+    QVERIFY(write(m_desk->lead, b.conversation, u"Dear Paul"_s, paul));
+    QVERIFY(undo(seqOf(done)));
+    QCOMPARE(written(m_desk->ana, a.conversation), u"Dear Maria, it is on its way"_s);
+    QCOMPARE(written(m_desk->ana, b.conversation), QString());
+    QCOMPARE(written(m_desk->lead, a.conversation), QString());
+    QCOMPARE(written(m_desk->lead, b.conversation), u"Dear Paul"_s);
 }
 
 /// What the messages decide, once more and plainly.
