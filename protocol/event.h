@@ -30,6 +30,14 @@ inline constexpr char messageUpdated[] = "message.updated";
 inline constexpr char messageRevoked[] = "message.revoked";
 inline constexpr char customerCreated[] = "customer.created";
 inline constexpr char customerUpdated[] = "customer.updated";
+/// One customer went into another, or that was undone. What changed comes as customer.updated (and conversation.updated,
+/// message.updated) before it. Carries {"customer":{"id","operation":"customer_merge","from":{"id","name"},"into":{"id","name"}}} only;
+/// POST /v1/events/{seq}/undo takes a merge back.
+inline constexpr char customerMerged[] = "customer.merged";
+inline constexpr char customerUnmerged[] = "customer.unmerged"; ///< with "undone": the seq of what was taken back
+/// A conversation goes on over another channel. Carries {"conversation":{"id","operation":"continue","channel_id","address"}} only;
+/// POST /v1/events/{seq}/undo takes it back.
+inline constexpr char conversationContinued[] = "conversation.continued";
 inline constexpr char channelUpdated[] = "channel.updated";
 inline constexpr char channelRemoved[] = "channel.removed";
 inline constexpr char queueUpdated[] = "queue.updated";

@@ -107,6 +107,20 @@ template <class Form> void describe(Members<Form> &out, const Identity &identity
     out.put("verified", identity.verified);
 }
 
+template <class Form> void describe(Members<Form> &out, const ProposalReason &reason)
+{
+    out.put("kind", reason.kind);
+    out.text("value", reason.value);
+}
+
+template <class Form> void describe(Members<Form> &out, const CustomerProposal &proposal)
+{
+    out.put("id", proposal.id);
+    out.id("customer_id", proposal.customerId);
+    out.list("reasons", proposal.reasons);
+    out.time("at", proposal.at);
+}
+
 template <class Form> void describe(Members<Form> &out, const Customer &customer)
 {
     out.id("id", customer.id);
@@ -119,6 +133,9 @@ template <class Form> void describe(Members<Form> &out, const Customer &customer
     out.put("fields", customer.fields);
     out.put("preferences", customer.preferences);
     out.list("identities", customer.identities);
+    if (!customer.proposals.isEmpty()) {
+        out.list("proposals", customer.proposals);
+    }
     out.id("merged_into", customer.mergedInto);
     out.time("created_at", customer.createdAt);
 }
@@ -173,6 +190,7 @@ template <class Form> void describe(Members<Form> &out, const Conversation &conv
         out.thing("escalation", *conversation.escalation);
     }
     out.list("threads", conversation.threads);
+    out.id("attach_to", conversation.attachTo);
     out.id("merged_into", conversation.mergedInto);
     out.time("created_at", conversation.createdAt);
 }
@@ -283,6 +301,23 @@ template <class T> Result<T> checked(JsonReader &reader, T value)
     return value;
 }
 
+Result<ProposalReason> reasonFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    ProposalReason reason{.kind = reader.requiredText("kind"), .value = reader.text("value")};
+    return checked(reader, std::move(reason));
+}
+
+Result<CustomerProposal> proposalFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    CustomerProposal proposal{.id = reader.requiredText("id"),
+                              .customerId = reader.requiredId<CustomerId>("customer_id"),
+                              .reasons = reader.list<ProposalReason>("reasons", reasonFromJson),
+                              .at = reader.time("at")};
+    return checked(reader, std::move(proposal));
+}
+
 Result<Clock> clockFromJson(const QJsonObject &json)
 {
     JsonReader reader(json);
@@ -347,11 +382,14 @@ Result<Customer> customerFromJson(const QJsonObject &json)
                       .fields = reader.object("fields"),
                       .preferences = reader.object("preferences"),
                       .identities = reader.list<Identity>("identities", identityFromJson),
+                      .proposals = reader.list<CustomerProposal>("proposals", proposalFromJson),
                       .mergedInto = reader.id<CustomerId>("merged_into"),
                       .createdAt = reader.time("created_at")};
     return checked(reader, std::move(customer));
 }
 
+static QJsonObject toJson(const ProposalReason &reason) { return objectOf(reason); }
+static QJsonObject toJson(const CustomerProposal &proposal) { return objectOf(proposal); }
 static QJsonObject toJson(const Escalation &escalation) { return objectOf(escalation); }
 
 QJsonObject toJson(const Clock &clock) { return objectOf(clock); }
@@ -384,6 +422,7 @@ Result<Conversation> conversationFromJson(const QJsonObject &json)
                               .snoozedUntil = reader.time("snoozed_until"),
                               .clocks = reader.list<Clock>("clocks", clockFromJson),
                               .threads = reader.list<Thread>("threads", threadFromJson),
+                              .attachTo = reader.id<ConversationId>("attach_to"),
                               .mergedInto = reader.id<ConversationId>("merged_into"),
                               .createdAt = reader.time("created_at")};
     if (const QJsonObject steps = reader.object("escalation"); !steps.isEmpty()) {

@@ -83,7 +83,24 @@ struct Identity {
     QString value{}; ///< email in lower case, phone in E.164
     QString label{};
     bool verified = false;
+    QStringList optedOut{}; ///< wire opted_out: kinds of channel ("sms") nobody may write to it on, by its owner's wish
     bool operator==(const Identity &) const = default;
+};
+
+/// Why two customers may be one person.
+struct ProposalReason {
+    QString kind{}; ///< "same_name", "same_company_domain", "signature_phone", "typed_address", "same_value" …
+    QString value{}; ///< what they share: the name, the domain, the number
+    bool operator==(const ProposalReason &) const = default;
+};
+
+/// The hub thinks that a customer may be another one it knows; an agent decides.
+struct CustomerProposal {
+    QString id{};
+    CustomerId customerId{}; ///< that other one
+    QList<ProposalReason> reasons{}; ///< the strongest first
+    QDateTime at{};
+    bool operator==(const CustomerProposal &) const = default;
 };
 
 struct Customer {
@@ -97,6 +114,7 @@ struct Customer {
     QJsonObject fields{};
     QJsonObject preferences{};
     QList<Identity> identities{};
+    QList<CustomerProposal> proposals{}; ///< open ones; they stand with the younger of the two
     CustomerId mergedInto{};
     QDateTime createdAt{};
     bool operator==(const Customer &) const = default;
@@ -151,6 +169,7 @@ struct Conversation {
     QList<Clock> clocks{};
     std::optional<Escalation> escalation{}; ///< only while the customer waits and the queue has steps
     QList<Thread> threads{};
+    ConversationId attachTo{}; ///< wire attach_to: the customer's open matter this one may belong to; an agent decides
     ConversationId mergedInto{}; ///< wire merged_into: set once it lives on in that one; it stands in no list any more
     QDateTime createdAt{};
     bool operator==(const Conversation &) const = default;
@@ -186,6 +205,13 @@ struct Delivery {
     bool operator==(const Delivery &) const = default;
 };
 
+/// What a message said before its author changed it.
+struct EarlierText {
+    QString text{};
+    QDateTime at{}; ///< since when it said so
+    bool operator==(const EarlierText &) const = default;
+};
+
 struct Message {
     MessageId id{};
     qint64 version = 1;
@@ -218,6 +244,8 @@ struct Message {
     int blockedImages = 0; ///< remote images left out of html, to be had from the hub on request (wire: blocked_images)
     int trackingPixels = 0; ///< remote images too small to be seen: dropped for good (wire: tracking_pixels)
     QString notice{}; ///< what the hub had to leave out or could not read, for the agent (wire: notice)
+    QDateTime editedAt{}; ///< wire edited_at: its author changed it then; invalid: never
+    QList<EarlierText> earlier{}; ///< what it said before, oldest first
     bool operator==(const Message &) const = default;
 };
 
@@ -323,6 +351,7 @@ QJsonObject toJson(const Author &author);
 QJsonObject toJson(const Address &address);
 QJsonObject toJson(const Attachment &attachment);
 QJsonObject toJson(const Delivery &delivery);
+QJsonObject toJson(const EarlierText &earlier);
 QJsonObject toJson(const Message &message);
 QJsonObject toJson(const Channel &channel);
 QJsonObject toJson(const Queue &queue);
@@ -341,6 +370,7 @@ Result<Customer> customerFromJson(const QJsonObject &json);
 Result<Conversation> conversationFromJson(const QJsonObject &json);
 Result<Address> addressFromJson(const QJsonObject &json);
 Result<Attachment> attachmentFromJson(const QJsonObject &json);
+Result<EarlierText> earlierTextFromJson(const QJsonObject &json);
 Result<Message> messageFromJson(const QJsonObject &json);
 Result<Channel> channelFromJson(const QJsonObject &json);
 Result<Queue> queueFromJson(const QJsonObject &json);

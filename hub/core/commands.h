@@ -195,6 +195,50 @@ struct PatchCustomer {
     std::optional<QList<Identity>> identities{};
 };
 
+/// \a from lives on in \a into: conversations, identities, tags and notes go there; \a from stays as a pointer (mergedInto). Where both
+/// say something different, \a into counts and the other is kept in its note. Conflict when one of them was merged already.
+struct MergeCustomers {
+    struct Reply {
+        Customer customer{}; ///< the one to look at now
+        QString operation{}; ///< see ReadStore::operationEvent; taken back by UndoEvent with its seq
+    };
+    Principal by{};
+    CustomerId from{};
+    CustomerId into{};
+    std::optional<qint64> ifMatch{}; ///< the version of \a from
+};
+
+/// Answers a proposal of a customer's document (Customer::proposals): accepted merges the two, the older lives on; refused is
+/// remembered and never proposed again. NotFound when it is not open (any more).
+struct AnswerProposal {
+    using Reply = MergeCustomers::Reply;
+    Principal by{};
+    CustomerId customer{};
+    QString proposal{};
+    bool accept = false;
+};
+
+// ---- one matter over channels ---------------------------------------------------------------------------------------
+
+/// From now on the conversation is answered over \a channel, at that identity of its customer: a thread there becomes its newest.
+/// Invalid when the channel cannot reach it. An event with an undo, like a merge.
+struct ContinueConversation {
+    using Reply = MergeConversations::Reply;
+    Principal by{};
+    ConversationId conversation{};
+    ChannelId channel{};
+    IdentityId identity{}; ///< null: the only one that fits
+};
+
+/// Answers Conversation::attachTo: accepted merges the conversation into that one, refused is remembered. NotFound when there is
+/// no such question (any more).
+struct AnswerAttach {
+    using Reply = MergeConversations::Reply;
+    Principal by{};
+    ConversationId conversation{};
+    bool accept = false;
+};
+
 // ---- intake and delivery --------------------------------------------------------------------------------------------
 
 /// Where a mail lay: unique per channel.
@@ -231,6 +275,42 @@ struct ImportMail {
     QDateTime receivedAt{}; ///< INTERNALDATE; invalid: now
     bool outgoing = false; ///< from a Sent folder (history): direction out, no clock starts
     MailAge age = MailAge::New;
+};
+
+/// Somebody whom a channel without mailbox names: a visitor, a number, an account.
+struct Correspondent {
+    Identity identity{}; ///< kind and value; phone numbers as they came, they are normalised here
+    QString address{}; ///< where an answer goes; empty: the identity's value
+    QString name{}; ///< as they call themselves; empty: not known
+    QString language{}; ///< BCP 47, as their device says; empty: not known
+    QList<Identity> proven{}; ///< vouched for (a signed token): matched exactly, and kept as verified
+    QList<Identity> claimed{}; ///< only typed by them: leads to a proposal, never to a match
+    QJsonObject fields{}; ///< laid over the customer's fields, key by key
+};
+
+/// One message that came over a channel without mailbox (chat, SMS, messenger). Finds or makes customer, conversation and thread,
+/// and counts in the ledger. What the channel named before is a Duplicate: nothing changes, and the reply names the message known.
+struct TakeMessage {
+    struct Reply {
+        ImportVerdict verdict = ImportVerdict::Imported;
+        Message message{}; ///< as stored; of a duplicate: the one known
+        ConversationId conversation{};
+        CustomerId customer{};
+    };
+    ChannelId channel{};
+    QString foreignId{}; ///< the channel's own name of the message, unique within it; never empty
+    MessageId id{}; ///< null: made here
+    Correspondent from{};
+    QString text{};
+    QString subject{}; ///< of a new conversation; empty: the first words of the text
+    QList<MailPart> files{};
+    ConversationId conversation{}; ///< null: the unfinished one this correspondent writes in on this channel, or a new one
+    QDateTime at{}; ///< invalid: now
+    QString automatic{}; ///< as Message::automatic: wakes nobody
+    QString notice{}; ///< as Message::notice
+    bool edit = false; ///< the text replaces that of the message foreignId names; unknown: taken as a new one
+    qint64 position = 0; ///< raises ReadStore::channelPosition in the same transaction (Telegram's offset); 0: stays
+    bool newMatter = false; ///< opens a conversation also where an unfinished one is there
 };
 
 /// From \a first to \a last, both included.
@@ -286,7 +366,7 @@ struct ClaimOutbox {
     bool takeOver = false; ///< the first claim of a runner: it holds the channel's lease, so claims of others are over
 };
 
-enum class DeliveryVerdict { Sent, Delivered, RetryLater, Failed, Unconfirmed };
+enum class DeliveryVerdict { Sent, Delivered, RetryLater, Failed, Unconfirmed, Read };
 
 struct SettleDelivery {
     using Reply = Message;
@@ -297,6 +377,18 @@ struct SettleDelivery {
     QDateTime retryAt{}; ///< for RetryLater
     QByteArray raw{}; ///< the mail as sent, kept for GET …/raw
     QString sentCopyError{}; ///< the copy in the Sent folder could not be stored
+    QString foreignId{}; ///< the provider's name of it, for reports that come later (NoteDelivery); empty: none
+};
+
+/// What is heard of an outbound message after it was handed over: reports and read marks. Only ever moves forward (sent, delivered,
+/// read; failed and unconfirmed stand until something better is heard), so order and repeats do not matter. Changes nothing when it says nothing new.
+struct NoteDelivery {
+    using Reply = Message;
+    ChannelId channel{};
+    MessageId message{}; ///< null: by foreignId
+    QString foreignId{};
+    DeliveryVerdict verdict = DeliveryVerdict::Delivered;
+    QString detail{};
 };
 
 // ---- administration -------------------------------------------------------------------------------------------------
@@ -449,7 +541,8 @@ struct TickClocks {
     X(CreateChannel) X(PatchChannel) X(RemoveChannel) X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue)   \
     X(CreateAgent) X(PatchAgent) X(AddAttachment) X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease)      \
     X(ReleaseLease) X(ForgetLeases) X(TickClocks) X(MergeConversations) X(SplitConversation) X(UndoEvent) X(SaveDraft)           \
-    X(CreateCannedReply) X(PatchCannedReply) X(RemoveCannedReply)
+    X(CreateCannedReply) X(PatchCannedReply) X(RemoveCannedReply) X(MergeCustomers) X(AnswerProposal)                   \
+    X(ContinueConversation) X(AnswerAttach) X(TakeMessage) X(NoteDelivery)
 // clang-format on
 
 #define X(Command) Result<Command::Reply> handle(WriteContext &context, const Command &command);

@@ -117,11 +117,13 @@ Result<Message> handle(WriteContext &context, const SettleDelivery &command)
     }
     switch (command.verdict) {
     case DeliveryVerdict::Sent:
-    case DeliveryVerdict::Delivered: {
+    case DeliveryVerdict::Delivered:
+    case DeliveryVerdict::Read: {
         deleteOutboxRow(context.db(), command.message);
-        const bool delivered = command.verdict == DeliveryVerdict::Delivered;
-        message->value.delivery = Delivery{
-            .state = delivered ? DeliveryState::Delivered : DeliveryState::Sent, .detail = command.detail, .at = context.now()};
+        const DeliveryState state = command.verdict == DeliveryVerdict::Read ? DeliveryState::Read
+            : command.verdict == DeliveryVerdict::Delivered                  ? DeliveryState::Delivered
+                                                                             : DeliveryState::Sent;
+        message->value.delivery = Delivery{.state = state, .detail = command.detail, .at = context.now()};
         break;
     }
     case DeliveryVerdict::RetryLater:
