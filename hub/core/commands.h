@@ -47,6 +47,7 @@ struct PostMessage {
     MessageId seenMessage{}; ///< null: no guard
     QDateTime sendAt{}; ///< invalid: at once
     std::chrono::seconds hold{0}; ///< go out this much later by the hub's own clock, so that it can be taken back; 0 to 600
+    bool keepDraft = false; ///< what the author's draft says was typed after this message: it does not end with it
     QDateTime writtenAt{}; ///< invalid: now; set only by imports of history and the demo
     bool deliver = true; ///< false (imports, demo history): stored as already sent
 };
@@ -169,6 +170,31 @@ struct RemoveCannedReply {
     using Reply = Done;
     Principal by{};
     CannedReplyId id{};
+    std::optional<qint64> ifMatch{};
+};
+
+/// A macro or a saved view. Everybody may have their own; shared ones are for leads to make and change.
+struct CreatePreset {
+    using Reply = Stored<Preset>;
+    Principal by{};
+    Preset preset{}; ///< ownerId null: shared; else it becomes the caller's own
+};
+
+struct PatchPreset {
+    using Reply = Preset;
+    Principal by{};
+    PresetId id{};
+    std::optional<qint64> ifMatch{};
+    std::optional<QString> name{};
+    std::optional<bool> shared{};
+    std::optional<QueueId> queue{};
+    std::optional<QJsonObject> body{};
+};
+
+struct RemovePreset {
+    using Reply = Done;
+    Principal by{};
+    PresetId id{};
     std::optional<qint64> ifMatch{};
 };
 
@@ -308,9 +334,15 @@ struct TakeMessage {
     QDateTime at{}; ///< invalid: now
     QString automatic{}; ///< as Message::automatic: wakes nobody
     QString notice{}; ///< as Message::notice
-    bool edit = false; ///< the text replaces that of the message foreignId names; unknown: taken as a new one
+    bool edit = false; ///< the text replaces that of the message foreignId names (what it said before is kept, \c at is Message::editedAt; a repeat
+                       ///< is a Duplicate); unknown: taken as a new one
     qint64 position = 0; ///< raises ReadStore::channelPosition in the same transaction (Telegram's offset); 0: stays
     bool newMatter = false; ///< opens a conversation also where an unfinished one is there
+    QStringList marks{}; ///< as Message::marks
+    QString answers{}; ///< the foreignId of the message it answers; empty or not known: none
+    /// false (STOP): from now on nobody may write to the address on this kind of channel, whatever the customer's record says; true
+    /// (START): they may again. Kept by address, beside the customers; shown as Identity::optedOut.
+    std::optional<bool> wantsMessages{};
 };
 
 /// From \a first to \a last, both included.
@@ -344,6 +376,24 @@ struct SetMailboxPosition {
     QList<UidRange> vanished{}; ///< gone from the folder: nothing but their numbers is forgotten
 };
 
+/// One part of a message its sender's network cut up (3GPP TS 23.040 9.2.3.24.1). Waits on the disk until all are there, in whatever
+/// order; then all are one TakeMessage, and one message in the ledger. A part that comes after JoinOverdueParts still finds its place.
+struct TakePart {
+    using Reply = TakeMessage::Reply; ///< a null message: it waits for the others
+    TakeMessage whole{}; ///< foreignId and text are the part's; half of a surrogate pair is fine
+    QString reference{};
+    int total = 0; ///< 2 to 255
+    int number = 0; ///< counts from 1
+};
+
+/// Shows what has waited for its missing parts since before \a olderThan, with the gaps said. Forgets parts long joined. \returns how
+/// many messages were shown.
+struct JoinOverdueParts {
+    using Reply = int;
+    ChannelId channel{};
+    QDateTime olderThan{};
+};
+
 /// A message on its way out.
 struct OutboxItem {
     Message message{};
@@ -353,6 +403,7 @@ struct OutboxItem {
     int attempt = 1; ///< counts from 1
     QString claim{}; ///< names this claim in SettleDelivery
     bool mayHaveBeenSent = false; ///< an earlier hand-over ended without an answer
+    bool interrupted = false; ///< the hand-over before this one did: nobody has decided to send it again
 };
 
 /// Takes due messages of a channel: each is marked `sending` before it is handed over. Messages whose claim ran out are
@@ -407,6 +458,8 @@ struct PatchChannel {
     std::optional<qint64> ifMatch{};
     std::optional<QString> name{};
     std::optional<bool> enabled{};
+    std::optional<bool> paused{};
+    std::optional<QString> pauseNotice{};
     std::optional<QueueId> queue{};
     std::optional<QJsonObject> settings{};
     std::optional<QJsonObject> secrets{};
@@ -469,6 +522,7 @@ struct PatchAgent {
     std::optional<QStringList> languages{};
     std::optional<Word<Presence>> presence{};
     std::optional<QJsonObject> settings{};
+    std::optional<QJsonObject> settingsPatch{}; ///< merged into what is there (RFC 7396): desks do not overwrite each other
     std::optional<bool> enabled{};
     std::optional<QByteArray> passwordHash{};
 };
@@ -541,8 +595,8 @@ struct TickClocks {
     X(CreateChannel) X(PatchChannel) X(RemoveChannel) X(SetChannelHealth) X(CreateQueue) X(PatchQueue) X(RemoveQueue)   \
     X(CreateAgent) X(PatchAgent) X(AddAttachment) X(OpenSession) X(RefreshSession) X(CloseSession) X(AcquireLease)      \
     X(ReleaseLease) X(ForgetLeases) X(TickClocks) X(MergeConversations) X(SplitConversation) X(UndoEvent) X(SaveDraft)           \
-    X(CreateCannedReply) X(PatchCannedReply) X(RemoveCannedReply) X(MergeCustomers) X(AnswerProposal)                   \
-    X(ContinueConversation) X(AnswerAttach) X(TakeMessage) X(NoteDelivery)
+    X(CreateCannedReply) X(PatchCannedReply) X(RemoveCannedReply) X(CreatePreset) X(PatchPreset) X(RemovePreset) X(MergeCustomers) X(AnswerProposal)                   \
+    X(ContinueConversation) X(AnswerAttach) X(TakeMessage) X(NoteDelivery) X(TakePart) X(JoinOverdueParts)
 // clang-format on
 
 #define X(Command) Result<Command::Reply> handle(WriteContext &context, const Command &command);

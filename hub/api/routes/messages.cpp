@@ -91,7 +91,8 @@ void postMessage(ApiContext &context, const Call &call, const Reply &reply)
                         .attachments = readAttachments(fields),
                         .seenMessage = fields.reader().id<MessageId>("seen_message_id"),
                         .sendAt = fields.reader().time("send_at"),
-                        .hold = readHold(fields)};
+                        .hold = readHold(fields),
+                        .keepDraft = fields.flag("keep_draft").value_or(false)};
     if (command.sendAt.isValid() && command.sendAt > QDateTime::currentDateTimeUtc().addYears(1)) {
         fields.refuse(invalid(u"more than a year ahead"_s, u"send_at"_s));
     }

@@ -194,7 +194,8 @@ QDateTime sendMoment(const WriteContext &context, const PostMessage &command)
 }
 
 /// Whether the draft's words went into the message. What was typed after the message was written (an agent may write on while it
-/// waits to go out) is the beginning of another one.
+/// waits to go out) is the beginning of another one. The desk it comes from says so itself (keepDraft); the clocks decide only
+/// about what another desk of the same agent typed.
 bool becameMessage(const Draft &draft, const PostMessage &command)
 {
     const QString id = command.id.value;
@@ -208,7 +209,7 @@ bool becameMessage(const Draft &draft, const PostMessage &command)
 void endDraft(WriteContext &context, const PostMessage &command, const ConversationId &conversation)
 {
     const auto draft = readDraft(context.db(), command.by.agent, conversation, draftModeOf(command.kind));
-    if (draft && !draft->isEmpty() && becameMessage(*draft, command)) {
+    if (draft && !draft->isEmpty() && !command.keepDraft && becameMessage(*draft, command)) {
         const QDateTime at = std::max(context.now(), draft->updatedAt.addMSecs(1));
         putDraft(context, command.by.actor(), command.by.agent,
                  {.conversationId = conversation, .kind = draft->kind, .updatedAt = at});

@@ -287,6 +287,11 @@ void WritingTest::aDraftEndsWithItsMessage()
     late.id = MessageId{u"00000000-0001-7000-8000-000000000001"_s};
     QVERIFY(m_desk->core->run(late));
     QCOMPARE(reads.draft(Desk::as(m_desk->ana), mail.conversation, u"reply"_s)->text, u"One more thing"_s);
+    // Whatever the clocks say: its own desk knows best.
+    PostMessage told = m_desk->reply(m_desk->ana, mail.conversation, u"It has arrived"_s);
+    told.keepDraft = true;
+    QVERIFY(m_desk->core->run(told));
+    QCOMPARE(reads.draft(Desk::as(m_desk->ana), mail.conversation, u"reply"_s)->text, u"One more thing"_s);
 }
 
 void WritingTest::draftTextsAreNotInTheLog()
