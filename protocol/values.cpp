@@ -105,6 +105,9 @@ template <class Form> void describe(Members<Form> &out, const Identity &identity
     out.put("value", identity.value);
     out.text("label", identity.label);
     out.put("verified", identity.verified);
+    if (!identity.optedOut.isEmpty()) {
+        out.putTexts("opted_out", identity.optedOut);
+    }
 }
 
 template <class Form> void describe(Members<Form> &out, const ProposalReason &reason)
@@ -227,6 +230,12 @@ template <class Form> void describe(Members<Form> &out, const Delivery &delivery
     out.time("at", delivery.at);
 }
 
+template <class Form> void describe(Members<Form> &out, const EarlierText &earlier)
+{
+    out.put("text", earlier.text);
+    out.time("at", earlier.at);
+}
+
 template <class Form> void describe(Members<Form> &out, const Message &message)
 {
     out.id("id", message.id);
@@ -278,6 +287,10 @@ template <class Form> void describe(Members<Form> &out, const Message &message)
         out.put("tracking_pixels", message.trackingPixels);
     }
     out.text("notice", message.notice);
+    out.time("edited_at", message.editedAt);
+    if (!message.earlier.isEmpty()) {
+        out.list("earlier", message.earlier);
+    }
 }
 
 template <class T> QJsonObject objectOf(const T &thing)
@@ -362,7 +375,8 @@ Result<Identity> identityFromJson(const QJsonObject &json)
                       .kind = reader.requiredText("kind"),
                       .value = reader.requiredText("value"),
                       .label = reader.text("label"),
-                      .verified = reader.flag("verified")};
+                      .verified = reader.flag("verified"),
+                      .optedOut = reader.texts("opted_out")};
     return checked(reader, std::move(identity));
 }
 
@@ -462,6 +476,15 @@ Result<Attachment> attachmentFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Delivery &delivery) { return objectOf(delivery); }
 
+QJsonObject toJson(const EarlierText &earlier) { return objectOf(earlier); }
+
+Result<EarlierText> earlierTextFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    EarlierText earlier{.text = reader.text("text"), .at = reader.time("at")};
+    return checked(reader, std::move(earlier));
+}
+
 QJsonObject toJson(const Message &message) { return objectOf(message); }
 QByteArray toJsonText(const Message &message) { return textOf(message); }
 
@@ -498,7 +521,9 @@ Result<Message> messageFromJson(const QJsonObject &json)
         .call = reader.object("call"),
         .blockedImages = static_cast<int>(reader.number("blocked_images")),
         .trackingPixels = static_cast<int>(reader.number("tracking_pixels")),
-        .notice = reader.text("notice")};
+        .notice = reader.text("notice"),
+        .editedAt = reader.time("edited_at"),
+        .earlier = reader.list<EarlierText>("earlier", earlierTextFromJson)};
     if (const QJsonObject from = reader.object("from"); !from.isEmpty()) {
         message.from = Address{.name = from.value("name"_L1).toString(), .address = from.value("address"_L1).toString()};
     }
