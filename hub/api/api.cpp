@@ -29,14 +29,17 @@ Api::Api(Core &core, const ServerOptions &options)
     addMeRoutes(m_router, m_context);
     addConversationRoutes(m_router, m_context);
     addMessageRoutes(m_router, m_context);
+    addTimelineRoutes(m_router, m_context);
     addCustomerRoutes(m_router, m_context);
     addAttachmentRoutes(m_router, m_context);
     addChannelRoutes(m_router, m_context);
     addQueueRoutes(m_router, m_context);
     addAgentRoutes(m_router, m_context);
     addCannedReplyRoutes(m_router, m_context);
+    addPresetRoutes(m_router, m_context);
     addDraftRoutes(m_router, m_context);
     addRearrangeRoutes(m_router, m_context);
+    addHookRoutes(m_router, m_context);
     addSystemRoutes(m_router, m_context);
     m_context.metrics->prepare(m_router);
 }

@@ -2,6 +2,8 @@
 #include "hub/storage/conversationrows.h"
 
 #include "hub/core/clocks.h"
+#include "hub/core/escalation.h"
+#include "hub/storage/conversationchanges.h"
 #include "hub/storage/documents.h"
 
 namespace deskbell::hub {
@@ -41,6 +43,14 @@ void writeThreads(Database &database, const Conversation &conversation, qsizetyp
     }
 }
 
+/// When the clocks have something to do with it: a promise breaks, or a further step is to be taken.
+QDateTime nextLook(const Conversation &conversation)
+{
+    const QDateTime breach = nextBreach(conversation.clocks);
+    const QDateTime step = nextEscalation(conversation);
+    return !breach.isValid() || (step.isValid() && step < breach) ? step : breach;
+}
+
 ConversationKeys keysOf(const Conversation &conversation)
 {
     if (conversation.mergedInto) { // nothing is due in it, and nothing wakes it
@@ -56,7 +66,7 @@ ConversationKeys keysOf(const Conversation &conversation)
             .state = conversation.state.toString(),
             .lastMessageAt = conversation.lastMessageAt,
             .due = earliestDue(conversation.clocks),
-            .nextBreach = nextBreach(conversation.clocks),
+            .nextBreach = nextLook(conversation),
             .snoozedUntil = conversation.snoozedUntil};
 }
 
@@ -130,6 +140,7 @@ std::optional<ConversationRow> loadConversation(WriteContext &context, const Con
                         .seenPosition = rows.number(2)};
     row.stored = keysOf(row.value);
     row.wasMerged = !row.value.mergedInto.isNull();
+    row.facts = factsOf(row.value);
     context.conversationCache().insert(id, row);
     return row;
 }
@@ -156,11 +167,12 @@ void insertConversation(WriteContext &context, const Actor &actor, ConversationR
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {conversation.id, conversation.version, conversation.number, conversation.customerId, conversation.queueId,
          conversation.assigneeId, conversation.state.toString(), stateClassOf(conversation), conversation.lastMessageAt,
-         dueColumn(keysOf(conversation)), nextBreach(conversation.clocks), conversation.snoozedUntil, row.newestPosition,
-         row.seenPosition, fingerprint, conversation.createdAt, document});
+         dueColumn(keysOf(conversation)), nextLook(conversation), conversation.snoozedUntil, row.newestPosition, row.seenPosition,
+         fingerprint, conversation.createdAt, document});
     writeTags(context.db(), conversation.id, conversation.tags);
     writeThreads(context.db(), conversation, 0);
     row.stored = keysOf(conversation);
+    row.facts = factsOf(conversation);
     context.append(conversationEvent(eventtype::conversationCreated, actor, conversation, scopeOf(conversation), document));
     context.conversationCache().insert(conversation.id, row);
 }
@@ -168,11 +180,18 @@ void insertConversation(WriteContext &context, const Actor &actor, ConversationR
 void updateConversation(WriteContext &context, const Actor &actor, ConversationRow &row, const Scope &before)
 {
     Conversation &conversation = row.value;
+    if (!conversation.waitingSince.isValid()) {
+        conversation.escalation.reset();
+    }
     ++conversation.version;
     const QByteArray document = documentOf(conversation);
     writeConversation(context.db(), row, document);
     row.stored = keysOf(conversation);
     row.wasMerged = !conversation.mergedInto.isNull();
+    if (row.facts) {
+        noteChanges(context, actor, conversation, *row.facts);
+    }
+    row.facts = factsOf(conversation);
     context.append(conversationEvent(eventtype::conversationUpdated, actor, conversation, before, document));
     context.conversationCache().insert(conversation.id, row);
 }

@@ -37,6 +37,25 @@ struct ConversationQuery {
     PageRequest page{};
 };
 
+/// A stretch of a conversation's messages, or of a customer's over all their conversations.
+struct MessageQuery {
+    ConversationId conversation{}; ///< one of the two is set
+    CustomerId customer{};
+    bool oldestFirst = false;
+    /// Where it begins: oldest first with this message, newest first right before it. NotFound when it is not one of them.
+    MessageId fromMessage{};
+    QDateTime fromTime{}; ///< the same with a moment
+    bool fromUnread = false; ///< the same with the first message no agent has seen (or after the last); of a conversation only
+    QString kind{}; ///< only those of channels of this kind; "note": what no channel carried
+    PageRequest page{};
+};
+
+/// Where words were found: {"id","conversation_id","at"} of messages, newest first.
+struct MessageHits {
+    QList<QByteArray> items{};
+    bool more = false; ///< there are more than were asked for
+};
+
 /// A row of the log with what decides who gets it.
 struct LoggedEvent {
     qint64 seq = 0;
@@ -112,10 +131,22 @@ public:
     /// All messages of all channels, newest first.
     virtual Result<DocPage> timeline(const Principal &as, const CustomerId &id, const PageRequest &page) = 0;
 
+    /// In the order asked for. `next` of a page fits the same query only.
+    virtual Result<DocPage> messageStretch(const Principal &as, const MessageQuery &query) = 0;
+    /// Messages with all words of \a text, the last one as a prefix; \a query says among which. At most \a limit.
+    virtual Result<MessageHits> findMessages(const Principal &as, const MessageQuery &query, const QString &text, int limit) = 0;
+    /// {"attachment","message_id","conversation_id","at","direction","author"}, newest first.
+    virtual Result<DocPage> attachmentsOf(const Principal &as, const CustomerId &id, const PageRequest &page) = 0;
+    /// What agents and rules changed (storage/conversationchanges.h), newest first.
+    virtual Result<DocPage> changesOf(const Principal &as, const ConversationId &id, const PageRequest &page) = 0;
+    virtual Result<DocPage> changesOf(const Principal &as, const CustomerId &id, const PageRequest &page) = 0;
+
     virtual Result<StoredAttachment> attachment(const Principal &as, const AttachmentId &id) = 0;
 
     /// By title.
     virtual Result<QList<CannedReply>> cannedReplies() = 0;
+    /// The caller's own and the shared ones, by name.
+    virtual Result<QList<Preset>> presets(const Principal &as) = 0;
     /// The caller's own; \a mode "reply" or "note". NotFound when there is none.
     virtual Result<Draft> draft(const Principal &as, const ConversationId &id, const QString &mode) = 0;
     /// The event of a merge, split or move (MergeConversations::Reply::operation).

@@ -27,8 +27,14 @@ public:
     Result<DocPage> customers(const Principal &as, const QString &text, const PageRequest &page) override;
     Result<Customer> customer(const Principal &as, const CustomerId &id) override;
     Result<DocPage> timeline(const Principal &as, const CustomerId &id, const PageRequest &page) override;
+    Result<DocPage> messageStretch(const Principal &as, const MessageQuery &query) override;
+    Result<MessageHits> findMessages(const Principal &as, const MessageQuery &query, const QString &text, int limit) override;
+    Result<DocPage> attachmentsOf(const Principal &as, const CustomerId &id, const PageRequest &page) override;
+    Result<DocPage> changesOf(const Principal &as, const ConversationId &id, const PageRequest &page) override;
+    Result<DocPage> changesOf(const Principal &as, const CustomerId &id, const PageRequest &page) override;
     Result<StoredAttachment> attachment(const Principal &as, const AttachmentId &id) override;
     Result<QList<CannedReply>> cannedReplies() override;
+    Result<QList<Preset>> presets(const Principal &as) override;
     Result<Draft> draft(const Principal &as, const ConversationId &id, const QString &mode) override;
     Result<qint64> operationEvent(const QString &operation) override;
     Result<QList<Channel>> channels() override;

@@ -27,6 +27,19 @@ struct ConversationKeys {
     bool operator==(const ConversationKeys &) const = default;
 };
 
+/// What people want to know the history of.
+struct ConversationFacts {
+    QString state{};
+    QDateTime snoozedUntil{};
+    QueueId queue{};
+    AgentId assignee{};
+    QString priority{};
+    QStringList tags{};
+    QString subject{};
+    ConversationId mergedInto{};
+    bool operator==(const ConversationFacts &) const = default;
+};
+
 /// What a conversation's row holds beside what travels.
 struct ConversationRow {
     Conversation value{};
@@ -34,6 +47,7 @@ struct ConversationRow {
     qint64 seenPosition = 0; ///< of the newest message an agent has seen
     std::optional<ConversationKeys> stored{}; ///< as the database has them
     bool wasMerged = false; ///< as the database has it
+    std::optional<ConversationFacts> facts{}; ///< as the database has them
 };
 
 /// How a batch moves a folder's position: up with new mails, down with those of a fill.

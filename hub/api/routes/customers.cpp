@@ -48,16 +48,6 @@ void getCustomer(ApiContext &context, const Call &call, const Reply &reply)
     reply(found ? thingResponse(*found) : problemResponse(found.error()));
 }
 
-void getTimeline(ApiContext &context, const Call &call, const Reply &reply)
-{
-    const Result<PageRequest> request = call.page();
-    if (!request) {
-        return reply.fail(request.error());
-    }
-    const Result<DocPage> page = context.core.reads().timeline(call.principal(), call.id<CustomerId>(), *request);
-    reply(page ? pageResponse(*page) : problemResponse(page.error()));
-}
-
 void createCustomer(ApiContext &context, const Call &call, const Reply &reply)
 {
     const Result<QJsonObject> json = call.json();
@@ -117,7 +107,6 @@ void addCustomerRoutes(Router &router, ApiContext &context)
     router.add(makeRoute(context, "POST", "/v1/customers", &createCustomer));
     router.add(makeRoute(context, "GET", "/v1/customers/{id}", &getCustomer));
     router.add(makeRoute(context, "PATCH", "/v1/customers/{id}", &patchCustomer));
-    router.add(makeRoute(context, "GET", "/v1/customers/{id}/timeline", &getTimeline));
 }
 
 } // namespace deskbell::hub

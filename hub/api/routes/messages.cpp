@@ -14,16 +14,6 @@ constexpr qsizetype longestText = 256 * 1024;
 constexpr qsizetype longestHtml = 512 * 1024;
 constexpr qsizetype mostAttachments = 100;
 
-void listMessages(ApiContext &context, const Call &call, const Reply &reply)
-{
-    const Result<PageRequest> request = call.page();
-    if (!request) {
-        return reply.fail(request.error());
-    }
-    const Result<DocPage> page = context.core.reads().messages(call.principal(), call.id<ConversationId>(), *request);
-    reply(page ? pageResponse(*page) : problemResponse(page.error()));
-}
-
 /// Ids, or objects with an id as GET shows them.
 QList<AttachmentId> readAttachments(Fields &fields)
 {
@@ -167,7 +157,6 @@ void retryMessage(ApiContext &context, const Call &call, const Reply &reply)
 
 void addMessageRoutes(Router &router, ApiContext &context)
 {
-    router.add(makeRoute(context, "GET", "/v1/conversations/{id}/messages", &listMessages));
     router.add(makeRoute(context, "POST", "/v1/conversations/{id}/messages", &postMessage));
     router.add(makeRoute(context, "GET", "/v1/messages/{id}", &getMessage));
     router.add(makeRoute(context, "GET", "/v1/messages/{id}/raw", &getRawMail));

@@ -14,14 +14,17 @@ void addSessionRoutes(Router &router, ApiContext &context);
 void addMeRoutes(Router &router, ApiContext &context);
 void addConversationRoutes(Router &router, ApiContext &context);
 void addMessageRoutes(Router &router, ApiContext &context);
+void addTimelineRoutes(Router &router, ApiContext &context);
 void addCustomerRoutes(Router &router, ApiContext &context);
 void addAttachmentRoutes(Router &router, ApiContext &context);
 void addChannelRoutes(Router &router, ApiContext &context);
 void addQueueRoutes(Router &router, ApiContext &context);
 void addAgentRoutes(Router &router, ApiContext &context);
 void addCannedReplyRoutes(Router &router, ApiContext &context);
+void addPresetRoutes(Router &router, ApiContext &context);
 void addDraftRoutes(Router &router, ApiContext &context);
 void addRearrangeRoutes(Router &router, ApiContext &context);
+void addHookRoutes(Router &router, ApiContext &context);
 void addSystemRoutes(Router &router, ApiContext &context);
 
 using RouteFunction = void (*)(ApiContext &, const Call &, const Reply &);

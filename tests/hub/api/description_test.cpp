@@ -185,6 +185,18 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     got(u"/v1/customers"_s);
     got(u"/v1/customers/{id}"_s, m_desk->customer.value);
     got(u"/v1/customers/{id}/timeline"_s, m_desk->customer.value);
+    PatchConversation resolve{.by = Principal::hub(), .id = mail.conversation, .state = ConversationState::Resolved};
+    QVERIFY(m_desk->core().run(resolve));
+    resolve.state = ConversationState::Open;
+    QVERIFY(m_desk->core().run(resolve));
+    got(u"/v1/conversations/{id}/changes"_s, conversation);
+    got(u"/v1/customers/{id}/changes"_s, m_desk->customer.value);
+    QCOMPARE(got(u"/v1/customers/{id}/attachments"_s, m_desk->customer.value).items().size(), 1);
+    for (const QString &route : {u"/v1/conversations/{id}/find"_s, u"/v1/customers/{id}/find"_s}) {
+        const QString id = route.contains("customers"_L1) ? m_desk->customer.value : conversation;
+        const HttpAnswer hits = call("GET", route, (QString(route).replace(u"{id}"_s, id) + u"?q=where"_s).toUtf8());
+        QCOMPARE(hits.items().size(), 1);
+    }
     posted(u"/v1/customers"_s, {{u"name"_s, u"Dan"_s}, {u"company"_s, u"Dan & Sons"_s}});
     got(u"/v1/channel-kinds"_s);
     // What a channel's kind adds is not described: without settings nothing is left that the schema does not know.
