@@ -47,6 +47,11 @@ inline constexpr char cannedReplyCreated[] = "canned_reply.created";
 inline constexpr char cannedReplyUpdated[] = "canned_reply.updated";
 /// Carries {"canned_reply":{"id":…}} only.
 inline constexpr char cannedReplyDeleted[] = "canned_reply.deleted";
+/// An agent's own go to that agent only. One that becomes an agent's own again is deleted for everybody before it is updated.
+inline constexpr char presetCreated[] = "preset.created";
+inline constexpr char presetUpdated[] = "preset.updated";
+/// Carries {"preset":{"id":…}} only.
+inline constexpr char presetDeleted[] = "preset.deleted";
 /// Goes to the draft's own writer only. A draft that is gone comes with empty text, html and attachments.
 inline constexpr char draftUpdated[] = "draft.updated";
 } // namespace deskbell::eventtype

@@ -47,5 +47,6 @@ using QueueId = Id<struct QueueTag>;
 using AgentId = Id<struct AgentTag>;
 using SessionId = Id<struct SessionTag>;
 using CannedReplyId = Id<struct CannedReplyTag>;
+using PresetId = Id<struct PresetTag>;
 
 } // namespace deskbell

@@ -550,6 +550,11 @@ QJsonObject toJson(const Channel &channel)
     out.put("name", channel.name);
     out.put("address", channel.address);
     out.put("enabled", channel.enabled);
+    if (channel.paused) {
+        out.put("paused", true);
+        out.text("pause_notice", channel.pauseNotice);
+        out.time("paused_at", channel.pausedAt);
+    }
     out.id("queue_id", channel.queueId);
     JsonWriter health;
     health.put("state", channel.health.state.toString());
@@ -586,6 +591,9 @@ Result<Channel> channelFromJson(const QJsonObject &json)
                     .name = reader.text("name"),
                     .address = reader.text("address"),
                     .enabled = reader.flag("enabled", true),
+                    .paused = reader.flag("paused"),
+                    .pauseNotice = reader.text("pause_notice"),
+                    .pausedAt = reader.time("paused_at"),
                     .queueId = reader.id<QueueId>("queue_id"),
                     .health = {.state = health.word("state", HealthState::Ok),
                                .detail = health.text("detail"),
@@ -596,8 +604,8 @@ Result<Channel> channelFromJson(const QJsonObject &json)
                                .quarantined = intake.number("quarantined"),
                                .waiting = intake.number("waiting")}};
     // What a channel's kind needs besides stands beside the common members: the hub's channel folder knows it.
-    static const QStringList common{u"id"_s,      u"version"_s,  u"kind"_s,   u"name"_s,  u"address"_s,
-                                    u"enabled"_s, u"queue_id"_s, u"health"_s, u"intake"_s};
+    static const QStringList common{u"id"_s,     u"version"_s,      u"kind"_s,      u"name"_s,     u"address"_s, u"enabled"_s,
+                                    u"paused"_s, u"pause_notice"_s, u"paused_at"_s, u"queue_id"_s, u"health"_s,  u"intake"_s};
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!common.contains(it.key())) {
             channel.settings.insert(it.key(), it.value());
@@ -692,6 +700,32 @@ Result<CannedReply> cannedReplyFromJson(const QJsonObject &json)
                       .html = reader.text("html"),
                       .queueId = reader.id<QueueId>("queue_id")};
     return checked(reader, std::move(reply));
+}
+
+QJsonObject toJson(const Preset &preset)
+{
+    JsonWriter out;
+    out.id("id", preset.id);
+    out.put("version", preset.version);
+    out.put("kind", preset.kind);
+    out.put("name", preset.name);
+    out.id("owner_id", preset.ownerId);
+    out.id("queue_id", preset.queueId);
+    out.object("body", preset.body);
+    return out.take();
+}
+
+Result<Preset> presetFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Preset preset{.id = reader.id<PresetId>("id"),
+                  .version = reader.number("version", 1),
+                  .kind = reader.requiredText("kind"),
+                  .name = reader.requiredText("name"),
+                  .ownerId = reader.id<AgentId>("owner_id"),
+                  .queueId = reader.id<QueueId>("queue_id"),
+                  .body = reader.object("body")};
+    return checked(reader, std::move(preset));
 }
 
 QJsonObject toJson(const Draft &draft)

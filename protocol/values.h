@@ -273,6 +273,9 @@ struct Channel {
     QString name{};
     QString address{};
     bool enabled = true;
+    bool paused = false; ///< takes in, and tells whoever writes pauseNotice once; nobody is asked to answer there
+    QString pauseNotice{}; ///< wire pause_notice: for customers; empty: they are told nothing
+    QDateTime pausedAt{}; ///< wire paused_at
     QueueId queueId{}; ///< where its new conversations go
     ChannelHealth health{};
     Intake intake{};
@@ -319,6 +322,18 @@ struct CannedReply {
     bool operator==(const CannedReply &) const = default;
 };
 
+/// What an agent or a team has put together under a name: a macro (several actions at once) or a view (a search that stays).
+struct Preset {
+    PresetId id{};
+    qint64 version = 1;
+    QString kind{}; ///< "macro" or "view"
+    QString name{};
+    AgentId ownerId{}; ///< whose own it is; null: shared
+    QueueId queueId{}; ///< shared ones: for the members of this queue; null: for everybody
+    QJsonObject body{}; ///< what it does; see docs/openapi.yaml
+    bool operator==(const Preset &) const = default;
+};
+
 /// What an agent has begun to write in a conversation, kept so that another desk of theirs goes on with it.
 /// One for each conversation and mode (note, or reply of any kind).
 struct Draft {
@@ -357,6 +372,7 @@ QJsonObject toJson(const Channel &channel);
 QJsonObject toJson(const Queue &queue);
 QJsonObject toJson(const Agent &agent);
 QJsonObject toJson(const CannedReply &reply);
+QJsonObject toJson(const Preset &preset);
 QJsonObject toJson(const Draft &draft);
 
 /// The same members as toJson(), in another order, as compact UTF-8.
@@ -376,6 +392,7 @@ Result<Channel> channelFromJson(const QJsonObject &json);
 Result<Queue> queueFromJson(const QJsonObject &json);
 Result<Agent> agentFromJson(const QJsonObject &json);
 Result<CannedReply> cannedReplyFromJson(const QJsonObject &json);
+Result<Preset> presetFromJson(const QJsonObject &json);
 Result<Draft> draftFromJson(const QJsonObject &json);
 
 } // namespace deskbell
@@ -387,4 +404,5 @@ Q_DECLARE_METATYPE(deskbell::Channel)
 Q_DECLARE_METATYPE(deskbell::Queue)
 Q_DECLARE_METATYPE(deskbell::Agent)
 Q_DECLARE_METATYPE(deskbell::CannedReply)
+Q_DECLARE_METATYPE(deskbell::Preset)
 Q_DECLARE_METATYPE(deskbell::Draft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/storage/directoryrows.h"
 #include "hub/storage/eventlog.h"
+#include "hub/storage/presetrows.h"
 #include "hub/storage/reading.h"
 #include "hub/storage/sqlreadstore.h"
 #include "hub/storage/visibility.h"
@@ -169,6 +170,7 @@ void appendDirectory(Database &database, const Principal &as, qint64 cursor, con
     appendArray(json, "queues", documentsOf(readQueues(database)));
     appendArray(json, "channels", documentsOf(readChannels(database)));
     appendArray(json, "canned_replies", documentsOf(readCannedReplies(database)));
+    appendArray(json, "presets", documentsOf(readPresets(database, as.agent)));
     // Those that ended too: what a desk still shows of them is over.
     appendArray(json, "drafts", readDraftDocuments(database, as.agent, now.addDays(-endedDraftsForDays)));
 }

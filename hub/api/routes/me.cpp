@@ -56,11 +56,14 @@ void patchMe(ApiContext &context, const Call &call, const Reply &reply)
     patch.languages = fields.texts("languages");
     patch.presence = fields.word<Presence>("presence");
     patch.settings = fields.object("settings");
+    patch.settingsPatch = fields.object("settings_patch");
     const auto newPassword = fields.text("password");
     const auto oldPassword = fields.text("old_password");
-    if (patch.settings && QJsonDocument(*patch.settings).toJson(QJsonDocument::Compact).size() > mostSettingsBytes) {
-        fields.refuse(
-            Error{.kind = Error::Kind::TooLarge, .detail = u"the settings are larger than 256 KB"_s, .field = u"settings"_s});
+    for (const auto &given : {patch.settings, patch.settingsPatch}) {
+        if (given && QJsonDocument(*given).toJson(QJsonDocument::Compact).size() > mostSettingsBytes) {
+            fields.refuse(
+                Error{.kind = Error::Kind::TooLarge, .detail = u"the settings are larger than 256 KB"_s, .field = u"settings"_s});
+        }
     }
     if (newPassword && !oldPassword) {
         fields.refuse(invalid(u"the old password is needed to set a new one"_s, u"old_password"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/handlers/support.h"
 #include "hub/storage/directoryrows.h"
+#include "hub/storage/documents.h"
 #include "hub/storage/sessionrows.h"
 
 namespace deskbell::hub {
@@ -8,6 +9,24 @@ namespace deskbell::hub {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostSettingsBytes = 256 * 1024;
+constexpr int deepestSettings = 32;
+
+/// RFC 7396: members are replaced one by one, null takes one away.
+QJsonObject mergePatched(QJsonObject into, const QJsonObject &patch, int depth = 0)
+{
+    for (auto it = patch.begin(); it != patch.end(); ++it) {
+        if (it.value().isNull()) {
+            into.remove(it.key());
+        } else if (it.value().isObject() && depth < deepestSettings) {
+            into[it.key()] = mergePatched(into[it.key()].toObject(), it.value().toObject(), depth + 1);
+        } else {
+            into[it.key()] = it.value();
+        }
+    }
+    return into;
+}
 
 bool isLastAdmin(WriteContext &context, const AgentId &id)
 {
@@ -107,6 +126,13 @@ Result<Agent> handle(WriteContext &context, const PatchAgent &command)
     agent.languages = command.languages.value_or(agent.languages);
     agent.presence = command.presence.value_or(agent.presence);
     agent.settings = command.settings.value_or(agent.settings);
+    if (command.settingsPatch) {
+        agent.settings = mergePatched(agent.settings, *command.settingsPatch);
+    }
+    if (!(agent.settings == before.settings) && compactJson(agent.settings).size() > mostSettingsBytes) {
+        return Error{
+            .kind = Error::Kind::TooLarge, .detail = u"The settings would be larger than 256 KB."_s, .field = u"settings"_s};
+    }
     agent.enabled = command.enabled.value_or(agent.enabled);
     if (command.passwordHash) {
         setPasswordHash(context, agent.id, *command.passwordHash);
