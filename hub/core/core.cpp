@@ -3,6 +3,7 @@
 
 #include "hub/core/logwatcher.h"
 #include "hub/core/writer.h"
+#include "hub/storage/chatreads.h"
 #include "hub/storage/schema.h"
 #include "hub/storage/sqlreadstore.h"
 
@@ -58,6 +59,7 @@ struct Core::Parts {
         , readers(target)
         , blobs(blobDirectory, readers)
         , reads(readers, secrets, *time)
+        , chat(readers, *time)
     { }
     const DatabaseTarget target;
     const std::shared_ptr<TimeSource> time;
@@ -67,6 +69,7 @@ struct Core::Parts {
     ReaderPool readers;
     PackBlobStore blobs;
     SqlReadStore reads;
+    ChatReads chat;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<LogWatcher> watcher;
 };
@@ -138,6 +141,8 @@ int Core::queueDepth() const { return m_parts->writer->depth(); }
 ReadStore &Core::reads() { return m_parts->reads; }
 
 BlobStore &Core::blobs() { return m_parts->blobs; }
+
+ChatReads &Core::chat() { return m_parts->chat; }
 
 int Core::addEventListener(std::function<void()> wake) { return m_parts->eventListeners.add(std::move(wake)); }
 

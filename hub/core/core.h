@@ -13,6 +13,7 @@
 
 namespace deskbell::hub {
 
+class ChatReads;
 class Writer;
 
 /// Where the hub keeps its state.
@@ -58,6 +59,8 @@ public:
     /// Calls are safe on any thread and never wait for the writer: each thread has its own connection.
     ReadStore &reads();
     BlobStore &blobs();
+    /// The web chat's own reads.
+    ChatReads &chat();
 
     /// \a wake is called on some thread after commits that appended events, also those of other hubs on the same
     /// database; it must only wake its owner. \returns a number for removeEventListener().
