@@ -32,8 +32,9 @@ Result<Done> takeOption(Arguments &arguments, const QString &name, const QString
         }
         arguments.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     } else if (name == "theme"_L1) {
-        if (value != "light"_L1 && value != "dark"_L1) {
-            return wrong(u"--theme is light or dark"_s);
+        static const QStringList themes{u"light"_s, u"dark"_s, u"contrast"_s, u"contrast-light"_s, u"contrast-dark"_s};
+        if (!themes.contains(value)) {
+            return wrong(u"--theme is light, dark, contrast-light or contrast-dark"_s);
         }
         arguments.theme = value;
     } else if (name == "language"_L1) {
@@ -104,15 +105,15 @@ Result<Arguments> parseArguments(const QStringList &words)
 QString usage()
 {
     return uR"(Usage: deskbell [--hub URL] [--profile DIR] [--demo]
-                [--screenshot FILE.png [--size WxH] [--theme light|dark] [--language CODE] [--open PLACE]]
+                [--screenshot FILE.png [--size WxH] [--theme NAME] [--language CODE] [--open PLACE]]
 
   --hub URL          work with this hub instead of the one of the profile
   --profile DIR      keep settings and data here
   --demo             look around with a simulated desk
   --screenshot FILE  write a picture of the settled window and exit
   --size WxH         size of the window
-  --theme NAME       light or dark
-  --language CODE    language of the interface: en, ro
+  --theme NAME       light, dark, contrast-light or contrast-dark
+  --language CODE    language of the interface: en, de, hu, pl, ro, ru, uk, ar
   --open PLACE       inbox, settings or conversation:NUMBER (queues and reports: not there yet)
 )"_s;
 }

@@ -2,8 +2,11 @@
 #include "app/console.h"
 
 #include "client/replica/replica.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/style/density.h"
 #include "ui/style/phrases.h"
+#include "ui/style/systemlook.h"
 #include "ui/welcome/mailboxpage.h"
 #include "ui/welcome/signinpage.h"
 #include "ui/welcome/troublepage.h"
@@ -25,6 +28,8 @@ const QString emailKey = u"hub/email"_s;
 const QString portKey = u"hub/port"_s;
 const QString themeKey = u"appearance/theme"_s;
 const QString languageKey = u"appearance/language"_s;
+const QString densityKey = u"appearance/density"_s;
+const QString systemLookKey = u"appearance/system"_s;
 const QString ownEmail = u"owner@localhost"_s;
 const QString demoEmail = u"mia@demo.test"_s;
 
@@ -272,11 +277,13 @@ void Console::showWorkspace()
         return;
     }
     m_workspace = new Workspace(*m_desk, m_profile.settings(), &m_window);
-    m_workspace->settingsPage().setAppearance(themeChoiceFromString(m_profile.settings().value(themeKey).toString()),
-                                              m_profile.settings().value(languageKey).toString());
+    AppearanceSection &appearance = m_workspace->settingsPage().appearance();
+    appearance.setCurrent(themeChoiceFromString(m_profile.settings().value(themeKey).toString()), currentDensity(),
+                          m_profile.settings().value(languageKey).toString());
     m_workspace->settingsPage().setHubAddress(m_hub.toString());
-    connect(&m_workspace->settingsPage(), &SettingsPage::themeChosen, this, &Console::setTheme);
-    connect(&m_workspace->settingsPage(), &SettingsPage::languageChosen, this, &Console::setLanguage);
+    connect(&appearance, &AppearanceSection::themeChosen, this, &Console::setTheme);
+    connect(&appearance, &AppearanceSection::densityChosen, this, &Console::setDensity);
+    connect(&appearance, &AppearanceSection::languageChosen, this, &Console::setLanguage);
     connect(m_workspace, &Workspace::signOutRequested, this, &Console::signOut);
     m_window.showPage(m_workspace);
 }
@@ -342,7 +349,7 @@ void Console::leaveDesk()
     m_hubIsToCome = false;
 }
 
-// What is shown was made in the colours and words before: it is built anew, at the same place.
+// What is shown was made in the words before: it is built anew, at the same place.
 void Console::rebuild()
 {
     const ConversationId open = m_workspace ? m_workspace->openConversation().id() : ConversationId();
@@ -352,12 +359,24 @@ void Console::rebuild()
     m_workspace->settingsPage().showAppearance();
 }
 
+// Everything paints by the palette: nothing is built anew.
 void Console::setTheme(ThemeChoice theme)
 {
     m_profile.settings().setValue(themeKey, toString(theme));
     applyTheme(*qApp, theme);
-    QMetaObject::invokeMethod(
-        this, [this] { rebuild(); }, Qt::QueuedConnection);
+}
+
+void Console::followSystemLook()
+{
+    m_profile.settings().setValue(systemLookKey, toString(systemLook()));
+    const QString chosen = m_arguments.theme.isEmpty() ? m_profile.settings().value(themeKey).toString() : m_arguments.theme;
+    applyTheme(*qApp, themeChoiceFromString(chosen));
+}
+
+void Console::setDensity(Density density)
+{
+    m_profile.settings().setValue(densityKey, toString(density));
+    applyDensity(*qApp, density);
 }
 
 void Console::setLanguage(const QString &language)

@@ -8,6 +8,7 @@
 #include "client/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
+#include "ui/style/density.h"
 #include "ui/style/theme.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     Desk *desk() const { return m_desk.get(); }
     bool showsWelcome() const { return m_mode == Mode::None; }
     void raise();
+    /// The desktop changed its look.
+    void followSystemLook();
 
 Q_SIGNALS:
     /// There is no way on without a person: why.
@@ -59,6 +62,7 @@ private:
     void leaveDesk();
     void rebuild();
     void setTheme(ThemeChoice theme);
+    void setDensity(Density density);
     void setLanguage(const QString &language);
 
     Profile &m_profile;

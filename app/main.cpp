@@ -7,6 +7,8 @@
 #include "app/settledline.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
+#include "ui/style/density.h"
+#include "ui/style/systemlook.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/timelineview.h"
 
@@ -67,6 +69,8 @@ int run(QApplication &application, const Arguments &arguments)
     Languages languages;
     const QSettings &settings = profile.settings();
     languages.use(arguments.language.isEmpty() ? settings.value(u"appearance/language"_s).toString() : arguments.language);
+    SystemLookWatcher look(application, systemLookFromString(settings.value(u"appearance/system"_s).toString()));
+    applyDensity(application, densityFromString(settings.value(u"appearance/density"_s).toString()));
     applyTheme(
         application,
         themeChoiceFromString(arguments.theme.isEmpty() ? settings.value(u"appearance/theme"_s).toString() : arguments.theme));
@@ -74,6 +78,7 @@ int run(QApplication &application, const Arguments &arguments)
 
     Console console(profile, languages, arguments);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &console, &Console::raise);
+    QObject::connect(&look, &SystemLookWatcher::changed, &console, &Console::followSystemLook);
     std::unique_ptr<Screenshot> screenshot;
     if (!arguments.screenshot.isEmpty()) {
         screenshot = std::make_unique<Screenshot>(console, arguments);

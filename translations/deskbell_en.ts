@@ -1102,7 +1102,7 @@
         </message>
     </context>
     <context>
-        <name>deskbell::MailboxCard</name>
+        <name>deskbell::ChannelCard</name>
         <message>
             <source>Remove</source>
             <translation>Remove</translation>

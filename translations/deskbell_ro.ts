@@ -1105,7 +1105,7 @@
         </message>
     </context>
     <context>
-        <name>deskbell::MailboxCard</name>
+        <name>deskbell::ChannelCard</name>
         <message>
             <source>Remove</source>
             <translation>Elimină</translation>

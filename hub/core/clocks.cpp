@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
 
+#include "hub/core/escalation.h"
+#include "hub/core/workinghours.h"
+
 namespace deskbell::hub {
 
 namespace {
@@ -33,7 +36,7 @@ void startClock(Conversation &conversation, ClockKind kind, const Queue &targets
     if (target <= 0) {
         return;
     }
-    const Clock fresh{.kind = kind, .dueAt = at.addSecs(target)};
+    const Clock fresh{.kind = kind, .dueAt = addWorkingTime(at, target, targets.settings)};
     if (Clock *clock = findClock(conversation, kind)) {
         *clock = fresh;
     } else {
@@ -58,6 +61,7 @@ void startWaiting(Conversation &conversation, const Queue &targets, const QDateT
         return;
     }
     conversation.waitingSince = at;
+    conversation.escalation = freshEscalation(targets, at);
     const Clock *first = findClock(conversation, ClockKind::FirstResponse);
     const bool answeredBefore = first ? first->metAt.isValid() : conversation.lastDirection == Direction::Out;
     if (!first && !answeredBefore) {
@@ -70,6 +74,7 @@ void startWaiting(Conversation &conversation, const Queue &targets, const QDateT
 void stopWaiting(Conversation &conversation, const QDateTime &at)
 {
     conversation.waitingSince = {};
+    conversation.escalation.reset();
     keepClock(conversation, ClockKind::FirstResponse, at);
     keepClock(conversation, ClockKind::NextResponse, at);
 }
@@ -96,10 +101,14 @@ void retarget(Conversation &conversation, const Queue &targets)
         const bool response = !(clock.kind == ClockKind::Resolution);
         const QDateTime start =
             response && conversation.waitingSince.isValid() ? conversation.waitingSince : conversation.createdAt;
-        clock.dueAt = start.addSecs(target);
+        clock.dueAt = addWorkingTime(start, target, targets.settings);
         kept.append(clock);
     }
     conversation.clocks = kept;
+    conversation.escalation.reset();
+    if (conversation.waitingSince.isValid()) {
+        conversation.escalation = freshEscalation(targets, conversation.waitingSince);
+    }
 }
 
 bool markBreaches(Conversation &conversation, const QDateTime &now)

@@ -5,7 +5,8 @@
 
 namespace deskbell::hub {
 
-// The promises of a queue towards a conversation. Pure: no wall clock, no storage. Targets run day and night.
+// The promises of a queue towards a conversation. Pure: no wall clock, no storage. Targets run in the queue's
+// working hours (settings.hours), day and night where it has none.
 
 /// The customer wrote (a person, not a machine) at \a at, and did not wait before: starts the clock that applies.
 void startWaiting(Conversation &conversation, const Queue &targets, const QDateTime &at);

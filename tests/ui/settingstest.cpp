@@ -218,7 +218,7 @@ void SettingsTest::signaturesAreKeptByQueueAndLanguage()
     SettingsPage page(*m_desk);
     page.resize(1100, 700);
     page.show();
-    page.findChild<QListWidget *>()->setCurrentRow(1);
+    page.showSection(u"signatures"_s);
     QComboBox *language = nullptr;
     for (QComboBox *box : page.findChildren<QComboBox *>()) {
         if (box->accessibleName() == u"Language of the signature"_s) {

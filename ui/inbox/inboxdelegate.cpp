@@ -2,6 +2,7 @@
 #include "ui/inbox/inboxdelegate.h"
 
 #include "ui/inbox/inboxrow.h"
+#include "ui/style/density.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -70,7 +71,7 @@ InboxDelegate::InboxDelegate(QObject *parent)
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // 56 px at the usual font; larger fonts get the room they need.
-    return {200, qMax(metrics::rowHeight, 2 * option.fontMetrics.height() + 5 * metrics::step)};
+    return {200, rowHeightFor(option.fontMetrics.height())};
 }
 
 void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #include "ui/inbox/inboxlist.h"
 
 #include "ui/inbox/inboxdelegate.h"
+#include "ui/style/density.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -169,7 +170,7 @@ void InboxList::paintPlaceholder()
     const auto *inbox = qobject_cast<UnifiedInboxModel *>(model());
     if (trouble.isEmpty() && inbox && inbox->isLoading()) {
         // Quiet shapes where the rows will stand.
-        for (int y = 0; y < viewport()->height(); y += metrics::rowHeight) {
+        for (int y = 0; y < viewport()->height(); y += rowHeightFor(fontMetrics().height())) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colors.hover);
             const int width = viewport()->width() - 40;

@@ -6,56 +6,81 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
-class QPushButton;
+class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace deskbell {
 
-class MailboxForm;
+class AppearanceSection;
+class ChannelSection;
+class FoundMarks;
 class SignatureSection;
 
-/// Mailboxes with their health and ledger, appearance, about.
+/// The settings, by sections that search themselves: what is typed is looked for in every section, and marked where it stands.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
 
+    /// Adds a section at its place among the others (sectionOrder in settingspage.cpp; unknown ids come last). \a keywords: other
+    /// words people may look for it by.
+    void addSection(const QString &id, const QString &icon, const QString &title, QWidget *content, const QString &keywords = {});
+    void showSection(const QString &id);
+    /// Of the section that is shown.
+    QString section() const;
+    QWidget *sectionContent(const QString &id) const;
+    QStringList sectionIds() const;
+
     void refresh();
-    /// What is in force now, for the two boxes.
-    void setAppearance(ThemeChoice theme, const QString &language);
+    AppearanceSection &appearance() { return *m_appearance; }
     void setHubAddress(const QString &address);
     void addMailbox();
     void showMailboxes();
     void showAppearance();
+    /// Puts the cursor into the search field.
+    void focusSearch();
+    QLineEdit &searchField() { return *m_search; }
+    QListWidget &sectionList() { return *m_list; }
+    QListWidget &results() { return *m_results; }
 
 Q_SIGNALS:
     void noticed(const QString &text);
-    void themeChosen(deskbell::ThemeChoice theme);
-    /// Empty: the system's.
-    void languageChosen(const QString &language);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeMailboxes();
-    QWidget *makeAppearance();
+    struct Section {
+        QString id{};
+        QString title{};
+        QString keywords{};
+        QWidget *content = nullptr;
+        QScrollArea *page = nullptr;
+        FoundMarks *marks = nullptr;
+    };
+    void restyle();
+    void search();
+    void showResult(int row);
+    void goToResult();
     QWidget *makeAbout();
-    QWidget *addSection(const QString &icon, const QString &title, QWidget *content);
-    void endForm();
+    int indexOf(const QString &id) const;
 
     Desk &m_desk;
-    QListWidget *m_sections;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QListWidget *m_results;
+    QLabel *m_none;
+    QStackedWidget *m_left;
     QStackedWidget *m_stack;
-    QVBoxLayout *m_cards = nullptr;
-    QVBoxLayout *m_formBox = nullptr;
-    QPushButton *m_add = nullptr;
-    MailboxForm *m_form = nullptr;
+    QList<Section> m_sections;
+    ChannelSection *m_channels = nullptr;
     SignatureSection *m_signatures = nullptr;
-    QComboBox *m_theme = nullptr;
-    QComboBox *m_language = nullptr;
+    AppearanceSection *m_appearance = nullptr;
     QLabel *m_hub = nullptr;
 };
 

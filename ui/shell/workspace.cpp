@@ -221,6 +221,10 @@ void Workspace::makeCommands()
     header.setMoreCommands(m_conversationCommands.last(3));
     command(u"undo"_s, tr("Undo"), u"z"_s, u"undo"_s, [this] { undo(); });
     command(u"search"_s, tr("Search conversations"), u"/"_s, u"search"_s, [this] {
+        if (m_places->currentIndex() == SettingsPlace) { // there it finds settings
+            m_settingsPage->focusSearch();
+            return;
+        }
         showPlace(InboxPlace);
         m_inbox->focusSearch();
     });

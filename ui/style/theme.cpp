@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/quietstyle.h"
+#include "ui/style/systemlook.h"
+
 #include <QApplication>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QStyleHints>
+#include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace deskbell {
@@ -70,6 +75,63 @@ Colors makeDark()
     };
 }
 
+/// Black on white, with the hues kept only where they mean something.
+Colors makeContrastLight()
+{
+    return {
+        .dark = false,
+        .strong = true,
+        .rail = hex(0xFFFFFE), // not quite the ground's white: the palette tells the tables apart by it
+        .ground = hex(0xFFFFFF),
+        .raised = hex(0xFFFFFF),
+        .text = hex(0x000000),
+        .muted = hex(0x303030),
+        .hairline = hex(0x5C5C5C),
+        .accent = hex(0x0033A8),
+        .onAccent = hex(0xFFFFFF),
+        .selection = hex(0xCFE0FF),
+        .hover = hex(0xE8E8E8),
+        .note = hex(0xFFF3B8),
+        .noteLine = hex(0x6B5200),
+        .noteText = hex(0x3A2B00),
+        .outbound = hex(0xE6EEFF),
+        .outboundLine = hex(0x35529B),
+        .amber = hex(0xFFE7A8),
+        .amberText = hex(0x4D2D00),
+        .red = hex(0xFFDAD6),
+        .redText = hex(0x8A0000),
+        .green = hex(0x00522B),
+    };
+}
+
+Colors makeContrastDark()
+{
+    return {
+        .dark = true,
+        .strong = true,
+        .rail = hex(0x000001),
+        .ground = hex(0x000000),
+        .raised = hex(0x000000),
+        .text = hex(0xFFFFFF),
+        .muted = hex(0xDADADA),
+        .hairline = hex(0x9E9E9E),
+        .accent = hex(0x9CC2FF),
+        .onAccent = hex(0x000000),
+        .selection = hex(0x1D3A78),
+        .hover = hex(0x2A2A2A),
+        .note = hex(0x2E2600),
+        .noteLine = hex(0xE8C440),
+        .noteText = hex(0xFFE99A),
+        .outbound = hex(0x0C1C40),
+        .outboundLine = hex(0x8CB0FF),
+        .amber = hex(0x3D2B00),
+        .amberText = hex(0xFFD680),
+        .red = hex(0x4A0B08),
+        .redText = hex(0xFFB9B2),
+        .green = hex(0x7CF0B2),
+    };
+}
+
 double linear(double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor &color)
@@ -77,16 +139,58 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-bool systemIsDark(const QApplication &application)
+/// The colours by which a widget's own style sheet may have been written; where two are alike the first counts.
+QList<std::pair<QColor, QColor>> exchanged(const Colors &from, const Colors &to)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#else
-    // Before Qt 6.5 the palette the platform theme gave is the only sign; kept from the first call, as we replace it.
-    static const bool dark =
-        application.palette().color(QPalette::Window).lightness() < application.palette().color(QPalette::WindowText).lightness();
-    return dark;
-#endif
+    return {{from.text, to.text},
+            {from.muted, to.muted},
+            {from.hairline, to.hairline},
+            {from.accent, to.accent},
+            {from.selection, to.selection},
+            {from.hover, to.hover},
+            {from.raised, to.raised},
+            {from.ground, to.ground},
+            {from.rail, to.rail},
+            {from.note, to.note},
+            {from.noteLine, to.noteLine},
+            {from.noteText, to.noteText},
+            {from.outbound, to.outbound},
+            {from.amber, to.amber},
+            {from.amberText, to.amberText},
+            {from.red, to.red},
+            {from.redText, to.redText},
+            {from.green, to.green},
+            {from.outboundLine, to.outboundLine},
+            {from.onAccent, to.onAccent}};
+}
+
+/// Sheets that widgets were given in the colours of \a from say those of \a to, so that a change of theme needs nothing built anew.
+void retintSheets(const Colors &from, const Colors &to)
+{
+    static const QRegularExpression color(u"#[0-9a-fA-F]{6}\\b"_s);
+    const auto pairs = exchanged(from, to);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        const QString sheet = widget->styleSheet();
+        if (!sheet.contains(u'#')) {
+            continue;
+        }
+        QString changed;
+        qsizetype last = 0;
+        auto matches = color.globalMatch(sheet);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const auto pair = std::find_if(pairs.begin(), pairs.end(),
+                                           [&match](const auto &each) { return each.first == QColor(match.captured()); });
+            changed += QStringView(sheet).mid(last, match.capturedStart() - last);
+            changed += pair == pairs.end() ? match.captured() : pair->second.name();
+            last = match.capturedEnd();
+        }
+        changed += QStringView(sheet).mid(last);
+        if (changed != sheet) {
+            widget->setStyleSheet(changed);
+        }
+    }
 }
 
 // Only what a palette cannot say: flat fields, hairlines, quiet scroll bars, a visible focus.
@@ -138,7 +242,7 @@ QScrollBar::handle:hover { background: %muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s;
-    const QColor thumb = c.dark ? hex(0x444C57) : hex(0xC3C9D1);
+    const QColor thumb = c.strong ? c.muted : c.dark ? hex(0x444C57) : hex(0xC3C9D1);
     const std::pair<const char16_t *, QColor> words[] = {
         // Longer names first: %noteText must not be read as %note.
         {u"%accentHover", c.dark ? c.accent.lighter(108) : c.accent.darker(110)},
@@ -169,12 +273,29 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 ThemeChoice themeChoiceFromString(const QString &text)
 {
-    return text == "light"_L1 ? ThemeChoice::Light : text == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    static const std::pair<QLatin1StringView, ThemeChoice> names[] = {{"light"_L1, ThemeChoice::Light},
+                                                                      {"dark"_L1, ThemeChoice::Dark},
+                                                                      {"contrast-light"_L1, ThemeChoice::ContrastLight},
+                                                                      {"contrast-dark"_L1, ThemeChoice::ContrastDark},
+                                                                      {"contrast"_L1, ThemeChoice::ContrastDark}};
+    for (const auto &[name, choice] : names) {
+        if (text == name) {
+            return choice;
+        }
+    }
+    return ThemeChoice::System;
 }
 
 QString toString(ThemeChoice choice)
 {
-    return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+    switch (choice) {
+    case ThemeChoice::Light: return u"light"_s;
+    case ThemeChoice::Dark: return u"dark"_s;
+    case ThemeChoice::ContrastLight: return u"contrast-light"_s;
+    case ThemeChoice::ContrastDark: return u"contrast-dark"_s;
+    case ThemeChoice::System: break;
+    }
+    return u"system"_s;
 }
 
 const Colors &lightColors()
@@ -189,10 +310,42 @@ const Colors &darkColors()
     return colors;
 }
 
+const Colors &contrastLightColors()
+{
+    static const Colors colors = makeContrastLight();
+    return colors;
+}
+
+const Colors &contrastDarkColors()
+{
+    static const Colors colors = makeContrastDark();
+    return colors;
+}
+
 const Colors &colorsFor(const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    return dark ? darkColors() : lightColors();
+    const QColor window = palette.color(QPalette::Window);
+    for (const Colors *colors : {&lightColors(), &darkColors(), &contrastLightColors(), &contrastDarkColors()}) {
+        if (colors->rail.rgb() == window.rgb()) {
+            return *colors;
+        }
+    }
+    return window.lightness() < palette.color(QPalette::WindowText).lightness() ? darkColors() : lightColors();
+}
+
+const Colors &colorsOf(ThemeChoice choice, const SystemLook &system)
+{
+    switch (choice) {
+    case ThemeChoice::Light: return lightColors();
+    case ThemeChoice::Dark: return darkColors();
+    case ThemeChoice::ContrastLight: return contrastLightColors();
+    case ThemeChoice::ContrastDark: return contrastDarkColors();
+    case ThemeChoice::System: break;
+    }
+    if (system.highContrast) {
+        return system.dark ? contrastDarkColors() : contrastLightColors();
+    }
+    return system.dark ? darkColors() : lightColors();
 }
 
 QColor channelColor(const QString &kind, bool dark)
@@ -261,13 +414,27 @@ QPalette paletteFor(const Colors &c)
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    const bool dark = systemIsDark(application) ? choice != ThemeChoice::Light : choice == ThemeChoice::Dark;
-    const Colors &colors = dark ? darkColors() : lightColors();
-    if (!application.style() || application.style()->objectName() != "fusion"_L1) {
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    const Colors &colors = colorsOf(choice, systemLook());
+    if (!application.property("deskbellStyle").toBool()) {
+        application.setProperty("deskbellStyle", true);
+        application.setStyle(new QuietStyle(QStyleFactory::create(u"Fusion"_s)));
     }
-    application.setPalette(paletteFor(colors));
-    application.setStyleSheet(styleSheetFor(colors));
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        QApplication::setEffectEnabled(effect, systemLook().animations && QApplication::isEffectEnabled(effect));
+    }
+    const Colors &before = colorsFor(application.palette());
+    const QPalette palette = paletteFor(colors);
+    const QString sheet = styleSheetFor(colors);
+    if (application.palette() != palette) {
+        application.setPalette(palette);
+    }
+    if (application.styleSheet() != sheet) {
+        application.setStyleSheet(sheet);
+    }
+    if (&before != &colors) {
+        retintSheets(before, colors);
+    }
 }
 
 } // namespace deskbell

@@ -30,7 +30,7 @@ MailboxForm::MailboxForm(Desk &desk, const Channel &edited, QWidget *parent)
 { }
 
 MailboxForm::MailboxForm(Desk &desk, const std::optional<Channel> &edited, QWidget *parent, int)
-    : QWidget(parent)
+    : ChannelEditor(parent)
     , m_desk(desk)
     , m_edited(edited)
     , m_search(new ServerSearch(desk, this))

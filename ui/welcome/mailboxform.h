@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
+#include "ui/settings/channelkind.h"
 #include "ui/welcome/serverfields.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ class TestSteps;
 
 /// Adds a mailbox, or changes one: address and password are enough, the hub finds the servers; all of it can be set by hand below
 /// "Server settings". A mailbox is tested before it is added, and what each step said is shown.
-class MailboxForm : public QWidget
+class MailboxForm : public ChannelEditor
 {
     Q_OBJECT
 public:
@@ -38,11 +39,6 @@ public:
     QJsonObject channelFile() const;
     ProviderSignIn &signIn() { return *m_signIn; }
     AuthorityField &authority() { return *m_authority; }
-
-Q_SIGNALS:
-    void added();
-    void saved();
-    void cancelled();
 
 private:
     MailboxForm(Desk &desk, const std::optional<Channel> &edited, QWidget *parent, int);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/fields.h"
 #include "hub/api/routes/routes.h"
+#include "hub/core/escalation.h"
+#include "hub/core/workinghours.h"
 
 #include <QJsonArray>
 
@@ -33,6 +35,12 @@ std::optional<QJsonObject> queueSettings(Fields &fields)
     const std::optional<QJsonObject> settings = fields.object("settings");
     if (!settings) {
         return settings;
+    }
+    if (const auto hours = workingHoursOf(*settings); !hours && hours.error().kind != Error::Kind::NotFound) {
+        fields.refuse(hours.error());
+    }
+    if (const auto error = badEscalation(*settings)) {
+        fields.refuse(*error);
     }
     const QJsonValue signatures = settings->value("signatures"_L1);
     if (!signatures.isUndefined() && !signatures.isNull() && !signatures.isObject()) {

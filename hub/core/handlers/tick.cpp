@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
+#include "hub/core/escalation.h"
 #include "hub/core/handlers/support.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/directoryrows.h"
+#include "hub/storage/documents.h"
 #include "hub/storage/sessionrows.h"
+#include "protocol/event.h"
+
+#include <QJsonArray>
 
 namespace deskbell::hub {
 
@@ -25,6 +30,22 @@ QList<ConversationId> dueConversations(WriteContext &context)
         due.append(rows.id<ConversationId>(0));
     }
     return due;
+}
+
+/// The log says what each step was, and whom it asked.
+void announceStep(WriteContext &context, const Conversation &conversation)
+{
+    context.append({.type = QLatin1StringView(eventtype::conversationEscalated),
+                    .actor = Principal::hub().actor(),
+                    .entityId = conversation.id.value,
+                    .scoped = true,
+                    .scope = scopeOf(conversation),
+                    .before = scopeOf(conversation),
+                    .conversation = conversation.id,
+                    .document = compactJson({{u"id"_s, conversation.id.value},
+                                             {u"number"_s, conversation.number},
+                                             {u"step"_s, conversation.escalation->step},
+                                             {u"agents"_s, QJsonArray::fromStringList(conversation.escalation->agents)}})});
 }
 
 /// Ledgers count in silence; the desk hears of them here.
@@ -70,8 +91,13 @@ Result<int> handle(WriteContext &context, const TickClocks &)
             conversation.state = ConversationState::Open;
         }
         const bool breaches = markBreaches(conversation, context.now());
-        if (wakes || breaches) {
+        const auto before = conversation.escalation;
+        const auto step = escalate(conversation, context.queue(conversation.queueId), context.agents().values(), context.now());
+        if (wakes || breaches || conversation.escalation != before) {
             updateConversation(context, Principal::hub().actor(), *row, scopeOf(conversation));
+            if (step != EscalationStep::None) {
+                announceStep(context, conversation);
+            }
             ++changed;
         }
     }

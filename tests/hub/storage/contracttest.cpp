@@ -35,6 +35,7 @@ private Q_SLOTS:
     void membershipChangeAsksForResync();
     void patchChecksVersionAndValues();
     void snoozeWakesAndClocksBreach();
+    void everyStepOfAnEscalationIsInTheLog();
     void markSeenCountsUnread();
     void customersAndIdentities();
     void directoryRoles();
@@ -543,6 +544,42 @@ void ContractTest::snoozeWakesAndClocksBreach()
     QCOMPARE(m_desk->core->run(TickClocks{}).valueOr(-1), 1);
     QVERIFY(conversation(mail.conversation).clocks.constFirst().breached);
     QCOMPARE(m_desk->core->run(TickClocks{}).valueOr(-1), 0);
+}
+
+void ContractTest::everyStepOfAnEscalationIsInTheLog()
+{
+    const QueueId queue = m_desk->mailbox.queueId;
+    QVERIFY(m_desk->core->run(
+        PatchQueue{.by = Principal::hub(),
+                   .id = queue,
+                   .settings = QJsonObject{{u"escalation"_s, QJsonObject{{u"again_s"_s, 300}, {u"lead_s"_s, 900}}}}}));
+    const auto mail = import(m_desk->mail(u"maria@shop.test"_s, u"Order"_s, u"Hello"_s, u"esc@x"_s));
+    const auto stepsSince = [this](qint64 seq) {
+        QList<int> steps;
+        for (const auto &event : eventsSince(seq)) {
+            if (event.type == "conversation.escalated"_L1) {
+                steps.append(QJsonDocument::fromJson(event.json).object()[u"conversation"_s][u"step"_s].toInt());
+            }
+        }
+        return steps;
+    };
+    const qint64 before = head();
+    m_desk->clock->advance(std::chrono::minutes(4));
+    QVERIFY(m_desk->core->run(TickClocks{}));
+    QCOMPARE(stepsSince(before), QList<int>());
+    m_desk->clock->advance(std::chrono::minutes(2));
+    QVERIFY(m_desk->core->run(TickClocks{}));
+    QVERIFY(m_desk->core->run(TickClocks{}));
+    QCOMPARE(stepsSince(before), QList<int>{1});
+    QCOMPARE(conversation(mail.conversation).escalation->step, 1);
+    m_desk->clock->advance(std::chrono::minutes(10));
+    QVERIFY(m_desk->core->run(TickClocks{}));
+    QCOMPARE(stepsSince(before), (QList<int>{1, 4}));
+    QVERIFY(m_desk->core->run(m_desk->reply(m_desk->ana, mail.conversation, u"Here you are"_s)));
+    QVERIFY(!conversation(mail.conversation).escalation);
+    m_desk->clock->advance(std::chrono::hours(10));
+    QVERIFY(m_desk->core->run(TickClocks{}));
+    QCOMPARE(stepsSince(before), (QList<int>{1, 4}));
 }
 
 void ContractTest::markSeenCountsUnread()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/mailboxcard.h"
+#include "ui/settings/channelcard.h"
 
 #include "client/answers.h"
+#include "ui/settings/channelkind.h"
 #include "ui/settings/quarantinelist.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/welcome/mailboxform.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -31,13 +31,13 @@ QString minuteWords(const QDateTime &moment)
         return Phrases::clockTime(moment);
     }
     //: A day and a time of day: "4 Oct, 12:03"
-    return MailboxCard::tr("%1, %2").arg(QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s),
+    return ChannelCard::tr("%1, %2").arg(QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s),
                                          Phrases::clockTime(moment));
 }
 
 } // namespace
 
-MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
+ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_name(headingLabel({}, 0, this))
@@ -51,7 +51,7 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     , m_remove(new QPushButton(tr("Remove"), this))
 {
     setStyleSheet(
-        u"deskbell--MailboxCard { border: 1px solid palette(midlight); border-radius: 8px; background: palette(base); }"_s);
+        u"deskbell--ChannelCard { border: 1px solid palette(midlight); border-radius: 8px; background: palette(base); }"_s);
     m_health->setWordWrap(true);
     m_health->setTextFormat(Qt::PlainText);
     auto *text = new QVBoxLayout;
@@ -73,20 +73,20 @@ MailboxCard::MailboxCard(Desk &desk, const Channel &channel, QWidget *parent)
     m_column->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
     m_column->setSpacing(metrics::margin);
     m_column->addLayout(row);
-    connect(m_edit, &QPushButton::clicked, this, &MailboxCard::edit);
-    connect(m_quarantine, &QToolButton::toggled, this, &MailboxCard::showQuarantine);
-    connect(m_pause, &QPushButton::clicked, this, &MailboxCard::togglePause);
-    connect(m_remove, &QPushButton::clicked, this, &MailboxCard::askRemove);
+    connect(m_edit, &QPushButton::clicked, this, &ChannelCard::edit);
+    connect(m_quarantine, &QToolButton::toggled, this, &ChannelCard::showQuarantine);
+    connect(m_pause, &QPushButton::clicked, this, &ChannelCard::togglePause);
+    connect(m_remove, &QPushButton::clicked, this, &ChannelCard::askRemove);
     m_latest->hide();
     show(channel);
 }
 
-qint64 MailboxCard::missing(const Intake &intake)
+qint64 ChannelCard::missing(const Intake &intake)
 {
     return intake.seen - intake.imported - intake.duplicate - intake.quarantined;
 }
 
-QString MailboxCard::ledgerWords(const Intake &intake)
+QString ChannelCard::ledgerWords(const Intake &intake)
 {
     //: The intake ledger of a mailbox: every mail seen is accounted for
     QString words = tr("Seen %1 = %2 imported + %3 duplicate + %4 quarantined")
@@ -102,7 +102,7 @@ QString MailboxCard::ledgerWords(const Intake &intake)
     return words;
 }
 
-void MailboxCard::askLatest()
+void ChannelCard::askLatest()
 {
     m_askedAt = m_channel.intake.imported;
     whenAnswered(m_desk.get(u"/v1/channels/%1/latest"_s.arg(m_channel.id.value)), this, [this](const Result<QByteArray> &answer) {
@@ -110,15 +110,16 @@ void MailboxCard::askLatest()
         const QString last = answer ? QJsonDocument::fromJson(*answer).object().value("last_at"_L1).toString() : QString();
         const QDateTime moment = QDateTime::fromString(last, Qt::ISODateWithMs);
         m_latest->setVisible(moment.isValid());
-        m_latest->setText(tr("Last mail: %1").arg(minuteWords(moment)));
+        m_latest->setText(settingsChannelKind(m_channel.kind).latestWords(minuteWords(moment)));
     });
 }
 
-void MailboxCard::show(const Channel &channel)
+void ChannelCard::show(const Channel &channel)
 {
     m_channel = channel;
     const Colors &colors = colorsFor(palette());
     m_name->setText(channel.name);
+    m_edit->setVisible(settingsChannelKind(channel.kind).makeEditor != nullptr);
     m_address->setText(u"%1 \u00B7 %2"_s.arg(Phrases::channel(channel.kind), channel.address));
     QString health = channel.enabled ? Phrases::health(channel.health.state) : tr("Paused");
     if (channel.enabled && channel.health.since.isValid() && !(channel.health.state == HealthState::Ok)) {
@@ -156,7 +157,7 @@ void MailboxCard::show(const Channel &channel)
     m_remove->setAccessibleName(u"%1: %2"_s.arg(m_remove->text(), channel.name));
 }
 
-void MailboxCard::togglePause()
+void ChannelCard::togglePause()
 {
     const QJsonObject change{{u"enabled"_s, !m_channel.enabled}};
     m_pause->setEnabled(false);
@@ -171,9 +172,10 @@ void MailboxCard::togglePause()
         });
 }
 
-void MailboxCard::edit()
+void ChannelCard::edit()
 {
-    auto *form = new MailboxForm(m_desk, m_channel, this);
+    const SettingsChannelKind &kind = settingsChannelKind(m_channel.kind);
+    ChannelEditor *form = kind.makeEditor(m_desk, &m_channel, this);
     m_edit->setEnabled(false);
     m_column->addWidget(form);
     const auto end = [this, form] {
@@ -182,18 +184,18 @@ void MailboxCard::edit()
         m_edit->setEnabled(true);
         m_edit->setFocus();
     };
-    connect(form, &MailboxForm::cancelled, this, end);
-    connect(form, &MailboxForm::saved, this, [this, end] {
+    connect(form, &ChannelEditor::cancelled, this, end);
+    connect(form, &ChannelEditor::saved, this, [this, end, words = kind.savedWords] {
         end();
-        Q_EMIT noticed(tr("The mailbox was saved."));
+        Q_EMIT noticed(words());
     });
 }
 
-void MailboxCard::showQuarantine(bool on)
+void ChannelCard::showQuarantine(bool on)
 {
     if (on && !m_quarantined) {
         m_quarantined = new QuarantineList(m_desk, m_channel.id, this);
-        connect(m_quarantined, &QuarantineList::noticed, this, &MailboxCard::noticed);
+        connect(m_quarantined, &QuarantineList::noticed, this, &ChannelCard::noticed);
         m_column->insertWidget(1, m_quarantined);
     }
     if (m_quarantined) {
@@ -205,13 +207,12 @@ void MailboxCard::showQuarantine(bool on)
     show(m_channel);
 }
 
-void MailboxCard::askRemove()
+void ChannelCard::askRemove()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove mailbox"), tr("Remove %1?").arg(m_channel.name),
+    const SettingsChannelKind &kind = settingsChannelKind(m_channel.kind);
+    auto *box = new QMessageBox(QMessageBox::Question, kind.removeTitle(), tr("Remove %1?").arg(m_channel.name),
                                 QMessageBox::Cancel, window());
-    box->setInformativeText(
-        tr("Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, "
-           "replies that still wait to be sent through it fail, and its password is forgotten."));
+    box->setInformativeText(kind.removeWords());
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton *pressed) {

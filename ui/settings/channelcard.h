@@ -15,11 +15,11 @@ namespace deskbell {
 class QuarantineList;
 
 /// One channel: its health and its intake ledger, what is in quarantine; edit, pause and remove.
-class MailboxCard : public QFrame
+class ChannelCard : public QFrame
 {
     Q_OBJECT
 public:
-    MailboxCard(Desk &desk, const Channel &channel, QWidget *parent);
+    ChannelCard(Desk &desk, const Channel &channel, QWidget *parent);
     void show(const Channel &channel);
     /// "Seen 1 204 = 1 200 imported + 3 duplicates + 1 quarantined"
     static QString ledgerWords(const Intake &intake);

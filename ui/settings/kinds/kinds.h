@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/channelkind.h"
+
+namespace deskbell {
+
+// Each is made in a file of its own.
+SettingsChannelKind emailSettingsKind();
+
+} // namespace deskbell
