@@ -16,6 +16,7 @@ bool parseTarget(const QByteArray &target, HttpRequest &request)
     if (!target.startsWith('/')) {
         return false;
     }
+    request.target = target;
     const qsizetype mark = target.indexOf('?');
     const QByteArray path = mark < 0 ? target : target.left(mark);
     request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(path));

@@ -21,6 +21,7 @@ namespace deskbell::hub {
 struct HttpRequest {
     QByteArray method{}; ///< upper case; HEAD arrives as GET
     QString path{}; ///< percent-decoded, without the query
+    QByteArray target{}; ///< path and query as they came
     QUrlQuery query{};
     QHash<QByteArray, QByteArray> headers{}; ///< names in lower case
     QByteArray body{};

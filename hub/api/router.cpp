@@ -19,6 +19,21 @@ bool isSequenceNumber(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool isWord(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 128 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+}
+
+bool fitsPlaceholder(const QString &placeholder, QStringView text)
+{
+    if (placeholder == "{seq}"_L1) {
+        return isSequenceNumber(text);
+    }
+    return placeholder == "{secret}"_L1 ? isWord(text) : isUuid(text);
+}
+
 } // namespace
 
 Result<QJsonObject> Call::json() const
@@ -78,14 +93,16 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
     const QList<QStringView> segments = QStringView(path).split(u'/');
     for (size_t i = 0; i < m_routes.size(); ++i) {
         const QStringList &wanted = m_segments[i];
-        if (wanted.size() != segments.size()) {
+        const bool open = wanted.constLast() == "{rest}"_L1;
+        if (open ? segments.size() < wanted.size() : segments.size() != wanted.size()) {
             continue;
         }
         QStringList ids;
         bool fits = true;
-        for (qsizetype s = 0; fits && s < segments.size(); ++s) {
+        const qsizetype fixed = open ? wanted.size() - 1 : wanted.size();
+        for (qsizetype s = 0; fits && s < fixed; ++s) {
             if (wanted.at(s).startsWith(u'{')) {
-                fits = wanted.at(s) == "{seq}"_L1 ? isSequenceNumber(segments.at(s)) : isUuid(segments.at(s));
+                fits = fitsPlaceholder(wanted.at(s), segments.at(s));
                 ids.append(segments.at(s).toString());
             } else {
                 fits = wanted.at(s) == segments.at(s);
@@ -93,6 +110,9 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
         }
         if (!fits) {
             continue;
+        }
+        if (open) {
+            ids.append(path.section(u'/', static_cast<int>(fixed)));
         }
         if (m_routes[i].method == method) {
             match.route = &m_routes[i];

@@ -22,7 +22,7 @@ struct Call {
     HttpRequest request{};
     StoredSession session{}; ///< empty on public calls
     QByteArray accessHash{};
-    QStringList ids{}; ///< the path's ids, in order; each a UUID, or digits where it says {seq}
+    QStringList ids{}; ///< the path's ids, in order; each a UUID, or digits where it says {seq}, or a word where it says {secret}
 
     const Principal &principal() const { return session.principal; }
     template <class I> I id(qsizetype index = 0) const { return I{ids.at(index)}; }
@@ -45,7 +45,7 @@ public:
 
 struct Route {
     QByteArray method{};
-    QString path{}; ///< "/v1/conversations/{id}/messages"
+    QString path{}; ///< "/v1/conversations/{id}/messages"; a last {rest} takes all that follows
     Access access = Access::Agent;
     std::function<void(const Call &, Reply)> handler{};
     /// Set instead of handler: the body is streamed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/api/http.h"
 #include "hub/api/imagefetch.h"
 #include "hub/core/core.h"
 #include "protocol/result.h"
@@ -14,6 +15,14 @@
 #include <memory>
 
 namespace deskbell::hub {
+
+/// A call by a channel's provider, and what it gets: what the kinds of channels see of HTTP.
+struct ProviderCall {
+    Channel channel{}; ///< whose secret it was
+    QJsonObject secrets{};
+    HttpRequest request{};
+    QString rest{}; ///< what follows the secret in the path, without slashes around it
+};
 
 /// What the API asks of the channels, handed in by the program: the API does not know one kind from another.
 /// All functions are called on API threads and must be thread-safe; empty ones mean "not available" (503).
@@ -32,6 +41,8 @@ struct ChannelHooks {
     std::function<void(QJsonObject settings, std::function<void(QJsonObject report)> done)> test{};
     /// Looks for the settings of an address ({"kind","address", …}), then calls back once, on any thread. Passed on as it is.
     std::function<void(QJsonObject about, std::function<void(QJsonObject report)> done)> propose{};
+    /// Answers a provider's call, once, on any thread. False when channels of this kind take none: then nobody answers.
+    std::function<bool(Core &core, const ProviderCall &call, std::function<void(HttpResponse)> done)> hook{};
 };
 
 struct ServerOptions {

@@ -53,10 +53,12 @@ struct ChannelHost::Slot {
     qint64 heldAt = 0; ///< m_clock when the lease we hold was asked for, ms
 };
 
-ChannelHost::ChannelHost(Core &core, const QString &holder, Simulation simulation, const Clocks &clocks, QObject *parent)
+ChannelHost::ChannelHost(Core &core, const QString &holder, Simulation simulation, const Clocks &clocks, QObject *parent,
+                         const QList<ChannelKind> &kinds)
     : QObject(parent)
     , m_core(core)
     , m_holder(holder)
+    , m_kinds(kinds)
     , m_simulation(std::move(simulation))
     , m_clocks(clocks)
 {
@@ -118,7 +120,7 @@ bool ChannelHost::canRun(const Channel &channel) const
     if (channel.settings[u"simulated"_s].toBool()) {
         return bool(m_simulation);
     }
-    return findChannelKind(channel.kind) != nullptr;
+    return findChannelKind(channel.kind, m_kinds) != nullptr;
 }
 
 void ChannelHost::look()
@@ -224,7 +226,7 @@ void ChannelHost::onLease(const ChannelId &id, qint64 askedAt, const Result<bool
 void ChannelHost::startRunner(Slot &slot)
 {
     const Channel &channel = slot.channel;
-    const ChannelKind *kind = findChannelKind(channel.kind);
+    const ChannelKind *kind = findChannelKind(channel.kind, m_kinds);
     if (channel.settings[u"simulated"_s].toBool()) {
         slot.runner = m_simulation ? m_simulation(m_core, channel) : nullptr;
     } else if (kind) {

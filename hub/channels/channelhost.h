@@ -31,8 +31,9 @@ public:
         std::chrono::milliseconds settle{150}; ///< changes close together are looked at once
     };
 
-    /// \a holder names this hub among others on the same database: unique per process.
-    ChannelHost(Core &core, const QString &holder, Simulation simulation, const Clocks &clocks, QObject *parent = nullptr);
+    /// \a holder names this hub among others on the same database: unique per process. \a kinds must live as long.
+    ChannelHost(Core &core, const QString &holder, Simulation simulation, const Clocks &clocks, QObject *parent = nullptr,
+                const QList<ChannelKind> &kinds = channelKinds());
     ChannelHost(Core &core, const QString &holder, Simulation simulation = {}, QObject *parent = nullptr);
     ~ChannelHost() override;
 
@@ -64,6 +65,7 @@ private:
 
     Core &m_core;
     QString m_holder;
+    const QList<ChannelKind> &m_kinds;
     Simulation m_simulation;
     Clocks m_clocks;
     QHash<ChannelId, std::shared_ptr<Slot>> m_slots;

@@ -2,8 +2,11 @@
 #include "hub/channels/channelkind.h"
 
 #include "hub/channels/email/emailchannel.h"
+#include "hub/channels/email/emailprobe.h"
 #include "hub/channels/email/emailsettings.h"
 #include "hub/channels/email/oauthtokens.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -70,22 +73,45 @@ const QList<ChannelKind> &channelKinds()
         {.kind = u"email"_s,
          .name = u"Email"_s,
          .icon = u"mail"_s,
-         .abilities = {u"subject"_s, u"html"_s, u"attachments"_s, u"cc"_s, u"bcc"_s},
+         .abilities = {u"subject"_s, u"html"_s, u"attachments"_s, u"cc"_s, u"bcc"_s, u"forward"_s, u"quote"_s, u"start"_s,
+                       u"undo_send"_s, u"send_later"_s},
+         .identity = u"email"_s,
+         .maxAttachmentBytes = 25 * 1024 * 1024,
          .secretPaths = {u"imap.password"_s, u"smtp.password"_s, u"oauth.client_secret"_s, u"oauth.refresh_token"_s},
          .validate = validateEmailSettings,
-         .make = makeEmailChannel},
+         .make = makeEmailChannel,
+         .test = probeEmail,
+         .propose = proposeEmail},
     };
     return kinds;
 }
 
-const ChannelKind *findChannelKind(const QString &kind)
+const ChannelKind *findChannelKind(const QString &kind, const QList<ChannelKind> &kinds)
 {
-    for (const ChannelKind &known : channelKinds()) {
+    for (const ChannelKind &known : kinds) {
         if (known.kind == kind) {
             return &known;
         }
     }
     return nullptr;
+}
+
+QJsonObject describeKind(const ChannelKind &kind)
+{
+    QJsonObject described{{u"kind"_s, kind.kind},
+                          {u"name"_s, kind.name},
+                          {u"icon"_s, kind.icon},
+                          {u"identity"_s, kind.identity},
+                          {u"abilities"_s, QJsonArray::fromStringList(kind.abilities)},
+                          {u"can_test"_s, kind.test != nullptr},
+                          {u"can_propose"_s, kind.propose != nullptr}};
+    if (kind.maxText > 0) {
+        described.insert(u"max_text"_s, kind.maxText);
+    }
+    if (kind.maxAttachmentBytes > 0) {
+        described.insert(u"max_attachment_bytes"_s, kind.maxAttachmentBytes);
+    }
+    return described;
 }
 
 SplitSettings splitSecrets(const ChannelKind &kind, const QJsonObject &settings)

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "hub/api/server.h"
+#include "hub/channels/channelkind.h"
 
 namespace deskbell::hub {
 
-/// What the API may ask of the channels.
-ChannelHooks channelHooks();
+/// What the API asks of the channels. \a kinds must live as long as the hooks are used.
+ChannelHooks channelHooks(const QList<ChannelKind> &kinds = channelKinds());
 
 } // namespace deskbell::hub

@@ -25,8 +25,8 @@ bool knowsKind(const ApiContext &context, const QString &kind)
 /// Everything beside the members all channels have is its kind's own.
 QJsonObject settingsIn(const QJsonObject &body)
 {
-    static const QStringList common{u"id"_s,      u"version"_s,  u"kind"_s,   u"name"_s,  u"address"_s,
-                                    u"enabled"_s, u"queue_id"_s, u"health"_s, u"intake"_s};
+    static const QStringList common{u"id"_s,     u"version"_s,      u"kind"_s,      u"name"_s,     u"address"_s, u"enabled"_s,
+                                    u"paused"_s, u"pause_notice"_s, u"paused_at"_s, u"queue_id"_s, u"health"_s,  u"intake"_s};
     QJsonObject settings;
     for (auto it = body.begin(); it != body.end(); ++it) {
         if (!common.contains(it.key())) {
@@ -137,6 +137,8 @@ void patchChannel(ApiContext &context, const Call &call, const Reply &reply)
     PatchChannel patch{.by = call.principal(), .id = call.id<ChannelId>(), .ifMatch = *ifMatch};
     patch.name = fields.line("name", 200);
     patch.enabled = fields.flag("enabled");
+    patch.paused = fields.flag("paused");
+    patch.pauseNotice = fields.line("pause_notice", 500);
     patch.queue = fields.id<QueueId>("queue_id");
     if (const auto &error = fields.error()) {
         return reply.fail(*error);

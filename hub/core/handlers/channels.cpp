@@ -120,6 +120,14 @@ Result<Channel> handle(WriteContext &context, const PatchChannel &command)
     Channel channel = before;
     channel.name = command.name.value_or(channel.name);
     channel.enabled = command.enabled.value_or(channel.enabled);
+    channel.pauseNotice = command.pauseNotice.value_or(channel.pauseNotice).trimmed();
+    if (command.paused && *command.paused != channel.paused) {
+        channel.paused = *command.paused;
+        channel.pausedAt = channel.paused ? context.now() : QDateTime();
+    }
+    if (!channel.paused) {
+        channel.pauseNotice.clear();
+    }
     channel.queueId = command.queue.value_or(channel.queueId);
     channel.settings = command.settings.value_or(channel.settings);
     if (channel == before && !command.secrets) {
