@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 QJsonObject jsonIn(const QVariant &value) { return QJsonDocument::fromJson(value.toByteArray()).object(); }
 
-#define DESKBELL_CONVERSATION_COLUMNS                                                                                            \
-    "SELECT COALESCE(c.shown, c.doc), k.name, c.overlay IS NOT NULL FROM conversation c LEFT JOIN customer k ON k.id = "         \
-    "c.customer "
+#define DESKBELL_CONVERSATION_SELECT "SELECT COALESCE(c.shown, c.doc), k.name, c.overlay IS NOT NULL FROM conversation c"
+#define DESKBELL_CONVERSATION_JOIN " LEFT JOIN customer k ON k.id = c.customer "
+#define DESKBELL_CONVERSATION_COLUMNS DESKBELL_CONVERSATION_SELECT DESKBELL_CONVERSATION_JOIN
 
 std::optional<ConversationRow> conversationRow(const QVariantList &columns)
 {
@@ -42,24 +42,6 @@ QList<ConversationRow> conversationRows(const QList<QVariantList> &found)
     return rows;
 }
 
-/// The statement whose index fits the filter; the values are bound in the order group, column, at, id, limit.
-const char *statementFor(const ConversationFilter &filter)
-{
-    if (filter.assignee) {
-        return DESKBELL_CONVERSATION_COLUMNS
-            "WHERE c.grp = ? AND c.assignee = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
-    }
-    if (filter.queue) {
-        return DESKBELL_CONVERSATION_COLUMNS
-            "WHERE c.grp = ? AND c.queue = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
-    }
-    if (filter.waitingOnly) {
-        return DESKBELL_CONVERSATION_COLUMNS
-            "WHERE c.grp = ? AND c.waiting = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
-    }
-    return DESKBELL_CONVERSATION_COLUMNS "WHERE c.grp = ? AND (c.at, c.id) < (?, ?) ORDER BY c.at DESC, c.id DESC LIMIT ?";
-}
-
 QString matchExpression(const QStringList &words)
 {
     QStringList terms;
@@ -71,12 +53,6 @@ QString matchExpression(const QStringList &words)
 }
 
 } // namespace
-
-bool ConversationFilter::matches(const ConversationKey &key) const
-{
-    return key.group == group && (!assignee || key.assignee == *assignee) && (!queue || key.queue == *queue)
-        && (!waitingOnly || key.waiting);
-}
 
 Replica::Replica(const QString &file, QObject *parent)
     : QObject(parent)
@@ -166,8 +142,13 @@ QList<QVariantList> Replica::read(const char *sql, const QVariantList &values)
     return rows;
 }
 
-qint64 Replica::count(const ConversationFilter &filter) const
+qint64 Replica::count(const ConversationFilter &filter)
 {
+    if (!filter.isCounted()) {
+        const ListQuery query = countQuery(filter);
+        const auto rows = read(keptStatement("SELECT count(*) FROM conversation c" + query.index + query.where), query.values);
+        return rows.isEmpty() ? 0 : rows.first().first().toLongLong();
+    }
     switch (filter.group) {
     case ConversationKey::Group::Snoozed: return m_counts.snoozed;
     case ConversationKey::Group::Resolved: return m_counts.resolved;
@@ -186,16 +167,9 @@ qint64 Replica::count(const ConversationFilter &filter) const
 QList<ConversationRow> Replica::conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after,
                                               int limit)
 {
-    QVariantList values{int(filter.group)};
-    if (filter.assignee) {
-        values << (filter.assignee->isNull() ? u""_s : filter.assignee->value);
-    } else if (filter.queue) {
-        values << (filter.queue->isNull() ? u""_s : filter.queue->value);
-    } else if (filter.waitingOnly) {
-        values << 1;
-    }
-    values << (after ? after->at : std::numeric_limits<qint64>::max()) << (after ? after->id : u""_s) << limit;
-    return conversationRows(read(statementFor(filter), values));
+    const ListQuery query = listQuery(filter, after);
+    const QByteArray sql = DESKBELL_CONVERSATION_SELECT + query.index + DESKBELL_CONVERSATION_JOIN + query.where + query.order;
+    return conversationRows(read(keptStatement(sql + " LIMIT ?"), query.values + QVariantList{limit}));
 }
 
 QList<ConversationRow> Replica::conversationsOf(const CustomerId &customer, int limit)
@@ -293,6 +267,67 @@ QList<MessageRow> Replica::messagesOf(const CustomerId &id, const std::optional<
         "SELECT doc, local FROM message WHERE customer = ? ORDER BY at DESC, id DESC LIMIT ?",
         "SELECT doc, local FROM message WHERE customer = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?", id.value,
         before, limit);
+}
+
+QList<MessageRow> Replica::messageRows(const QList<QVariantList> &found) const
+{
+    QList<MessageRow> rows;
+    for (const QVariantList &columns : found) {
+        if (auto message = messageFromJson(jsonIn(columns[0]))) {
+            rows.append({.message = *std::move(message), .local = columns[1].toBool()});
+        }
+    }
+    return rows;
+}
+
+QList<MessageRow> Replica::messagesAfter(const ConversationId &id, const ListPosition &after, int limit)
+{
+    return messageRows(read("SELECT doc, local FROM message WHERE conversation = ? AND (at, id) > (?, ?) ORDER BY at, id LIMIT ?",
+                            {id.value, after.at, after.id, limit}));
+}
+
+QList<MessageRow> Replica::messagesAfter(const CustomerId &id, const ListPosition &after, int limit)
+{
+    return messageRows(read("SELECT doc, local FROM message WHERE customer = ? AND (at, id) > (?, ?) ORDER BY at, id LIMIT ?",
+                            {id.value, after.at, after.id, limit}));
+}
+
+QList<MessageRow> Replica::localMessagesOf(const ConversationId &id)
+{
+    return messageRows(read("SELECT doc, local FROM message WHERE local = 1 AND conversation = ? ORDER BY at, id", {id.value}));
+}
+
+QList<MessageRow> Replica::localMessagesOf(const CustomerId &id)
+{
+    return messageRows(read("SELECT doc, local FROM message WHERE local = 1 AND customer = ? ORDER BY at, id", {id.value}));
+}
+
+QList<ListPosition> Replica::findIn(const char *sql, const QString &id, const QString &text, int limit)
+{
+    const QStringList words = searchWords(text);
+    QList<ListPosition> hits;
+    if (words.isEmpty()) {
+        return hits;
+    }
+    const auto rows = read(sql, {matchExpression(words), id, limit});
+    for (const QVariantList &row : rows) {
+        hits.append({.at = row[0].toLongLong(), .id = row[1].toString()});
+    }
+    return hits;
+}
+
+#define DESKBELL_FIND_MESSAGES                                                                                                   \
+    "WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 5000) SELECT m.at, m.id FROM hit "  \
+    "JOIN message m ON m.row = hit.r / 2 WHERE hit.r % 2 = 0 AND "
+
+QList<ListPosition> Replica::findMessages(const ConversationId &id, const QString &text, int limit)
+{
+    return findIn(DESKBELL_FIND_MESSAGES "m.conversation = ? ORDER BY m.at DESC, m.id DESC LIMIT ?", id.value, text, limit);
+}
+
+QList<ListPosition> Replica::findMessages(const CustomerId &id, const QString &text, int limit)
+{
+    return findIn(DESKBELL_FIND_MESSAGES "m.customer = ? ORDER BY m.at DESC, m.id DESC LIMIT ?", id.value, text, limit);
 }
 
 std::optional<MessageRow> Replica::message(const MessageId &id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/replica/changeset.h"
+#include "client/replica/conversationlist.h"
 #include "client/replica/update.h"
 #include "client/storage/database.h"
 
@@ -27,25 +28,6 @@ struct MessageRow {
     bool operator==(const MessageRow &) const = default;
 };
 
-/// Which conversations, newest first.
-struct ConversationFilter {
-    ConversationKey::Group group = ConversationKey::Group::Active;
-    std::optional<AgentId> assignee{}; ///< null id: unassigned
-    std::optional<QueueId> queue{};
-    bool waitingOnly = false;
-
-    bool matches(const ConversationKey &key) const;
-    bool operator==(const ConversationFilter &) const = default;
-};
-
-/// A place in a list sorted by time, then id.
-struct ListPosition {
-    qint64 at = 0; ///< ms since the epoch
-    QString id{};
-    bool operator==(const ListPosition &) const = default;
-    bool operator<(const ListPosition &other) const { return at != other.at ? at < other.at : id < other.id; }
-};
-
 /// The agent's working set on this machine. Reads are small, by index, and on the GUI thread; writes go to a thread of
 /// their own and come back as change sets.
 class Replica : public QObject
@@ -62,8 +44,9 @@ public:
     qint64 cursor() const { return m_cursor; }
     const Directory &directory() const { return m_directory; }
     const ViewCounts &counts() const { return m_counts; }
-    /// Conversations of the filter in the replica; from the counters, never counted.
-    qint64 count(const ConversationFilter &filter) const;
+    /// Conversations of the filter in the replica: from the counters where isCounted(), else counted by an index (some 20 ms in
+    /// 100,000), so that callers remember it.
+    qint64 count(const ConversationFilter &filter);
 
     // Reads.
     QList<ConversationRow> conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after, int limit);
@@ -75,7 +58,17 @@ public:
     /// Oldest first: the \a limit newest before \a before.
     QList<MessageRow> messagesOf(const ConversationId &id, const std::optional<ListPosition> &before, int limit);
     QList<MessageRow> messagesOf(const CustomerId &id, const std::optional<ListPosition> &before, int limit);
+    /// Oldest first: the \a limit after \a after.
+    QList<MessageRow> messagesAfter(const ConversationId &id, const ListPosition &after, int limit);
+    QList<MessageRow> messagesAfter(const CustomerId &id, const ListPosition &after, int limit);
+    /// Mine that the hub does not have yet, oldest first.
+    QList<MessageRow> localMessagesOf(const ConversationId &id);
+    QList<MessageRow> localMessagesOf(const CustomerId &id);
     std::optional<MessageRow> message(const MessageId &id);
+    /// Places of messages with all words (the last one as a prefix), newest first. Of a word that is nearly everywhere the newest
+    /// 5,000 hits of the whole replica are looked at.
+    QList<ListPosition> findMessages(const ConversationId &id, const QString &text, int limit);
+    QList<ListPosition> findMessages(const CustomerId &id, const QString &text, int limit);
     /// What the hub has of it; an ended one is empty.
     std::optional<Draft> draft(const DraftKey &key);
     /// See Desk::completeAddresses().
@@ -114,6 +107,8 @@ private:
     void takeDamage();
     QList<MessageRow> readMessages(const char *first, const char *next, const QString &id,
                                    const std::optional<ListPosition> &before, int limit);
+    QList<MessageRow> messageRows(const QList<QVariantList> &found) const;
+    QList<ListPosition> findIn(const char *sql, const QString &id, const QString &text, int limit);
     QList<QVariantList> read(const char *sql, const QVariantList &values);
     template <class Call> void onWriter(Call call);
 

@@ -358,6 +358,15 @@ HttpReply FakeHub::answer(const HttpRequest &request)
         append(u"message.revoked"_s, {{u"id"_s, parts.value(2)}, {u"conversation_id"_s, doc[u"conversation_id"]}});
         return {.status = 204};
     }
+    if (parts.value(1) == "customers"_L1 && parts.value(3) == "timeline"_L1) {
+        return stretch(u"customer_id"_s, parts[2], query);
+    }
+    if (parts.value(3) == "find"_L1) {
+        return find(parts.value(1) == "customers"_L1 ? u"customer_id"_s : u"conversation_id"_s, parts[2], query);
+    }
+    if (parts.value(3) == "changes"_L1) {
+        return reply(200, {{u"items"_s, changes}, {u"next"_s, QJsonValue()}});
+    }
     if (parts.value(1) == "conversations"_L1 && parts.size() == 2) {
         return reply(200, {{u"items"_s, QJsonArray()}, {u"next"_s, QJsonValue()}});
     }
@@ -371,7 +380,8 @@ HttpReply FakeHub::answer(const HttpRequest &request)
         return patchConversation(parts.value(2), {{u"unread"_s, 0}});
     }
     if (parts.value(3) == "messages"_L1) {
-        return request.method == "POST" ? postMessage(parts.value(2), body) : pageOfMessages(parts.value(2), after);
+        return request.method == "POST" ? postMessage(parts.value(2), body)
+                                        : stretch(u"conversation_id"_s, parts.value(2), query);
     }
     return problemReply(404);
 }
@@ -465,24 +475,69 @@ HttpReply FakeHub::snapshot(const QString &after)
     return reply(200, page);
 }
 
-HttpReply FakeHub::pageOfMessages(const QString &id, const QString &after)
+QList<QJsonObject> FakeHub::sorted(const QString &column, const QString &id, const QUrlQuery &query) const
 {
     QList<QJsonObject> theirs;
+    const QString kind = query.queryItemValue(u"kind"_s);
     for (const QJsonObject &message : std::as_const(messages)) {
-        if (message[u"conversation_id"] == id) {
+        if (message[column] == id && (kind.isEmpty() || message[u"kind"] == kind)) {
             theirs.append(message);
         }
     }
     std::sort(theirs.begin(), theirs.end(), [](const QJsonObject &a, const QJsonObject &b) {
-        return std::pair(a[u"at"].toString(), a[u"id"].toString()) > std::pair(b[u"at"].toString(), b[u"id"].toString());
+        return std::pair(a[u"at"].toString(), a[u"id"].toString()) < std::pair(b[u"at"].toString(), b[u"id"].toString());
     });
-    const qsizetype start = after.toInt();
-    QJsonArray items;
-    for (qsizetype i = start; i < std::min<qsizetype>(start + 50, theirs.size()); ++i) {
-        items.append(theirs[i]);
+    return theirs;
+}
+
+/// Its cursor is the number of the row that comes next.
+HttpReply FakeHub::stretch(const QString &column, const QString &id, const QUrlQuery &query)
+{
+    QList<QJsonObject> all = sorted(column, id, query);
+    const QString message = query.queryItemValue(u"from_message"_s);
+    const QDateTime time = fromWireTime(query.queryItemValue(u"from_time"_s, QUrl::FullyDecoded));
+    qsizetype place = -1;
+    for (qsizetype i = 0; i < all.size() && place < 0; ++i) {
+        const bool unread =
+            query.queryItemValue(u"from"_s) == "unread"_L1 && i == all.size() - conversation(ConversationId{id}).unread;
+        place = all[i][u"id"] == message || (time.isValid() && fromWireTime(all[i][u"at"].toString()) >= time) || unread ? i : -1;
     }
-    const bool more = start + 50 < theirs.size();
-    return reply(200, {{u"items"_s, items}, {u"next"_s, more ? QJsonValue(QString::number(start + 50)) : QJsonValue()}});
+    if (!message.isEmpty() && place < 0) {
+        return problemReply(404);
+    }
+    const bool oldest = query.queryItemValue(u"order"_s) == "oldest"_L1;
+    if (time.isValid() && place < 0) {
+        place = all.size();
+    }
+    if (oldest) {
+        all = place < 0 ? all : all.mid(place);
+    } else {
+        all = place < 0 ? all : all.first(place);
+        std::reverse(all.begin(), all.end());
+    }
+    const qsizetype start = query.queryItemValue(u"after"_s).toInt();
+    const qsizetype limit = query.hasQueryItem(u"limit"_s) ? query.queryItemValue(u"limit"_s).toInt() : 50;
+    QJsonArray items;
+    for (qsizetype i = start; i < std::min<qsizetype>(start + limit, all.size()); ++i) {
+        items.append(all[i]);
+    }
+    const bool more = start + limit < all.size();
+    return reply(200, {{u"items"_s, items}, {u"next"_s, more ? QJsonValue(QString::number(start + limit)) : QJsonValue()}});
+}
+
+HttpReply FakeHub::find(const QString &column, const QString &id, const QUrlQuery &query)
+{
+    const QString text = query.queryItemValue(u"q"_s, QUrl::FullyDecoded);
+    QJsonArray items;
+    const QList<QJsonObject> all = sorted(column, id, query);
+    for (auto message = all.crbegin(); message != all.crend(); ++message) {
+        if ((*message)[u"text"].toString().contains(text, Qt::CaseInsensitive)) {
+            items.append(QJsonObject{{u"id"_s, (*message)[u"id"]},
+                                     {u"conversation_id"_s, (*message)[u"conversation_id"]},
+                                     {u"at"_s, (*message)[u"at"]}});
+        }
+    }
+    return reply(200, {{u"items"_s, items}, {u"more"_s, false}});
 }
 
 } // namespace deskbell

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QPointer>
 #include <QTimer>
+#include <QUrlQuery>
 
 #include <deque>
 #include <functional>
@@ -38,6 +39,7 @@ public:
     QMap<QString, QJsonObject> customers;
     QMap<QString, QJsonObject> messages;
     QList<QJsonObject> log;
+    QJsonArray changes; ///< what every conversation's history answers, newest first
     qint64 head = 100;
     qint64 oldestCursor = 0;
 
@@ -80,7 +82,9 @@ private:
     HttpReply postMessage(const QString &conversation, const QJsonObject &body);
     HttpReply patchConversation(const QString &id, const QJsonObject &body);
     HttpReply snapshot(const QString &after);
-    HttpReply pageOfMessages(const QString &conversation, const QString &after);
+    QList<QJsonObject> sorted(const QString &column, const QString &id, const QUrlQuery &query) const;
+    HttpReply stretch(const QString &column, const QString &id, const QUrlQuery &query);
+    HttpReply find(const QString &column, const QString &id, const QUrlQuery &query);
     void hello(FakeSocket *socket, const QJsonObject &frame);
 
     QList<QPointer<FakeSocket>> m_sockets;
