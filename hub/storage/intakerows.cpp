@@ -115,11 +115,10 @@ void takeOutOfQuarantine(Database &database, const ChannelId &channel, const QSt
     database.execute(u"UPDATE channels SET announced_seen = -1 WHERE id = ?"_s, {channel});
 }
 
-void insertQuarantine(WriteContext &context, const ImportMail &command, const QByteArray &blob)
+void insertQuarantine(WriteContext &context, const ImportMail &command, const StoredBytes &raw)
 {
-    context.db().execute(
-        u"INSERT INTO quarantine (id, channel_id, reason, at, blob, size) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {makeUuid7(), command.channel, command.quarantineReason, context.now(), blob, qint64(command.raw.size())});
+    context.db().execute(u"INSERT INTO quarantine (id, channel_id, reason, at, blob, size) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                         {makeUuid7(), command.channel, command.quarantineReason, context.now(), raw.hash, raw.size});
 }
 
 QList<KnownMail> findMails(Database &database, const QStringList &rfcIds)

@@ -27,7 +27,7 @@ bool isQuarantined(Database &database, const ChannelId &channel, const QByteArra
 ChannelId quarantinedIn(Database &database, const QString &id);
 /// The ledger follows: one seen and one quarantined less, until it is counted again as what it becomes.
 void takeOutOfQuarantine(Database &database, const ChannelId &channel, const QString &id);
-void insertQuarantine(WriteContext &context, const ImportMail &command, const QByteArray &blob);
+void insertQuarantine(WriteContext &context, const ImportMail &command, const StoredBytes &raw);
 
 /// Where a Message-ID leads.
 struct KnownMail {

@@ -5,6 +5,7 @@
 #include "hub/storage/sha256.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -132,6 +133,19 @@ PackBlobStore::PackBlobStore(QString directory, ReaderPool &readers)
     , m_packPrefix(u"pack-"_s + makeUuid7() + u'-')
 {
     QDir().mkpath(m_directory + u"/incoming"_s);
+    removeStaleUploads();
+}
+
+/// What a process that died left half written. Others may be writing at this moment: only what has been still for a day goes.
+void PackBlobStore::removeStaleUploads()
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QFileInfoList files = QDir(m_directory + u"/incoming"_s).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < before) {
+            QFile::remove(file.filePath());
+        }
+    }
 }
 
 PackBlobStore::~PackBlobStore() = default;

@@ -45,6 +45,7 @@ public:
 
 private:
     class FileUpload;
+    void removeStaleUploads();
     Result<Done> openPack();
     Error givePackUp();
     Result<std::optional<Place>> findPlace(const QByteArray &hash, Database *connection = nullptr);

@@ -8,6 +8,7 @@
 #include "hub/text/mailautomatic.h"
 #include "hub/text/mailguard.h"
 #include "hub/text/mailparts.h"
+#include "hub/text/mailread.h"
 #include "hub/text/replystrip.h"
 #include "hub/text/subject.h"
 
@@ -385,6 +386,9 @@ void readBody(MailContent &content, ParsedMail &mail)
     if (mail.marks.contains("encrypted"_L1)) {
         notices += u"This mail is encrypted and cannot be read here."_s;
     }
+    if (content.longText) {
+        notices += u"The text of this mail is very long: only its beginning is shown, all of it is attached."_s;
+    }
     if (content.unreadableText) {
         notices += u"The text names a character set that is unknown or wrong, so some letters may be missing."_s;
     }
@@ -423,12 +427,8 @@ void mendLineEnds(QByteArray &raw)
 
 GPointer<GMimeMessage> construct(const QByteArray &raw)
 {
-    GMimeParserOptions *options = newParserOptions();
     const GPointer<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(raw.constData(), static_cast<size_t>(raw.size())));
-    const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
-    g_mime_parser_options_free(options);
-    return message;
+    return constructMessage(stream.get());
 }
 
 /// \a depth 0: the mail itself; 1: one attached to it, of which no further one is read.
@@ -450,24 +450,9 @@ Result<ParsedMail> parseAtDepth(const QByteArray &raw, const MailLimits &limits,
         // No header at all: all of it is text.
         message = construct("MIME-Version: 1.0\n\n" + guarded);
     }
-    if (!message || !g_mime_message_get_mime_part(message.get())) {
-        return Error{.kind = Error::Kind::Malformed, .detail = u"This is not a mail."_s};
-    }
-    auto content = readMailParts(g_mime_message_get_mime_part(message.get()), limits);
-    if (!content) {
-        return content.error();
-    }
-    ParsedMail mail;
-    readHeaders(message.get(), mail);
-    readBody(*content, mail);
-    rescueBody(guarded, mail);
-    readAutomatic(message.get(), *content, mail);
-    readReport(mail);
-    if (depth == 0) {
-        readForward(*content, limits, mail);
-    }
-    if (blanked > 0) {
-        mail.notice = (mail.notice + u" An address header was too long and was left out."_s).trimmed();
+    auto mail = readMessage(message.get(), &guarded, limits, depth);
+    if (mail && blanked > 0) {
+        mail->notice = (mail->notice + u" An address header was too long and was left out."_s).trimmed();
     }
     return mail;
 }
@@ -475,6 +460,39 @@ Result<ParsedMail> parseAtDepth(const QByteArray &raw, const MailLimits &limits,
 Result<ParsedMail> parseAttached(const QByteArray &raw, const MailLimits &limits) { return parseAtDepth(raw, limits, 1); }
 
 } // namespace
+
+GPointer<GMimeMessage> constructMessage(GMimeStream *stream)
+{
+    GMimeParserOptions *options = newParserOptions();
+    const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream));
+    GPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
+    g_mime_parser_options_free(options);
+    return message;
+}
+
+Result<ParsedMail> readMessage(GMimeMessage *message, const QByteArray *raw, const MailLimits &limits, int depth,
+                               PartKeeper *keeper)
+{
+    if (!message || !g_mime_message_get_mime_part(message)) {
+        return Error{.kind = Error::Kind::Malformed, .detail = u"This is not a mail."_s};
+    }
+    auto content = readMailParts(g_mime_message_get_mime_part(message), limits, keeper);
+    if (!content) {
+        return content.error();
+    }
+    ParsedMail mail;
+    readHeaders(message, mail);
+    readBody(*content, mail);
+    if (raw) {
+        rescueBody(*raw, mail);
+    }
+    readAutomatic(message, *content, mail);
+    readReport(mail);
+    if (depth == 0) {
+        readForward(*content, limits, mail);
+    }
+    return mail;
+}
 
 void initialiseMime()
 {

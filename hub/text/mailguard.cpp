@@ -70,11 +70,10 @@ size_t foldedEnd(std::string_view text, size_t end)
     return end;
 }
 
-/// The values of all boundary parameters, wherever they stand.
-QSet<QByteArrayView> declaredBoundaries(std::string_view text)
+/// The values of all boundary parameters, wherever they stand, go to \a found.
+void declaredBoundaries(std::string_view text, QSet<QByteArray> &found)
 {
     constexpr std::string_view word = "boundary";
-    QSet<QByteArrayView> found;
     for (size_t at = text.find('='); at != std::string_view::npos; at = text.find('=', at + 1)) {
         size_t nameEnd = at;
         while (nameEnd > 0 && (text[nameEnd - 1] == ' ' || text[nameEnd - 1] == '\t')) {
@@ -91,17 +90,16 @@ QSet<QByteArrayView> declaredBoundaries(std::string_view text)
         start += quoted ? 1 : 0;
         const size_t end = std::min(text.find_first_of(quoted ? "\"\r\n" : "; \t\r\n", start), text.size());
         if (end > start) {
-            found.insert(QByteArrayView(text.data() + start, static_cast<qsizetype>(end - start)));
+            found.insert(QByteArray(text.data() + start, static_cast<qsizetype>(end - start)));
         }
         if (found.size() > maxBoundaries) {
             break;
         }
     }
-    return found;
 }
 
 /// Whether \a line (without its end) starts a part or ends a multipart.
-bool isDelimiter(std::string_view line, const QSet<QByteArrayView> &boundaries)
+bool isDelimiter(std::string_view line, const QSet<QByteArray> &boundaries)
 {
     if (line.size() < 3 || line[0] != '-' || line[1] != '-') {
         return false;
@@ -110,7 +108,32 @@ bool isDelimiter(std::string_view line, const QSet<QByteArrayView> &boundaries)
     while (!rest.isEmpty() && (rest.back() == ' ' || rest.back() == '\t')) {
         rest.chop(1);
     }
-    return boundaries.contains(rest) || (rest.endsWith("--") && boundaries.contains(rest.chopped(2)));
+    const auto isKnown = [&boundaries](QByteArrayView name) {
+        return boundaries.contains(QByteArray::fromRawData(name.data(), name.size()));
+    };
+    return isKnown(rest) || (rest.endsWith("--") && isKnown(rest.chopped(2)));
+}
+
+/// Where the value of an address header stands that must not reach the parser; empty, at the end of the text: there is none left.
+struct HostileHeader {
+    size_t begin = 0;
+    size_t end = 0;
+};
+
+HostileHeader nextHostileHeader(std::string_view text, size_t start)
+{
+    while (start < text.size()) {
+        size_t end = lineEnd(text, start);
+        if (const size_t value = addressValue(text.substr(start, end - start))) {
+            end = foldedEnd(text, end);
+            const auto content = text.substr(start + value, end - start - value);
+            if (static_cast<qsizetype>(content.size()) > maxAddressBytes || std::ranges::count(content, ':') > maxAddressColons) {
+                return {start + value, end};
+            }
+        }
+        start = end + 1;
+    }
+    return {text.size(), text.size()};
 }
 
 Error tooLarge(const QString &detail) { return Error{.kind = Error::Kind::TooLarge, .detail = detail}; }
@@ -121,54 +144,60 @@ int blankHostileAddresses(QByteArray &raw)
 {
     int blanked = 0;
     for (size_t start = 0; start < static_cast<size_t>(raw.size());) {
-        const auto text = viewOf(raw);
-        size_t end = lineEnd(text, start);
-        if (const size_t value = addressValue(text.substr(start, end - start))) {
-            end = foldedEnd(text, end);
-            const auto content = text.substr(start + value, end - start - value);
-            if (static_cast<qsizetype>(content.size()) > maxAddressBytes || std::ranges::count(content, ':') > maxAddressColons) {
-                char *bytes = raw.data() + start + value;
-                std::replace_if(
-                    bytes, bytes + content.size(), [](char c) { return c != '\n' && c != '\r'; }, ' ');
-                ++blanked;
-            }
+        const HostileHeader hostile = nextHostileHeader(viewOf(raw), start);
+        if (hostile.end > hostile.begin) {
+            char *bytes = raw.data();
+            std::replace_if(
+                bytes + hostile.begin, bytes + hostile.end, [](char c) { return c != '\n' && c != '\r'; }, ' ');
+            ++blanked;
         }
-        start = end + 1;
+        start = hostile.end + 1;
     }
     return blanked;
 }
 
-Result<Done> checkMailShape(const QByteArray &raw, const MailLimits &limits)
+bool hasHostileAddresses(const QByteArray &raw)
 {
-    const auto text = viewOf(raw);
-    const auto boundaries = declaredBoundaries(text);
-    if (boundaries.size() > maxBoundaries) {
+    const HostileHeader hostile = nextHostileHeader(viewOf(raw), 0);
+    return hostile.end > hostile.begin;
+}
+
+void MailShape::noteBoundaries(const QByteArray &piece) { declaredBoundaries(viewOf(piece), m_boundaries); }
+
+Result<Done> MailShape::check(const QByteArray &piece)
+{
+    if (m_boundaries.size() > maxBoundaries) {
         return tooLarge(u"The mail has too many nested parts."_s);
     }
-    bool inHeader = true;
-    int headerLines = 0;
-    int delimiters = 0;
+    const auto text = viewOf(piece);
     for (size_t start = 0; start < text.size();) {
         const size_t end = lineEnd(text, start);
         auto line = text.substr(start, end - start);
         if (line.ends_with('\r')) {
             line.remove_suffix(1);
         }
-        if (isDelimiter(line, boundaries)) {
-            inHeader = true;
-            headerLines = 0;
+        if (isDelimiter(line, m_boundaries)) {
+            m_inHeader = true;
+            m_headerLines = 0;
             // Every part has one delimiter and every multipart one more at its end.
-            if (++delimiters > 2 * limits.maxParts) {
-                return tooLarge(u"The mail has more than %1 parts."_s.arg(limits.maxParts));
+            if (++m_delimiters > 2 * m_limits.maxParts) {
+                return tooLarge(u"The mail has more than %1 parts."_s.arg(m_limits.maxParts));
             }
         } else if (line.empty()) {
-            inHeader = false;
-        } else if (inHeader && ++headerLines > limits.maxHeaderLines) {
-            return tooLarge(u"The mail has more than %1 header lines."_s.arg(limits.maxHeaderLines));
+            m_inHeader = false;
+        } else if (m_inHeader && ++m_headerLines > m_limits.maxHeaderLines) {
+            return tooLarge(u"The mail has more than %1 header lines."_s.arg(m_limits.maxHeaderLines));
         }
         start = end + 1;
     }
     return Done{};
+}
+
+Result<Done> checkMailShape(const QByteArray &raw, const MailLimits &limits)
+{
+    MailShape shape(limits);
+    shape.noteBoundaries(raw);
+    return shape.check(raw);
 }
 
 } // namespace deskbell::hub

@@ -4,6 +4,7 @@
 #include "hub/text/mail.h"
 
 #include <QByteArray>
+#include <QSet>
 
 namespace deskbell::hub {
 
@@ -12,7 +13,29 @@ namespace deskbell::hub {
 /// \returns how many headers were blanked.
 int blankHostileAddresses(QByteArray &raw);
 
+/// Whether blankHostileAddresses() would blank anything.
+bool hasHostileAddresses(const QByteArray &raw);
+
 /// Looks for what would make the parser slow: too many header lines in one block, too many parts. TooLarge names the limit.
 Result<Done> checkMailShape(const QByteArray &raw, const MailLimits &limits);
+
+/// The same for a mail that is read twice in pieces that end with a line: first all of it goes through noteBoundaries(), then all of
+/// it through check().
+class MailShape
+{
+public:
+    explicit MailShape(const MailLimits &limits)
+        : m_limits(limits)
+    { }
+    void noteBoundaries(const QByteArray &piece);
+    Result<Done> check(const QByteArray &piece);
+
+private:
+    MailLimits m_limits;
+    QSet<QByteArray> m_boundaries;
+    bool m_inHeader = true;
+    int m_headerLines = 0;
+    int m_delimiters = 0;
+};
 
 } // namespace deskbell::hub

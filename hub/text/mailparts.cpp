@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/mailparts.h"
 #include "hub/text/encodedwords.h"
+#include "hub/text/parttaker.h"
 
 #include <QMimeDatabase>
 
@@ -15,18 +16,6 @@ namespace deskbell::hub {
 namespace {
 
 constexpr qsizetype maxNameBytes = 200;
-
-QByteArray decodedBytes(GMimePart *part)
-{
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    if (!content) {
-        return {};
-    }
-    const GPointer<GMimeStream> stream(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(content, stream.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
-}
 
 QString mediaTypeOf(GMimeObject *object)
 {
@@ -74,8 +63,9 @@ QString contentIdOf(GMimeObject *object)
 class PartWalk
 {
 public:
-    explicit PartWalk(const MailLimits &limits)
+    PartWalk(const MailLimits &limits, PartKeeper *keeper)
         : m_limits(limits)
+        , m_taker(keeper)
     { }
 
     Result<MailContent> run(GMimeObject *root)
@@ -97,6 +87,9 @@ public:
                              .detail = u"The mail has more than %1 parts."_s.arg(m_limits.maxParts)};
             }
             visit(node);
+            if (m_taker.error()) {
+                return *m_taker.error();
+            }
         }
         return std::move(m_content);
     }
@@ -178,16 +171,11 @@ private:
     void addMessage(GMimeMessagePart *part)
     {
         GMimeMessage *message = g_mime_message_part_get_message(part);
-        QByteArray raw;
         QString name = fromGlib(g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "name"));
         if (name.isEmpty()) {
             name = describedName(GMIME_OBJECT(part), u"message/rfc822"_s);
         }
         if (message) {
-            const GPointer<GMimeStream> stream(g_mime_stream_mem_new());
-            g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream.get());
-            const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-            raw = QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
             const QString subject = fromGlib(g_mime_message_get_subject(message)).simplified();
             if (name.isEmpty() && !subject.isEmpty()) {
                 name = subject.left(80) + u".eml"_s;
@@ -196,8 +184,8 @@ private:
         const char *fileName = g_mime_object_get_content_disposition_parameter(GMIME_OBJECT(part), "filename");
         m_content.parts.append({.name = safeFileName(fileName ? fromGlib(fileName) : name, u"message.eml"_s),
                                 .mediaType = u"message/rfc822"_s,
-                                .contentId = contentIdOf(GMIME_OBJECT(part)),
-                                .data = raw});
+                                .contentId = contentIdOf(GMIME_OBJECT(part))});
+        m_taker.takeMessage(message, m_content.parts.last());
     }
 
     void visitLeaf(GMimePart *part, bool inAlternative)
@@ -206,7 +194,8 @@ private:
         noteLeaf(type);
         const char *disposition = g_mime_object_get_disposition(GMIME_OBJECT(part));
         const bool attached = disposition && g_ascii_strcasecmp(disposition, "attachment") == 0;
-        if (GMIME_IS_TEXT_PART(part) && !attached && takeBody(part, type, inAlternative)) {
+        if (GMIME_IS_TEXT_PART(part) && !attached
+            && (m_taker.isTooLong(part) ? takeBeginning(part, type) : takeBody(part, type, inAlternative))) {
             return;
         }
         const QString contentId = contentIdOf(GMIME_OBJECT(part));
@@ -216,8 +205,19 @@ private:
             {.name = safeFileName(fileName.isEmpty() ? describedName(GMIME_OBJECT(part), type) : fileName, defaultPartName(type)),
              .mediaType = type,
              .contentId = contentId,
-             .inlinePart = !attached && (markedInline || !contentId.isEmpty()),
-             .data = decodedBytes(part)});
+             .inlinePart = !attached && (markedInline || !contentId.isEmpty())});
+        m_taker.takeLeaf(part, m_content.parts.last());
+    }
+
+    /// \returns false: all of it goes among the attachments, too.
+    bool takeBeginning(GMimePart *part, const QString &type)
+    {
+        m_content.longText = true;
+        if (type == "text/plain"_L1 && !m_content.plain) {
+            const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
+            m_content.plain = textOfBytes(m_taker.beginningOf(part), charset ? QByteArray(charset).toLower() : QByteArray());
+        }
+        return false;
     }
 
     /// Mailers that forget report-type still send the parts.
@@ -264,10 +264,11 @@ private:
             return fromGlib(text.get());
         }
         m_content.unreadableText = true;
-        return textOfBytes(decodedBytes(GMIME_PART(part)));
+        return textOfBytes(decodedPart(GMIME_PART(part)));
     }
 
     MailLimits m_limits;
+    PartTaker m_taker;
     MailContent m_content;
     std::vector<Node> m_todo;
 };
@@ -311,6 +312,9 @@ QString safeFileName(const QString &name, const QString &fallback)
     return safe.isEmpty() ? fallback : safe;
 }
 
-Result<MailContent> readMailParts(GMimeObject *root, const MailLimits &limits) { return PartWalk(limits).run(root); }
+Result<MailContent> readMailParts(GMimeObject *root, const MailLimits &limits, PartKeeper *keeper)
+{
+    return PartWalk(limits, keeper).run(root);
+}
 
 } // namespace deskbell::hub

@@ -3,7 +3,7 @@
 
 #include "hub/text/gmimepointer.h"
 
-#include "hub/text/mail.h"
+#include "hub/text/largemail.h"
 
 #include <optional>
 
@@ -18,11 +18,13 @@ struct MailContent {
     bool deliveryReport = false; ///< multipart/report of a bounce
     bool readReceipt = false; ///< multipart/report of a disposition notification
     bool complaint = false; ///< multipart/report of a feedback loop
+    bool longText = false; ///< a text too long for a message: its beginning is in plain, all of it in parts
     bool unreadableText = false; ///< a text part has a charset nobody knows; read as well as it can be
 };
 
-/// Walks the tree. TooLarge when it is deeper or has more parts than \a limits allow.
-Result<MailContent> readMailParts(GMimeObject *root, const MailLimits &limits);
+/// Walks the tree. TooLarge when it is deeper or has more parts than \a limits allow. \a keeper: takes large parts; null: all are
+/// held in memory.
+Result<MailContent> readMailParts(GMimeObject *root, const MailLimits &limits, PartKeeper *keeper = nullptr);
 
 /// A name that is safe to show and to store: no path, no control characters, at most 200 bytes of UTF-8.
 /// \returns \a fallback when nothing is left.

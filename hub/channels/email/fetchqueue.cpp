@@ -9,7 +9,10 @@ namespace {
 
 // Measured: larger batches gain nothing, and this bounds the memory.
 constexpr size_t batchMails = 200;
-constexpr qint64 batchBytes = 8 * 1024 * 1024;
+constexpr qint64 batchBytes = 2 * 1024 * 1024;
+
+// Of a mail of which only the headers are fetched, at most.
+constexpr qint64 headerBytes = 256 * 1024;
 
 // A connection that breaks says little about the mail at hand, nonsense in its place says more.
 constexpr int strikesForBreak = 1;
@@ -68,6 +71,7 @@ FetchQueue::Request FetchQueue::next()
     }
     std::sort(request.uids.begin(), request.uids.end());
     request.headersOnly = batch.headersOnly;
+    request.bytes = batch.headersOnly ? headerBytes : bytes;
     const Strikes strikes = m_strikes.value(batch.entries.front().uid);
     if (batch.entries.size() == 1 && strikes.count >= giveUpAfter) {
         batch.unreadable = batch.complete = true;
@@ -78,13 +82,16 @@ FetchQueue::Request FetchQueue::next()
     return request;
 }
 
-bool FetchQueue::arrived(quint32 uid, const QByteArray &raw)
+bool FetchQueue::arrived(quint32 uid, const QByteArray &raw, const std::shared_ptr<LiteralSpool> &spool)
 {
     for (Batch &batch : m_inFlight) {
         const bool asked =
             std::any_of(batch.entries.begin(), batch.entries.end(), [uid](const Entry &entry) { return entry.uid == uid; });
         if (asked) {
             batch.arrived.insert(uid, raw);
+            if (spool) {
+                batch.spooled.insert(uid, spool);
+            }
             return true;
         }
     }
@@ -120,6 +127,7 @@ void FetchQueue::refused(const QString &words)
         to.insert(to.begin(), later->entries.begin(), later->entries.end());
         later->entries.clear();
         later->arrived.clear();
+        later->spooled.clear();
         if (refusedOne) {
             break;
         }
@@ -166,6 +174,7 @@ std::vector<FetchQueue::Fetched> FetchQueue::takeReady()
             m_singly.remove(entry.uid);
             ready.push_back({.entry = entry,
                              .raw = batch.arrived.take(entry.uid),
+                             .spool = batch.spooled.take(entry.uid),
                              .headersOnly = batch.headersOnly,
                              .tooLarge = entry.size > m_maxMailBytes || m_larger.contains(entry.uid),
                              .unreadable = !here && batch.unreadable,

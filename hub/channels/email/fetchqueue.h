@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/channels/email/imapparser.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
@@ -8,6 +10,7 @@
 #include <QString>
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -28,11 +31,13 @@ public:
     /// One FETCH.
     struct Request {
         std::vector<quint32> uids{}; ///< rising
+        qint64 bytes = 0; ///< of all of them, as the server says
         bool headersOnly = false;
     };
     struct Fetched {
         Entry entry{};
         QByteArray raw{};
+        std::shared_ptr<LiteralSpool> spool{}; ///< instead of raw, for a large mail
         bool headersOnly = false;
         bool tooLarge = false; ///< that is why
         bool unreadable = false; ///< the server would not hand it over; raw is empty
@@ -59,7 +64,7 @@ public:
     /// Takes the next mails; only when hasMore(). No uids: nothing is to be asked, look what is ready.
     Request next();
     /// A mail came. \returns false when it was not asked for.
-    bool arrived(quint32 uid, const QByteArray &raw);
+    bool arrived(quint32 uid, const QByteArray &raw, const std::shared_ptr<LiteralSpool> &spool = {});
     /// The oldest FETCH was answered. What did not come with it was deleted meanwhile.
     void answered();
     /// The oldest FETCH was refused: its mails are tried one by one, and a single one is given up.
@@ -76,6 +81,7 @@ private:
     struct Batch {
         std::vector<Entry> entries{}; ///< in the order of handing on
         QHash<quint32, QByteArray> arrived{};
+        QHash<quint32, std::shared_ptr<LiteralSpool>> spooled{};
         bool headersOnly = false;
         bool complete = false;
         bool unreadable = false;

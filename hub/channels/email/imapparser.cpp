@@ -59,7 +59,12 @@ void ImapParser::clear() { *this = ImapParser(m_limits); }
 bool ImapParser::takeLiteral()
 {
     const qsizetype have = std::min<qint64>(m_literalLeft, m_buffer.size() - m_at);
-    m_current.literals.last().append(m_buffer.constData() + m_at, have);
+    const auto spool = m_current.spooled.constFind(m_current.literals.size() - 1);
+    if (spool == m_current.spooled.cend()) {
+        m_current.literals.last().append(m_buffer.constData() + m_at, have);
+    } else if (have > 0) {
+        (*spool)->write(m_buffer.mid(m_at, have));
+    }
     m_at += have;
     m_searched = m_at;
     m_literalLeft -= have;
@@ -94,13 +99,21 @@ bool ImapParser::takeLine()
         m_complete = true;
         return true;
     }
-    m_literalTotal += literal;
+    return announceLiteral(literal);
+}
+
+bool ImapParser::announceLiteral(qint64 bytes)
+{
+    m_literalTotal += bytes;
     if (m_literalTotal > m_limits.literalBytes || m_current.literals.size() >= m_limits.literals) {
         m_fault = Fault::LiteralTooLarge;
         return false;
     }
+    if (m_limits.spool && bytes > m_limits.spoolAbove) {
+        m_current.spooled.insert(m_current.literals.size(), m_limits.spool());
+    }
     m_current.literals.append(QByteArray());
-    m_literalLeft = literal;
+    m_literalLeft = bytes;
     return true;
 }
 

@@ -3,23 +3,37 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace deskbell::hub {
+
+/// Takes a large literal as it comes, instead of the memory.
+class LiteralSpool
+{
+public:
+    virtual ~LiteralSpool() = default;
+    virtual void write(const QByteArray &piece) = 0;
+};
 
 /// One response of an IMAP server. Each literal leaves its {n} in the text and stands apart.
 struct ImapResponse {
     QByteArray text{};
     QList<QByteArray> literals{};
+    QHash<qsizetype, std::shared_ptr<LiteralSpool>> spooled{}; ///< by place in literals, where it is empty
 };
 
 struct ImapLimits {
     qint64 lineBytes = 1024 * 1024; ///< of one response's text
     qint64 literalBytes = 26 * 1024 * 1024; ///< of one response's literals together
     int literals = 1000;
+    qint64 spoolAbove = 0; ///< literals of more bytes go to a spool
+    std::function<std::shared_ptr<LiteralSpool>()> spool{}; ///< unset: none do
 };
 
 /// Cuts the byte stream into responses. Pure: no socket, no clock. Refuses a literal before a byte of it is kept.
@@ -41,6 +55,7 @@ public:
 
 private:
     bool takeLiteral();
+    bool announceLiteral(qint64 bytes);
     bool takeLine();
     void compact();
 
@@ -60,6 +75,7 @@ struct ImapValue {
     enum class Kind { Atom, Text, List, Nil };
     Kind kind = Kind::Nil;
     QByteArray bytes{}; ///< of atoms and texts (quoted or literal)
+    std::shared_ptr<LiteralSpool> spool{}; ///< of a literal that was too large for the memory
     QList<ImapValue> items{};
 };
 
@@ -71,7 +87,8 @@ struct ImapFetch {
     quint32 uid = 0;
     qint64 size = -1; ///< RFC822.SIZE; -1: not told
     QDateTime internalDate{}; ///< UTC
-    std::optional<QByteArray> body{}; ///< BODY[] or BODY[HEADER]
+    std::optional<QByteArray> body{}; ///< BODY[] or BODY[HEADER]; empty when it is in spool
+    std::shared_ptr<LiteralSpool> spool{};
     bool whole = true; ///< false: it does not end where it should; a literal was longer or shorter than it said
 };
 /// None when it is no FETCH response.

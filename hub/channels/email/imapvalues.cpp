@@ -77,7 +77,9 @@ private:
     {
         const qsizetype end = m_text.indexOf('}', m_at);
         m_at = end < 0 ? m_text.size() : end + 1;
-        return {.kind = ImapValue::Kind::Text, .bytes = m_response.literals.value(m_literal++)};
+        const int place = m_literal++;
+        return {
+            .kind = ImapValue::Kind::Text, .bytes = m_response.literals.value(place), .spool = m_response.spooled.value(place)};
     }
 
     /// An atom; brackets and what is in them belong to it: BODY[HEADER.FIELDS (DATE)]<0>.
@@ -144,6 +146,7 @@ std::optional<ImapFetch> readImapFetch(const ImapResponse &response)
             fetch.internalDate = readImapDate(value.bytes);
         } else if (key.startsWith("BODY[") && value.kind == ImapValue::Kind::Text) {
             fetch.body = value.bytes;
+            fetch.spool = value.spool;
         }
     }
     return fetch;

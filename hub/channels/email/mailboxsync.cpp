@@ -4,6 +4,7 @@
 
 #include "hub/channels/hop.h"
 #include "hub/core/core.h"
+#include "hub/storage/packblobstore.h"
 
 #include <QLoggingCategory>
 
@@ -23,6 +24,10 @@ constexpr auto glanceEvery = 1s;
 constexpr int oversizeHeaderBytes = 256 * 1024;
 // A literal may be a little larger than RFC822.SIZE said; servers count line ends differently.
 constexpr qint64 literalSlack = 1024 * 1024;
+// Larger mails go to the disk as they come; these are also the ones the blob store keeps in files of their own.
+constexpr qint64 spoolAbove = PackBlobStore::largestPacked;
+// What one of them takes meanwhile.
+constexpr qint64 spooledBytes = 256 * 1024;
 
 bool isPassing(const ImapStatus &status)
 {
@@ -61,7 +66,24 @@ MailboxSync::MailboxSync(Core &core, const ChannelId &channel, const EmailSettin
             fetchMore();
         }
     });
+    connect(&m_intake, &MailIntake::lost, this, &MailboxSync::onLost);
+    connect(m_budget.get(), &IntakeBudget::freed, this, [this] {
+        if (m_room.isActive()) {
+            m_room.start(0ms);
+        }
+    });
     connect(&m_handled, &HandledMail::problem, this, &MailboxSync::notice);
+}
+
+MailboxSync::~MailboxSync() { expectNothing(); }
+
+/// Nothing is asked for any more.
+void MailboxSync::expectNothing()
+{
+    m_budget->leave(this);
+    for (const qint64 bytes : std::exchange(m_expected, {})) {
+        m_budget->giveBack(bytes);
+    }
 }
 
 void MailboxSync::start()
@@ -78,6 +100,7 @@ void MailboxSync::stop()
     m_poll.stop();
     m_room.stop();
     m_glance.stop();
+    expectNothing();
     if (m_client) {
         std::exchange(m_client, nullptr)->retire();
     }
@@ -96,7 +119,9 @@ void MailboxSync::connectNow()
     m_selectedValidity = m_uidNext = 0;
     m_modseq = 0;
     m_exists = -1;
-    const ImapLimits limits{.literalBytes = m_settings.maxMailBytes + literalSlack};
+    const ImapLimits limits{.literalBytes = m_settings.maxMailBytes + literalSlack, .spoolAbove = spoolAbove, .spool = [this] {
+                                return std::make_shared<BlobSpool>(m_core.blobs());
+                            }};
     m_client = new ImapClient(m_settings.imap, limits, this);
     connect(m_client, &ImapClient::ready, this, &MailboxSync::openFolder);
     connect(m_client, &ImapClient::untagged, this, &MailboxSync::onUntagged);
@@ -113,7 +138,9 @@ void MailboxSync::onUntagged(const ImapResponse &response)
         }
         if (!fetch->body) {
             noteListed(*fetch);
-        } else if (m_queue.arrived(fetch->uid, *fetch->body)) {
+        } else if (const auto spool = std::dynamic_pointer_cast<BlobSpool>(fetch->spool); spool && spool->isBroken()) {
+            loseMails();
+        } else if (m_queue.arrived(fetch->uid, *fetch->body, fetch->spool)) {
             handOn();
         }
         return;
@@ -175,8 +202,12 @@ void MailboxSync::fetchMore()
     }
     while (m_queue.hasMore() && m_queue.inFlight() < batchesInFlight) {
         // Mail that can wait leaves room for what cannot: for new mail, and for the desk's own work.
-        if (!(m_queue.nextIsFill() ? m_intake.hasRoomForOld() : m_intake.hasRoom())) {
-            // Woken by moved(); the timer is for a queue that others have filled.
+        const bool room = m_queue.nextIsFill() ? m_intake.hasRoomForOld() : m_intake.hasRoom();
+        if (!room) {
+            m_budget->leave(this); // others may have theirs
+        }
+        if (!room || !m_budget->mayTake(this)) {
+            // Woken by moved() and freed(); the timer is for a queue that others have filled.
             m_room.start(200ms);
             return;
         }
@@ -196,12 +227,18 @@ void MailboxSync::fetch(const FetchQueue::Request &request)
 {
     const QByteArray what =
         request.headersOnly ? "BODY.PEEK[HEADER]<0." + QByteArray::number(oversizeHeaderBytes) + '>' : "BODY.PEEK[]";
+    m_expected.push_back(request.bytes > spoolAbove ? spooledBytes : request.bytes);
+    m_budget->take(m_expected.back());
     m_client->command("UID FETCH " + uidSet(request.uids) + " (UID " + what + ')',
                       [this](const ImapStatus &status) { onFetched(status); });
 }
 
 void MailboxSync::onFetched(const ImapStatus &status)
 {
+    if (!m_expected.empty()) {
+        m_budget->giveBack(m_expected.front());
+        m_expected.pop_front();
+    }
     if (status.isOk()) {
         m_queue.answered();
     } else if (isPassing(status)) {
@@ -238,6 +275,7 @@ void MailboxSync::handOver(const FetchQueue::Fetched &fetched)
     FetchedMail mail{
         .spot = {.folder = m_folder, .uidValidity = m_uidValidity, .uid = entry.uid, .fill = entry.fill},
         .raw = fetched.raw,
+        .spool = std::dynamic_pointer_cast<BlobSpool>(fetched.spool),
         .receivedAt = entry.date,
         .age = ageOf(entry),
     };
@@ -283,6 +321,22 @@ void MailboxSync::onStored(const MailboxSpot &spot, ImportVerdict verdict)
     if (!m_handled.isEmpty()) {
         runHandled();
     }
+}
+
+void MailboxSync::onLost(const MailboxSpot &spot)
+{
+    if (spot.folder == m_folder && spot.uidValidity == m_uidValidity && m_held.remove(spot.uid)) {
+        loseMails();
+    }
+}
+
+/// The disk did not keep what came: it is fetched again, beginning with what the database knows. That is no mail's fault.
+void MailboxSync::loseMails()
+{
+    m_nothingMissed = false;
+    m_lastUid = 0;
+    m_queue.connectionLost();
+    onFailed({.kind = MailFailure::Kind::Unreachable, .words = u"the hub's disk does not take the mails"_s});
 }
 
 void MailboxSync::runHandled()
@@ -349,6 +403,7 @@ void MailboxSync::onFailed(const MailFailure &failure)
     std::exchange(m_client, nullptr)->retire();
     m_poll.stop();
     m_room.stop();
+    expectNothing();
     if (failure.kind == MailFailure::Kind::TooLarge) {
         m_queue.larger(); // the server had said it was smaller
     } else {

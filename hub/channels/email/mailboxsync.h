@@ -15,6 +15,9 @@
 #include <QSet>
 #include <QTimer>
 
+#include <deque>
+#include <memory>
+
 namespace deskbell::hub {
 
 class Core;
@@ -29,6 +32,7 @@ class MailboxSync : public QObject
 public:
     MailboxSync(Core &core, const ChannelId &channel, const EmailSettings &settings, const QString &folder, MailIntake &intake,
                 QObject *parent = nullptr);
+    ~MailboxSync() override;
 
     void start();
     /// Ends at once; what was fetched is the intake's.
@@ -78,6 +82,9 @@ private:
     void handOver(const FetchQueue::Fetched &fetched);
     MailAge ageOf(const FetchQueue::Entry &entry) const;
     void onStored(const MailboxSpot &spot, ImportVerdict verdict);
+    void onLost(const MailboxSpot &spot);
+    void loseMails();
+    void expectNothing();
     void caughtUp();
     void settle();
     void runHandled();
@@ -101,6 +108,8 @@ private:
     QTimer m_glance; ///< in the midst of a long fill
     QElapsedTimer m_lookedEverywhere; ///< since the last listing of everything because of strange numbers
     FetchQueue m_queue;
+    std::shared_ptr<IntakeBudget> m_budget = IntakeBudget::shared();
+    std::deque<qint64> m_expected; ///< bytes of each FETCH in flight that count in the budget
     QSet<quint32> m_held; ///< the intake has them, the storage not yet
     std::vector<FetchQueue::Entry> m_listed;
     QSet<quint32> m_found; ///< of a search on its way

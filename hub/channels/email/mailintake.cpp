@@ -15,7 +15,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logIntake, "hub.email.intake")
 
-constexpr qint64 heldBytesLimit = 48 * 1024 * 1024;
+// What a large mail takes while it is read piece by piece.
+constexpr qint64 spooledMailBytes = 256 * 1024;
 constexpr int heldCountLimit = 2'000;
 constexpr int queueDepthLimit = 2'000;
 // Then the mail itself is what the storage cannot digest.
@@ -35,7 +36,7 @@ MailIntake::MailIntake(Core &core, const ChannelId &channel, qint64 maxMailBytes
     m_again.setInterval(1s);
     connect(&m_again, &QTimer::timeout, this, [this] {
         for (const ItemPointer &item : std::exchange(m_refused, {})) {
-            submit(item);
+            m_worker.start([this, item] { work(item); });
         }
     });
 }
@@ -44,41 +45,71 @@ MailIntake::~MailIntake()
 {
     m_worker.clear();
     m_worker.waitForDone();
+    m_budget->giveBack(m_heldBytes);
 }
 
 void MailIntake::take(FetchedMail mail)
 {
-    m_heldBytes += mail.raw.size();
-    ++m_heldCount;
     auto item = std::make_shared<Item>();
+    item->bytes = mail.spool ? spooledMailBytes : mail.raw.size();
     item->mail = std::move(mail);
+    m_heldBytes += item->bytes;
+    m_budget->take(item->bytes);
+    ++m_heldCount;
     // The worker keeps the order: also what is not parsed goes through it.
-    m_worker.start([this, item = std::move(item)] {
-        if (item->mail.quarantineReason.isEmpty()) {
-            auto parsed = parseMail(item->mail.raw, m_limits);
-            if (parsed) {
-                item->parsed = *std::move(parsed);
-            } else {
-                item->mail.quarantineReason =
-                    parsed.error().detail.isEmpty() ? u"it cannot be read as a mail"_s : parsed.error().detail;
-            }
+    m_worker.start([this, item = std::move(item)] { work(item); });
+}
+
+/// On the worker. What an earlier try has done is not done again.
+void MailIntake::work(const ItemPointer &item)
+{
+    if (const auto spool = std::exchange(item->mail.spool, nullptr)) {
+        const auto kept = spool->keep();
+        if (!kept) {
+            return onEventLoop(this, [this, item](const Error &error) { onLost(item, error); })(kept.error());
         }
-        submit(item);
-    });
+        item->stored = *kept;
+    }
+    if (item->mail.quarantineReason.isEmpty() && !item->parsed) {
+        auto parsed = parse(*item);
+        if (parsed) {
+            item->parsed = *std::move(parsed);
+        } else if (parsed.error().kind == Error::Kind::Unavailable) {
+            const auto tell = [this, item](const Result<ImportMail::Reply> &reply) { onStored(item, reply); };
+            return onEventLoop(this, tell)(Result<ImportMail::Reply>(parsed.error()));
+        } else {
+            item->mail.quarantineReason =
+                parsed.error().detail.isEmpty() ? u"it cannot be read as a mail"_s : parsed.error().detail;
+        }
+    }
+    submit(item);
+}
+
+Result<ParsedMail> MailIntake::parse(const Item &item)
+{
+    if (!item.stored.isThere()) {
+        return parseMail(item.mail.raw, m_limits);
+    }
+    auto file = m_core.blobs().open(item.stored.hash);
+    if (!file) {
+        return Error{.kind = Error::Kind::Unavailable, .detail = file.error().detail};
+    }
+    BlobPartKeeper keeper(m_core.blobs());
+    return parseMailFile(**file, m_limits, keeper);
 }
 
 bool MailIntake::hasRoom() const
 {
-    return m_refusedCount == 0 && m_heldBytes < heldBytesLimit && m_heldCount < heldCountLimit
-        && m_core.queueDepth() < queueDepthLimit;
+    return m_refusedCount == 0 && m_heldCount < heldCountLimit && m_core.queueDepth() < queueDepthLimit;
 }
 
-/// On the worker, or in the event loop for another try.
+/// On the worker.
 void MailIntake::submit(const ItemPointer &item)
 {
     ImportMail command{.channel = m_channel,
                        .spot = item->mail.spot,
                        .raw = item->mail.raw,
+                       .storedRaw = item->stored,
                        .parsed = item->parsed,
                        .quarantineReason = item->mail.quarantineReason,
                        .receivedAt = item->mail.receivedAt,
@@ -87,16 +118,30 @@ void MailIntake::submit(const ItemPointer &item)
                   onEventLoop(this, [this, item](const Result<ImportMail::Reply> &reply) { onStored(item, reply); }));
 }
 
+void MailIntake::release(const Item &item)
+{
+    m_heldBytes -= item.bytes;
+    m_budget->giveBack(item.bytes);
+    --m_heldCount;
+    m_refusedCount -= item.refused ? 1 : 0;
+    if (item.refused && m_refusedCount == 0) {
+        Q_EMIT refused({});
+    }
+}
+
+void MailIntake::onLost(const ItemPointer &item, const Error &error)
+{
+    qCWarning(logIntake) << "mail" << item->mail.spot.uid << "not kept:" << error.detail;
+    release(*item);
+    Q_EMIT lost(item->mail.spot);
+    Q_EMIT moved();
+}
+
 void MailIntake::onStored(const ItemPointer &item, const Result<ImportMail::Reply> &reply)
 {
     // NotFound: the channel was removed meanwhile, nobody wants the mail any more.
     if (reply || reply.error().kind == Error::Kind::NotFound) {
-        m_heldBytes -= item->mail.raw.size();
-        --m_heldCount;
-        m_refusedCount -= item->refused ? 1 : 0;
-        if (item->refused && m_refusedCount == 0) {
-            Q_EMIT refused({});
-        }
+        release(*item);
         if (reply) {
             Q_EMIT stored(item->mail.spot, reply->verdict);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/channels/email/blobspool.h"
+#include "hub/channels/email/intakebudget.h"
 #include "hub/core/commands.h"
 
 #include <QObject>
@@ -18,6 +20,7 @@ class Core;
 struct FetchedMail {
     MailboxSpot spot{};
     QByteArray raw{};
+    std::shared_ptr<BlobSpool> spool{}; ///< instead of raw, for a large mail
     QDateTime receivedAt{};
     QString quarantineReason{}; ///< set: not to be parsed
     MailAge age = MailAge::New;
@@ -46,19 +49,27 @@ Q_SIGNALS:
     void moved();
     /// The mail of \a spot is in the database. Emitted before moved().
     void stored(const deskbell::hub::MailboxSpot &spot, deskbell::hub::ImportVerdict verdict);
+    /// The disk did not keep the mail of \a spot: it must be fetched again.
+    void lost(const deskbell::hub::MailboxSpot &spot);
     /// The storage refuses mails, in its words; they are kept and tried again. Empty: it takes them again.
     void refused(const QString &words);
 
 private:
     struct Item {
         FetchedMail mail{};
+        StoredBytes stored{}; ///< a large mail, once it lies in the blob store
+        qint64 bytes = 0; ///< of memory that it counts for
         std::optional<ParsedMail> parsed{};
         int refusals = 0;
         bool refused = false; ///< at least once, for whatever reason
     };
     using ItemPointer = std::shared_ptr<Item>;
 
+    void work(const ItemPointer &item);
+    Result<ParsedMail> parse(const Item &item);
     void submit(const ItemPointer &item);
+    void release(const Item &item);
+    void onLost(const ItemPointer &item, const Error &error);
     void onStored(const ItemPointer &item, const Result<ImportMail::Reply> &reply);
 
     static constexpr int heldOldLimit = 400;
@@ -66,6 +77,7 @@ private:
     Core &m_core;
     ChannelId m_channel;
     MailLimits m_limits;
+    std::shared_ptr<IntakeBudget> m_budget = IntakeBudget::shared();
     QThreadPool m_worker;
     QTimer m_again;
     std::deque<ItemPointer> m_refused;

@@ -11,6 +11,9 @@ namespace deskbell::hub {
 
 namespace {
 
+// Otherwise Qt takes in whatever the system has, which is megabytes on a quick line.
+constexpr qint64 readBufferBytes = 256 * 1024;
+
 QString namesOf(const QSslCertificate &certificate)
 {
     QStringList names = certificate.subjectAlternativeNames().values();
@@ -142,6 +145,7 @@ void SecureSocket::open()
     if (!m_server.caPem.isEmpty()) {
         configuration.addCaCertificates(QSslCertificate::fromData(m_server.caPem));
     }
+    m_socket.setReadBufferSize(readBufferBytes);
     m_socket.setSslConfiguration(configuration);
     m_socket.setPeerVerifyName(m_server.host);
     expect(m_server.stall);

@@ -31,6 +31,13 @@ QByteArray putBlob(WriteContext &context, const QByteArray &content)
     return *std::move(hash);
 }
 
+/// Where the raw mail lies. A large one is there already.
+StoredBytes rawBlob(WriteContext &context, const ImportMail &command)
+{
+    return command.storedRaw.isThere() ? command.storedRaw
+                                       : StoredBytes{.hash = putBlob(context, command.raw), .size = command.raw.size()};
+}
+
 ImportReply counted(WriteContext &context, const ImportMail &command, ImportReply reply)
 {
     context.countIntake(command.channel, reply.verdict);
@@ -158,10 +165,10 @@ void storeParts(WriteContext &context, const ParsedMail &mail, Message &message)
         AttachmentRow row{.value = {.id = AttachmentId::make(),
                                     .name = part.name,
                                     .mediaType = part.mediaType,
-                                    .size = part.data.size(),
+                                    .size = part.size(),
                                     .inlineId = part.inlinePart ? part.contentId : QString()},
                           .message = message.id,
-                          .blob = putBlob(context, part.data)};
+                          .blob = part.stored.isThere() ? part.stored.hash : putBlob(context, part.data)};
         insertAttachment(context, row);
         message.attachments.append(row.value);
     }
@@ -301,7 +308,7 @@ Customer peerOf(WriteContext &context, const Arrival &arrival, const std::option
     return customerFor(context, arrival.who.customer, person ? arrival.mail.language : QString());
 }
 
-ImportReply storeMail(WriteContext &context, const Arrival &arrival, const ThreadingDecision &decision, const QByteArray &raw)
+ImportReply storeMail(WriteContext &context, const Arrival &arrival, const ThreadingDecision &decision, const StoredBytes &raw)
 {
     const ImportMail &command = arrival.command;
     const Channel &channel = arrival.channel;
@@ -313,8 +320,8 @@ ImportReply storeMail(WriteContext &context, const Arrival &arrival, const Threa
     MessageRow message{.value = messageFrom(context, arrival, peer),
                        .channel = channel.id,
                        .references = mail.references.mid(qMax<qsizetype>(0, mail.references.size() - 20)),
-                       .rawBlob = raw,
-                       .rawSize = command.raw.size(),
+                       .rawBlob = raw.hash,
+                       .rawSize = raw.size,
                        .intakeChannel = channel.id};
     const bool created = !known;
     ConversationRow row = known ? *std::move(known) : newConversation(context, arrival, peer, message.value);
@@ -440,8 +447,8 @@ ImportReply importParsed(WriteContext &context, const ImportMail &command, const
         ids.removeAll(mail.messageId);
         decision = decideThread({}, mail.references, findMails(context.db(), ids));
     }
-    const QByteArray raw = putBlob(context, command.raw);
-    if ((mail.messageId.isEmpty() || idIsTaken) && hasRawMail(context.db(), raw)) {
+    const StoredBytes raw = rawBlob(context, command);
+    if ((mail.messageId.isEmpty() || idIsTaken) && hasRawMail(context.db(), raw.hash)) {
         return {.verdict = ImportVerdict::Duplicate};
     }
     if (arrival.reported) {
@@ -465,14 +472,14 @@ ImportReply importParsed(WriteContext &context, const ImportMail &command, const
 
 ImportReply keepAside(WriteContext &context, const ImportMail &command)
 {
-    const QByteArray blob = putBlob(context, command.raw);
+    const StoredBytes raw = rawBlob(context, command);
     if (command.spot.uid != 0) {
         markSetAside(context.db(), command.channel, command.spot);
     }
-    if (isQuarantined(context.db(), command.channel, blob)) {
+    if (isQuarantined(context.db(), command.channel, raw.hash)) {
         return {.verdict = ImportVerdict::Duplicate};
     }
-    insertQuarantine(context, command, blob);
+    insertQuarantine(context, command, raw);
     return {.verdict = ImportVerdict::Quarantined};
 }
 

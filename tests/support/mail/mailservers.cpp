@@ -180,7 +180,7 @@ QByteArray MailServers::deliverText(const QString &from, const QString &to, cons
     return deliver(address, to, raw) ? id : QByteArray();
 }
 
-bool MailServers::fill(const QString &user, const QList<QByteArray> &mails, const QString &folder)
+bool MailServers::fill(const QString &user, const QList<QByteArray> &mails, const QString &folder, const QList<QDateTime> &times)
 {
     const QString dir = maildir(user, folder);
     for (const QString &part : {QString(), u"/tmp"_s, u"/new"_s, u"/cur"_s}) {
@@ -191,11 +191,14 @@ bool MailServers::fill(const QString &user, const QList<QByteArray> &mails, cons
         giveTo(dir + part, "mail");
     }
     giveTo(maildir(user, {}), "mail");
-    for (const QByteArray &mail : mails) {
+    for (qsizetype i = 0; i < mails.size(); ++i) {
         const QString name =
             u"%1.M%2P%3.test"_s.arg(QDateTime::currentSecsSinceEpoch()).arg(++m_filled, 8, 10, QLatin1Char('0')).arg(getpid());
-        if (!writeFile(dir + u"/tmp/"_s + name, mail)) {
+        if (!writeFile(dir + u"/tmp/"_s + name, mails[i])) {
             return false;
+        }
+        if (QFile file(dir + u"/tmp/"_s + name); !times.isEmpty() && file.open(QIODevice::ReadWrite)) {
+            file.setFileTime(times[i], QFileDevice::FileModificationTime); // Dovecot's INTERNALDATE
         }
         giveTo(dir + u"/tmp/"_s + name, "mail");
         QFile::rename(dir + u"/tmp/"_s + name, dir + u"/new/"_s + name);

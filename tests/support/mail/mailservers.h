@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QProcess>
@@ -75,8 +76,10 @@ public:
     /// A plain mail; \a from is an address, or "Name <address>". \returns its Message-ID with brackets, empty on failure.
     QByteArray deliverText(const QString &from, const QString &to, const QString &subject, const QString &text,
                            const QByteArray &moreHeaders = {});
-    /// Writes mails straight into a folder of the mailbox (empty: INBOX), as many as you like.
-    bool fill(const QString &user, const QList<QByteArray> &mails, const QString &folder = {});
+    /// Writes mails straight into a folder of the mailbox (empty: INBOX), as many as you like. \a times: when they came, one each;
+    /// empty: now.
+    bool fill(const QString &user, const QList<QByteArray> &mails, const QString &folder = {},
+              const QList<QDateTime> &times = {});
     /// The raw mails of a folder (empty: INBOX), oldest first, line ends as CRLF.
     QList<QByteArray> readMailbox(const QString &user, const QString &folder = {}) const;
     /// Makes the folder anew, empty and with another UIDVALIDITY.
