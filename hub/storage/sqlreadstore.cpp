@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// About a week of a busy desk; read backwards in some milliseconds.
-constexpr qint64 latestMailDepth = 20'000;
-
 double oneNumber(Database &database, const QString &sql)
 {
     Rows rows = database.query(sql);
@@ -217,14 +214,12 @@ Result<QuarantinedMail> SqlReadStore::quarantinedMail(const QString &id)
 
 Result<QList<QDateTime>> SqlReadStore::latestMail(const ChannelId &channel, int limit)
 {
-    // By position there is no index on channels, and there need be none: what is far back says nothing about today.
     return m_readers.read<QList<QDateTime>>([&](Database &database) -> Result<QList<QDateTime>> {
-        Rows newest = database.query(u"SELECT max(position) FROM messages"_s);
-        const qint64 head = newest.next() ? newest.number(0) : 0;
         QList<QDateTime> times;
-        Rows rows = database.query(u"SELECT at FROM messages WHERE position > ? AND intake_channel = ? AND direction = 'in' "
-                                   "ORDER BY position DESC LIMIT ?"_s,
-                                   {head - latestMailDepth, channel, limit});
+        Rows rows =
+            database.query(u"SELECT at FROM messages WHERE intake_channel = ? AND intake_channel <> '' AND direction = 'in' "
+                           "ORDER BY position DESC LIMIT ?"_s,
+                           {channel, limit});
         while (rows.next()) {
             times.append(rows.time(0));
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/storage/database.h"
 #include "tests/hub/storage/fixture.h"
 
 #include <QJsonArray>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void joinsChildThatCameFirst();
     void duplicatesAreCounted();
     void quarantineKeepsTheMail();
+    void theLatestMailIsFoundHoweverFarBack();
     void automaticMailWakesNothing();
     void replyGoesOut();
     void replyIsIdempotent();
@@ -248,6 +250,25 @@ void ContractTest::quarantineKeepsTheMail()
     QVERIFY(blob);
     QCOMPARE((*blob)->readAll(), mail.raw);
     QCOMPARE(m_desk->core->reads().channel(m_desk->mailbox.id)->intake, (Intake{.seen = 1, .quarantined = 1}));
+}
+
+void ContractTest::theLatestMailIsFoundHoweverFarBack()
+{
+    QVERIFY(m_desk->core->reads().latestMail(m_desk->mailbox.id, 10)->isEmpty());
+    const auto old = m_desk->mail(u"maria@shop.test"_s, u"Order"_s, u"Hello"_s, u"a@x"_s);
+    QCOMPARE(import(old).verdict, ImportVerdict::Imported);
+    // A busy mailbox beside it: as if a hundred thousand mails had come there since.
+    auto other = m_desk->mail(u"paul@shop.test"_s, u"Parcel"_s, u"Hello"_s, u"b@x"_s);
+    other.channel = m_desk->returnsBox.id;
+    QCOMPARE(import(other).verdict, ImportVerdict::Imported);
+    const auto target = databaseTargetOf(m_desk->options);
+    QVERIFY(target);
+    auto database = Database::open(*target);
+    QVERIFY(database);
+    (*database)->execute(u"UPDATE messages SET position = position + 100000 WHERE intake_channel = ?"_s, {other.channel});
+    const auto times = m_desk->core->reads().latestMail(m_desk->mailbox.id, 10);
+    QCOMPARE(times->size(), 1);
+    QCOMPARE(m_desk->core->reads().latestMail(other.channel, 10)->size(), 1);
 }
 
 void ContractTest::automaticMailWakesNothing()
