@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/flattables.h"
+
+#include "ui/timeline/htmltree.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The hub writes at most 40; whoever sends more gets it as it is.
+constexpr int deepest = 60;
+constexpr int widest = 2000; ///< pixels
+constexpr int smallestGap = 6; ///< pixels; less is not seen
+
+/// Pixels of "600", "600px"; -1: none of it.
+int pixelsOf(QStringView value)
+{
+    qsizetype digits = 0;
+    while (digits < value.size() && value[digits].isDigit()) {
+        ++digits;
+    }
+    const QStringView unit = value.sliced(digits).trimmed();
+    const bool plain = digits > 0 && digits < 6 && (unit.isEmpty() || unit.startsWith(u"px") || unit.startsWith(u'.'));
+    return plain ? std::min(value.first(digits).toInt(), widest) : -1;
+}
+
+/// The four sides of a padding: top, right, bottom, left, in pixels.
+std::array<int, 4> paddingOf(const HtmlNode &cell, int tablePadding)
+{
+    std::array<int, 4> sides{};
+    sides.fill(std::max(tablePadding, 0));
+    const QList<QStringView> values = HtmlTree::style(cell, u"padding").split(u' ', Qt::SkipEmptyParts);
+    if (!values.isEmpty()) {
+        constexpr int order[4][4] = {{0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
+        const auto &use = order[std::min<qsizetype>(values.size(), 4) - 1];
+        for (size_t side = 0; side < 4; ++side) {
+            sides[side] = std::max(pixelsOf(values[use[side]]), 0);
+        }
+    }
+    constexpr std::array names{u"padding-top", u"padding-right", u"padding-bottom", u"padding-left"};
+    for (size_t side = 0; side < 4; ++side) {
+        if (const QStringView own = HtmlTree::style(cell, names[side]); !own.isNull()) {
+            sides[side] = std::max(pixelsOf(own), 0);
+        }
+    }
+    return sides;
+}
+
+QStringView groundOf(const HtmlNode &node)
+{
+    const QStringView styled = HtmlTree::style(node, u"background-color");
+    return styled.isNull() ? HtmlTree::attribute(node, u"bgcolor") : styled;
+}
+
+bool hasBorder(const HtmlNode &node)
+{
+    const auto visible = [](QStringView value) {
+        return !value.isEmpty() && value != u"0" && !value.startsWith(u"none") && !value.startsWith(u"0 ")
+            && !value.startsWith(u"0px");
+    };
+    constexpr std::array sides{u"border", u"border-top", u"border-bottom", u"border-left", u"border-right"};
+    return visible(HtmlTree::attribute(node, u"border"))
+        || std::ranges::any_of(sides, [&](const char16_t *side) { return visible(HtmlTree::style(node, side)); });
+}
+
+bool isCell(const HtmlNode &node) { return node.name == "td"_L1 || node.name == "th"_L1; }
+
+bool isBlank(QStringView text)
+{
+    QString plain = text.toString();
+    plain.remove(u"&nbsp;"_s);
+    return std::ranges::all_of(plain, [](QChar c) { return c.isSpace() || c == QChar(0xa0) || c == QChar(0x200b); });
+}
+
+/// What lies around the piece being written.
+struct Surroundings {
+    QString ground{}; ///< colour behind it; empty: the page's
+    QString align{}; ///< left, right, center; empty: as the text runs
+    int width = 0; ///< pixels it may take; 0: all there are
+    bool boxed = false; ///< within a cell that is written
+    bool moved = false; ///< out of a table that is not written
+};
+
+class TableFlattener
+{
+public:
+    explicit TableFlattener(const QString &html)
+        : m_tree(html)
+    { }
+
+    /// Empty: nothing is to be done.
+    QString run()
+    {
+        if (m_tree.tableDepth() < 2 || m_tree.depth() > deepest) {
+            return {};
+        }
+        flow(m_tree.at(0).children, {});
+        return m_out;
+    }
+
+private:
+    struct Row {
+        const HtmlNode *row = nullptr;
+        std::vector<const HtmlNode *> cells{};
+        std::vector<const HtmlNode *> filled{}; ///< those with something in them
+    };
+
+    void whole(const HtmlNode &node)
+    {
+        m_out += node.source;
+        for (const int child : node.children) {
+            whole(m_tree.at(child));
+        }
+        close(node);
+    }
+
+    void close(const HtmlNode &node)
+    {
+        if (!node.name.isEmpty() && !HtmlTree::isVoid(node.name)) {
+            m_out += u"</"_s + node.name.toString() + u'>';
+        }
+    }
+
+    /// What stands one below the other: tables taken apart, all else as it is.
+    void flow(const std::vector<int> &children, const Surroundings &around)
+    {
+        std::vector<int> run;
+        for (const int child : children) {
+            const HtmlNode &node = m_tree.at(child);
+            if (!node.holdsTable) {
+                run.push_back(child);
+                continue;
+            }
+            words(run, around);
+            run.clear();
+            if (node.name == "table"_L1) {
+                table(node, around);
+            } else {
+                Surroundings within = around;
+                if (const QStringView ground = groundOf(node); !ground.isEmpty()) {
+                    within.ground = ground.toString();
+                }
+                if (const QString align = alignOf(node); !align.isEmpty()) {
+                    within.align = align;
+                }
+                m_out += node.source;
+                flow(node.children, within);
+                close(node);
+            }
+        }
+        words(run, around);
+    }
+
+    static QString alignOf(const HtmlNode &node)
+    {
+        const QStringView styled = HtmlTree::style(node, u"text-align");
+        return node.name == "center"_L1 ? u"center"_s
+                                        : (styled.isNull() ? HtmlTree::attribute(node, u"align") : styled).toString();
+    }
+
+    bool blank(const std::vector<int> &nodes) const
+    {
+        return std::ranges::all_of(nodes, [this](int node) {
+            const HtmlNode &each = m_tree.at(node);
+            return each.name.isEmpty() ? isBlank(each.source)
+                                       : each.name != "img"_L1 && each.name != "hr"_L1 && blank(each.children);
+        });
+    }
+
+    /// Text between tables.
+    void words(const std::vector<int> &run, const Surroundings &around)
+    {
+        if (run.empty() || (around.moved && blank(run))) {
+            return;
+        }
+        const bool box = around.moved && !around.boxed && (!around.ground.isEmpty() || around.width > 0);
+        if (box) {
+            openBox(around);
+            m_out += u"<td>";
+        }
+        for (const int node : run) {
+            whole(m_tree.at(node));
+        }
+        if (box) {
+            m_out += u"</td></tr></table>";
+        }
+    }
+
+    /// A table of one cell, which carries the ground, width and place of what was taken apart; its cell is still to come.
+    void openBox(const Surroundings &around, int padding = 0)
+    {
+        m_out += u"<table border=\"0\" cellspacing=\"0\" cellpadding=\"%1\" width=\"%2\""_s.arg(padding).arg(
+            around.width > 0 ? QString::number(around.width) : u"100%"_s);
+        // To the left or right a table would float.
+        if (around.align == "center"_L1) {
+            m_out += u" align=\"center\"";
+        }
+        if (!around.ground.isEmpty()) {
+            m_out += u" bgcolor=\""_s + around.ground + u'"';
+        }
+        m_out += u"><tr>";
+    }
+
+    void gap(int height, const Surroundings &around)
+    {
+        if (height < smallestGap) {
+            return;
+        }
+        if (around.ground.isEmpty()) {
+            m_out += u"<p style=\"font-size:1px;margin-top:%1px;margin-bottom:0px\"></p>"_s.arg(height);
+            return;
+        }
+        openBox(around);
+        m_out += u"<td style=\"font-size:1px;padding-top:%1px\">&nbsp;</td></tr></table>"_s.arg(height);
+    }
+
+    /// The rows of a table with their cells; false: something stands in it that is no row.
+    bool rowsOf(const HtmlNode &table, std::vector<Row> &rows) const
+    {
+        for (const int child : table.children) {
+            const HtmlNode &node = m_tree.at(child);
+            if (node.name == "tbody"_L1 || node.name == "thead"_L1 || node.name == "tfoot"_L1) {
+                if (!rowsOf(node, rows)) {
+                    return false;
+                }
+            } else if (node.name == "tr"_L1) {
+                Row row{.row = &node};
+                for (const int inner : node.children) {
+                    const HtmlNode &cell = m_tree.at(inner);
+                    if (isCell(cell)) {
+                        row.cells.push_back(&cell);
+                        if (!blank(cell.children)) {
+                            row.filled.push_back(&cell);
+                        }
+                    } else if (!cell.name.isEmpty() || !isBlank(cell.source)) {
+                        return false;
+                    }
+                }
+                rows.push_back(row);
+            } else if (!node.name.isEmpty() || !isBlank(node.source)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A table that only arranges: no lines, no headings, no cell over several rows, and something to be gained.
+    static bool onlyArranges(const HtmlNode &table, const std::vector<Row> &rows)
+    {
+        if (hasBorder(table)) {
+            return false;
+        }
+        bool worth = false;
+        for (const Row &row : rows) {
+            worth = worth || (row.filled.size() == 1 && row.filled.front()->holdsTable);
+            for (const HtmlNode *cell : row.cells) {
+                const QStringView span = HtmlTree::attribute(*cell, u"rowspan");
+                if (cell->name == "th"_L1 || (!span.isEmpty() && span != u"1" && row.cells.size() > 1)) {
+                    return false;
+                }
+            }
+        }
+        return worth;
+    }
+
+    void table(const HtmlNode &node, const Surroundings &around)
+    {
+        std::vector<Row> rows;
+        const bool plain = rowsOf(node, rows);
+        if (around.boxed) {
+            tableInCell(node, rows, plain, around);
+        } else if (plain && onlyArranges(node, rows)) {
+            takeApart(node, rows, around);
+        } else {
+            asTable(node, around);
+        }
+    }
+
+    Surroundings within(const HtmlNode &table, const Surroundings &around) const
+    {
+        Surroundings inner = around;
+        if (const QStringView ground = groundOf(table); !ground.isEmpty()) {
+            inner.ground = ground.toString();
+        }
+        inner.width = widthOf(table, around.width);
+        if (const QStringView align = HtmlTree::attribute(table, u"align"); !align.isEmpty()) {
+            inner.align = align.toString();
+        }
+        inner.moved = true;
+        return inner;
+    }
+
+    /// Pixels for a table within \a room (0: unknown); 0: as wide as it gets.
+    static int widthOf(const HtmlNode &table, int room)
+    {
+        QStringView own = HtmlTree::style(table, u"width");
+        own = own.isNull() ? HtmlTree::attribute(table, u"width") : own;
+        if (own.endsWith(u'%')) {
+            return room > 0 ? room * std::clamp(own.chopped(1).toInt(), 1, 100) / 100 : 0;
+        }
+        const int pixels = pixelsOf(own);
+        return pixels > 0 && room > 0 ? std::min(pixels, room) : std::max(pixels, room);
+    }
+
+    void takeApart(const HtmlNode &table, const std::vector<Row> &rows, const Surroundings &around)
+    {
+        const Surroundings inner = within(table, around);
+        const int padding = pixelsOf(HtmlTree::attribute(table, u"cellpadding"));
+        bool open = false; // a table of the rows that have several columns
+        for (const Row &row : rows) {
+            const bool columns = row.filled.size() > 1;
+            if (open && !columns) {
+                m_out += u"</table>";
+                open = false;
+            }
+            if (columns) {
+                if (!open) {
+                    openRows(table, inner);
+                    open = true;
+                }
+                rowOfCells(*row.row, inner);
+            } else {
+                loneCell(row, inner, padding);
+            }
+        }
+        if (open) {
+            m_out += u"</table>";
+        }
+    }
+
+    void openRows(const HtmlNode &table, const Surroundings &around)
+    {
+        m_out += u"<table border=\"0\"";
+        for (const QStringView name : {QStringView(u"cellspacing"), QStringView(u"cellpadding"), QStringView(u"dir")}) {
+            if (const QStringView value = HtmlTree::attribute(table, name); !value.isNull()) {
+                m_out += u' ' + name.toString() + u"=\""_s + value.toString() + u'"';
+            }
+        }
+        const QStringView own = HtmlTree::attribute(table, u"width");
+        const QString width = around.width > 0 ? QString::number(around.width) : own.toString();
+        m_out += (width.isEmpty() ? QString() : u" width=\""_s + width + u'"')
+            + (around.align == "center"_L1 ? u" align=\"center\""_s : QString())
+            + (around.ground.isEmpty() ? QString() : u" bgcolor=\""_s + around.ground + u'"') + u'>';
+    }
+
+    /// The only cell of its row that holds something, or none.
+    void loneCell(const Row &row, const Surroundings &around, int tablePadding)
+    {
+        Surroundings inner = around;
+        if (const QStringView ground = groundOf(*row.row); !ground.isEmpty()) {
+            inner.ground = ground.toString();
+        }
+        if (row.filled.empty()) {
+            emptyRow(row, inner);
+            return;
+        }
+        const HtmlNode &cell = *row.filled.front();
+        if (const QStringView ground = groundOf(cell); !ground.isEmpty()) {
+            inner.ground = ground.toString();
+        }
+        const std::array<int, 4> padding = paddingOf(cell, tablePadding);
+        if (inner.width > 0) {
+            int taken = cell.holdsTable ? padding[1] + padding[3] : 0;
+            for (const HtmlNode *other : row.cells) {
+                taken += other == &cell ? 0 : std::max(pixelsOf(HtmlTree::attribute(*other, u"width")), 0);
+            }
+            inner.width = inner.width - taken > 100 ? inner.width - taken : inner.width;
+        }
+        if (!cell.holdsTable) {
+            textCell(cell, inner, tablePadding);
+            return;
+        }
+        if (const QString align = alignOf(cell); !align.isEmpty()) {
+            inner.align = align;
+        }
+        gap(padding[0], inner);
+        m_out += blockTag(cell, {});
+        flow(cell.children, inner);
+        m_out += u"</div>";
+        gap(padding[2], inner);
+    }
+
+    void emptyRow(const Row &row, const Surroundings &around)
+    {
+        int height = -1;
+        for (const HtmlNode *cell : row.cells) {
+            height =
+                std::max({height, pixelsOf(HtmlTree::attribute(*cell, u"height")), pixelsOf(HtmlTree::style(*cell, u"height"))});
+        }
+        gap(std::min(height, 40), around);
+    }
+
+    void textCell(const HtmlNode &cell, const Surroundings &around, int tablePadding)
+    {
+        const std::array<int, 4> padding = paddingOf(cell, tablePadding);
+        const bool bare =
+            around.ground.isEmpty() && around.width == 0 && !hasBorder(cell) && padding[1] + padding[3] < smallestGap;
+        if (bare) {
+            m_out += blockTag(cell, padding);
+        } else {
+            openBox(around, std::max(tablePadding, 0));
+            m_out += cell.source;
+        }
+        flow(cell.children, Surroundings{.ground = around.ground, .boxed = true, .moved = true});
+        m_out += bare ? u"</div>"_s : u"</%1></tr></table>"_s.arg(cell.name);
+    }
+
+    /// A cell as a block: what it says about its text, its padding as margins.
+    static QString blockTag(const HtmlNode &cell, const std::array<int, 4> &padding)
+    {
+        QStringList declarations;
+        for (const QStringView declaration : HtmlTree::attribute(cell, u"style").split(u';', Qt::SkipEmptyParts)) {
+            const QStringView property = declaration.first(std::max<qsizetype>(declaration.indexOf(u':'), 0)).trimmed();
+            const bool ofText = property == u"color" || property.startsWith(u"font") || property == u"text-align"
+                || property == u"text-decoration" || property == u"direction" || property == u"white-space";
+            if (ofText) {
+                declarations.append(declaration.toString());
+            }
+        }
+        constexpr std::array names{"margin-top", "margin-right", "margin-bottom", "margin-left"};
+        for (size_t side = 0; side < 4; ++side) {
+            if (padding[side] >= smallestGap) {
+                declarations.append(u"%1:%2px"_s.arg(QLatin1StringView(names[side])).arg(padding[side]));
+            }
+        }
+        QString tag = u"<div"_s;
+        for (const QStringView name : {QStringView(u"align"), QStringView(u"dir")}) {
+            if (const QStringView value = HtmlTree::attribute(cell, name); !value.isEmpty()) {
+                tag += u' ' + name.toString() + u"=\""_s + value.toString() + u'"';
+            }
+        }
+        return tag + (declarations.isEmpty() ? QString() : u" style=\""_s + declarations.join(u';') + u'"') + u'>';
+    }
+
+    void rowOfCells(const HtmlNode &row, const Surroundings &around)
+    {
+        m_out += row.source;
+        for (const int child : row.children) {
+            const HtmlNode &cell = m_tree.at(child);
+            if (!isCell(cell)) {
+                continue;
+            }
+            const QStringView ground = groundOf(cell);
+            m_out += cell.source;
+            flow(cell.children,
+                 Surroundings{.ground = ground.isEmpty() ? around.ground : ground.toString(), .boxed = true, .moved = false});
+            close(cell);
+        }
+        m_out += u"</tr>";
+    }
+
+    /// Stays a table; what is in its cells is made flatter.
+    void asTable(const HtmlNode &node, const Surroundings &around)
+    {
+        QString tag = node.source.toString();
+        const auto add = [&tag](const QString &attribute) { tag.insert(tag.size() - 1, attribute); };
+        if (!around.ground.isEmpty() && groundOf(node).isEmpty() && around.moved) {
+            add(u" bgcolor=\""_s + around.ground + u'"');
+        }
+        if (around.align == "center"_L1 && HtmlTree::attribute(node, u"align").isNull()) {
+            add(u" align=\"center\""_s);
+        }
+        if (around.moved && around.width > 0) {
+            const QStringView own = HtmlTree::attribute(node, u"width");
+            if (own.endsWith(u'%') && HtmlTree::style(node, u"width").isNull()) {
+                tag.replace(u" width=\"%1\""_s.arg(own), u" width=\"%1\""_s.arg(widthOf(node, around.width)));
+            }
+        }
+        m_out += tag;
+        insideTable(node, around);
+        close(node);
+    }
+
+    void insideTable(const HtmlNode &node, const Surroundings &around)
+    {
+        for (const int child : node.children) {
+            const HtmlNode &inner = m_tree.at(child);
+            if (inner.name == "tr"_L1) {
+                rowOfCells(inner, around);
+            } else if (inner.name.isEmpty() || isCell(inner)) {
+                whole(inner);
+            } else {
+                m_out += inner.source;
+                insideTable(inner, around);
+                close(inner);
+            }
+        }
+    }
+
+    /// A table in a cell: a single column without a ground of its own is a run of blocks.
+    void tableInCell(const HtmlNode &node, const std::vector<Row> &rows, bool plain, const Surroundings &around)
+    {
+        const bool column = plain && !hasBorder(node) && std::ranges::all_of(rows, [](const Row &row) {
+                                return row.filled.size() <= 1
+                                    && std::ranges::none_of(row.cells, [](const HtmlNode *cell) { return hasBorder(*cell); });
+                            });
+        bool grounded = isOther(node, around);
+        for (const Row &row : rows) {
+            grounded = grounded || isOther(*row.row, around)
+                || std::ranges::any_of(row.filled, [&](const HtmlNode *cell) { return isOther(*cell, around); });
+        }
+        // A ground of its own makes a button or a box of it; one with more tables in it would cost too much.
+        if (!column || (grounded && !holdsTableBelow(node))) {
+            asTable(node, Surroundings{.align = around.align, .boxed = true});
+            return;
+        }
+        const int padding = pixelsOf(HtmlTree::attribute(node, u"cellpadding"));
+        for (const Row &row : rows) {
+            if (row.filled.empty()) {
+                continue;
+            }
+            const HtmlNode &cell = *row.filled.front();
+            m_out += blockTag(cell, paddingOf(cell, padding));
+            flow(cell.children, Surroundings{.ground = around.ground, .align = alignOf(cell), .boxed = true, .moved = true});
+            m_out += u"</div>";
+        }
+    }
+
+    static bool isOther(const HtmlNode &node, const Surroundings &around)
+    {
+        const QStringView ground = groundOf(node);
+        return !ground.isEmpty() && ground.compare(around.ground, Qt::CaseInsensitive) != 0
+            && !(around.ground.isEmpty() && ground.compare(u"#ffffff", Qt::CaseInsensitive) == 0);
+    }
+
+    bool holdsTableBelow(const HtmlNode &table) const
+    {
+        return std::ranges::any_of(table.children, [this](int child) { return m_tree.at(child).holdsTable; });
+    }
+
+    HtmlTree m_tree;
+    QString m_out;
+};
+
+} // namespace
+
+QString flattenTables(const QString &html)
+{
+    const QString flat = TableFlattener(html).run();
+    return flat.isEmpty() ? html : flat;
+}
+
+} // namespace deskbell
