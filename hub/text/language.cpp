@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/language.h"
 
+#include <QList>
+
 #include <cstdio>
 
 #include <cld2/public/compact_lang_det.h>
