@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/mailboxoptions.h"
 
+#include "client/answers.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
@@ -23,6 +24,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int folderRole = Qt::UserRole;
+
+/// A folder with what the server says it is for.
+QString titleOf(const QString &name, const QString &role)
+{
+    if (role == "junk"_L1) {
+        return MailboxOptions::tr("%1 (junk: watch it where customers' mails end there by mistake)").arg(name);
+    }
+    if (role == "sent"_L1) {
+        return MailboxOptions::tr("%1 (sent)").arg(name);
+    }
+    if (role == "archive"_L1) {
+        return MailboxOptions::tr("%1 (archive)").arg(name);
+    }
+    if (role == "trash"_L1) {
+        return MailboxOptions::tr("%1 (deleted)").arg(name);
+    }
+    if (role == "drafts"_L1) {
+        return MailboxOptions::tr("%1 (drafts)").arg(name);
+    }
+    return role == "all"_L1 ? MailboxOptions::tr("%1 (all mail)").arg(name) : name;
+}
 
 } // namespace
 
@@ -94,8 +116,7 @@ MailboxOptions::MailboxOptions(Desk &desk, const Channel &channel, QWidget *pare
     }
     m_aliases->setPlainText(writeAliases(aliases));
     connect(m_read, &QPushButton::clicked, this, &MailboxOptions::askFolders);
-    connect(m_handled, &QComboBox::currentIndexChanged, this,
-            [this] { m_handledFolder->setVisible(m_handled->currentData().toString() == "move"_L1); });
+    connect(m_handled, &QComboBox::currentIndexChanged, this, &MailboxOptions::proposeArchive);
 }
 
 void MailboxOptions::addFolder(const QString &name, const QString &title, bool isWatched)
@@ -121,16 +142,20 @@ void MailboxOptions::askFolders()
 {
     m_read->setEnabled(false);
     m_read->setText(tr("Reading…"));
-    m_desk.post(u"/v1/channels/test"_s, {{u"id"_s, m_channel.value}}).then(this, [this](const Result<QJsonObject> &report) {
-        m_read->setEnabled(true);
-        m_read->setText(tr("Read the list from the server"));
-        const QJsonArray folders = report ? report->value("folders"_L1).toArray() : QJsonArray();
-        if (folders.isEmpty()) {
-            m_read->setText(report ? tr("The server gave no list. Try again") : tr("Not reached. Try again"));
-            m_read->setToolTip(report ? QString() : Phrases::error(report.error()));
-        }
-        offerFolders(folders);
-    });
+    whenAnswered(m_desk.post(u"/v1/channels/test"_s, {{u"id"_s, m_channel.value}}), this,
+                 [this](const Result<QJsonObject> &report) {
+                     m_read->setEnabled(true);
+                     m_read->setText(tr("Read the list from the server"));
+                     const QJsonArray folders = report ? report->value("folders"_L1).toArray() : QJsonArray();
+                     if (folders.isEmpty()) {
+                         m_read->setText(report ? tr("The server gave no list. Try again") : tr("Not reached. Try again"));
+                         m_read->setToolTip(report ? QString() : Phrases::error(report.error()));
+                         if (m_handledFolder->isVisibleTo(this) && m_handledFolder->currentText().trimmed().isEmpty()) {
+                             m_handledFolder->setEditText(u"Archive"_s);
+                         }
+                     }
+                     offerFolders(folders);
+                 });
 }
 
 void MailboxOptions::offerFolders(const QJsonArray &folders)
@@ -148,11 +173,12 @@ void MailboxOptions::offerFolders(const QJsonArray &folders)
         const QString role = value["role"_L1].toString();
         const bool isWatched =
             chosen.contains(name) || (chosen.contains(u"INBOX"_s) && name.compare("INBOX"_L1, Qt::CaseInsensitive) == 0);
-        addFolder(name,
-                  role == "junk"_L1       ? tr("%1 (junk)").arg(name)
-                      : role == "sent"_L1 ? tr("%1 (sent)").arg(name)
-                                          : name,
-                  isWatched);
+        addFolder(name, titleOf(name, role), isWatched);
+        // Where the server keeps all mail in one folder, a mail is archived by leaving the others.
+        const bool plain = role == "all"_L1 || name.section(u'/', -1).compare("archive"_L1, Qt::CaseInsensitive) == 0;
+        if (role == "archive"_L1 || (m_archive.isEmpty() && plain)) {
+            m_archive = name;
+        }
         m_handledFolder->addItem(name);
         missing.removeAll(name);
     }
@@ -161,6 +187,22 @@ void MailboxOptions::offerFolders(const QJsonArray &folders)
         addFolder(name, tr("%1 (not on the server)").arg(name), true);
     }
     m_handledFolder->setEditText(moveTo);
+    proposeArchive();
+}
+
+/// Where taken-in mails are moved to, when nobody has said it yet: where the server says archived mails go (RFC 6154), or a folder
+/// that the hub makes when the first mail is moved.
+void MailboxOptions::proposeArchive()
+{
+    const bool moves = m_handled->currentData().toString() == "move"_L1;
+    m_handledFolder->setVisible(moves);
+    if (!moves || !m_handledFolder->currentText().trimmed().isEmpty()) {
+        return;
+    }
+    if (m_handledFolder->count() == 0 && m_read->isEnabled()) {
+        return askFolders(); // it comes here again with the list
+    }
+    m_handledFolder->setEditText(m_archive.isEmpty() ? u"Archive"_s : m_archive);
 }
 
 QList<Address> MailboxOptions::readAliases(const QString &text, QStringList *wrong)

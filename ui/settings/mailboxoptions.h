@@ -33,6 +33,7 @@ public:
 
 private:
     void askFolders();
+    void proposeArchive();
     void addFolder(const QString &name, const QString &title, bool watched);
     QStringList watched() const;
 
@@ -43,6 +44,7 @@ private:
     QComboBox *m_handled;
     QComboBox *m_handledFolder;
     QPlainTextEdit *m_aliases;
+    QString m_archive; ///< where the server says archived mails go; empty: nowhere
 };
 
 } // namespace deskbell

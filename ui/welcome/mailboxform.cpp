@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/mailboxform.h"
 
+#include "client/answers.h"
 #include "ui/settings/mailboxoptions.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -57,7 +58,7 @@ MailboxForm::MailboxForm(Desk &desk, const std::optional<Channel> &edited, QWidg
     column->addWidget(m_more, 0, Qt::AlignLeft);
     m_servers = buildServers();
     column->addWidget(m_servers);
-    if (m_edited) {
+    if (m_edited && !isSimulated()) {
         m_options = new MailboxOptions(desk, *m_edited, this);
         column->addWidget(m_options);
     }
@@ -195,8 +196,24 @@ void MailboxForm::showEdited()
     m_authority->setPem(m_edited->settings.value("ca_pem"_L1).toString());
     m_signIn->setAccount(m_edited->address);
     m_signIn->setKnown(m_edited->settings.value("oauth"_L1).toObject());
+    if (isSimulated()) {
+        showSimulated();
+    }
     m_queue->setCurrentIndex(m_edited->queueId.isNull() ? 0 : std::max(0, m_queue->findData(m_edited->queueId.value)));
     onSignInChanged();
+}
+
+bool MailboxForm::isSimulated() const { return m_edited && m_edited->settings.value("simulated"_L1).toBool(); }
+
+/// A mailbox to practise with has no servers: nothing to enter, nothing to test.
+void MailboxForm::showSimulated()
+{
+    for (QWidget *field : {static_cast<QWidget *>(m_passwordLabel), static_cast<QWidget *>(m_password),
+                           static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_test)}) {
+        field->hide();
+    }
+    m_hint->setText(tr("A mailbox to practise with: its customers are made up, and nothing leaves this computer."));
+    m_hint->show();
 }
 
 void MailboxForm::fillQueues()
@@ -244,6 +261,9 @@ void MailboxForm::onFound(const QJsonObject &report)
 void MailboxForm::onSignInChanged()
 {
     const bool byProvider = m_signIn->isChosen();
+    if (isSimulated()) {
+        return;
+    }
     m_password->setVisible(!byProvider);
     m_passwordLabel->setVisible(!byProvider);
     if (byProvider) {
@@ -266,10 +286,12 @@ QJsonObject MailboxForm::serverJson(const ServerFields &fields) const
 QJsonObject MailboxForm::channelFile() const
 {
     const QString address = m_address->text().trimmed();
-    QJsonObject file{{u"name"_s, m_name->text().trimmed().isEmpty() ? address : m_name->text().trimmed()},
-                     {u"imap"_s, serverJson(m_imap)},
-                     {u"smtp"_s, serverJson(m_smtp)},
-                     {u"sent_copy"_s, m_sentCopy}};
+    const QString name = m_name->text().trimmed().isEmpty() ? address : m_name->text().trimmed();
+    if (isSimulated()) {
+        return {{u"name"_s, name}};
+    }
+    QJsonObject file{
+        {u"name"_s, name}, {u"imap"_s, serverJson(m_imap)}, {u"smtp"_s, serverJson(m_smtp)}, {u"sent_copy"_s, m_sentCopy}};
     if (!m_edited) {
         file.insert(u"kind"_s, u"email"_s);
         file.insert(u"address"_s, address);
@@ -293,6 +315,9 @@ bool MailboxForm::check()
 {
     m_steps->clear();
     m_addAnyway->hide();
+    if (isSimulated()) {
+        return true;
+    }
     const QString address = m_address->text().trimmed();
     if (!address.contains(u'@') || address.endsWith(u'@')) {
         fail(tr("Enter the e-mail address of the mailbox."));
@@ -329,7 +354,7 @@ void MailboxForm::test(const std::function<void(bool ok)> &then)
     if (m_edited) {
         body.insert(u"id"_s, m_edited->id.value);
     }
-    m_desk.post(u"/v1/channels/test"_s, body).then(this, [this, then](const Result<QJsonObject> &report) {
+    whenAnswered(m_desk.post(u"/v1/channels/test"_s, body), this, [this, then](const Result<QJsonObject> &report) {
         setBusy({});
         m_steps->clear();
         if (!report) {
@@ -355,6 +380,9 @@ void MailboxForm::add()
     }
     if (!check()) {
         return;
+    }
+    if (isSimulated()) {
+        return finish();
     }
     test([this](bool ok) {
         m_addAnyway->setVisible(!ok);
@@ -386,7 +414,7 @@ void MailboxForm::withQueue(const std::function<void(const QueueId &)> &then)
     if (const auto me = m_desk.me()) {
         queue.members.append(me->id);
     }
-    m_desk.post(u"/v1/queues"_s, toJson(queue)).then(this, [this, then, id = queue.id](const Result<QJsonObject> &made) {
+    whenAnswered(m_desk.post(u"/v1/queues"_s, toJson(queue)), this, [this, then, id = queue.id](const Result<QJsonObject> &made) {
         if (made) {
             then(id);
             return;
@@ -401,7 +429,7 @@ void MailboxForm::createChannel(const QueueId &queue)
     QJsonObject body = channelFile();
     body.insert(u"id"_s, ChannelId::make().value);
     body.insert(u"queue_id"_s, queue.value);
-    m_desk.post(u"/v1/channels"_s, body).then(this, [this](const Result<QJsonObject> &made) {
+    whenAnswered(m_desk.post(u"/v1/channels"_s, body), this, [this](const Result<QJsonObject> &made) {
         setBusy({});
         if (made) {
             Q_EMIT added();
@@ -417,7 +445,7 @@ void MailboxForm::save()
     withQueue([this](const QueueId &queue) {
         QJsonObject body = channelFile();
         body.insert(u"queue_id"_s, queue.value);
-        m_desk.patch(u"/v1/channels/"_s + m_edited->id.value, body).then(this, [this](const Result<QJsonObject> &done) {
+        whenAnswered(m_desk.patch(u"/v1/channels/"_s + m_edited->id.value, body), this, [this](const Result<QJsonObject> &done) {
             setBusy({});
             if (done) {
                 Q_EMIT saved();

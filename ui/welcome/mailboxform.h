@@ -47,6 +47,8 @@ private:
     QLayout *buildButtons();
     QLineEdit *addField(QGridLayout *grid, const QString &title);
     void showEdited();
+    bool isSimulated() const;
+    void showSimulated();
     void fillQueues();
     void onFound(const QJsonObject &report);
     void onSignInChanged();
