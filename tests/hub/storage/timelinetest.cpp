@@ -197,8 +197,8 @@ void TimelineTest::filesOfACustomer()
     for (int i = 0; i < 3; ++i) {
         ImportMail mail = m_desk->mail(u"maria@shop.test"_s, u"Order"_s, u"see the file"_s, u"%1@x"_s.arg(i));
         const QString name = u"file %1.txt"_s.arg(i);
-        mail.parsed->attachments = {{.name = name, .mediaType = u"text/plain"_s, .data = "one"},
-                                    {.name = u"photo.png"_s, .mediaType = u"image/png"_s, .data = "two"}};
+        mail.parsed->parts = {{.name = name, .mediaType = u"text/plain"_s, .data = "one"},
+                              {.name = u"photo.png"_s, .mediaType = u"image/png"_s, .data = "two"}};
         conversation = m_desk->core->run(mail).valueOr({}).conversation;
     }
     import(u"nothing with it"_s, u"bare@x"_s);
