@@ -79,6 +79,11 @@ Desk::Desk(const Options &options, DeskParts parts, QObject *parent)
                 d->cannedReplies = changes.directory->cannedReplies;
                 Q_EMIT cannedRepliesChanged();
             }
+            if (d->presets != changes.directory->presets) {
+                d->presets = changes.directory->presets;
+                Q_EMIT presetsChanged();
+            }
+            d->announceSettings();
         }
         d->refreshStatus();
     });
@@ -177,6 +182,7 @@ void Desk::send(const DraftMessage &draft)
     const auto row = d->replica.conversation(draft.conversation);
     const CustomerId customer = row ? row->conversation.customerId : CustomerId{};
     d->outbox.add(wishFor(draft, customer, me().value_or(Agent{})), d->drafts.endOf({draft.conversation, draftMode(draft.kind)}));
+    d->drafts.endLater({draft.conversation, draftMode(draft.kind)});
 }
 
 void Desk::sendAnyway(const MessageId &id)

@@ -63,11 +63,21 @@ struct DraftMessage {
 
 /// What an agent did last and may take back with one key.
 struct UndoableAction {
-    enum class Kind { State, Assign, Priority, Tags, Queue, Snooze, Merge, Split, Move };
+    enum class Kind { State, Assign, Priority, Tags, Queue, Snooze, Merge, Split, Move, Seen, Macro };
     Kind kind = Kind::State;
     ConversationId conversation{}; ///< where the agent was
     qint64 number = 0; ///< its number
     qint64 into = 0; ///< Merge, Split, Move: the number of the other conversation
+    int count = 1; ///< conversations changed by it at once
+    QString name{}; ///< Macro: its name
+    QList<qint64> left{}; ///< of what was undone: the numbers of conversations left as they are, since somebody changed them
+};
+
+/// What is to become of one of several conversations changed at once.
+struct ConversationEdit {
+    ConversationId id{};
+    QJsonObject body{}; ///< of a PATCH; may be empty
+    MessageId message{}; ///< one that was sent with it and is taken back with it
 };
 
 /// A wish the hub refused; nothing is lost: the agent decides.
@@ -130,6 +140,11 @@ public:
     void setTags(const ConversationId &id, const QStringList &tags);
     void setQueue(const ConversationId &id, const QueueId &queue);
     void markSeen(const ConversationId &id, const MessageId &newest);
+    /// All of them as one step of undo(). \a action: kind and name. \returns the ids of the wishes, for outbox().
+    QStringList change(UndoableAction action, const QList<ConversationEdit> &edits);
+    /// One after the other, as one step of undo(). \returns \a into, or a Conflict of type "some-failed" that names those which
+    /// could not be merged, a line each, while the others were.
+    QFuture<Result<ConversationId>> mergeAll(const QList<ConversationId> &from, const ConversationId &into);
     void saveCustomer(const Customer &changed);
 
     // Which messages belong together. Straight to the hub, since others may be at it too; each can be undone.
@@ -143,6 +158,17 @@ public:
     /// Takes the agent's last change of a conversation back. Stale or Conflict when somebody
     /// changed it since in a way that stands against it: then it is forgotten. Kept when the hub cannot be asked.
     QFuture<Result<UndoableAction>> undo();
+
+    // What goes with the account to every desk of the agent.
+    /// As the agent set it last, whether the hub has it yet or not.
+    QJsonObject settings() const;
+    /// Merged into the settings member by member, null takes one away; waits on disk when the hub is away.
+    void changeSettings(const QJsonObject &patch);
+    /// Macros or views ("macro", "view") that concern this agent: their own and the shared ones of their queues, by name.
+    QList<Preset> presets(const QString &kind) const;
+    /// Creates it (when the desk has none of this id) or changes it; Stale when \a preset is of another version than the hub's.
+    QFuture<Result<Preset>> savePreset(const Preset &preset);
+    QFuture<Result<Done>> removePreset(const Preset &preset);
 
     // For the composer.
     /// The desk's canned replies, by title.
@@ -186,6 +212,8 @@ Q_SIGNALS:
     void directoryChanged(); ///< me, agents, queues or channels
     void refused(const deskbell::RefusedWish &wish);
     void cannedRepliesChanged();
+    void settingsChanged();
+    void presetsChanged();
     /// Another desk of this agent changed the draft (or ended it); never for what this one saved.
     void draftChanged(const deskbell::ConversationId &id, const QString &mode);
     void lastActionChanged();

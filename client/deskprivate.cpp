@@ -114,6 +114,9 @@ void Desk::Private::takeRefusal(const Wish &wish)
         }
     }
     replica.apply(update);
+    if (wish.kind == Wish::Kind::Settings) {
+        announceSettings(); // back to what the hub has
+    }
     if (wish.kind == Wish::Kind::Customer) {
         reloadCustomer(wish.lane); // our own picture of it is what was refused
     }

@@ -35,6 +35,13 @@ struct Desk::Private {
     void rearrange(const UndoableAction &action, const HttpRequest &request, const RearrangePromise &promise);
     void undoAtHub(const UndoStep &step, const UndoPromise &promise);
     void undoPatch(const UndoStep &step, const UndoPromise &promise);
+    void undoOne(const UndoStep &step, const UndoPromise &promise);
+    void undoParts(const UndoStep &step, const UndoPromise &promise);
+    void undoNextPart(UndoStep rest, UndoableAction result, QList<UndoStep> kept, Error last, const UndoPromise &promise);
+    std::optional<UndoStep> editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QStringList &wishes);
+    void mergeNext(QList<ConversationId> from, const ConversationId &into, UndoStep done, QStringList failed,
+                   const RearrangePromise &promise);
+    void announceSettings();
 
     Desk &q;
     Options options;
@@ -50,6 +57,8 @@ struct Desk::Private {
     Companions typists;
     ConnectionStatus status;
     QHash<CannedReplyId, CannedReply> cannedReplies; ///< as announced last
+    QHash<PresetId, Preset> presets; ///< as announced last
+    QJsonObject settings; ///< as announced last
     std::optional<Agent> signedInAs;
     ConversationId viewing; ///< what was announced last
     bool replicaAsked = false;

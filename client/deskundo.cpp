@@ -91,11 +91,6 @@ void Desk::Private::undoAtHub(const UndoStep &step, const UndoPromise &promise)
                    [this, step, promise](const HttpReply &reply) {
                        const auto done = rearrangedIn(reply);
                        if (!done) {
-                           // Only what may pass comes back: what is refused for good must not stand in the way of what was done before it.
-                           if (reply.failure || reply.status >= 500 || reply.status == 429) {
-                               undoSteps.push(step);
-                               Q_EMIT q.lastActionChanged();
-                           }
                            keepPromise(promise, Result<UndoableAction>(done.error()));
                            return;
                        }
@@ -152,10 +147,10 @@ QFuture<Result<UndoableAction>> Desk::undo()
     }
     const UndoStep step = d->undoSteps.take();
     Q_EMIT lastActionChanged();
-    if (step.event > 0) {
-        d->undoAtHub(step, promise);
+    if (step.parts.isEmpty()) {
+        d->undoOne(step, promise);
     } else {
-        d->undoPatch(step, promise);
+        d->undoParts(step, promise);
     }
     return promise->future();
 }

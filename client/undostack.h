@@ -14,6 +14,8 @@ struct UndoStep {
     QJsonObject before{}; ///< the fields it changed, as they were; null: not set
     QJsonObject after{}; ///< as they are since
     qint64 event = 0; ///< of a merge, split or move: what the hub takes back
+    MessageId message{}; ///< of one that was sent with it
+    QList<UndoStep> parts{}; ///< of a change of several conversations; then only action counts besides
 };
 
 /// The agent's last changes, newest last. Holds the newest 50.

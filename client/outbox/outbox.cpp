@@ -223,6 +223,14 @@ void Outbox::erase(const QString &id)
     m_wishes.removeIf([&](const Wish &wish) { return wish.id == id; });
 }
 
+bool Outbox::isSending(const DraftKey &key) const
+{
+    return std::any_of(m_wishes.begin(), m_wishes.end(), [&key](const Wish &wish) {
+        return wish.kind == Wish::Kind::Send && wish.state != Wish::State::Refused && wish.conversation == key.conversation
+            && draftMode(wish.body[u"kind"].toString()) == key.mode;
+    });
+}
+
 void Outbox::wake()
 {
     m_paused = false;
@@ -256,12 +264,16 @@ void Outbox::pump()
         if (!wish.stored) {
             continue; // its turn, but not yet safe on disk
         }
+        Wish goes = wish;
+        if (m_mayGo && !m_mayGo(goes)) {
+            continue;
+        }
         m_busyLanes.insert(wish.lane);
         m_underWay.insert(wish.id);
         showDelivery(wish, DeliveryState::Sending);
         // Later, so that an answer given at once does not change the list under this loop.
         QMetaObject::invokeMethod(
-            this, [this, copy = wish] { m_sender.send(copy); }, Qt::QueuedConnection);
+            this, [this, goes] { m_sender.send(goes); }, Qt::QueuedConnection);
     }
 }
 
@@ -362,6 +374,7 @@ void Outbox::settle(const QString &id, const HttpReply &reply)
         }
         break;
     case Wish::Kind::Customer: update.customers.append(doc); break;
+    case Wish::Kind::Settings: update.agents.append(doc); break;
     case Wish::Kind::Revoke: update.removedMessages.append(MessageId{done.body[u"message_id"].toString()}); break;
     }
     m_apply(update);

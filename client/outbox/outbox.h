@@ -21,6 +21,8 @@ class Outbox : public QObject
     Q_OBJECT
 public:
     using Apply = std::function<void(const ReplicaUpdate &)>;
+    /// Asked before a wish goes out, and may complete what is sent. False: not now; look() when it may.
+    using MayGo = std::function<bool(Wish &)>;
     /// Reads what an earlier run left. \a apply writes to the replica.
     Outbox(const QString &directory, HubClient &client, Apply apply, QObject *parent = nullptr);
     ~Outbox() override;
@@ -35,6 +37,12 @@ public:
     /// Forgets a wish that is not under way. \returns false when it is, or is not there.
     bool drop(const QString &id);
     bool isUnderWay(const QString &id) const { return m_underWay.contains(id); }
+
+    void setGate(MayGo mayGo) { m_mayGo = std::move(mayGo); }
+    /// The gate may be open now.
+    void look() { pump(); }
+    /// A message of this conversation and mode waits to go out, or is on its way.
+    bool isSending(const DraftKey &key) const;
 
     /// The hub can be reached: try everything now.
     void wake();
@@ -71,6 +79,7 @@ private:
     template <class Call> void onStore(Call call);
 
     Apply m_apply;
+    MayGo m_mayGo;
     WishSender m_sender;
     QThread m_thread;
     OutboxStore *m_store = nullptr; ///< lives on m_thread, deleted when it ends

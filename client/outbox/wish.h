@@ -25,7 +25,7 @@ struct WishFile {
 
 /// Something the agent wants from the hub. Waits on disk until the hub has answered.
 struct Wish {
-    enum class Kind { Send, Patch, Seen, Customer, Revoke, Retry };
+    enum class Kind { Send, Patch, Seen, Customer, Revoke, Retry, Settings };
     enum class State { Waiting, Refused };
 
     QString id{}; ///< for Send the message's id, so that a repeat is the same message

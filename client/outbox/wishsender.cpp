@@ -60,6 +60,7 @@ HttpRequest requestFor(const Wish &wish)
         request.method = QByteArrayLiteral("DELETE");
         request.path = u"/v1/messages/"_s + wish.body[u"message_id"].toString();
         return request;
+    case Wish::Kind::Settings: return jsonRequest("PATCH", u"/v1/me"_s, {{u"settings_patch"_s, wish.body}});
     case Wish::Kind::Retry: return jsonRequest("POST", u"/v1/messages/%1/retry"_s.arg(wish.body[u"message_id"].toString()), {});
     }
     return request;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/changeset.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,36 @@ ConversationKey::Group groupOf(ConversationState state)
     }
 }
 
+int rankOf(Priority priority)
+{
+    switch (priority) {
+    case Priority::Low: return 0;
+    case Priority::High: return 2;
+    case Priority::Urgent: return 3;
+    default: return 1;
+    }
+}
+
+constexpr qint64 beyondClocks = 1'000'000'000'000'000; ///< ms: the year 33658
+constexpr qint64 beyondWaiting = 2 * beyondClocks;
+
+/// Who has no clock running comes after all who have: first who waits, then the rest, the longest first.
+qint64 dueOrder(const Conversation &conversation, qint64 at)
+{
+    qint64 next = 0;
+    for (const Clock &clock : conversation.clocks) {
+        if (!clock.metAt.isValid() && clock.dueAt.isValid()) {
+            const qint64 due = clock.dueAt.toMSecsSinceEpoch();
+            next = next == 0 ? due : std::min(next, due);
+        }
+    }
+    if (next != 0) {
+        return next;
+    }
+    const QDateTime &waiting = conversation.waitingSince;
+    return waiting.isValid() ? beyondClocks + waiting.toMSecsSinceEpoch() : beyondWaiting + at;
+}
+
 } // namespace
 
 QString draftMode(const QString &kind) { return kind == "note"_L1 ? u"note"_s : u"reply"_s; }
@@ -35,11 +67,17 @@ DraftKey keyOf(const Draft &draft) { return {.conversation = draft.conversationI
 ConversationKey keyOf(const Conversation &conversation)
 {
     const QDateTime at = conversation.lastMessageAt.isValid() ? conversation.lastMessageAt : conversation.createdAt;
-    return {.group = conversation.mergedInto ? ConversationKey::Group::Merged : groupOf(conversation.state.value()),
-            .assignee = conversation.assigneeId,
-            .queue = conversation.queueId,
-            .waiting = conversation.waitingSince.isValid(),
-            .at = at.isValid() ? at.toMSecsSinceEpoch() : 0};
+    ConversationKey key{.group = conversation.mergedInto ? ConversationKey::Group::Merged : groupOf(conversation.state.value()),
+                        .assignee = conversation.assigneeId,
+                        .queue = conversation.queueId,
+                        .waiting = conversation.waitingSince.isValid(),
+                        .at = at.isValid() ? at.toMSecsSinceEpoch() : 0,
+                        .priority = rankOf(conversation.priority.value()),
+                        .unread = conversation.unread > 0,
+                        .channels = conversation.channels,
+                        .tags = conversation.tags};
+    key.due = dueOrder(conversation, key.at);
+    return key;
 }
 
 void ViewCounts::add(const ConversationKey &key, int sign)

@@ -33,7 +33,12 @@ struct ConversationKey {
     AgentId assignee{};
     QueueId queue{};
     bool waiting = false;
-    qint64 at = 0; ///< last message, ms since the epoch; the views' order, newest first, then by id
+    qint64 at = 0; ///< last message, ms since the epoch
+    qint64 due = 0; ///< the order by due times: the next clock in ms since the epoch, far beyond those who have none
+    int priority = 0; ///< 0 low to 3 urgent
+    bool unread = false;
+    QStringList channels{}; ///< kinds
+    QStringList tags{};
     bool operator==(const ConversationKey &) const = default;
 };
 
@@ -74,6 +79,7 @@ struct Directory {
     QHash<QueueId, Queue> queues{};
     QHash<ChannelId, Channel> channels{};
     QHash<CannedReplyId, CannedReply> cannedReplies{};
+    QHash<PresetId, Preset> presets{};
 };
 
 /// What one commit of the replica changed. When it arrives the rows can be read (they may be newer still: a reader

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/replicatables.h"
 
+#include "client/replica/conversationlist.h"
 #include "protocol/event.h"
 #include "protocol/textfold.h"
 
@@ -31,8 +32,12 @@ constexpr const char *schema[] = {
     "CREATE TABLE conversation(row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, number INTEGER NOT "
     "NULL,"
     " customer TEXT NOT NULL, grp INTEGER NOT NULL, assignee TEXT NOT NULL, queue TEXT NOT NULL, waiting INTEGER NOT NULL,"
-    " at INTEGER NOT NULL, doc BLOB NOT NULL, overlay BLOB, shown BLOB)",
-    "CREATE INDEX conversation_recent ON conversation(grp, at DESC, id DESC)",
+    " at INTEGER NOT NULL, due INTEGER NOT NULL, priority INTEGER NOT NULL, unread INTEGER NOT NULL, channels TEXT NOT NULL,"
+    " tags TEXT NOT NULL, doc BLOB NOT NULL, overlay BLOB, shown BLOB)",
+    // These two hold all that a list may be narrowed by: what does not fit is passed over without reading its row.
+    "CREATE INDEX conversation_recent ON conversation(grp, at DESC, id DESC, assignee, queue, waiting, unread, priority, tags, "
+    "channels)",
+    "CREATE INDEX conversation_due ON conversation(grp, due, id, assignee, queue, waiting, unread, priority, tags, channels)",
     "CREATE INDEX conversation_assignee ON conversation(grp, assignee, at DESC, id DESC)",
     "CREATE INDEX conversation_queue ON conversation(grp, queue, at DESC, id DESC)",
     "CREATE INDEX conversation_waiting ON conversation(grp, waiting, at DESC, id DESC)",
@@ -78,7 +83,7 @@ bool ReplicaTables::createSchema()
     for (const char *statement : schema) {
         m_db.run(statement);
     }
-    m_db.run("PRAGMA user_version = 2");
+    m_db.run("PRAGMA user_version = 3");
     return transaction.commit();
 }
 
@@ -135,6 +140,8 @@ void ReplicaTables::load()
             m_directory.channels.insert(channel->id, *channel);
         } else if (auto reply = cannedReplyFromJson(doc); kind == "canned"_L1 && reply) {
             m_directory.cannedReplies.insert(reply->id, *reply);
+        } else if (auto preset = presetFromJson(doc); kind == "preset"_L1 && preset) {
+            m_directory.presets.insert(preset->id, *preset);
         }
     }
     m_directoryChanged = true;
@@ -206,6 +213,10 @@ void ReplicaTables::applyEvent(const QString &type, const QJsonObject &entity)
         removeCannedReply(CannedReplyId{idOf(entity)});
     } else if (type.startsWith("canned_reply."_L1)) {
         putCannedReply(entity);
+    } else if (type == QLatin1StringView(eventtype::presetDeleted)) {
+        removePreset(PresetId{idOf(entity)});
+    } else if (type.startsWith("preset."_L1)) {
+        putPreset(entity);
     } else if (type.startsWith("draft."_L1)) {
         putDraft(entity);
     }
@@ -214,7 +225,9 @@ void ReplicaTables::applyEvent(const QString &type, const QJsonObject &entity)
 std::optional<ReplicaTables::Stored> ReplicaTables::storedConversation(const ConversationId &id)
 {
     QSqlQuery &query = m_db.run(
-        "SELECT row, version, doc, overlay, grp, assignee, queue, waiting, at FROM conversation WHERE id = ?", {id.value});
+        "SELECT row, version, doc, overlay, grp, assignee, queue, waiting, at, due, priority, unread, channels, tags FROM "
+        "conversation WHERE id = ?",
+        {id.value});
     if (!query.next()) {
         return std::nullopt;
     }
@@ -224,7 +237,12 @@ std::optional<ReplicaTables::Stored> ReplicaTables::storedConversation(const Con
                                  .assignee = AgentId{query.value(5).toString()},
                                  .queue = QueueId{query.value(6).toString()},
                                  .waiting = query.value(7).toBool(),
-                                 .at = query.value(8).toLongLong()};
+                                 .at = query.value(8).toLongLong(),
+                                 .due = query.value(9).toLongLong(),
+                                 .priority = query.value(10).toInt(),
+                                 .unread = query.value(11).toBool(),
+                                 .channels = wordsIn(query.value(12).toString()),
+                                 .tags = wordsIn(query.value(13).toString())};
     return stored;
 }
 
@@ -254,15 +272,20 @@ void ReplicaTables::writeConversation(const ConversationId &id, const QJsonObjec
     const ConversationKey key = keyOf(conversation);
     const QVariant overlayValue = overlay.isEmpty() ? QVariant() : QVariant(bytesOf(overlay));
     const QVariant shownValue = overlay.isEmpty() ? QVariant() : QVariant(bytesOf(shown));
-    QSqlQuery &query = m_db.run(
-        "INSERT INTO conversation(id, version, number, customer, grp, assignee, queue, waiting, at, doc, overlay, shown)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET version = excluded.version, number = "
-        "excluded.number,"
-        " customer = excluded.customer, grp = excluded.grp, assignee = excluded.assignee, queue = excluded.queue,"
-        " waiting = excluded.waiting, at = excluded.at, doc = excluded.doc, overlay = excluded.overlay, shown = excluded.shown",
-        {id.value, versionOf(doc), conversation.number, notNull(conversation.customerId.value), int(key.group),
-         notNull(key.assignee.value), notNull(key.queue.value), key.waiting ? 1 : 0, key.at, bytesOf(doc), overlayValue,
-         shownValue});
+    QSqlQuery &query =
+        m_db.run("INSERT INTO conversation(id, version, number, customer, grp, assignee, queue, waiting, at, due, priority, "
+                 "unread, channels,"
+                 " tags, doc, overlay, shown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO "
+                 "UPDATE SET version = excluded.version, number = "
+                 "excluded.number,"
+                 " customer = excluded.customer, grp = excluded.grp, assignee = excluded.assignee, queue = excluded.queue,"
+                 " waiting = excluded.waiting, at = excluded.at, due = excluded.due, priority = excluded.priority, unread = "
+                 "excluded.unread,"
+                 " channels = excluded.channels, tags = excluded.tags, doc = excluded.doc, overlay = excluded.overlay, shown = "
+                 "excluded.shown",
+                 {id.value, versionOf(doc), conversation.number, notNull(conversation.customerId.value), int(key.group),
+                  notNull(key.assignee.value), notNull(key.queue.value), key.waiting ? 1 : 0, key.at, key.due, key.priority,
+                  key.unread ? 1 : 0, wordsColumn(key.channels), wordsColumn(key.tags), bytesOf(doc), overlayValue, shownValue});
     const qint64 row = old ? old->row : query.lastInsertId().toLongLong();
     if (!old || old->doc[u"subject"] != doc[u"subject"] || old->doc[u"customer_id"] != doc[u"customer_id"]) {
         indexConversation(row, conversation);
@@ -588,6 +611,22 @@ void ReplicaTables::removeCannedReply(const CannedReplyId &id)
 {
     removeEntity("canned", id.value);
     m_directory.cannedReplies.remove(id);
+}
+
+void ReplicaTables::putPreset(const QJsonObject &doc)
+{
+    mark("preset", idOf(doc));
+    const auto preset = presetFromJson(doc);
+    if (preset && m_directory.presets.value(preset->id).version <= preset->version) {
+        m_directory.presets.insert(preset->id, *preset);
+        putEntity("preset", doc);
+    }
+}
+
+void ReplicaTables::removePreset(const PresetId &id)
+{
+    removeEntity("preset", id.value);
+    m_directory.presets.remove(id);
 }
 
 QString idOfDraft(const DraftKey &key) { return key.conversation.value + u':' + key.mode; }

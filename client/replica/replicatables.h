@@ -14,7 +14,7 @@ namespace deskbell {
 class ReplicaTables
 {
 public:
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     explicit ReplicaTables(Database &database)
         : m_db(database)
@@ -37,6 +37,8 @@ public:
     void putChannel(const QJsonObject &doc);
     void putCannedReply(const QJsonObject &doc);
     void removeCannedReply(const CannedReplyId &id);
+    void putPreset(const QJsonObject &doc);
+    void removePreset(const PresetId &id);
     /// Unless what is stored was typed later.
     void putDraft(const QJsonObject &doc);
     void setMe(const QJsonObject &doc);

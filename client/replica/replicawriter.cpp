@@ -293,6 +293,12 @@ void ReplicaWriter::apply(const ReplicaUpdate &update)
     for (const CannedReplyId &id : update.removedCannedReplies) {
         m_tables.removeCannedReply(id);
     }
+    for (const QJsonObject &doc : update.presets) {
+        m_tables.putPreset(doc);
+    }
+    for (const PresetId &id : update.removedPresets) {
+        m_tables.removePreset(id);
+    }
     for (const QJsonObject &doc : update.drafts) {
         m_tables.putDraft(doc);
     }
@@ -375,6 +381,9 @@ void ReplicaWriter::addSnapshotPage(const QByteArray &page)
     }
     for (const QJsonObject &doc : objectsOf(object[u"canned_replies"])) {
         m_tables.putCannedReply(doc);
+    }
+    for (const QJsonObject &doc : objectsOf(object[u"presets"])) {
+        m_tables.putPreset(doc);
     }
     for (const QJsonObject &doc : objectsOf(object[u"drafts"])) {
         m_tables.putDraft(doc);

@@ -29,6 +29,8 @@ struct ReplicaUpdate {
     QList<QJsonObject> drafts{};
     QList<QJsonObject> cannedReplies{};
     QList<CannedReplyId> removedCannedReplies{};
+    QList<QJsonObject> presets{};
+    QList<PresetId> removedPresets{};
     QList<MessageId> removedMessages{};
 
     /// Pending changes of a conversation, as PATCH bodies, merged; an empty object ends them.
@@ -44,7 +46,7 @@ struct ReplicaUpdate {
     {
         return customers.isEmpty() && conversations.isEmpty() && messages.isEmpty() && agents.isEmpty() && queues.isEmpty()
             && channels.isEmpty() && drafts.isEmpty() && cannedReplies.isEmpty() && removedCannedReplies.isEmpty()
-            && removedMessages.isEmpty() && overlays.isEmpty() && localMessages.isEmpty() && removedLocal.isEmpty() && !resetLocal
+            && presets.isEmpty() && removedPresets.isEmpty() && removedMessages.isEmpty() && overlays.isEmpty() && localMessages.isEmpty() && removedLocal.isEmpty() && !resetLocal
             && histories.isEmpty();
     }
 };
