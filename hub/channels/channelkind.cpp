@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/channels/channelkind.h"
 
+#include "hub/channels/chat/chatchannel.h"
+#include "hub/channels/chat/chatsettings.h"
 #include "hub/channels/email/emailchannel.h"
 #include "hub/channels/email/emailprobe.h"
 #include "hub/channels/email/emailsettings.h"
 #include "hub/channels/email/oauthtokens.h"
+#include "hub/channels/sms/smschannel.h"
+#include "hub/channels/sms/smshook.h"
+#include "hub/channels/telegram/telegramchannel.h"
 
 #include <QJsonArray>
 
@@ -40,6 +45,23 @@ std::unique_ptr<ChannelRunner> makeEmailChannel(Core &core, const Channel &chann
         settings->imap.tokens = settings->smtp.tokens = tokens;
     }
     return std::make_unique<EmailChannel>(core, channel, *settings);
+}
+
+std::unique_ptr<ChannelRunner> makeChatChannel(Core &core, const Channel &channel, const QJsonObject &)
+{
+    return std::make_unique<ChatChannel>(core, channel);
+}
+
+std::unique_ptr<ChannelRunner> makeSmsChannel(Core &core, const Channel &channel, const QJsonObject &secrets)
+{
+    const auto settings = readSmsSettings(channel.settings, secrets);
+    return settings ? std::make_unique<SmsChannel>(core, channel, *settings) : nullptr;
+}
+
+std::unique_ptr<ChannelRunner> makeTelegramChannel(Core &core, const Channel &channel, const QJsonObject &secrets)
+{
+    const auto settings = readTelegramSettings(channel.settings, secrets);
+    return settings ? std::make_unique<TelegramChannel>(core, channel, *settings) : nullptr;
 }
 
 /// Takes the value at \a path out of \a from and puts it at the same place in \a into.
@@ -82,6 +104,39 @@ const QList<ChannelKind> &channelKinds()
          .make = makeEmailChannel,
          .test = probeEmail,
          .propose = proposeEmail},
+        {.kind = u"chat"_s,
+         .name = u"Web chat"_s,
+         .icon = u"chat"_s,
+         .abilities = {u"attachments"_s, u"typing"_s, u"read_marks"_s, u"live"_s},
+         .identity = u"chat"_s,
+         .maxText = 4'000,
+         .maxAttachmentBytes = 25 * 1024 * 1024,
+         .secretPaths = {u"identify_secret"_s},
+         .validate = validateChatSettings,
+         .make = makeChatChannel},
+        {.kind = u"sms"_s,
+         .name = u"SMS"_s,
+         .icon = u"sms"_s,
+         .abilities = {u"attachments"_s, u"segments"_s, u"start"_s, u"undo_send"_s, u"send_later"_s},
+         .identity = u"phone"_s,
+         .maxText = 1'530, // ten segments, which is what gateways take
+         .maxAttachmentBytes = 5 * 1024 * 1024,
+         .secretPaths = {u"kannel.password"_s, u"kannel.status_password"_s, u"twilio.auth_token"_s},
+         .validate = validateSmsSettings,
+         .make = makeSmsChannel,
+         .test = testSmsSettings,
+         .hook = answerSmsHook},
+        {.kind = u"telegram"_s,
+         .name = u"Telegram"_s,
+         .icon = u"telegram"_s,
+         .abilities = {u"attachments"_s, u"edits"_s, u"undo_send"_s, u"send_later"_s},
+         .identity = u"telegram"_s,
+         .maxText = 16'384, // four of Telegram's messages
+         .maxAttachmentBytes = 20 * 1024 * 1024,
+         .secretPaths = {u"token"_s},
+         .validate = validateTelegramSettings,
+         .make = makeTelegramChannel,
+         .test = testTelegramSettings},
     };
     return kinds;
 }

@@ -125,7 +125,8 @@ void TextRunner::onClaimed(const Result<QList<OutboxItem>> &claimed)
 
 void TextRunner::handOver(const OutboxItem &item)
 {
-    if (item.mayHaveBeenSent && !repeatsSafely()) {
+    // Where an agent has decided to send it again, it goes again.
+    if (item.interrupted && !repeatsSafely()) {
         return settle(item,
                       {.verdict = DeliveryVerdict::Unconfirmed,
                        .detail = u"It was being handed over when the hub stopped: it may have arrived."_s});
