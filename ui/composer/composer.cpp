@@ -11,6 +11,7 @@
 #include "ui/composer/guardbanner.h"
 #include "ui/composer/headerfields.h"
 #include "ui/composer/refusalbanner.h"
+#include "ui/composer/segmentcounter.h"
 #include "ui/composer/spelling.h"
 #include "ui/style/icons.h"
 #include "ui/style/phrases.h"
@@ -230,8 +231,38 @@ bool Composer::canSend() const
 {
     const bool more = !m_files.isEmpty() || !m_attachments.isEmpty() || m_way == Way::Forward;
     const bool something = !m_editor->document()->isEmpty() && !m_editor->toPlainText().trimmed().isEmpty();
+    if (m_mode == Mode::Reply && !whyNot().isEmpty()) {
+        return false;
+    }
     return (something || (m_mode == Mode::Reply && more)) && !m_conversation.isNull()
         && (m_mode == Mode::Note || !m_target.kind.isEmpty());
+}
+
+/// Segments are counted where they are paid for.
+void Composer::countSegments()
+{
+    const bool counted = m_mode == Mode::Reply && m_target.kind == "sms"_L1;
+    m_segments->setVisible(counted);
+    if (counted) {
+        m_segments->count(m_editor->toPlainText().trimmed(), m_target.cut);
+        m_send->setEnabled(canSend());
+    }
+}
+
+bool Composer::takesFiles() const { return m_target.takesFiles; }
+
+/// What stands in the way of a reply, for people; empty: nothing.
+QString Composer::whyNot() const
+{
+    if (m_target.optedOut) {
+        //: %1 is a channel: SMS
+        return tr("%1 wants no messages by %2 (STOP). Answer on another channel.")
+            .arg(m_target.customerName, Phrases::channel(m_target.kind));
+    }
+    if (m_target.kind == "sms"_L1 && m_segments->isTooLong()) {
+        return tr("This is too long for a text message: at most %1 SMS.").arg(SegmentCounter::mostSegments);
+    }
+    return {};
 }
 
 void Composer::refresh()
@@ -241,7 +272,8 @@ void Composer::refresh()
     m_noteTab->setChecked(note);
     m_editor->setRich(isEmail());
     m_format->setVisible(isEmail());
-    m_attach->setVisible(!note);
+    m_attach->setVisible(!note && takesFiles());
+    countSegments();
     m_later->setVisible(isEmail());
     m_headerOpen = m_headerOpen && isEmail();
     m_fields->setVisible(m_headerOpen);
@@ -284,17 +316,20 @@ void Composer::refreshWords()
         if (mail && !m_fields->bcc().isEmpty()) {
             words = tr("%1 · Bcc: %2").arg(words, addresseeWords(m_fields->bcc()));
         }
-        m_addressees->setText(words);
+        m_addressees->setText(m_target.optedOut ? whyNot() : words);
         const QString name = to.isEmpty() ? QString() : to.first().name;
-        m_editor->setPlaceholderText(m_way == Way::Forward ? tr("Write something above the forwarded message")
-                                         : name.isEmpty()  ? tr("Write a reply")
-                                                           : tr("Reply to %1").arg(name));
+        m_editor->setPlaceholderText(m_target.optedOut           ? tr("Write a note, or answer on another channel")
+                                         : m_way == Way::Forward ? tr("Write something above the forwarded message")
+                                         : name.isEmpty()        ? tr("Write a reply")
+                                                                 : tr("Reply to %1").arg(name));
         m_editor->setAccessibleName(m_way == Way::Forward ? tr("Text above the forwarded message")
                                                           : tr("Reply by %1").arg(channel));
         m_send->setText(m_way == Way::Forward ? tr("Forward email") : mail ? tr("Send email") : tr("Send by %1").arg(channel));
     }
     m_send->setAccessibleName(m_send->text());
-    m_send->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_send->text()));
+    const QString obstacle = note ? QString() : whyNot();
+    m_send->setToolTip(obstacle.isEmpty() ? tr("%1 (Ctrl+Enter)").arg(m_send->text()) : obstacle);
+    m_send->setAccessibleDescription(obstacle);
     m_send->setEnabled(canSend());
     m_later->setEnabled(canSend());
 }
@@ -347,6 +382,10 @@ void Composer::insertCanned(const CannedReply &reply, int typedLength)
 
 void Composer::attach(const QStringList &paths)
 {
+    if (m_mode == Mode::Reply && !takesFiles()) {
+        m_hint->setText(tr("This channel sends text only: the file was not attached."));
+        return;
+    }
     for (const QString &path : paths) {
         if (QFileInfo(path).isFile() && !m_files.contains(path)) {
             m_files.append(path);

@@ -25,6 +25,7 @@ class FormatBar;
 class GuardBanner;
 class HeaderFields;
 class RefusalBanner;
+class SegmentCounter;
 class SpellMarks;
 class Spelling;
 
@@ -72,6 +73,7 @@ public:
     HeaderFields &fields() { return *m_fields; }
     GuardBanner &guard() { return *m_guard; }
     CannedPopup &cannedPopup() { return *m_canned; }
+    SegmentCounter &segments() { return *m_segments; }
     SpellMarks &spellMarks() { return *m_marks; }
     Spelling &spelling() { return *m_spelling; }
 
@@ -103,6 +105,9 @@ private:
     void addInline(const QImage &image);
     void setWay(Way way);
     void fillPeople();
+    void countSegments();
+    bool takesFiles() const;
+    QString whyNot() const;
     bool isEmail() const { return m_mode == Mode::Reply && m_target.kind == QLatin1String("email"); }
     bool canSend() const;
     QString writingLanguage() const;
@@ -165,6 +170,7 @@ private:
     FlowLayout *m_fileFlow = nullptr;
     QToolButton *m_attach = nullptr;
     QToolButton *m_later = nullptr;
+    SegmentCounter *m_segments = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_send = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "ui/composer/guardbanner.h"
 #include "ui/composer/headerfields.h"
 #include "ui/composer/refusalbanner.h"
+#include "ui/composer/segmentcounter.h"
 #include "ui/composer/spelling.h"
 #include "ui/composer/spellmarks.h"
 #include "ui/style/icons.h"
@@ -60,6 +61,7 @@ Composer::Composer(Desk &desk, QWidget *parent)
     , m_fileFlow(new FlowLayout(m_fileBox))
     , m_attach(iconButton(u"attach"_s, tr("Attach files"), this))
     , m_later(iconButton(u"clock"_s, tr("Send later"), this))
+    , m_segments(new SegmentCounter(this))
     , m_hint(mutedLabel({}, this))
     , m_send(primaryButton({}, this))
 {
@@ -115,6 +117,7 @@ QLayout *Composer::buildBottom()
     bottom->addWidget(m_attach);
     bottom->addWidget(m_format);
     bottom->addSpacing(metrics::step);
+    bottom->addWidget(m_segments);
     bottom->addWidget(m_hint, 1);
     bottom->addWidget(m_later);
     bottom->addWidget(m_send);
@@ -162,6 +165,7 @@ void Composer::connectParts()
         if (m_editor->document()->revision() != m_revision) {
             keepDraft();
         }
+        countSegments();
     });
     connect(m_editor, &Editor::filesGiven, this, &Composer::attach);
     connect(m_editor, &Editor::imagePasted, this, &Composer::pasteImage);

@@ -177,6 +177,9 @@ void Composer::askSendLater()
 void Composer::reallySend(const QDateTime &at)
 {
     if (!canSend()) {
+        if (const QString obstacle = whyNot(); m_mode == Mode::Reply && !obstacle.isEmpty()) {
+            m_guard->showTrouble(obstacle);
+        }
         return;
     }
     if (const auto stops = whatStops()) {

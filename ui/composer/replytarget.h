@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/writing/quote.h"
+#include "protocol/smstext.h"
 #include "protocol/values.h"
 
 #include <optional>
@@ -24,6 +25,9 @@ struct ReplyTarget {
     QStringList people{}; ///< addresses of the customer and of everybody who took part
     QStringList own{}; ///< the desk's addresses
     std::optional<Message> original{}; ///< the newest message of the customer
+    bool takesFiles = true; ///< the channel sends files
+    bool optedOut = false; ///< its owner wants no messages of this kind at that address
+    SmsCut cut = SmsCut::BetweenCharacters; ///< how the provider cuts long text messages
     MessageId newest{}; ///< the newest message that is shown
     bool operator==(const ReplyTarget &) const = default;
 };

@@ -200,7 +200,25 @@ void ConversationPane::addressComposer()
         }
     }
     addPeople(target);
+    addChannelTraits(target);
     m_composer->setTarget(target);
+}
+
+/// What the channel can do, and whether the customer lets it.
+void ConversationPane::addChannelTraits(ReplyTarget &target)
+{
+    for (const Channel &channel : m_desk.channels()) {
+        if (channel.id == target.channel && channel.kind == "sms"_L1) {
+            const bool kannel = channel.settings[u"provider"_s].toString() == "kannel"_L1;
+            target.takesFiles = !kannel;
+            target.cut = kannel ? SmsCut::BetweenUnits : SmsCut::BetweenCharacters;
+        }
+    }
+    const auto customer = m_desk.replica().customer(target.customer);
+    const QString address = target.to.isEmpty() ? QString() : target.to.first().address;
+    for (const Identity &identity : customer ? customer->identities : QList<Identity>()) {
+        target.optedOut = target.optedOut || (identity.value == address && identity.optedOut.contains(target.kind));
+    }
 }
 
 void ConversationPane::addPeople(ReplyTarget &target)

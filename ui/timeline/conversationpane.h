@@ -51,6 +51,7 @@ private:
     void send(const Composed &composed);
     void takeSentBack(const Composed &composed);
     void addPeople(struct ReplyTarget &target);
+    void addChannelTraits(struct ReplyTarget &target);
 
     Desk &m_desk;
     OpenConversation &m_open;

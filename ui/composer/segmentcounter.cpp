@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/segmentcounter.h"
+
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+SegmentCounter::SegmentCounter(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    refresh();
+}
+
+QString SegmentCounter::words(const SmsCount &count)
+{
+    //: Length of a text message: in so many short messages it is sent, and paid
+    QString said = tr("%n SMS", nullptr, count.segments)
+        + u" \u00B7 "_s
+        //: Letters that still fit into the last of the short messages
+        + tr("%n left", nullptr, count.left);
+    if (!count.because.isEmpty()) {
+        // Kept together: the letter may run the other way.
+        const QString letter = QChar(0x2068) + count.because + QChar(0x2069);
+        //: One letter outside the small alphabet of short messages makes the whole message longer
+        said += u" \u00B7 "_s + tr("Unicode because of ‘%1’").arg(letter);
+    }
+    return said;
+}
+
+void SegmentCounter::count(const QString &text, SmsCut pairs)
+{
+    const SmsCount now = countSms(text, pairs);
+    if (now != m_count) {
+        m_count = now;
+        refresh();
+    }
+}
+
+void SegmentCounter::refresh()
+{
+    const Colors &colors = colorsFor(palette());
+    const QString said = words(m_count);
+    setText(isTooLong() ? tr("%1 · too long: at most %2 SMS").arg(said).arg(mostSegments) : said);
+    setStyleSheet(u"color:%1"_s.arg((isTooLong() ? colors.redText : m_count.segments > 1 ? colors.text : colors.muted).name()));
+    setAccessibleName(tr("Length: %1").arg(text()));
+    setToolTip(
+        m_count.unicode
+            ? tr("Letters beyond the alphabet of short messages take more room: 70 fit into one, 67 into each of several.")
+            : tr("160 letters fit into one short message, 153 into each of several; €, [, ], {, }, \\, ^, ~ and | count twice."));
+}
+
+void SegmentCounter::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !text().isEmpty()) {
+        const Colors &colors = colorsFor(palette());
+        const QString wanted = u"color:%1"_s.arg((isTooLong()                ? colors.redText
+                                                      : m_count.segments > 1 ? colors.text
+                                                                             : colors.muted)
+                                                     .name());
+        if (styleSheet() != wanted) {
+            setStyleSheet(wanted);
+        }
+    }
+}
+
+} // namespace deskbell
