@@ -26,7 +26,14 @@ constexpr int searchLimit = 100;
 constexpr int mostDraftsKnown = 10'000;
 constexpr qint64 workSliceMs = 5; ///< of 16 ms a frame: the rest belongs to painting
 
-std::optional<ConversationFilter> filterFor(const InboxView &view, const std::optional<Agent> &me)
+/// The number in "#1042"; 0: it is none.
+qint64 numberIn(const QString &search)
+{
+    const QString text = search.trimmed();
+    return text.startsWith(u'#') ? text.mid(1).toLongLong() : 0;
+}
+
+std::optional<ConversationFilter> plainFilter(const InboxView &view, const std::optional<Agent> &me)
 {
     using Group = ConversationKey::Group;
     switch (view.kind) {
@@ -41,14 +48,20 @@ std::optional<ConversationFilter> filterFor(const InboxView &view, const std::op
     return std::nullopt;
 }
 
-/// The number in "#1042"; 0: it is none.
-qint64 numberIn(const QString &search)
-{
-    const QString text = search.trimmed();
-    return text.startsWith(u'#') ? text.mid(1).toLongLong() : 0;
-}
-
 } // namespace
+
+std::optional<ConversationFilter> filterFor(const InboxView &view, const std::optional<Agent> &me)
+{
+    auto filter = plainFilter(view, me);
+    if (filter) {
+        filter->unreadOnly = view.unreadOnly;
+        filter->tags = view.tags;
+        filter->channels = view.channels;
+        filter->priorities = view.priorities;
+        filter->order = view.search.isEmpty() ? view.order : ListOrder::Recent;
+    }
+    return filter;
+}
 
 struct UnifiedInboxModel::Private {
     using Step = InboxWindow::Step;
@@ -64,7 +77,10 @@ struct UnifiedInboxModel::Private {
     bool isSearch() const { return !view.search.isEmpty(); }
     bool belongs(const ConversationId &id, const ConversationKey &key) const
     {
-        return isSearch() ? hits.contains(id) : filter && filter->matches(key);
+        if (isSearch() && !view.within) {
+            return hits.contains(id);
+        }
+        return filter && filter->matches(key) && (!isSearch() || hits.contains(id));
     }
 
     void load()
@@ -74,6 +90,7 @@ struct UnifiedInboxModel::Private {
         queued.clear();
         hits.clear();
         window.clear();
+        window.setOrder(filter ? filter->order : ListOrder::Recent);
         hubAsked = false;
         ++round;
         if (isSearch()) {
@@ -115,6 +132,9 @@ struct UnifiedInboxModel::Private {
         }
         for (const ConversationRow &row : std::as_const(found)) {
             hits.insert(row.conversation.id);
+            if (!belongs(row.conversation.id, row.key)) {
+                continue;
+            }
             window.insert(window.stepFor(row.conversation.id, row).to, row);
         }
     }
@@ -498,6 +518,18 @@ int UnifiedInboxModel::total() const { return d->countNow(); }
 void UnifiedInboxModel::noteDraft(const ConversationId &id) { d->noteDraft(id); }
 
 int UnifiedInboxModel::rowOf(const ConversationId &id) const { return d->window.indexOf(id); }
+
+QList<ConversationId> UnifiedInboxModel::allIds(int limit) const
+{
+    QList<ConversationId> ids;
+    if (d->isSearch() || !d->filter) {
+        for (const ConversationRow &row : d->window.rows().first(std::min(limit, d->window.size()))) {
+            ids.append(row.conversation.id);
+        }
+        return ids;
+    }
+    return d->replica.conversationIds(*d->filter, limit);
+}
 
 int UnifiedInboxModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : d->window.size(); }
 

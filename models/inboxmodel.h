@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
+#include "client/replica/conversationlist.h"
 #include "protocol/values.h"
 
 #include <QAbstractListModel>
@@ -16,8 +17,20 @@ struct InboxView {
     Kind kind = Kind::Mine;
     QueueId queue{}; ///< for Kind::Queue
     QString search{}; ///< not empty: the search's hits in every state instead; "#1042" finds that number
+    bool within = false; ///< the search looks only among what the rest of the view shows
+    ListOrder order = ListOrder::Recent; ///< of hits of a search: always Recent
+    // What narrows it; of each list one entry must hold. Empty: no matter.
+    bool unreadOnly = false;
+    QStringList tags{};
+    QStringList channels{}; ///< kinds
+    QList<int> priorities{}; ///< ranks, see ConversationKey::priority
+    PresetId preset{}; ///< the saved view it is; null: none
+    bool isNarrowed() const { return unreadOnly || !tags.isEmpty() || !channels.isEmpty() || !priorities.isEmpty(); }
     bool operator==(const InboxView &) const = default;
 };
+
+/// What the replica is asked for; nothing while it is not known who "I" am. For a search: what its hits must fit when within.
+std::optional<ConversationFilter> filterFor(const InboxView &view, const std::optional<Agent> &me);
 
 /// One inbox over all channels: a window of rows around what is seen, filled by keyset queries on the replica; memory does
 /// not grow with the inbox. Every change is an exact insert, move, update or remove; reset only on setView().
@@ -62,6 +75,8 @@ public:
     /// Conversations in this view, also those outside the window; -1 while not known.
     int total() const;
     int rowOf(const ConversationId &id) const; ///< -1: not in the window
+    /// The conversations of the view from the top, also those outside the window; at most \a limit.
+    QList<ConversationId> allIds(int limit) const;
     /// This desk's agent began, went on with or ended a draft.
     void noteDraft(const ConversationId &id);
 

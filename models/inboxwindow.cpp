@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inboxwindow.h"
 
+#include <algorithm>
+
 namespace deskbell {
-namespace {
 
-bool standsBefore(const ConversationRow &a, const ConversationRow &b)
+ListPosition InboxWindow::positionOf(const ConversationRow &row) const
 {
-    return a.key.at != b.key.at ? a.key.at > b.key.at : a.conversation.id > b.conversation.id;
+    return {.at = sortValue(row.key, m_order), .id = row.conversation.id.value};
 }
-
-} // namespace
 
 int InboxWindow::indexOf(const ConversationId &id) const
 {
@@ -26,18 +25,22 @@ std::optional<ListPosition> InboxWindow::end() const
     if (m_rows.isEmpty()) {
         return std::nullopt;
     }
-    return ListPosition{.at = m_rows.last().key.at, .id = m_rows.last().conversation.id.value};
+    return positionOf(m_rows.last());
 }
 
 bool InboxWindow::reaches(const ConversationKey &key, const ConversationId &id) const
 {
     const auto last = end();
-    return !m_moreBelow || (last && (key.at != last->at ? key.at > last->at : id.value > last->id));
+    return !m_moreBelow || (last && standsBefore({.at = sortValue(key, m_order), .id = id.value}, *last, m_order));
 }
 
 int InboxWindow::placeFor(const ConversationRow &row) const
 {
-    return int(std::lower_bound(m_rows.begin(), m_rows.end(), row, standsBefore) - m_rows.begin());
+    const auto place =
+        std::lower_bound(m_rows.begin(), m_rows.end(), row, [this](const ConversationRow &a, const ConversationRow &b) {
+            return standsBefore(positionOf(a), positionOf(b), m_order);
+        });
+    return int(place - m_rows.begin());
 }
 
 InboxWindow::Step InboxWindow::stepFor(const ConversationId &id, const std::optional<ConversationRow> &row) const
@@ -54,7 +57,7 @@ InboxWindow::Step InboxWindow::stepFor(const ConversationId &id, const std::opti
     if (m_rows[from] == *row) {
         return {};
     }
-    if (m_rows[from].key.at == row->key.at) {
+    if (positionOf(m_rows[from]) == positionOf(*row)) {
         return {.kind = Step::Kind::Update, .from = from, .to = from};
     }
     if (to == size() && m_moreBelow) {

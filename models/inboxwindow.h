@@ -10,7 +10,7 @@
 
 namespace deskbell {
 
-/// The rows of an inbox list from the top down to where it was read, newest first, and what a changed conversation
+/// The rows of an inbox list from the top down to where it was read, in its order, and what a changed conversation
 /// means for them. Knows no model: says what to do to one.
 class InboxWindow
 {
@@ -22,6 +22,8 @@ public:
         int to = -1; ///< the row it gets (Insert; Move: counted as if it were taken out first)
     };
 
+    /// Of an empty window only.
+    void setOrder(ListOrder order) { m_order = order; }
     const QList<ConversationRow> &rows() const { return m_rows; }
     int size() const { return int(m_rows.size()); }
     bool contains(const ConversationId &id) const { return m_ids.contains(id); }
@@ -41,10 +43,12 @@ public:
     void clear();
 
 private:
+    ListPosition positionOf(const ConversationRow &row) const;
     int placeFor(const ConversationRow &row) const;
 
     QList<ConversationRow> m_rows;
     QSet<ConversationId> m_ids;
+    ListOrder m_order = ListOrder::Recent;
     bool m_moreBelow = false;
 };
 

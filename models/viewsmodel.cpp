@@ -2,9 +2,20 @@
 #include "models/viewsmodel.h"
 
 #include "client/replica/replica.h"
+#include "models/savedview.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace deskbell {
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostHitsCounted = 500;
+constexpr int searchAgainMs = 2'000; ///< a search is counted anew at most that often
 
 constexpr InboxView::Kind fixedViews[] = {InboxView::Kind::Mine,    InboxView::Kind::Unassigned, InboxView::Kind::AllOpen,
                                           InboxView::Kind::Waiting, InboxView::Kind::Snoozed,    InboxView::Kind::Resolved};
@@ -14,7 +25,8 @@ constexpr InboxView::Kind fixedViews[] = {InboxView::Kind::Mine,    InboxView::K
 struct ViewsModel::Private {
     struct Entry {
         InboxView view{};
-        QString queueName{};
+        QString name{}; ///< of a queue or a saved view
+        Preset preset{};
         qint64 count = 0;
         bool operator==(const Entry &) const = default;
     };
@@ -25,16 +37,79 @@ struct ViewsModel::Private {
         for (const InboxView::Kind kind : fixedViews) {
             now.append({.view = {.kind = kind}, .count = count(kind, {})});
         }
+        for (const Preset &preset : savedNow()) {
+            const InboxView view = viewOfPreset(preset);
+            now.append({.view = view, .name = preset.name, .preset = preset, .count = savedCount(view)});
+        }
         const auto me = desk.me();
         for (const Queue &queue : desk.queues()) {
             const bool lead = me && (me->role == deskbell::Role::Lead || me->role == deskbell::Role::Admin);
             if (me && (lead || queue.members.contains(me->id))) {
                 now.append({.view = {.kind = InboxView::Kind::Queue, .queue = queue.id},
-                            .queueName = queue.name,
+                            .name = queue.name,
                             .count = count(InboxView::Kind::Queue, queue.id)});
             }
         }
         return now;
+    }
+    /// In the agent's own order; what they have not placed comes after, by name.
+    QList<Preset> savedNow() const
+    {
+        QList<Preset> saved = desk.presets(u"view"_s);
+        QStringList order;
+        for (const QJsonValue id : desk.settings()[u"view_order"].toArray()) {
+            order.append(id.toString());
+        }
+        const auto place = [&order](const Preset &preset) {
+            const auto at = order.indexOf(preset.id.value);
+            return at < 0 ? order.size() : at;
+        };
+        std::stable_sort(saved.begin(), saved.end(), [&place](const Preset &a, const Preset &b) { return place(a) < place(b); });
+        return saved;
+    }
+    /// Counted once, then kept up to date with every change: see follow().
+    qint64 savedCount(const InboxView &view) const
+    {
+        Counted &known = counted[view.preset];
+        if (known.known && known.view == view) {
+            return known.count;
+        }
+        known = {.view = view, .filter = filterFor(view, desk.me())};
+        if (!desk.replica().isOpen() || !known.filter) {
+            return 0;
+        }
+        known.known = true;
+        known.count = view.search.isEmpty() ? desk.replica().count(*known.filter) : hitsOf(view, *known.filter);
+        return known.count;
+    }
+    qint64 hitsOf(const InboxView &view, const ConversationFilter &filter) const
+    {
+        const QList<ConversationId> hits = desk.replica().search(view.search, mostHitsCounted);
+        return std::count_if(hits.begin(), hits.end(), [&](const ConversationId &id) {
+            const auto row = view.within ? desk.replica().conversation(id) : std::nullopt;
+            return !view.within || (row && filter.matches(row->key));
+        });
+    }
+    void follow(const ChangeSet &changes)
+    {
+        for (auto it = counted.begin(); it != counted.end();) {
+            Counted &known = *it;
+            const bool search = !known.view.search.isEmpty();
+            if (changes.everything || (changes.directory && known.view.kind == InboxView::Kind::Mine)) {
+                it = counted.erase(it);
+                continue;
+            }
+            if (search && !(changes.conversations.isEmpty() && changes.messages.isEmpty())) {
+                searches.start();
+            }
+            for (const ConversationChange &change : changes.conversations) {
+                if (!search && known.known) {
+                    known.count -= change.before && known.filter->matches(*change.before) ? 1 : 0;
+                    known.count += change.after && known.filter->matches(*change.after) ? 1 : 0;
+                }
+            }
+            ++it;
+        }
     }
     qint64 count(InboxView::Kind kind, const QueueId &queue) const
     {
@@ -54,8 +129,9 @@ struct ViewsModel::Private {
     {
         const QList<Entry> now = entriesNow();
         const bool sameRows =
-            std::equal(now.begin(), now.end(), entries.begin(), entries.end(),
-                       [](const Entry &a, const Entry &b) { return a.view == b.view && a.queueName == b.queueName; });
+            std::equal(now.begin(), now.end(), entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+                return a.view == b.view && a.name == b.name && a.preset == b.preset;
+            });
         if (!sameRows) {
             q.beginResetModel();
             entries = now;
@@ -72,7 +148,15 @@ struct ViewsModel::Private {
 
     ViewsModel &q;
     Desk &desk;
+    struct Counted {
+        InboxView view{};
+        std::optional<ConversationFilter> filter{};
+        qint64 count = 0;
+        bool known = false;
+    };
     QList<Entry> entries{};
+    mutable QHash<PresetId, Counted> counted{};
+    QTimer searches{};
 };
 
 ViewsModel::ViewsModel(Desk &desk, QObject *parent)
@@ -80,13 +164,49 @@ ViewsModel::ViewsModel(Desk &desk, QObject *parent)
     , d(new Private{*this, desk})
 {
     d->entries = d->entriesNow();
-    connect(&desk.replica(), &Replica::changed, this, [this] { d->refresh(); });
+    d->searches.setSingleShot(true);
+    d->searches.setInterval(searchAgainMs);
+    connect(&d->searches, &QTimer::timeout, this, [this] {
+        d->counted.removeIf(
+            [](const std::pair<const PresetId &, Private::Counted &> &known) { return !known.second.view.search.isEmpty(); });
+        d->refresh();
+    });
+    connect(&desk.replica(), &Replica::changed, this, [this](const ChangeSet &changes) {
+        d->follow(changes);
+        d->refresh();
+    });
+    connect(&desk, &Desk::presetsChanged, this, [this] { d->refresh(); });
+    connect(&desk, &Desk::settingsChanged, this, [this] { d->refresh(); });
     connect(&desk, &Desk::directoryChanged, this, [this] { d->refresh(); });
 }
 
 ViewsModel::~ViewsModel() = default;
 
 InboxView ViewsModel::viewAt(int row) const { return row >= 0 && row < d->entries.size() ? d->entries[row].view : InboxView{}; }
+
+Preset ViewsModel::presetAt(int row) const { return row >= 0 && row < d->entries.size() ? d->entries[row].preset : Preset{}; }
+
+int ViewsModel::rowOf(const PresetId &id) const
+{
+    const auto found = std::find_if(d->entries.begin(), d->entries.end(),
+                                    [&id](const Private::Entry &entry) { return !id.isNull() && entry.preset.id == id; });
+    return found == d->entries.end() ? -1 : int(found - d->entries.begin());
+}
+
+void ViewsModel::moveSaved(int row, int delta)
+{
+    const PresetId id = presetAt(row).id;
+    QStringList order;
+    for (const Preset &preset : d->savedNow()) {
+        order.append(preset.id.value);
+    }
+    const auto from = order.indexOf(id.value);
+    const auto to = qBound<qsizetype>(0, from + delta, order.size() - 1);
+    if (from >= 0 && to != from) {
+        order.move(from, to);
+        d->desk.changeSettings({{u"view_order"_s, QJsonArray::fromStringList(order)}});
+    }
+}
 
 int ViewsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(d->entries.size()); }
 
@@ -97,6 +217,9 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
     }
     const Private::Entry &entry = d->entries[index.row()];
     const auto name = [&entry] {
+        if (!entry.preset.id.isNull()) {
+            return entry.preset.name;
+        }
         switch (entry.view.kind) {
         //: A view of the inbox: conversations assigned to me
         case InboxView::Kind::Mine: return tr("Mine");
@@ -108,7 +231,7 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
         case InboxView::Kind::Resolved: return tr("Resolved");
         case InboxView::Kind::Queue: break;
         }
-        return entry.queueName;
+        return entry.name;
     };
     switch (role) {
     case Qt::DisplayRole: return name();
@@ -116,7 +239,9 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return tr("%1, %n conversation(s)", nullptr, int(entry.count)).arg(name());
     case +Role::View: return int(entry.view.kind);
     case +Role::Count: return entry.count;
-    case +Role::IsQueue: return entry.view.kind == InboxView::Kind::Queue;
+    case +Role::IsQueue: return entry.view.kind == InboxView::Kind::Queue && entry.preset.id.isNull();
+    case +Role::SavedId: return entry.preset.id.value;
+    case +Role::IsShared: return !entry.preset.id.isNull() && entry.preset.ownerId.isNull();
     default: return {};
     }
 }

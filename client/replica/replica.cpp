@@ -172,6 +172,39 @@ QList<ConversationRow> Replica::conversations(const ConversationFilter &filter, 
     return conversationRows(read(keptStatement(sql + " LIMIT ?"), query.values + QVariantList{limit}));
 }
 
+QList<ConversationId> Replica::conversationIds(const ConversationFilter &filter, int limit)
+{
+    const ListQuery query = listQuery(filter, {});
+    const QByteArray sql = "SELECT c.id FROM conversation c" + query.index + query.where + query.order + " LIMIT ?";
+    QList<ConversationId> ids;
+    for (const QVariantList &row : read(keptStatement(sql), query.values + QVariantList{limit})) {
+        ids.append(ConversationId{row.first().toString()});
+    }
+    return ids;
+}
+
+QList<Customer> Replica::findCustomers(const QString &prefix, int limit)
+{
+    const QString from = foldForSearch(prefix).trimmed();
+    QList<Customer> found;
+    if (from.isEmpty()) {
+        return found;
+    }
+    QStringList ids;
+    for (const QVariantList &row : read("SELECT customer FROM address WHERE word >= ? AND word < ? AND customer <> '' LIMIT ?",
+                                        {from, QString(from + QChar(0xffff)), limit * 4})) {
+        if (const QString id = row.first().toString(); !ids.contains(id) && ids.size() < limit) {
+            ids.append(id);
+        }
+    }
+    for (const QString &id : std::as_const(ids)) {
+        if (auto known = customer(CustomerId{id})) {
+            found.append(*std::move(known));
+        }
+    }
+    return found;
+}
+
 QList<ConversationRow> Replica::conversationsOf(const CustomerId &customer, int limit)
 {
     return conversationRows(read(DESKBELL_CONVERSATION_COLUMNS

@@ -50,6 +50,8 @@ public:
 
     // Reads.
     QList<ConversationRow> conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after, int limit);
+    /// The same conversations without their documents, from the top.
+    QList<ConversationId> conversationIds(const ConversationFilter &filter, int limit);
     QList<ConversationRow> conversationsOf(const CustomerId &customer, int limit);
     std::optional<ConversationRow> conversation(const ConversationId &id);
     /// That of a merged one leads to the conversation in which it goes on.
@@ -73,6 +75,8 @@ public:
     std::optional<Draft> draft(const DraftKey &key);
     /// See Desk::completeAddresses().
     QList<Address> addresses(const QString &prefix, int limit);
+    /// Customers of whose names or addresses a word begins with \a prefix; by index.
+    QList<Customer> findCustomers(const QString &prefix, int limit);
     /// Conversations with all words (the last one as a prefix) in subject, people or one message.
     QList<ConversationId> search(const QString &text, int limit);
     History history(const QString &key);
