@@ -17,6 +17,7 @@ ApiContext::ApiContext(Core &theCore, const ServerOptions &theOptions)
     // Many agents may share an office's address: more room, and right tries are taken back.
     , throttledPeers(std::make_shared<Throttle>(Throttle::Limits{.freeTries = 30}))
     , metrics(std::make_shared<Metrics>())
+    , visitorLimits(std::make_shared<VisitorLimits>())
     , fanout(std::make_shared<Fanout>(theCore, sessions, metrics, theOptions.headInterval))
     , passwordWorkers(2, 64)
     , remoteImages(theCore.blobs(), theOptions.imageRules)
@@ -41,6 +42,8 @@ Api::Api(Core &core, const ServerOptions &options)
     addRearrangeRoutes(m_router, m_context);
     addHookRoutes(m_router, m_context);
     addSystemRoutes(m_router, m_context);
+    addVisitorRoutes(m_router, m_context);
+    addWidgetRoutes(m_router, m_context);
     m_context.metrics->prepare(m_router);
 }
 

@@ -8,6 +8,7 @@
 #include "hub/api/server.h"
 #include "hub/api/sessions.h"
 #include "hub/api/throttle.h"
+#include "hub/api/visitor/visitorlimits.h"
 #include "hub/api/workers.h"
 #include "hub/core/core.h"
 
@@ -26,6 +27,7 @@ struct ApiContext {
     std::shared_ptr<Throttle> throttledEmails;
     std::shared_ptr<Throttle> throttledPeers;
     std::shared_ptr<Metrics> metrics;
+    std::shared_ptr<VisitorLimits> visitorLimits;
     std::shared_ptr<Fanout> fanout;
     Workers passwordWorkers;
     RemoteImageFetcher remoteImages;

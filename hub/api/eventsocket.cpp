@@ -357,6 +357,9 @@ void EventSocket::viewing(const QJsonObject &frame)
                          .scoped = true,
                          .scope = scope,
                          .from = m_session.principal.agent});
+        if (frame.value("reply"_L1).toBool(true)) {
+            m_fanout->visitors().agentTypes(id, agent.name, active);
+        }
         return;
     }
     if (active && !m_viewing.contains(id) && m_viewing.size() >= mostViewed) {

@@ -30,6 +30,17 @@ public:
     virtual std::function<void(std::function<void()>)> poster() = 0;
 };
 
+/// What speaks over a SocketWire. All calls on the connection's strand.
+class SocketEnd
+{
+public:
+    virtual ~SocketEnd() = default;
+    virtual void opened() = 0;
+    virtual void received(const QByteArray &text) = 0;
+    virtual void written() = 0;
+    virtual void gone() = 0;
+};
+
 namespace closecode {
 inline constexpr int goingAway = 1001;
 inline constexpr int policy = 1008;
@@ -45,7 +56,7 @@ inline constexpr int signedOut = 4401;
 ///
 /// A socket lives as long as its session: it ends with 4401 on sign-out, and a minute after its access token ran out unless the
 /// session was refreshed at this hub meanwhile.
-class EventSocket : public std::enable_shared_from_this<EventSocket>
+class EventSocket final : public SocketEnd, public std::enable_shared_from_this<EventSocket>
 {
 public:
     struct Limits {
@@ -55,10 +66,10 @@ public:
     EventSocket(SocketWire &wire, std::shared_ptr<Fanout> fanout, const Limits &limits);
 
     // From the wire, on the strand.
-    void opened();
-    void received(const QByteArray &text);
-    void written();
-    void gone();
+    void opened() override;
+    void received(const QByteArray &text) override;
+    void written() override;
+    void gone() override;
 
     /// Any thread: \a work runs on the strand.
     void post(std::function<void()> work) const { m_post(std::move(work)); }

@@ -139,6 +139,9 @@ bool Fanout::distribute()
                 socket->post([socket, batch = EventBatch(batch)] { socket->deliver(batch); });
             }
         }
+        for (const OutEvent &event : *batch) {
+            m_visitors.look(event, *event.json);
+        }
         any = true;
         if (!full) {
             return any;

@@ -3,6 +3,7 @@
 
 #include "hub/api/metrics.h"
 #include "hub/api/sessions.h"
+#include "hub/api/visitor/visitorfanout.h"
 #include "hub/core/core.h"
 
 #include <QHash>
@@ -75,7 +76,12 @@ public:
     /// Each socket asks whether its session still stands.
     void recheckSessions();
 
+    /// Visitors of websites who chat.
+    VisitorFanout &visitors() { return m_visitors; }
+
+    Core &core() { return m_core; }
     ReadStore &reads() { return m_core.reads(); }
+    ChatReads &chat() { return m_core.chat(); }
     Sessions &sessions() { return *m_sessions; }
     Metrics &metrics() { return *m_metrics; }
 
@@ -94,6 +100,7 @@ private:
     const std::shared_ptr<Sessions> m_sessions;
     const std::shared_ptr<Metrics> m_metrics;
     const std::chrono::milliseconds m_headInterval;
+    VisitorFanout m_visitors;
 
     std::mutex m_wakeMutex;
     std::condition_variable m_wake;

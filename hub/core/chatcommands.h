@@ -80,6 +80,11 @@ struct HandOverChat {
     int limit = 50;
 };
 
+/// Tokens that are over, and visitors who never wrote and have none: nothing stays of whoever only looked.
+struct ForgetVisitors {
+    using Reply = Done;
+};
+
 Result<Visitor> handle(WriteContext &context, const OpenVisitor &command);
 Result<Visitor> handle(WriteContext &context, const NoteVisit &command);
 Result<Visitor> handle(WriteContext &context, const IdentifyVisitor &command);
@@ -88,5 +93,6 @@ Result<TakeChatLine::Reply> handle(WriteContext &context, const TakeChatLine &co
 Result<Done> handle(WriteContext &context, const NoteChatRead &command);
 Result<Done> handle(WriteContext &context, const RateChat &command);
 Result<int> handle(WriteContext &context, const HandOverChat &command);
+Result<Done> handle(WriteContext &context, const ForgetVisitors &command);
 
 } // namespace deskbell::hub

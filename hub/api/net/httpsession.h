@@ -3,6 +3,7 @@
 
 #include "hub/api/net/connections.h"
 #include "hub/api/net/websession.h"
+#include "hub/api/visitor/visitorsocket.h"
 
 #include <boost/asio/write.hpp>
 
@@ -154,8 +155,10 @@ private:
         if (!parseTarget(QByteArray(target.data(), static_cast<qsizetype>(target.size())), request)) {
             return refuse(malformed(QStringLiteral("the request target is no path")));
         }
-        if (request.path == QLatin1StringView("/v1/events") && websocket::is_upgrade(head)) {
-            return upgrade();
+        if (websocket::is_upgrade(head)) {
+            if (auto upgraded = upgradeOf(request)) {
+                return upgrade(*std::move(upgraded));
+            }
         }
         m_admission.emplace(m_connections.api.admit(std::move(request)));
         if (m_admission->refusal && m_admission->bodyLimit == 0) {
@@ -448,12 +451,39 @@ private:
         m_connections.remove(this->shared_from_this());
     }
 
-    void upgrade()
+    struct Upgrade {
+        size_t longestFrame = 0;
+        SocketEndMaker makeEnd{};
+    };
+
+    /// None: the path is no socket.
+    std::optional<Upgrade> upgradeOf(const HttpRequest &request)
+    {
+        const auto &options = m_connections.options;
+        const auto fanout = m_connections.api.context().fanout;
+        if (request.path == QLatin1StringView("/v1/events")) {
+            const EventSocket::Limits limits{.helloTimeout = options.helloTimeout, .backlog = options.socketBacklogLimit};
+            return Upgrade{.longestFrame = 1024 * 1024,
+                           .makeEnd = [fanout, limits](SocketWire &wire) -> std::shared_ptr<SocketEnd> {
+                               return std::make_shared<EventSocket>(wire, fanout, limits);
+                           }};
+        }
+        if (request.path == QLatin1StringView("/v1/visitor/events")) {
+            const VisitorSocket::Limits limits{.helloTimeout = options.helloTimeout};
+            return Upgrade{.longestFrame = 16 * 1024,
+                           .makeEnd = [fanout, limits, request](SocketWire &wire) -> std::shared_ptr<SocketEnd> {
+                               return std::make_shared<VisitorSocket>(wire, fanout, limits, request);
+                           }};
+        }
+        return std::nullopt;
+    }
+
+    void upgrade(Upgrade upgraded)
     {
         lowest().expires_never();
         auto next = std::make_shared<WebSession<Stream>>(m_connections, std::move(m_stream), m_strand);
         m_connections.add(next);
-        next->start(m_head->release());
+        next->start(m_head->release(), upgraded.longestFrame, std::move(upgraded.makeEnd));
         m_connections.remove(this->shared_from_this());
     }
 

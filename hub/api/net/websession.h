@@ -6,11 +6,15 @@
 
 #include <boost/beast/core/buffers_to_string.hpp>
 
+#include <functional>
 #include <optional>
 
 namespace deskbell::hub {
 
-/// The WebSocket of one event stream, on the strand of the HTTP connection it came from.
+/// Makes what speaks over the socket, once it is open.
+using SocketEndMaker = std::function<std::shared_ptr<SocketEnd>(SocketWire &)>;
+
+/// A WebSocket, on the strand of the HTTP connection it came from.
 template <class Stream>
 class WebSession final : public Connection, public SocketWire, public std::enable_shared_from_this<WebSession<Stream>>
 {
@@ -24,16 +28,18 @@ public:
     { }
     Q_DISABLE_COPY_MOVE(WebSession)
 
-    void start(http::request<http::empty_body> request)
+    /// \a longestFrame: bytes of a message from the peer.
+    void start(http::request<http::empty_body> request, size_t longestFrame, SocketEndMaker makeEnd)
     {
         m_request = std::move(request);
+        m_makeEnd = std::move(makeEnd);
         auto timeouts = websocket::stream_base::timeout::suggested(beast::role_type::server);
         m_stream.set_option(timeouts);
         m_stream.set_option(websocket::stream_base::decorator([](websocket::response_type &response) {
             response.set(http::field::server, "Deskbell");
             response.set(http::field::cache_control, "no-store");
         }));
-        m_stream.read_message_max(1024 * 1024);
+        m_stream.read_message_max(longestFrame);
         m_stream.text(true);
         // One frame a message: Qt 6.4's client closes (1007) when a character's bytes lie in two frames.
         m_stream.auto_fragment(false);
@@ -41,9 +47,7 @@ public:
             if (ec) {
                 return self->drop();
             }
-            const auto &options = self->m_connections.options;
-            const EventSocket::Limits limits{.helloTimeout = options.helloTimeout, .backlog = options.socketBacklogLimit};
-            self->m_socket = std::make_shared<EventSocket>(*self, self->m_connections.api.context().fanout, limits);
+            self->m_socket = self->m_makeEnd(*self);
             self->m_socket->opened();
             self->read();
             if (self->m_connections.stopping) {
@@ -162,7 +166,8 @@ private:
     beast::flat_buffer m_in{};
     std::vector<SharedBytes> m_pieces{};
     std::vector<net::const_buffer> m_buffers{};
-    std::shared_ptr<EventSocket> m_socket{};
+    SocketEndMaker m_makeEnd{};
+    std::shared_ptr<SocketEnd> m_socket{};
     bool m_closing = false;
 };
 

@@ -46,20 +46,6 @@ private:
     std::unique_ptr<BlobStore::Upload> m_upload;
 };
 
-/// "type/subtype" in lower case; anything odd is plain bytes.
-QString mediaTypeOf(const QByteArray &contentType)
-{
-    const QByteArray type = contentType.split(';').first().trimmed().toLower();
-    const auto odd = [](char c) {
-        return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("/.+-_").contains(c));
-    };
-    if (type.count('/') != 1 || type.size() > 127 || type.startsWith('/') || type.endsWith('/')
-        || std::any_of(type.begin(), type.end(), odd)) {
-        return u"application/octet-stream"_s;
-    }
-    return QString::fromLatin1(type);
-}
-
 Result<std::unique_ptr<BodySink>> beginUpload(ApiContext &context, const Call &call)
 {
     const QString id = call.request.parameter(u"id"_s);

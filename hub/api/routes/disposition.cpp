@@ -84,4 +84,17 @@ QByteArray attachmentDisposition(const QString &name)
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + QUrl::toPercentEncoding(name);
 }
 
+QString mediaTypeOf(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    const auto odd = [](char c) {
+        return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("/.+-_").contains(c));
+    };
+    if (type.count('/') != 1 || type.size() > 127 || type.startsWith('/') || type.endsWith('/')
+        || std::any_of(type.begin(), type.end(), odd)) {
+        return u"application/octet-stream"_s;
+    }
+    return QString::fromLatin1(type);
+}
+
 } // namespace deskbell::hub

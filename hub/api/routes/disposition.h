@@ -10,6 +10,9 @@ namespace deskbell::hub {
 /// at most 200 bytes of UTF-8; "file" when it names none.
 QString fileNameOf(const QByteArray &disposition);
 
+/// "type/subtype" of a Content-Type header in lower case; anything odd is plain bytes.
+QString mediaTypeOf(const QByteArray &contentType);
+
 /// `attachment; filename="…"; filename*=UTF-8''…`
 QByteArray attachmentDisposition(const QString &name);
 

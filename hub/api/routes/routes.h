@@ -26,6 +26,8 @@ void addDraftRoutes(Router &router, ApiContext &context);
 void addRearrangeRoutes(Router &router, ApiContext &context);
 void addHookRoutes(Router &router, ApiContext &context);
 void addSystemRoutes(Router &router, ApiContext &context);
+void addVisitorRoutes(Router &router, ApiContext &context);
+void addWidgetRoutes(Router &router, ApiContext &context);
 
 using RouteFunction = void (*)(ApiContext &, const Call &, const Reply &);
 

@@ -172,6 +172,12 @@ Result<Visitor> handle(WriteContext &context, const IdentifyVisitor &command)
     return *visitor;
 }
 
+Result<Done> handle(WriteContext &context, const ForgetVisitors &)
+{
+    deleteOldVisitors(context.db(), context.now());
+    return Done{};
+}
+
 Result<Done> handle(WriteContext &context, const CloseVisitor &command)
 {
     deleteVisitorToken(context.db(), command.tokenHash);

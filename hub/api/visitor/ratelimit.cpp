@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/visitor/ratelimit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace deskbell::hub {
+
+double RateLimit::levelAt(const Bucket &bucket, Moment now) const
+{
+    const double passed = std::chrono::duration<double>(now - bucket.at).count();
+    return std::min(m_limits.burst, bucket.level + passed * m_limits.perSecond);
+}
+
+std::chrono::seconds RateLimit::take(const QByteArray &key, double cost)
+{
+    const Moment now = m_now();
+    const std::lock_guard lock(m_mutex);
+    auto bucket = m_buckets.find(key);
+    if (bucket == m_buckets.end()) {
+        makeRoom(now);
+        bucket = m_buckets.insert(key, Bucket{.level = m_limits.burst, .at = now});
+    }
+    const double level = levelAt(*bucket, now);
+    if (level < std::min(cost, m_limits.burst)) {
+        const double wait = (std::min(cost, m_limits.burst) - level) / m_limits.perSecond;
+        return std::chrono::seconds(std::max(1LL, std::llround(std::ceil(wait))));
+    }
+    *bucket = Bucket{.level = level - cost, .at = now};
+    return std::chrono::seconds(0);
+}
+
+/// Whoever could start afresh needs no bucket; when all are busy the whole table goes: a flood of keys frees nobody for long.
+void RateLimit::makeRoom(Moment now)
+{
+    if (m_buckets.size() < m_limits.mostKeys) {
+        return;
+    }
+    m_buckets.removeIf([this, now](QHash<QByteArray, Bucket>::iterator it) { return levelAt(*it, now) >= m_limits.burst; });
+    if (m_buckets.size() >= m_limits.mostKeys) {
+        m_buckets.clear();
+    }
+}
+
+} // namespace deskbell::hub
