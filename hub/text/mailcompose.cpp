@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/gmimepointer.h"
 
+#include "hub/text/flowedtext.h"
 #include "hub/text/html.h"
 #include "hub/text/mail.h"
 #include "hub/text/mailparts.h"
@@ -74,6 +75,18 @@ GPointer<GMimeObject> textPart(const char *subtype, const QString &text)
     return GPointer<GMimeObject>(GMIME_OBJECT(part));
 }
 
+/// Text that every program wraps to its own width: a telephone shows no lines cut short (RFC 3676).
+GPointer<GMimeObject> flowedPart(const QString &text)
+{
+    const FlowedText flowed = flowText(text);
+    auto part = textPart("plain", flowed.text);
+    g_mime_object_set_content_type_parameter(part.get(), "format", "flowed");
+    if (flowed.delSp) {
+        g_mime_object_set_content_type_parameter(part.get(), "delsp", "yes");
+    }
+    return part;
+}
+
 /// The fragment as a document of its own, for programs that guess where nothing is said: Outlook sets what has no font in
 /// Times New Roman, and shows right-to-left text from the left unless body and block both say so.
 QString htmlDocument(const QString &fragment, const QString &text)
@@ -139,7 +152,7 @@ void append(const GPointer<GMimeObject> &multipart, const GPointer<GMimeObject> 
 GPointer<GMimeObject> bodyOf(const OutgoingMail &mail)
 {
     const bool hasHtml = !mail.html.isEmpty();
-    auto top = textPart("plain", hasHtml && mail.text.trimmed().isEmpty() ? textOfHtml(mail.html) : mail.text);
+    auto top = flowedPart(hasHtml && mail.text.trimmed().isEmpty() ? textOfHtml(mail.html) : mail.text);
     if (hasHtml) {
         auto html = textPart("html", htmlDocument(mail.html, mail.text));
         bool related = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/mailparts.h"
 #include "hub/text/encodedwords.h"
+#include "hub/text/flowedtext.h"
 #include "hub/text/parttaker.h"
 
 #include <QMimeDatabase>
@@ -245,15 +246,25 @@ private:
             return false;
         }
         if (!m_content.plain) {
-            m_content.plain = decodedText(GMIME_TEXT_PART(part));
+            m_content.plain = plainText(part);
             return true;
         }
         // Mailing lists append their footer as a further part. Inside multipart/alternative it is another version instead.
         if (!inAlternative && !g_mime_part_get_filename(part)) {
-            *m_content.plain += u'\n' + decodedText(GMIME_TEXT_PART(part));
+            *m_content.plain += u'\n' + plainText(part);
             return true;
         }
         return false;
+    }
+
+    QString plainText(GMimePart *part)
+    {
+        const auto says = [part](const char *name, const char *value) {
+            const char *said = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), name);
+            return said && g_ascii_strcasecmp(said, value) == 0;
+        };
+        const QString text = decodedText(GMIME_TEXT_PART(part));
+        return says("format", "flowed") ? unflowText(text, says("delsp", "yes")) : text;
     }
 
     QString decodedText(GMimeTextPart *part)

@@ -183,6 +183,20 @@ void MailboxSync::searchMissed(quint32 last)
 void MailboxSync::searchHandled()
 {
     m_handledSearched = true;
+    const QByteArray broken = m_handled.searchForBroken(*m_client, m_lastUid);
+    if (broken.isEmpty()) {
+        return searchUnhandled();
+    }
+    search(broken, [this](const std::optional<QSet<quint32>> &found) {
+        if (found && !found->isEmpty()) {
+            m_handled.addBroken(*found);
+        }
+        searchUnhandled();
+    });
+}
+
+void MailboxSync::searchUnhandled()
+{
     search(m_handled.searchFor(m_lastUid), [this](const std::optional<QSet<quint32>> &found) {
         const auto stored = m_core.reads().storedUids(m_channel, m_folder, m_uidValidity, mostKnown);
         if (found && stored) {

@@ -57,6 +57,7 @@ private:
     void forgetVanished(const QList<ImapRange> &uids);
     void searchMissed(quint32 last);
     void searchHandled();
+    void searchUnhandled();
     /// \a done gets nothing when the server does not search.
     void search(const QByteArray &command, std::function<void(const std::optional<QSet<quint32>> &)> done);
     // What the server says.

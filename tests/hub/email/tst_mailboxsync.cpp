@@ -5,6 +5,7 @@
 #include "tests/support/mail/mailservers.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void movesWhatItStored();
     void handlesWhatADeadHubLeft();
     void takesAMovedMailOnce();
+    void leavesOtherFoldersAloneUnlessAsked();
     void forgetsNumbersThatVanished();
     void bearsAFullMailbox();
     void takesLargeMailsOneByOne();
@@ -342,6 +344,38 @@ void MailboxSyncTest::takesAMovedMailOnce()
     QVERIFY(m_servers->fill(user, {mail(0)}, u"Cases"_s));
     QTRY_VERIFY_WITH_TIMEOUT(hub.ledgerIs(channel, 3, 0, 1), 60'000);
     QCOMPARE(hub.conversations().size(), 3);
+    QVERIFY(hub.stopHost());
+}
+
+/// Junk, sent, archived and deleted mail is nobody's work; Junk is where the provider's filter puts customers by mistake.
+void MailboxSyncTest::leavesOtherFoldersAloneUnlessAsked()
+{
+    EmailHub hub;
+    const QString user = freshUser();
+    QVERIFY(m_servers->fill(user, mails(2)));
+    int number = 20;
+    for (const QString &folder : {u"Junk"_s, u"Sent"_s, u"Archive"_s, u"Trash"_s}) {
+        QVERIFY(m_servers->recreateFolder(user, folder));
+        QVERIFY(m_servers->fill(user, {mail(number++)}, folder));
+    }
+    const ChannelId channel = hub.addChannel(file(user));
+    hub.startHost();
+    QTRY_VERIFY_WITH_TIMEOUT(hub.ledgerIs(channel, 2), 60'000);
+    QVERIFY(m_servers->fill(user, {mail(2)}));
+    QTRY_VERIFY_WITH_TIMEOUT(hub.ledgerIs(channel, 3), 60'000);
+    // Somebody takes a mail that was taken in for junk: the conversation stays.
+    const QStringList files = filesOf(user, u"cur"_s) + filesOf(user, u"new"_s);
+    const QString moved = QFileInfo(files.first()).fileName();
+    QVERIFY(QFile::rename(files.first(), m_servers->path(u"mail/%1/.Junk/cur/%2"_s.arg(user, moved))));
+
+    hub::PatchChannel patch{.by = hub::Principal::hub(), .id = channel};
+    QJsonObject changed = hub.channel(channel).settings;
+    changed[u"folders"_s] = QJsonArray{u"INBOX"_s, u"Junk"_s};
+    patch.settings = changed;
+    QVERIFY(hub.core().run(std::move(patch)));
+    // Now the filter's mistake is found, and what had been moved there is known.
+    QTRY_VERIFY_WITH_TIMEOUT(hub.ledgerIs(channel, 4, 0, 1), 60'000);
+    QCOMPARE(hub.conversations().size(), 4);
     QVERIFY(hub.stopHost());
 }
 

@@ -37,6 +37,7 @@ postmaster_address = postmaster@desk.test
 auth_failure_delay = 0 secs
 @PLAINUSER@
 @QUOTA@
+@CAPABILITY@
 namespace inbox {
   inbox = yes
   separator = /
@@ -48,7 +49,7 @@ namespace inbox {
     auto = subscribe
     special_use = \Junk
   }
-}
+@ARCHIVE@}
 @TOKENPASSDB@passdb {
   driver = passwd-file
   mechanisms = plain login

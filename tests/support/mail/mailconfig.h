@@ -8,7 +8,7 @@
 namespace deskbell::test {
 
 /// The servers' configuration with @NAME@ replaced: DIR, ports (IMAP, IMAPS, LMTP, SMTP, SUBMISSION, SUBMISSIONS), MAILUSER, MAILGROUP, PLAINUSER,
-/// MECHANISMS, TOKENPASSDB, XOAUTH2.
+/// CAPABILITY, ARCHIVE, MECHANISMS, TOKENPASSDB, XOAUTH2.
 QByteArray dovecotConfiguration(const QMap<QByteArray, QByteArray> &values);
 QByteArray eximConfiguration(const QMap<QByteArray, QByteArray> &values);
 /// What each needs to take XOAUTH2; \a directory with a final slash.

@@ -400,6 +400,10 @@ bool MailServers::writeConfigurations()
         {"MAILGROUP", "mail"},
         {"PLAINUSER", {}},
         {"QUOTA", anyQuota ? "mail_plugins = quota\nplugin {\n  quota = maildir:User quota\n}\n" : ""},
+        {"CAPABILITY", m_capabilities.isEmpty() ? QByteArray() : "imap_capability = " + m_capabilities + '\n'},
+        {"ARCHIVE",
+         m_archive.isEmpty() ? QByteArray()
+                             : "  mailbox \"" + m_archive + "\" {\n    auto = create\n    special_use = \\Archive\n  }\n"},
         {"MECHANISMS", m_introspection ? "xoauth2" : ""},
         {"TOKENPASSDB", m_introspection ? oauthPassdb(path({})) : QByteArray()},
         {"XOAUTH2", m_introspection ? eximXoauth2(path({})) : QByteArray()},

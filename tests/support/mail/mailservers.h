@@ -64,6 +64,10 @@ public:
     /// Before start(): both servers take XOAUTH2 too. Dovecot asks http://127.0.0.1:\a port/introspect about a token, Exim knows those of
     /// allowToken().
     void takeTokensOf(quint16 port) { m_introspection = port; }
+    /// Before start(): the IMAP server says that it can this and nothing else, e.g. "IMAP4rev1 IDLE".
+    void sayCapabilities(const QByteArray &words) { m_capabilities = words; }
+    /// Before start(): every mailbox has a folder of this name, which the server says is for archived mail (RFC 6154).
+    void haveArchive(const QByteArray &name) { m_archive = name; }
     bool allowToken(const QString &token, const QString &user);
     void forgetTokens() { writeFile(path(QStringLiteral("tokens")), "\n"); }
 
@@ -131,6 +135,8 @@ private:
     QString m_error;
     int m_filled = 0;
     quint16 m_introspection = 0;
+    QByteArray m_capabilities{};
+    QByteArray m_archive{};
     bool m_prepared = false;
 };
 
