@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxpane.h"
 
+#include "models/link.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -57,7 +58,12 @@ InboxPane::InboxPane(Desk &desk, UnifiedInboxModel &model, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &InboxPane::applySearch);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.trimmed().startsWith("deskbell:"_L1) && linkIn(text)) {
+            m_search->clear();
+            Q_EMIT linkPasted(text);
+            return;
+        }
         m_openFirst = false;
         m_typing.start();
     });

@@ -30,6 +30,10 @@ public:
     /// Leaves the search; false when there was none.
     bool leaveSearch();
 
+Q_SIGNALS:
+    /// A "deskbell:" link came into the search field.
+    void linkPasted(const QString &text);
+
 private:
     void applySearch();
     void openFirstHit();

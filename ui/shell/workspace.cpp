@@ -2,6 +2,8 @@
 #include "ui/shell/workspace.h"
 
 #include "client/replica/replica.h"
+#include "client/sync/history.h"
+#include "models/link.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/undobar.h"
 #include "ui/customer/customerpane.h"
@@ -28,6 +30,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -130,6 +133,7 @@ void Workspace::connectPanes()
         open(id);
         m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_inbox, &InboxPane::linkPasted, this, &Workspace::openLink);
     connect(m_conversation, &ConversationPane::noticed, m_status, &StatusLine::notice);
     connect(m_conversation, &ConversationPane::conversationWanted, this, &Workspace::open);
     connect(&m_conversation->composer(), &Composer::draftKept, &m_inboxModel, &UnifiedInboxModel::noteDraft);
@@ -203,6 +207,20 @@ void Workspace::makeCommands()
     ofConversation(send);
     ofConversation(command(u"original"_s, tr("Show the original of a mail"), u"Ctrl+U"_s, u"source"_s,
                            [this] { m_conversation->timelineView().showOriginal(); }));
+    ofConversation(command(u"find"_s, tr("Find in the messages"), u"Ctrl+F"_s, u"search"_s, [this] { m_conversation->find(); }));
+    ofConversation(command(u"find-older"_s, tr("Older find"), u"F3"_s, {}, [this] { m_conversation->findAgain(false); }));
+    ofConversation(command(u"find-newer"_s, tr("Newer find"), u"Shift+F3"_s, {}, [this] { m_conversation->findAgain(true); }));
+    ofConversation(command(u"day"_s, tr("Go to a day"), u"d"_s, u"clock"_s, [this] { m_conversation->chooseDay(); }));
+    ofConversation(command(u"first-message"_s, tr("Go to the first message"), {}, u"message"_s,
+                           [this] { m_conversation->timelineView().goToStart(); }));
+    ofConversation(command(u"newest-message"_s, tr("Go to the newest message"), {}, u"message"_s,
+                           [this] { m_conversation->timelineView().goToEnd(); }));
+    ofConversation(command(u"whole-customer"_s, tr("Show all of the customer, or this conversation"), u"w"_s, u"all"_s,
+                           [this] { m_conversation->toggleExtent(); }));
+    ofConversation(
+        command(u"files"_s, tr("Files of this customer"), u"F"_s, u"attach"_s, [this] { m_conversation->showFiles(); }));
+    ofConversation(command(u"copy-link"_s, tr("Copy the link to the conversation"), u"y"_s, u"link"_s,
+                           [this] { m_conversation->copyLink(); }));
     ofConversation(
         command(u"print"_s, tr("Print the conversation"), u"Ctrl+P"_s, u"print"_s, [this] { m_conversation->print(); }));
     ofConversation(command(u"pdf"_s, tr("Save the conversation as PDF"), {}, u"save"_s, [this] { m_conversation->savePdf(); }));
@@ -304,6 +322,39 @@ bool Workspace::openNumber(qint64 number)
         return false;
     }
     open(row->conversation.id);
+    return true;
+}
+
+bool Workspace::openLink(const QString &text)
+{
+    const auto link = linkIn(text);
+    if (!link) {
+        return false;
+    }
+    if (openNumber(link->number)) {
+        m_conversation->openMessage(m_open.id(), link->message);
+        return true;
+    }
+    // Not on this computer yet: the hub knows it by its number.
+    m_desk.history().search(
+        u"#%1"_s.arg(link->number), 1, [this, guard = QPointer(this), link](const Result<QList<ConversationId>> &ids) {
+            if (!guard) {
+                return;
+            }
+            if (!ids || ids->isEmpty()) {
+                m_status->notice(ids ? tr("There is no conversation #%1, or you may not see it.").arg(link->number)
+                                     : tr("The link could not be followed: %1").arg(Phrases::error(ids.error())));
+                return;
+            }
+            // The replica learns of it in its own thread.
+            auto *once = new QObject(this);
+            connect(&m_desk.replica(), &Replica::changed, once, [this, once, link] {
+                if (openNumber(link->number)) {
+                    once->deleteLater();
+                    m_conversation->openMessage(m_open.id(), link->message);
+                }
+            });
+        });
     return true;
 }
 

@@ -54,6 +54,8 @@ public:
     void open(const ConversationId &id);
     /// False when the number is not in the replica (yet).
     bool openNumber(qint64 number);
+    /// Follows the first "deskbell:" link in \a text, asking the hub when it leads to what is not here. False: there is none.
+    bool openLink(const QString &text);
     /// The list stands: it holds what the replica has, and its view changes no more by itself.
     bool isListSettled() const;
 

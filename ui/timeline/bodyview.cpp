@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/bodyview.h"
 
+#include "protocol/textfold.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/documentfit.h"
+#include "ui/timeline/flattables.h"
 
 #include <QContextMenuEvent>
 #include <QDesktopServices>
@@ -91,6 +93,44 @@ QString withoutGrounds(QString html)
     return html.remove(attribute).remove(style);
 }
 
+/// While it lives nothing is laid out: every single change of a document would do it anew.
+class LayoutPause
+{
+public:
+    explicit LayoutPause(QTextDocument &document)
+        : m_document(document)
+    {
+        m_document.setLayoutEnabled(false);
+    }
+    ~LayoutPause() { m_document.setLayoutEnabled(true); }
+    Q_DISABLE_COPY_MOVE(LayoutPause)
+
+private:
+    QTextDocument &m_document;
+};
+
+/// Places and lengths of the words in \a text that are looked for.
+QList<std::pair<int, int>> wordsThatFit(const QString &text, const QStringList &folded)
+{
+    QList<std::pair<int, int>> found;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        if (!text[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        while (i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark())) {
+            ++i;
+        }
+        const QString word = foldForSearch(QStringView(text).sliced(start, i - start));
+        if (folded.contains(word) || word.startsWith(folded.last())) {
+            found.append({static_cast<int>(start), static_cast<int>(i - start)});
+        }
+    }
+    return found;
+}
+
 QString hostOf(const QUrl &link) { return link.host(QUrl::FullyEncoded).toLower(); }
 
 } // namespace
@@ -174,7 +214,7 @@ void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
 {
     m_html = html;
     m_shown = shown;
-    const QString drawn = withImages(html, shown);
+    const QString drawn = flattenTables(withImages(html, shown));
     const bool paper = needsPaper(drawn);
     useGround(paper);
     const Colors &colors = paper ? lightColors() : colorsFor(m_themePalette);
@@ -182,9 +222,12 @@ void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
     document()->setDefaultStyleSheet(
         u"a { color: %1; } blockquote { color: %2; }"_s.arg(colors.accent.name(), colors.muted.name()));
     const qreal margin = document()->documentMargin();
-    setHtml(paper ? drawn : withoutGrounds(drawn));
-    document()->setDocumentMargin(margin);
-    mendContrast(*document(), paper ? QColor(Qt::white) : colors.raised, colors.text);
+    {
+        const LayoutPause pause(*document());
+        setHtml(paper ? drawn : withoutGrounds(drawn));
+        document()->setDocumentMargin(margin);
+        mendContrast(*document(), paper ? QColor(Qt::white) : colors.raised, colors.text);
+    }
     settleFocus();
     m_measuredWidth = -1;
 }
@@ -209,6 +252,36 @@ void BodyView::imagesChanged()
     showHtml(QString(m_html), QSet<QString>(m_shown));
     updateGeometry();
     Q_EMIT heightChanged();
+}
+
+void BodyView::markWords(const QStringList &folded, bool strong)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const Colors &colors = m_paper ? lightColors() : colorsFor(m_themePalette);
+    QTextEdit::ExtraSelection mark;
+    mark.format.setBackground(strong ? colors.accent : colors.amber);
+    mark.format.setForeground(strong ? colors.onAccent : colors.amberText);
+    for (auto block = document()->begin(); block.isValid() && !folded.isEmpty(); block = block.next()) {
+        for (const auto &[start, length] : wordsThatFit(block.text(), folded)) {
+            mark.cursor = QTextCursor(block);
+            mark.cursor.setPosition(block.position() + start);
+            mark.cursor.setPosition(block.position() + start + length, QTextCursor::KeepAnchor);
+            marks.append(mark);
+        }
+    }
+    m_markCount = static_cast<int>(marks.size());
+    setExtraSelections(marks);
+}
+
+QRect BodyView::firstMark() const
+{
+    const auto marks = extraSelections();
+    if (marks.isEmpty()) {
+        return {};
+    }
+    QTextCursor cursor = marks.first().cursor;
+    cursor.setPosition(cursor.selectionStart());
+    return cursorRect(cursor);
 }
 
 int BodyView::heightForWidth(int width) const

@@ -30,6 +30,11 @@ public:
     /// HTML the hub has sanitised. A mail designed for a white page lies on white paper in every theme; others take the
     /// theme's colours. Of remote images only those in \a shown are drawn, of the others their text.
     void showHtml(const QString &html, const QSet<QString> &shown = {});
+    /// Marks every word that is one of \a folded (of the last one: that begins with it); \a strong: of the message that was found.
+    void markWords(const QStringList &folded, bool strong);
+    int markCount() const { return m_markCount; }
+    /// The first mark's place in the text; null: there is none.
+    QRect firstMark() const;
     /// An image has arrived: lay out again.
     void imagesChanged();
     bool isOnPaper() const { return m_paper; }
@@ -59,6 +64,7 @@ private:
     QString m_html{};
     QSet<QString> m_shown{};
     QPalette m_themePalette{};
+    int m_markCount = 0;
     bool m_paper = false;
     mutable int m_measuredWidth = -1;
     mutable int m_measuredHeight = 0;

@@ -11,7 +11,9 @@
 #include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
 #include "ui/timeline/conversationheader.h"
+#include "ui/timeline/findbar.h"
 #include "ui/timeline/messageprint.h"
+#include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QStackedWidget>
@@ -24,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds undoTime(10);
+constexpr int peopleFrom = 50; ///< newest messages whose people are proposed
 
 QWidget *makeEmptyPage(QWidget *parent)
 {
@@ -55,6 +58,8 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     , m_model(timeline)
     , m_stack(new QStackedWidget(this))
     , m_header(new ConversationHeader(desk, open, this))
+    , m_bar(new TimelineBar(this))
+    , m_find(new FindBar(desk, timeline, this))
     , m_timeline(new TimelineView(desk, timeline, this))
     , m_composer(new Composer(desk, this))
     , m_undo(new UndoBar(this))
@@ -67,6 +72,9 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(new Hairline(Qt::Horizontal, page));
+    column->addWidget(m_bar);
+    column->addWidget(m_find);
     column->addWidget(new Hairline(Qt::Horizontal, page));
     column->addWidget(m_timeline, 1);
     column->addWidget(m_composer);
@@ -93,7 +101,9 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
         }
     });
     connect(m_timeline, &TimelineView::endSeen, this, [this] {
-        if (m_marksSeen && m_open.conversation() && m_open.conversation()->unread > 0 && m_model.conversation() == m_open.id()) {
+        // What a filter leaves out was not seen.
+        if (m_marksSeen && m_model.kindFilter().isEmpty() && m_open.conversation() && m_open.conversation()->unread > 0
+            && m_model.conversation() == m_open.id()) {
             m_desk.markSeen(m_open.id(), m_model.newestSeen());
         }
     });
@@ -111,6 +121,7 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
         m_desk.sendAnyway(id);
     });
     connect(m_composer, &Composer::editRequested, this, &ConversationPane::bringBack);
+    connectTimeline();
 }
 
 void ConversationPane::showOpened()
@@ -123,7 +134,9 @@ void ConversationPane::showOpened()
         return;
     }
     m_composer->setConversation(id);
+    m_find->end();
     m_model.open(id);
+    showBar();
     addressComposer();
     m_desk.announceViewing(id);
     if (m_refusals.contains(id)) {
@@ -229,8 +242,10 @@ void ConversationPane::addPeople(ReplyTarget &target)
         }
     }
     QStringList people{target.to.isEmpty() ? QString() : target.to.first().address};
-    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
-        const auto message = m_model.index(row, 0).data(+TimelineModel::Role::Message).value<Message>();
+    // Not from the timeline: that may show another time, or another channel.
+    const QList<MessageRow> newest = m_desk.replica().messagesOf(m_open.id(), std::nullopt, peopleFrom);
+    for (auto row = newest.crbegin(); row != newest.crend(); ++row) {
+        const Message &message = row->message;
         if (message.direction != Direction::In || message.conversationId != m_open.id() || !message.from) {
             continue;
         }

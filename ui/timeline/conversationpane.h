@@ -15,6 +15,8 @@ namespace deskbell {
 
 class Composer;
 class ConversationHeader;
+class FindBar;
+class TimelineBar;
 class TimelineView;
 class UndoBar;
 
@@ -33,6 +35,19 @@ public:
     /// The whole conversation as far as it is here, on paper or in a file.
     void print();
     void savePdf();
+    // Ways into the timeline; each does nothing while no conversation is open.
+    void find();
+    void findAgain(bool newer);
+    void chooseDay();
+    void showFiles();
+    /// Between this conversation and all of its customer.
+    void toggleExtent();
+    void showExtent(TimelineModel::Extent extent, const QString &kind = {});
+    /// Opens the conversation, when it is another one, and goes to the message.
+    void openMessage(const ConversationId &conversation, const MessageId &message);
+    void copyLink();
+    FindBar &findBar() { return *m_find; }
+    TimelineBar &timelineBar() { return *m_bar; }
     /// Nothing is shown as seen by an agent who is not there (screenshots).
     void setMarksSeen(bool marks) { m_marksSeen = marks; }
 
@@ -43,6 +58,9 @@ Q_SIGNALS:
     void painted();
 
 private:
+    void connectTimeline();
+    void showBar();
+    void takeJumpFailure(const Error &error);
     PrintJob printJob() const;
     void showOpened();
     void takeRefusal(const RefusedWish &wish);
@@ -58,6 +76,8 @@ private:
     TimelineModel &m_model;
     QStackedWidget *m_stack = nullptr;
     ConversationHeader *m_header = nullptr;
+    TimelineBar *m_bar = nullptr;
+    FindBar *m_find = nullptr;
     TimelineView *m_timeline = nullptr;
     Composer *m_composer = nullptr;
     UndoBar *m_undo = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/timeline/messagecard.h"
 
 #include "client/answers.h"
+#include "models/link.h"
 #include "models/timelinemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -51,7 +52,7 @@ QString MessageCard::sentence() const { return m_index.data(Qt::AccessibleTextRo
 
 void MessageCard::refresh()
 {
-    if (m_index.data(+TimelineRole::Message).value<Message>() == m_message && m_bubble && m_lines == linesNow()) {
+    if (m_bubble && m_lines == linesNow() && m_index.data(+TimelineRole::Message).value<Message>() == m_message) {
         return;
     }
     build();
@@ -61,11 +62,6 @@ void MessageCard::refresh()
 int MessageCard::heightFor(int width) const
 {
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
-}
-
-std::pair<bool, bool> MessageCard::linesNow() const
-{
-    return {m_index.data(+TimelineRole::StartsDay).toBool(), m_index.data(+TimelineRole::FirstUnread).toBool()};
 }
 
 void MessageCard::build()
@@ -81,6 +77,7 @@ void MessageCard::build()
         : m_message.direction == Direction::Out ? Look::Outbound
                                                 : Look::Inbound;
     m_body = nullptr;
+    m_menu = nullptr;
     delete layout();
     // Later: one of them may be the button whose click brought us here.
     const QList<QWidget *> before = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
@@ -113,6 +110,10 @@ void MessageCard::build()
         addAttachments();
         addFailure();
     }
+    addEvents(m_lines.after);
+    if (m_filter) {
+        watch(m_filter);
+    }
     if (isVisible()) {
         // Layouts show what is new only later, and measure nothing of what is hidden: the card would be measured as empty.
         for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -133,32 +134,6 @@ void MessageCard::buildSystem()
     m_column->addWidget(words);
 }
 
-void MessageCard::addSeparators()
-{
-    auto *outer = static_cast<QVBoxLayout *>(layout());
-    const auto add = [&](const QString &text, bool accent) {
-        auto *box = new QWidget(this);
-        auto *row = new QHBoxLayout(box);
-        row->setContentsMargins(0, metrics::step, 0, metrics::step);
-        row->addWidget(new Hairline(Qt::Horizontal, box), 1);
-        auto *label = new QLabel(text, box);
-        QFont small = label->font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        small.setWeight(QFont::DemiBold);
-        label->setFont(small);
-        label->setForegroundRole(accent ? QPalette::Link : QPalette::PlaceholderText);
-        row->addWidget(label);
-        row->addWidget(new Hairline(Qt::Horizontal, box), 1);
-        outer->addWidget(box);
-    };
-    if (m_index.data(+TimelineRole::StartsDay).toBool()) {
-        add(Phrases::day(m_message.at.toLocalTime().date(), QDate::currentDate()), false);
-    }
-    if (m_index.data(+TimelineRole::FirstUnread).toBool()) {
-        add(tr("New"), true);
-    }
-}
-
 // The few seconds in which sending can be undone are no schedule.
 bool MessageCard::isScheduled() const
 {
@@ -170,7 +145,8 @@ bool MessageCard::isScheduled() const
 QString MessageCard::stateWords() const
 {
     if (m_look == Look::Note) {
-        return m_index.data(+TimelineRole::Pending).toBool() ? tr("Saving…") : QString();
+        const bool live = m_desk.status().state == ConnectionStatus::State::Live;
+        return !m_index.data(+TimelineRole::Pending).toBool() ? QString() : live ? tr("Saving…") : tr("Waits for the connection");
     }
     if (m_look != Look::Outbound) {
         return {};
@@ -178,10 +154,14 @@ QString MessageCard::stateWords() const
     if (isScheduled()) {
         return tr("Goes out %1").arg(Phrases::moment(m_message.sendAt));
     }
+    const bool pending = m_index.data(+TimelineRole::Pending).toBool();
+    if (pending && m_desk.status().state != ConnectionStatus::State::Live) {
+        return tr("Waits for the connection");
+    }
     if (m_message.delivery) {
         return Phrases::delivery(m_message.delivery->state);
     }
-    return m_index.data(+TimelineRole::Pending).toBool() ? Phrases::delivery(DeliveryState::Sending) : QString();
+    return pending ? Phrases::delivery(DeliveryState::Sending) : QString();
 }
 
 void MessageCard::addHead()
@@ -260,6 +240,13 @@ void MessageCard::addMenu(QHBoxLayout *head)
     }
     menu->addAction(glyphIcon(u"copy"_s), tr("Copy as text"), this,
                     [this] { QGuiApplication::clipboard()->setText(messageAsText(m_message)); });
+    const qint64 number = m_index.data(+TimelineRole::ConversationNumber).toLongLong();
+    if (number > 0 && !m_index.data(+TimelineRole::Pending).toBool()) {
+        menu->addAction(glyphIcon(u"link"_s), tr("Copy link to this message"), this, [this, number] {
+            QGuiApplication::clipboard()->setText(toText(DeskLink{.number = number, .message = m_message.id}));
+            Q_EMIT noticed(tr("The link to the message is copied"));
+        });
+    }
     menu->addAction(glyphIcon(u"print"_s), tr("Print…"), this, [this] { Q_EMIT printRequested(m_message, false); });
     menu->addAction(glyphIcon(u"save"_s), tr("Save as PDF…"), this, [this] { Q_EMIT printRequested(m_message, true); });
     if (!m_index.data(+TimelineRole::Pending).toBool()) {
@@ -274,6 +261,7 @@ void MessageCard::addMenu(QHBoxLayout *head)
     menu->setAccessibleName(more->accessibleName());
     more->setMenu(menu);
     head->addWidget(more);
+    m_menu = more;
 }
 
 void MessageCard::showOriginal()
@@ -364,6 +352,7 @@ void MessageCard::showBody()
     if (m_asHtml) {
         const qsizetype fold = m_wholeText ? -1 : foldHere();
         m_body->showHtml(fold < 0 ? m_message.html : m_message.html.left(fold), m_shownRemote);
+        markText();
         return;
     }
     QString text = m_index.data(m_wholeText ? +TimelineRole::Text : +TimelineRole::VisibleText).toString();
@@ -371,6 +360,7 @@ void MessageCard::showBody()
         text = m_message.text;
     }
     m_body->showText(text.trimmed(), m_look == Look::Note ? colorsFor(palette()).noteText : QColor());
+    markText();
 }
 
 QLabel *MessageCard::line(const QString &iconName, const QString &text, const QColor &color)
@@ -450,10 +440,16 @@ void MessageCard::addFailure()
     const bool failed = m_message.delivery && m_message.delivery->state == DeliveryState::Failed;
     const bool waits = m_message.delivery && m_message.delivery->state == DeliveryState::Queued;
     const bool held = waits && !m_message.delivery->detail.isEmpty();
-    if (m_look != Look::Outbound || !(failed || waits)) {
+    const bool unconfirmed = m_message.delivery && m_message.delivery->state == DeliveryState::Unconfirmed;
+    if (m_look != Look::Outbound || !(failed || waits || unconfirmed)) {
         return;
     }
     const Colors &colors = colorsFor(palette());
+    if (unconfirmed) {
+        line(u"warning"_s,
+             tr("Nobody knows whether it arrived: the line broke while it was handed over. Sent again, it may come twice."),
+             colors.amberText);
+    }
     if (failed || held) {
         //: %1 are the words of the mail server
         const QString words = m_message.delivery->detail.isEmpty() ? tr("It could not be delivered.")
@@ -462,11 +458,16 @@ void MessageCard::addFailure()
         line(u"warning"_s, words, failed ? colors.redText : colors.amberText);
     }
     auto *row = new QHBoxLayout;
-    if (failed) {
-        auto *again = new QPushButton(tr("Retry"), m_bubble);
+    if (failed || unconfirmed) {
+        auto *again = new QPushButton(unconfirmed ? tr("Send again") : tr("Retry"), m_bubble);
         again->setAccessibleName(tr("Retry sending"));
         connect(again, &QPushButton::clicked, this, [this] { m_desk.retry(m_message.id); });
         row->addWidget(again);
+    }
+    if (unconfirmed) {
+        row->addStretch();
+        m_column->addLayout(row);
+        return; // it cannot be taken back any more
     }
     auto *back = new QPushButton(isScheduled() ? tr("Cancel and edit") : tr("Take back"), m_bubble);
     back->setAccessibleName(tr("Take the message back into the editor"));
@@ -504,23 +505,6 @@ QImage MessageCard::imageOf(const QString &source)
         break;
     }
     return {};
-}
-
-void MessageCard::paintEvent(QPaintEvent *)
-{
-    if (m_look == Look::System || !m_bubble) {
-        return;
-    }
-    const Colors &colors = colorsFor(palette());
-    const QColor ground = m_look == Look::Note ? colors.note : m_look == Look::Outbound ? colors.outbound : colors.raised;
-    const QColor border = m_look == Look::Note ? colors.noteLine
-        : m_look == Look::Outbound             ? colors.outboundLine
-                                               : colors.hairline;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(border);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(m_bubble->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
 }
 
 } // namespace deskbell

@@ -2,17 +2,20 @@
 #pragma once
 
 #include "client/desk.h"
+#include "models/timelineevent.h"
 #include "protocol/values.h"
 
 #include <QFrame>
 #include <QHash>
 #include <QImage>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QSet>
 #include <QStringList>
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace deskbell {
@@ -35,6 +38,17 @@ public:
     const Message &message() const { return m_message; }
     BodyView *body() const { return m_body; }
     void showOriginal();
+    /// Every event of the text and the ground goes by \a filter first.
+    void watch(QObject *filter);
+    /// Marks folded words in the text; the message \a found with them is opened so far that they are seen.
+    void setMarks(const QStringList &words, const MessageId &found);
+    /// \a selected: one of several; \a current: where the keys are.
+    void setChosen(bool selected, bool current);
+    bool isSelected() const { return m_selected; }
+    void dropTextSelection();
+    void openMenu();
+    /// To the first thing in it that takes keys.
+    void focusInside();
 
 Q_SIGNALS:
     void heightChanged();
@@ -42,18 +56,33 @@ Q_SIGNALS:
     void printRequested(const deskbell::Message &message, bool asPdf);
     void splitRequested(const deskbell::MessageId &id);
     void moveRequested(const deskbell::MessageId &id);
+    void conversationRequested(const deskbell::ConversationId &id);
+    void noticed(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class Look { Inbound, Outbound, Note, System };
+    /// What stands above and below the message itself.
+    struct Lines {
+        bool day = false;
+        bool unread = false;
+        bool conversation = false;
+        QString title{}; ///< of the conversation that begins
+        QList<TimelineEvent> before{};
+        QList<TimelineEvent> after{};
+        bool operator==(const Lines &) const = default;
+    };
 
-    /// Whether a line for the day and one for "new" stand above it.
-    std::pair<bool, bool> linesNow() const;
+    Lines linesNow() const;
     void build();
     void buildSystem();
     void addSeparators();
+    void addSeparator(const QString &text, bool accent);
+    void addConversation();
+    void addEvents(const QList<TimelineEvent> &events);
+    void markText();
     void addHead();
     void addAddresses();
     void addBody();
@@ -71,7 +100,7 @@ private:
 
     Desk &m_desk;
     QPersistentModelIndex m_index;
-    std::pair<bool, bool> m_lines{};
+    Lines m_lines{};
     Message m_message{};
     Look m_look = Look::Inbound;
     QWidget *m_bubble = nullptr;
@@ -80,6 +109,13 @@ private:
     QHash<QString, QImage> m_images; ///< by "cid:ID" or "remote:KEY"
     QSet<QString> m_shownRemote;
     QSet<QString> m_asked;
+    QPointer<QObject> m_filter{};
+    QToolButton *m_menu = nullptr;
+    QStringList m_marks{};
+    bool m_found = false;
+    bool m_selected = false;
+    bool m_current = false;
+    bool m_allEvents = false;
     bool m_wholeText = false;
     bool m_asHtml = false;
 };

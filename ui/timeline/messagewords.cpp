@@ -71,4 +71,21 @@ QString messageAsText(const Message &message)
     return lines.join(u'\n') + u"\n\n"_s + message.text.trimmed() + u'\n';
 }
 
+QString messageExcerpt(const Message &message)
+{
+    const QString text = message.visibleText.isEmpty() ? message.text : message.visibleText;
+    const QString name =
+        message.kind == "note"_L1 ? MessageWords::tr("Note by %1").arg(message.author.name) : message.author.name;
+    QStringList lines;
+    //: Above a copied message; %1 who wrote it, %2 when
+    lines.append(MessageWords::tr("%1, %2:").arg(name, Phrases::moment(message.at)));
+    if (!text.trimmed().isEmpty()) {
+        lines.append(text.trimmed());
+    }
+    for (const Attachment &attachment : message.attachments) {
+        lines.append(MessageWords::tr("[Attachment: %1]").arg(attachment.name));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace deskbell

@@ -15,4 +15,7 @@ bool isEncrypted(const Message &message);
 /// A message as plain text for other programs: its head and its whole text.
 QString messageAsText(const Message &message);
 
+/// Who, when and what, as it is pasted into another text: "Ana Pop, 12 October 2026 14:02:" and what was written, without quotes.
+QString messageExcerpt(const Message &message);
+
 } // namespace deskbell

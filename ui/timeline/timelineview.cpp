@@ -2,11 +2,14 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/widgets.h"
 #include "ui/timeline/messagecard.h"
 #include "ui/timeline/timelineaccess.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -20,6 +23,9 @@ constexpr int edge = metrics::margin + metrics::step;
 // How many cards may live at once; a usual conversation has them all, and a screen reader finds every text.
 constexpr int keptCards = 80;
 constexpr std::chrono::milliseconds seenAfter(700);
+// A piece of work between two events: half of what a frame has.
+constexpr qint64 sliceMs = 6;
+constexpr int contextAbove = 48; ///< pixels of the message before one that was jumped to
 
 } // namespace
 
@@ -28,6 +34,7 @@ TimelineView::TimelineView(Desk &desk, TimelineModel &model, QWidget *parent)
     , m_desk(desk)
     , m_model(model)
     , m_ground(new TimelineGround(this))
+    , m_jump(new QPushButton(this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,26 +47,53 @@ TimelineView::TimelineView(Desk &desk, TimelineModel &model, QWidget *parent)
     verticalScrollBar()->setSingleStep(32);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] { arrange(anchorNow()); });
+    m_work.setSingleShot(true);
+    connect(&m_work, &QTimer::timeout, this, &TimelineView::work);
+    m_drag.setInterval(40);
+    connect(&m_drag, &QTimer::timeout, this, [this] { dragTo(m_ground->mapFromGlobal(QCursor::pos())); });
     m_seen.setSingleShot(true);
     m_seen.setInterval(seenAfter);
     connect(&m_seen, &QTimer::timeout, this, [this] {
         if (isVisible() && !window()->isMinimized() && isAtEnd() && !m_items.isEmpty()) {
+            m_model.noteEndShown();
             Q_EMIT endSeen();
         }
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
-    connect(&model, &TimelineModel::opened, this, &TimelineView::startAtUnread);
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { insert(first, last); });
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { remove(first, last); });
-    connect(&model, &QAbstractItemModel::rowsMoved, this, &TimelineView::reset);
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) { refresh(from.row(), to.row()); });
+    m_jump->setObjectName(u"toNewest"_s);
+    m_jump->setFocusPolicy(Qt::NoFocus); // the End key does the same
+    m_jump->hide();
+    connect(m_jump, &QPushButton::clicked, this, &TimelineView::goToEnd);
+    connectModel();
     reset();
 }
 
 TimelineView::~TimelineView() = default;
+
+void TimelineView::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptAnchor = anchorNow();
+        m_kept = m_model.index(m_keptAnchor.row).data(+TimelineModel::Role::Message).value<Message>().id;
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
+    connect(&m_model, &TimelineModel::opened, this, &TimelineView::startAtUnread);
+    connect(&m_model, &TimelineModel::arrived, this, &TimelineView::takeArrival);
+    connect(&m_model, &TimelineModel::received, this, &TimelineView::announce);
+    connect(&m_model, &TimelineModel::endChanged, this, &TimelineView::showJumpButton);
+    connect(&m_model, &TimelineModel::loadingChanged, this, [this](bool loading) {
+        if (!loading) {
+            arrangeLater();
+        }
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { insert(first, last); });
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { remove(first, last); });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { arrange(m_keptAnchor); });
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &TimelineView::reset);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) { refresh(from.row(), to.row()); });
+}
 
 void TimelineView::dropAll()
 {
@@ -76,8 +110,16 @@ void TimelineView::reset()
 {
     dropAll();
     m_items.resize(m_model.rowCount());
-    m_stickToEnd = true;
-    arrangeLater();
+    m_arrivedBelow = 0;
+    // What stood at the top stays there when it still stands anywhere; a jump says otherwise right after.
+    const int row = m_kept.isNull() ? -1 : m_model.rowOf(m_kept);
+    m_kept = {};
+    m_stickToEnd = row < 0;
+    if (row >= 0) {
+        arrange({row, m_keptAnchor.offset});
+    } else {
+        arrangeLater();
+    }
 }
 
 void TimelineView::startAtUnread()
@@ -85,12 +127,32 @@ void TimelineView::startAtUnread()
     if (m_items.size() != m_model.rowCount()) {
         reset();
     }
+    m_selectedFrom = {};
+    m_current = {};
     if (m_model.firstUnreadRow() >= 0) {
-        goToFirstUnread();
+        takeArrival(m_model.firstUnreadRow());
     } else {
-        goToEnd();
+        m_stickToEnd = m_model.reachedEnd();
+        arrange({});
     }
     watchEnd();
+}
+
+/// A jump has ended: \a row comes to the top of the window, the newest one to its foot.
+void TimelineView::takeArrival(int row)
+{
+    if (row < 0 || m_items.size() != m_model.rowCount()) {
+        arrangeLater();
+        return;
+    }
+    m_stickToEnd = m_model.reachedEnd() && row == m_items.size() - 1 && row != m_model.firstUnreadRow();
+    const bool lines = row == 0 || row == m_model.firstUnreadRow();
+    arrange({row, lines ? 0 : contextAbove});
+    m_stickToEnd = m_stickToEnd || (isAtEnd() && m_model.reachedEnd());
+    if (m_stickToEnd) {
+        m_arrivedBelow = 0;
+    }
+    showJumpButton();
 }
 
 void TimelineView::insert(int first, int last)
@@ -105,9 +167,10 @@ void TimelineView::insert(int first, int last)
     arrange(anchor);
 }
 
+/// The model still has the rows; what is left is measured once they are gone.
 void TimelineView::remove(int first, int last)
 {
-    Anchor anchor = anchorNow();
+    m_keptAnchor = anchorNow();
     for (int row = last; row >= first; --row) {
         if (MessageCard *card = m_items.at(row).card) {
             card->hide();
@@ -115,11 +178,13 @@ void TimelineView::remove(int first, int last)
         }
         m_items.removeAt(row);
     }
-    if (anchor.row > last) {
-        anchor.row -= last - first + 1;
+    if (m_keptAnchor.row > last) {
+        m_keptAnchor.row -= last - first + 1;
+    } else if (m_keptAnchor.row >= first) {
+        m_keptAnchor = {first, 0};
     }
-    // The model still has the rows; measure once they are gone.
-    arrangeLater();
+    // A window that was cut at its end does not end with the newest any more.
+    m_stickToEnd = m_stickToEnd && last < m_items.size();
 }
 
 void TimelineView::refresh(int first, int last)
@@ -144,6 +209,18 @@ int TimelineView::topOf(int row) const
     return top;
 }
 
+int TimelineView::rowAt(int y) const
+{
+    int bottom = edge - verticalScrollBar()->value();
+    for (int row = 0; row < m_items.size(); ++row) {
+        bottom += m_items.at(row).height;
+        if (y < bottom) {
+            return row;
+        }
+    }
+    return static_cast<int>(m_items.size()) - 1;
+}
+
 int TimelineView::contentHeight() const { return topOf(static_cast<int>(m_items.size())) + metrics::step; }
 
 TimelineView::Anchor TimelineView::anchorNow() const
@@ -162,43 +239,57 @@ TimelineView::Anchor TimelineView::anchorNow() const
 
 void TimelineView::arrangeLater() { m_later.start(0); }
 
-// Makes and measures the cards from a page above to a page below \a top. True when a height changed.
-bool TimelineView::measureAround(int top)
+void TimelineView::makeCard(int row)
 {
-    const int page = viewport()->height();
+    auto *card = new MessageCard(m_desk, m_model.index(row, 0), m_ground);
+    connect(card, &MessageCard::editRequested, this, &TimelineView::editRequested);
+    connect(card, &MessageCard::printRequested, this, &TimelineView::printRequested);
+    connect(card, &MessageCard::splitRequested, this, &TimelineView::splitRequested);
+    connect(card, &MessageCard::moveRequested, this, &TimelineView::moveRequested);
+    connect(card, &MessageCard::conversationRequested, this, &TimelineView::conversationRequested);
+    connect(card, &MessageCard::noticed, this, &TimelineView::noticed);
+    connect(card, &MessageCard::heightChanged, this, [this, card] {
+        if (card->row() >= 0 && card->row() < m_items.size()) {
+            m_items[card->row()].measuredWidth = -1;
+            arrangeLater();
+        }
+    });
+    card->watch(this);
+    card->setMarks(m_marks, m_found);
+    const auto [from, to] = selectedRange();
+    card->setChosen(row >= from && row <= to, card->message().id == m_current && hasFocus());
+    m_items[row].card = card;
+    m_items[row].measuredWidth = -1;
+}
+
+/// True when the height changed.
+bool TimelineView::measureRow(int row, int width)
+{
+    Item &item = m_items[row];
+    if (!item.card) {
+        makeCard(row);
+    }
+    if (item.measuredWidth == width) {
+        return false;
+    }
+    const int height = item.card->heightFor(width);
+    const bool changed = height != item.height;
+    item.height = height;
+    item.measuredWidth = width;
+    return changed;
+}
+
+/// Makes and measures what stands between two heights of the content. True when a height changed.
+bool TimelineView::measureBetween(int top, int bottom)
+{
     const int width = cardWidth();
-    const bool all = m_items.size() <= keptCards;
     bool changed = false;
     int y = edge;
-    for (int row = 0; row < m_items.size(); ++row) {
-        Item &item = m_items[row];
-        const bool near = all || (y + item.height > top - page && y < top + 2 * page);
-        const bool far = !all && (y + item.height < top - 4 * page || y > top + 5 * page);
-        if (near && !item.card) {
-            item.card = new MessageCard(m_desk, m_model.index(row, 0), m_ground);
-            connect(item.card, &MessageCard::editRequested, this, &TimelineView::editRequested);
-            connect(item.card, &MessageCard::printRequested, this, &TimelineView::printRequested);
-            connect(item.card, &MessageCard::splitRequested, this, &TimelineView::splitRequested);
-            connect(item.card, &MessageCard::moveRequested, this, &TimelineView::moveRequested);
-            connect(item.card, &MessageCard::heightChanged, this, [this, card = item.card] {
-                if (card->row() >= 0 && card->row() < m_items.size()) {
-                    m_items[card->row()].measuredWidth = -1;
-                    arrangeLater();
-                }
-            });
-            item.measuredWidth = -1;
-        } else if (far && item.card && !item.card->isAncestorOf(focusWidget())) {
-            item.card->hide();
-            item.card->deleteLater();
-            item.card = nullptr;
+    for (int row = 0; row < m_items.size() && y < bottom; ++row) {
+        if (y + m_items.at(row).height > top) {
+            changed = measureRow(row, width) || changed;
         }
-        if (item.card && item.measuredWidth != width) {
-            const int height = item.card->heightFor(width);
-            changed = changed || height != item.height;
-            item.height = height;
-            item.measuredWidth = width;
-        }
-        y += item.height;
+        y += m_items.at(row).height;
     }
     return changed;
 }
@@ -211,14 +302,15 @@ void TimelineView::arrange(const Anchor &anchor)
     {
         const QScopedValueRollback guard(m_arranging, true);
         QScrollBar *bar = verticalScrollBar();
-        // Heights above the anchor may change what is near: a few rounds settle it.
-        for (int round = 0; round < 4; ++round) {
-            const int end = qMax(0, contentHeight() - viewport()->height());
+        const int page = viewport()->height();
+        // Heights in the window change where it is: a few rounds settle it.
+        for (int round = 0; round < 6; ++round) {
+            const int end = qMax(0, contentHeight() - page);
             const int top = m_stickToEnd ? end : qBound(0, topOf(anchor.row) - anchor.offset, end);
-            const bool changed = measureAround(top);
-            const int newEnd = qMax(0, contentHeight() - viewport()->height());
+            const bool changed = measureBetween(top, top + page);
+            const int newEnd = qMax(0, contentHeight() - page);
             bar->setRange(0, newEnd);
-            bar->setPageStep(viewport()->height());
+            bar->setPageStep(page);
             bar->setValue(m_stickToEnd ? newEnd : qBound(0, topOf(anchor.row) - anchor.offset, newEnd));
             if (!changed) {
                 break;
@@ -227,6 +319,79 @@ void TimelineView::arrange(const Anchor &anchor)
     }
     place();
     watchEnd();
+    showJumpButton();
+    m_work.start(0);
+}
+
+bool TimelineView::isWantedNear(int rowTop, int height, int top) const
+{
+    const int page = viewport()->height();
+    return m_items.size() <= keptCards || (rowTop + height > top - page && rowTop < top + 2 * page);
+}
+
+/// The row without a card that is nearest to the window, or one whose width changed; -1: all is made.
+int TimelineView::nextToMake(int top) const
+{
+    const int middle = top + viewport()->height() / 2;
+    const int width = cardWidth();
+    int best = -1;
+    int distance = 0;
+    int y = edge;
+    for (int row = 0; row < m_items.size(); ++row) {
+        const Item &item = m_items.at(row);
+        const bool missing = !item.card || item.measuredWidth != width;
+        if (missing && isWantedNear(y, item.height, top)) {
+            const int away = qAbs(y + item.height / 2 - middle);
+            if (best < 0 || away < distance) {
+                best = row;
+                distance = away;
+            }
+        }
+        y += item.height;
+    }
+    return best;
+}
+
+void TimelineView::dropFar(int top)
+{
+    if (m_items.size() <= keptCards) {
+        return;
+    }
+    const int page = viewport()->height();
+    int y = edge;
+    for (Item &item : m_items) {
+        const bool far = y + item.height < top - 4 * page || y > top + 5 * page;
+        if (far && item.card && !item.card->isAncestorOf(focusWidget())) {
+            item.card->hide();
+            item.card->deleteLater();
+            item.card = nullptr;
+        }
+        y += item.height;
+    }
+}
+
+/// Makes the cards around the window, a few at a time, so that keys and paint come between.
+void TimelineView::work()
+{
+    if (m_arranging || m_items.size() != m_model.rowCount() || viewport()->width() < 80) {
+        return;
+    }
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const Anchor anchor = anchorNow();
+    bool changed = false;
+    int row = nextToMake(verticalScrollBar()->value());
+    while (row >= 0 && elapsed.elapsed() < sliceMs) {
+        changed = measureRow(row, cardWidth()) || changed;
+        row = nextToMake(verticalScrollBar()->value());
+    }
+    dropFar(verticalScrollBar()->value());
+    if (changed || row >= 0) {
+        arrange(anchor); // goes on by itself
+    } else {
+        place();
+        fetchAround();
+    }
 }
 
 void TimelineView::place()
@@ -243,7 +408,10 @@ void TimelineView::place()
     }
 }
 
-bool TimelineView::isAtEnd() const { return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 8; }
+bool TimelineView::isAtEnd() const
+{
+    return m_model.reachedEnd() && verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 8;
+}
 
 int TimelineView::cardCount() const
 {
@@ -254,12 +422,15 @@ int TimelineView::cardCount() const
     return count;
 }
 
+MessageCard *TimelineView::cardAt(int row) const { return row >= 0 && row < m_items.size() ? m_items.at(row).card : nullptr; }
+
 bool TimelineView::showOriginal()
 {
     MessageCard *chosen = nullptr;
     for (const Item &item : std::as_const(m_items)) {
         const bool mail = item.card && item.card->message().kind == "email"_L1;
-        const bool focused = item.card && item.card->isAncestorOf(QApplication::focusWidget());
+        const bool focused = item.card
+            && (item.card->isAncestorOf(QApplication::focusWidget()) || (hasFocus() && item.card->message().id == m_current));
         if (mail) {
             chosen = item.card;
         }
@@ -275,27 +446,68 @@ bool TimelineView::showOriginal()
 
 void TimelineView::goToEnd()
 {
+    if (!m_model.reachedEnd()) {
+        m_model.jumpToEnd();
+    }
+    m_arrivedBelow = 0;
     m_stickToEnd = true;
     arrange({});
 }
 
-void TimelineView::goToFirstUnread()
+void TimelineView::goToStart()
 {
-    const int row = m_model.firstUnreadRow();
-    if (row < 0) {
-        goToEnd();
-        return;
-    }
     m_stickToEnd = false;
-    arrange({row, 0});
-    m_stickToEnd = isAtEnd();
+    m_model.jumpToStart();
 }
+
+void TimelineView::goToMessage(const MessageId &id)
+{
+    m_stickToEnd = false;
+    m_model.jumpTo(id);
+}
+
+void TimelineView::goToDay(const QDate &day)
+{
+    m_stickToEnd = false;
+    m_model.jumpTo(day.startOfDay());
+}
+
+void TimelineView::goToFirstUnread() { m_model.jumpToUnread(); }
 
 void TimelineView::watchEnd()
 {
     if (isAtEnd() && !m_items.isEmpty()) {
+        m_arrivedBelow = 0;
         m_seen.start();
     }
+}
+
+/// Before the window's end comes into view, more of it is read.
+void TimelineView::fetchAround()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int page = viewport()->height();
+    if (m_model.isLoading() || !isVisible()) {
+        return;
+    }
+    if (bar->value() < page && m_model.canFetchOlder()) {
+        m_model.fetchOlder();
+    } else if (bar->maximum() - bar->value() < page && m_model.canFetchNewer()) {
+        m_model.fetchNewer();
+    }
+}
+
+void TimelineView::showJumpButton()
+{
+    const bool away = !m_items.isEmpty()
+        && (!m_model.reachedEnd() || verticalScrollBar()->maximum() - verticalScrollBar()->value() > viewport()->height());
+    if (away) {
+        m_jump->setText(m_arrivedBelow > 0 ? tr("%n new message(s) below", nullptr, m_arrivedBelow) : tr("To the newest"));
+        m_jump->adjustSize();
+        m_jump->move((viewport()->width() - m_jump->width()) / 2, viewport()->height() - m_jump->height() - metrics::margin);
+        m_jump->raise();
+    }
+    m_jump->setVisible(away);
 }
 
 void TimelineView::scrollContentsBy(int, int)
@@ -304,11 +516,8 @@ void TimelineView::scrollContentsBy(int, int)
         return;
     }
     m_stickToEnd = isAtEnd();
-    const int top = verticalScrollBar()->value();
-    if (top < viewport()->height() && m_model.canFetchOlder() && !m_model.isLoading()) {
-        m_model.fetchOlder();
-    }
     arrange(anchorNow());
+    fetchAround();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *) { arrange(anchorNow()); }
@@ -337,17 +546,7 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::Paint) {
         Q_EMIT painted();
     }
-    return handled;
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Home: verticalScrollBar()->setValue(0); return;
-    case Qt::Key_End: goToEnd(); return;
-    case Qt::Key_Space: verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); return;
-    default: QAbstractScrollArea::keyPressEvent(event);
-    }
+    return handled || followMouse(m_ground, event);
 }
 
 void TimelineView::installAccessibility() { QAccessible::installFactory(timelineAccessible); }

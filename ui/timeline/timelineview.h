@@ -6,7 +6,10 @@
 
 #include <QAbstractScrollArea>
 #include <QList>
+#include <QStringList>
 #include <QTimer>
+
+class QPushButton;
 
 namespace deskbell {
 
@@ -20,8 +23,11 @@ public:
     using QWidget::QWidget;
 };
 
-/// A list of message cards. Cards are made for what is seen and a page around it, and dropped when far away; heights of
-/// the others are estimated, and what is at the top of the window stays there while they become known.
+/// A list of message cards. Cards are made for what is seen and, in short pieces of work between events, for a page around it;
+/// far ones are dropped. Heights of the others are estimated, and what is at the top of the window stays there while they become
+/// known. The model's window is moved on before its end is reached.
+///
+/// One message is the current one (arrow keys, click); Shift and the arrows, or the mouse drawn over several, select messages.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -31,11 +37,29 @@ public:
 
     void goToFirstUnread();
     void goToEnd();
+    void goToStart();
+    void goToMessage(const MessageId &id);
+    void goToDay(const QDate &day);
     bool isAtEnd() const;
     int cardCount() const;
+    MessageCard *cardAt(int row) const;
+    bool isSettled() const { return !m_work.isActive() && !m_later.isActive(); }
     /// Shows the source of the message that has the focus, else of the newest mail. False when there is none.
     bool showOriginal();
     static void installAccessibility();
+
+    /// Words that are marked wherever they stand (folded), and the message that was found with them.
+    void setMarks(const QStringList &words, const MessageId &found);
+
+    // ---- selection
+    MessageId current() const { return m_current; }
+    void setCurrent(const MessageId &id);
+    /// Rows of the selected messages, in order; the current one when nothing else is selected.
+    QList<int> selectedRows() const;
+    void clearSelection();
+    /// Who, when and what of the selected messages.
+    QString selectedText() const;
+    void copySelection();
 
 Q_SIGNALS:
     /// The newest message stood in the window for a moment.
@@ -44,6 +68,8 @@ Q_SIGNALS:
     void printRequested(const deskbell::Message &message, bool asPdf);
     void splitRequested(const deskbell::MessageId &id);
     void moveRequested(const deskbell::MessageId &id);
+    void conversationRequested(const deskbell::ConversationId &id);
+    void noticed(const QString &text);
     void painted();
 
 protected:
@@ -51,8 +77,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     struct Item {
@@ -65,28 +94,60 @@ private:
         int offset = 0; ///< of the row's top below the window's top
     };
 
+    void connectModel();
     void reset();
     void insert(int first, int last);
     void remove(int first, int last);
     void refresh(int first, int last);
     void dropAll();
     void startAtUnread();
+    void takeArrival(int row);
     Anchor anchorNow() const;
     void arrange(const Anchor &anchor);
     void arrangeLater();
-    bool measureAround(int top);
+    bool measureRow(int row, int width);
+    bool measureBetween(int top, int bottom);
+    void work();
+    int nextToMake(int top) const;
+    bool isWantedNear(int rowTop, int height, int top) const;
+    void dropFar(int top);
+    void makeCard(int row);
     void place();
     int topOf(int row) const;
+    int rowAt(int y) const; ///< in the viewport's coordinates
     int contentHeight() const;
     int cardWidth() const;
     void watchEnd();
+    void fetchAround();
+    void showJumpButton();
+    void announce(const Message &message, bool shown);
+
+    bool isSelecting() const { return !m_selectedFrom.isNull(); }
+    std::pair<int, int> selectedRange() const;
+    void stepCurrent(int by, bool extend);
+    void showSelection();
+    void scrollTo(int row);
+    bool followMouse(QObject *watched, QEvent *event);
+    void dragTo(const QPoint &position);
 
     Desk &m_desk;
     TimelineModel &m_model;
     TimelineGround *m_ground;
+    QPushButton *m_jump; ///< back to the newest, and what came in there
     QList<Item> m_items;
     QTimer m_later;
+    QTimer m_work;
     QTimer m_seen;
+    QTimer m_drag; ///< scrolls while the mouse is drawn over an edge
+    MessageId m_kept{}; ///< stood at the top before a reset
+    Anchor m_keptAnchor{};
+    MessageId m_current{};
+    MessageId m_selectedFrom{}; ///< null: nothing is selected
+    QStringList m_marks{};
+    MessageId m_found{};
+    int m_pressedRow = -1;
+    int m_arrivedBelow = 0;
+    bool m_dragging = false;
     bool m_stickToEnd = true;
     bool m_arranging = false;
 };

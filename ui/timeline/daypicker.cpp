@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/daypicker.h"
+
+#include "models/pastday.h"
+#include "ui/style/metrics.h"
+#include "ui/style/widgets.h"
+
+#include <QCalendarWidget>
+#include <QLineEdit>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+DayPicker::DayPicker(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_field(new QLineEdit(this))
+    , m_words(mutedLabel({}, this))
+    , m_calendar(new QCalendarWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Go to a day"));
+    //: Examples of what can be typed to go to a day
+    m_field->setPlaceholderText(tr("yesterday, 12 oct, march 2024"));
+    m_field->setAccessibleName(tr("Day, in words or numbers"));
+    m_calendar->setMaximumDate(QDate::currentDate());
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    m_calendar->setAccessibleName(tr("Calendar"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_field);
+    column->addWidget(m_words);
+    column->addWidget(m_calendar);
+    connect(m_field, &QLineEdit::textChanged, this, &DayPicker::readWords);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        const QDate day = m_field->text().isEmpty() ? m_calendar->selectedDate()
+                                                    : readPastDay(m_field->text(), QDate::currentDate(), QLocale());
+        if (day.isValid()) {
+            choose(day);
+        }
+    });
+    connect(m_calendar, &QCalendarWidget::activated, this, &DayPicker::choose);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DayPicker::choose);
+    readWords();
+}
+
+void DayPicker::readWords()
+{
+    const QDate day = readPastDay(m_field->text(), QDate::currentDate(), QLocale());
+    if (day.isValid()) {
+        m_words->setText(QLocale().toString(day, QLocale::LongFormat));
+        m_calendar->setSelectedDate(day);
+    } else {
+        m_words->setText(m_field->text().trimmed().isEmpty() ? tr("Type a day, or pick one.") : tr("Which day is that?"));
+    }
+}
+
+void DayPicker::choose(const QDate &day)
+{
+    Q_EMIT dayChosen(day);
+    close();
+}
+
+void DayPicker::openBelow(const QWidget *beside)
+{
+    adjustSize();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QPoint place = beside->mapToGlobal(QPoint(mirrored ? 0 : beside->width() - width(), beside->height()));
+    const QRect room = beside->screen()->availableGeometry();
+    place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
+    place.setY(qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - height())));
+    move(place);
+    show();
+    m_field->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace deskbell
