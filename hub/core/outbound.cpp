@@ -123,7 +123,8 @@ bool isScheduled(const Message &message)
 
 bool isAnswer(const Message &message)
 {
-    return message.direction == Direction::Out && message.forwardOf.isNull() && !isScheduled(message);
+    return message.direction == Direction::Out && message.forwardOf.isNull() && message.automatic.isEmpty()
+        && !isScheduled(message);
 }
 
 std::optional<Address> senderOf(const Channel &channel, const QString &wanted)

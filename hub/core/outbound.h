@@ -38,7 +38,7 @@ void noteOutbound(Conversation &conversation, const Message &message);
 constexpr std::chrono::seconds longestHold{600};
 /// It is to go out later, by its writer's wish: whoever waits goes on waiting until then.
 bool isScheduled(const Message &message);
-/// It answers the customer: neither passed on to somebody else nor still to come.
+/// It answers the customer: neither passed on to somebody else, nor a machine's, nor still to come.
 bool isAnswer(const Message &message);
 /// Whom a reply may be from: the channel's own address (also when \a wanted is empty) or one of its aliases.
 std::optional<Address> senderOf(const Channel &channel, const QString &wanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/handlers/support.h"
 #include "hub/core/outbound.h"
+#include "hub/storage/channelrows.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/outboxrows.h"
 #include "hub/text/subject.h"
@@ -83,7 +84,8 @@ Result<QList<OutboxItem>> handle(WriteContext &context, const ClaimOutbox &comma
             continue;
         }
         // A claim that ran out: its holder died between the hand-over and the answer.
-        row.mayHaveBeenSent = row.mayHaveBeenSent || row.state == "sending"_L1;
+        const bool interrupted = row.state == "sending"_L1;
+        row.mayHaveBeenSent = row.mayHaveBeenSent || interrupted;
         row.state = u"sending"_s;
         row.claim = command.holder + u'/' + makeUuid7();
         row.claimedUntil = context.now().addSecs(command.claimFor.count());
@@ -97,6 +99,7 @@ Result<QList<OutboxItem>> handle(WriteContext &context, const ClaimOutbox &comma
         updateMessage(context, channelActor(context, command.channel), *message,
                       conversation ? scopeOf(conversation->value) : Scope{});
         items.append(itemOf(row, *message));
+        items.last().interrupted = interrupted;
         // On the wire alone: an answer finds its conversation by it where a program drops the ids.
         if (conversation && message->value.kind == "email"_L1) {
             items.last().message.subject = withNumber(message->value.subject, conversation->value.number);
@@ -140,6 +143,9 @@ Result<Message> handle(WriteContext &context, const SettleDelivery &command)
         }
         message->rawBlob = *hash;
         message->rawSize = command.raw.size();
+    }
+    if (!command.foreignId.isEmpty()) {
+        insertForeignId(context.db(), row->channel, command.foreignId, command.message);
     }
     if (!command.sentCopyError.isEmpty()) {
         message->value.notice = u"The copy in the Sent folder could not be stored: "_s + command.sentCopyError;
