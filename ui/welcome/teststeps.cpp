@@ -46,6 +46,22 @@ constexpr StepWords stepNames[] = {
      QT_TRANSLATE_NOOP("deskbell::TestSteps", "Outgoing connection not safe")},
     {"smtp.login", QT_TRANSLATE_NOOP("deskbell::TestSteps", "Signed in to outgoing mail"),
      QT_TRANSLATE_NOOP("deskbell::TestSteps", "Not signed in to outgoing mail")},
+    {"sms.reach", QT_TRANSLATE_NOOP("deskbell::TestSteps", "SMS provider reached"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "SMS provider not reached")},
+    {"sms.login", QT_TRANSLATE_NOOP("deskbell::TestSteps", "Signed in to the SMS provider"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "Not signed in to the SMS provider")},
+    {"sms.gateway", QT_TRANSLATE_NOOP("deskbell::TestSteps", "The gateway is connected to the network"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "The gateway is not connected to the network")},
+    {"sms.public_url", QT_TRANSLATE_NOOP("deskbell::TestSteps", "The provider can call this hub"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "The provider cannot call this hub")},
+    {"telegram.reach", QT_TRANSLATE_NOOP("deskbell::TestSteps", "Telegram reached"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "Telegram not reached")},
+    {"telegram.login", QT_TRANSLATE_NOOP("deskbell::TestSteps", "The bot is known"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "The bot is not known")},
+    {"telegram.webhook", QT_TRANSLATE_NOOP("deskbell::TestSteps", "The bot's messages come to this desk"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "The bot's messages go somewhere else")},
+    {"settings", QT_TRANSLATE_NOOP("deskbell::TestSteps", "The settings are complete"),
+     QT_TRANSLATE_NOOP("deskbell::TestSteps", "The settings are not complete")},
 };
 
 QString stepWords(const QString &wire, bool ok)
@@ -70,7 +86,7 @@ TestSteps::TestSteps(QWidget *parent)
 
 void TestSteps::clear() { clearLayout(m_column); }
 
-void TestSteps::show(const QJsonObject &report)
+void TestSteps::show(const QJsonObject &report, const QString &works)
 {
     clear();
     const QJsonArray steps = report.value("steps"_L1).toArray();
@@ -85,7 +101,7 @@ void TestSteps::show(const QJsonObject &report)
         }
     }
     if (report.value("ok"_L1).toBool()) {
-        add(true, tr("The mailbox works."));
+        add(true, works.isEmpty() ? tr("The mailbox works.") : works);
     }
 }
 

@@ -16,8 +16,8 @@ public:
     explicit TestSteps(QWidget *parent = nullptr);
 
     void clear();
-    /// The hub's report of POST /v1/channels/test.
-    void show(const QJsonObject &report);
+    /// The hub's report of POST /v1/channels/test. \a works: said when all is well; empty: that the mailbox works.
+    void show(const QJsonObject &report, const QString &works = {});
     void add(bool good, const QString &text);
 
 Q_SIGNALS:

@@ -38,6 +38,8 @@ const QList<SettingsChannelKind> &settingsChannelKinds()
     static const QList<SettingsChannelKind> kinds = [] {
         QList<SettingsChannelKind> all{
             emailSettingsKind(),
+            smsSettingsKind(),
+            telegramSettingsKind(),
         };
         std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.order < b.order; });
         return all;

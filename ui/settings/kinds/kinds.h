@@ -7,5 +7,7 @@ namespace deskbell {
 
 // Each is made in a file of its own.
 SettingsChannelKind emailSettingsKind();
+SettingsChannelKind smsSettingsKind();
+SettingsChannelKind telegramSettingsKind();
 
 } // namespace deskbell
