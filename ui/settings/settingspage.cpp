@@ -2,8 +2,11 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/canned/cannedsection.h"
+#include "ui/settings/accountsection.h"
+#include "ui/settings/agentsection.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/channelsection.h"
+#include "ui/settings/queuesection.h"
 #include "ui/settings/settingssearch.h"
 #include "ui/settings/signaturesection.h"
 #include "ui/style/icons.h"
@@ -121,6 +124,10 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_appearance = new AppearanceSection(this);
     //: Words people may look for in the settings
     addSection(u"channels"_s, u"email"_s, tr("Channels"), m_channels, tr("mailbox email server password quarantine ledger"));
+    addSection(u"account"_s, u"person"_s, tr("Account"), new AccountSection(desk, this), tr("profile password name me"));
+    addSection(u"queues"_s, u"queue"_s, tr("Queues"), new QueueSection(desk, this),
+               tr("team members hours targets SLA escalation"));
+    addSection(u"agents"_s, u"assign"_s, tr("Agents"), new AgentSection(desk, this), tr("people users team roles password"));
     addSection(u"signatures"_s, u"note"_s, tr("Signatures"), m_signatures);
     addSection(u"canned"_s, u"reply"_s, tr("Canned replies"), new CannedSection(desk, this), tr("template text shortcut"));
     addSection(u"appearance"_s, u"eye"_s, tr("Appearance"), m_appearance, tr("colours dark mode size language contrast"));
