@@ -130,6 +130,8 @@ public:
     void sendAnyway(const MessageId &id);
     /// Takes back a message that waits or was refused. \returns its draft, for the composer.
     std::optional<DraftMessage> takeBack(const MessageId &id);
+    /// What was written in \a message, to be written anew: the message itself stays.
+    DraftMessage copyOf(const Message &message) const;
     /// The same for a held or scheduled message, when it has to be certain: the draft once the hub has agreed (or never had it),
     /// Conflict when it is on its way already, Offline when the hub cannot be asked.
     QFuture<Result<DraftMessage>> revoke(const MessageId &id);

@@ -41,6 +41,8 @@ DraftMessage Desk::Private::takeFilesBack(const Wish &wish) const
     return draftFrom(moved);
 }
 
+DraftMessage Desk::copyOf(const Message &message) const { return draftFrom(message, d->channelOf(message)); }
+
 QFuture<Result<DraftMessage>> Desk::revoke(const MessageId &id)
 {
     auto promise = startedPromise<DraftMessage>();

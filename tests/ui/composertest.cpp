@@ -544,6 +544,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.posted().isEmpty());
     }
 
+    void aFailedMessageIsWrittenAnew()
+    {
+        COMPOSER_BENCH(bench);
+        Message failed = bench.hub.addMessage(bench.ana.id, u"It is on its way."_s, Direction::Out);
+        failed.version = 2;
+        failed.to = {{u"Ana Pop"_s, u"anna@pop.ro"_s}};
+        failed.delivery = Delivery{.state = DeliveryState::Failed, .detail = u"550 no such person"_s, .permanent = true};
+        bench.hub.messages.insert(failed.id.value, toJson(failed));
+        bench.hub.append(u"message.updated"_s, toJson(failed));
+        const auto cardButton = [&bench](const QString &name) -> QPushButton * {
+            for (QPushButton *button : bench.workspace->conversationPane().timelineView().findChildren<QPushButton *>()) {
+                if (button->accessibleName() == name) {
+                    return button;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(cardButton(u"Edit the message and send it again"_s));
+        cardButton(u"Edit the message and send it again"_s)->click();
+        QTRY_COMPARE(bench.editor().toPlainText(), u"It is on its way."_s);
+        QCOMPARE(bench.composer().fields().to().first().address, u"anna@pop.ro"_s);
+        // By key, and with another text begun meanwhile: nothing of it goes.
+        bench.editor().setPlainText(u"Begun"_s);
+        bench.command(u"edit-failed"_s);
+        QTRY_VERIFY(bench.editor().toPlainText().startsWith(u"It is on its way."_s));
+        QVERIFY(bench.editor().toPlainText().contains(u"Begun"_s));
+        // It may have reached somebody: it is not taken away.
+        for (const HttpRequest &request : bench.hub.requests) {
+            QVERIFY(request.method != "DELETE");
+        }
+        bench.command(u"retry-failed"_s);
+        QTRY_VERIFY(std::any_of(bench.hub.requests.begin(), bench.hub.requests.end(), [&failed](const HttpRequest &request) {
+            return request.path == u"/v1/messages/%1/retry"_s.arg(failed.id.value);
+        }));
+    }
+
     void aDraftBegunForAnotherCustomerWarnsAlsoLater()
     {
         COMPOSER_BENCH(bench);

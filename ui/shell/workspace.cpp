@@ -205,6 +205,10 @@ void Workspace::makeCommands()
     QAction *send = command(u"send"_s, tr("Send"), u"Ctrl+Enter"_s, u"send"_s, [this] { m_conversation->composer().send(); });
     send->setShortcut({}); // the editor's own key: nothing is sent from elsewhere by accident
     ofConversation(send);
+    ofConversation(command(u"retry-failed"_s, tr("Retry the message that failed"), u"Ctrl+Shift+R"_s, u"send"_s,
+                           [this] { m_conversation->retryFailed(); }));
+    ofConversation(command(u"edit-failed"_s, tr("Edit the message that failed and send it again"), u"Ctrl+Shift+T"_s, u"reply"_s,
+                           [this] { m_conversation->editFailed(); }));
     ofConversation(command(u"original"_s, tr("Show the original of a mail"), u"Ctrl+U"_s, u"source"_s,
                            [this] { m_conversation->timelineView().showOriginal(); }));
     ofConversation(command(u"find"_s, tr("Find in the messages"), u"Ctrl+F"_s, u"search"_s, [this] { m_conversation->find(); }));

@@ -310,8 +310,54 @@ void ConversationPane::takeRefusal(const RefusedWish &wish)
     }
 }
 
+std::optional<Message> ConversationPane::messageHere(const MessageId &id) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto message = m_model.index(row).data(+TimelineModel::Role::Message).value<Message>();
+        if (message.id == id) {
+            return message;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> ConversationPane::newestFailed()
+{
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        const auto message = m_model.index(row).data(+TimelineModel::Role::Message).value<Message>();
+        if (message.delivery && message.delivery->state == DeliveryState::Failed) {
+            return message;
+        }
+    }
+    Q_EMIT noticed(tr("No message failed here."));
+    return std::nullopt;
+}
+
+void ConversationPane::retryFailed()
+{
+    if (const auto failed = newestFailed()) {
+        m_desk.retry(failed->id);
+    }
+}
+
+void ConversationPane::editFailed()
+{
+    if (const auto failed = newestFailed()) {
+        bringBack(failed->id);
+    }
+}
+
 void ConversationPane::bringBack(const MessageId &id)
 {
+    const auto message = messageHere(id);
+    // What failed at the hub may have reached some of its recipients: it stays, and is written anew.
+    if (message && message->version > 0 && message->delivery && message->delivery->state == DeliveryState::Failed) {
+        if (m_open.id() != message->conversationId) {
+            Q_EMIT conversationWanted(message->conversationId);
+        }
+        m_composer->restore(m_desk.copyOf(*message));
+        return;
+    }
     whenAnswered(m_desk.revoke(id), this, [this](const Result<DraftMessage> &revoked) {
         if (!revoked) {
             Q_EMIT noticed(revoked.error().kind == Error::Kind::Conflict

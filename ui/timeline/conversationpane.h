@@ -46,6 +46,9 @@ public:
     /// Opens the conversation, when it is another one, and goes to the message.
     void openMessage(const ConversationId &conversation, const MessageId &message);
     void copyLink();
+    // The newest message here that failed.
+    void retryFailed();
+    void editFailed();
     FindBar &findBar() { return *m_find; }
     TimelineBar &timelineBar() { return *m_bar; }
     /// Nothing is shown as seen by an agent who is not there (screenshots).
@@ -65,6 +68,8 @@ private:
     void showOpened();
     void takeRefusal(const RefusedWish &wish);
     void bringBack(const MessageId &id);
+    std::optional<Message> messageHere(const MessageId &id) const;
+    std::optional<Message> newestFailed();
     void addressComposer();
     void send(const Composed &composed);
     void takeSentBack(const Composed &composed);

@@ -469,8 +469,11 @@ void MessageCard::addFailure()
         m_column->addLayout(row);
         return; // it cannot be taken back any more
     }
-    auto *back = new QPushButton(isScheduled() ? tr("Cancel and edit") : tr("Take back"), m_bubble);
-    back->setAccessibleName(tr("Take the message back into the editor"));
+    auto *back = new QPushButton(failed              ? tr("Edit and send again")
+                                     : isScheduled() ? tr("Cancel and edit")
+                                                     : tr("Take back"),
+                                 m_bubble);
+    back->setAccessibleName(failed ? tr("Edit the message and send it again") : tr("Take the message back into the editor"));
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_message.id); });
     row->addWidget(back);
     row->addStretch();
