@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/writing/sendtime.h"
 
-#include <QHash>
+#include "models/writing/momentwords.h"
+
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 #include <optional>
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Flaw = TypedMoment::Flaw;
+using Kind = MomentWord::Kind;
 
 const QTime morning(9, 0);
 
@@ -26,108 +30,6 @@ struct Reading {
     std::optional<QDateTime> moment{};
     bool wrong = false;
 };
-
-QString folded(const QString &words)
-{
-    QString plain;
-    for (const QChar character : words.normalized(QString::NormalizationForm_KD)) {
-        if (!character.isMark()) {
-            plain.append(character.toLower());
-        }
-    }
-    return plain;
-}
-
-std::optional<int> numberWord(const QString &word)
-{
-    static const QHash<QString, int> words{{u"a"_s, 1},    {u"an"_s, 1},    {u"one"_s, 1},   {u"two"_s, 2},  {u"three"_s, 3},
-                                           {u"o"_s, 1},    {u"un"_s, 1},    {u"una"_s, 1},   {u"doua"_s, 2}, {u"doi"_s, 2},
-                                           {u"trei"_s, 3}, {u"patru"_s, 4}, {u"cinci"_s, 5}, {u"four"_s, 4}, {u"five"_s, 5}};
-    bool good = false;
-    const int number = word.toInt(&good);
-    if (good && number > 0 && number < 10'000) {
-        return number;
-    }
-    return words.contains(word) ? std::optional<int>(words.value(word)) : std::nullopt;
-}
-
-/// "h", "hours", "ore" …: the minutes of one; days and weeks go by the calendar and count 0.
-struct Unit {
-    int minutes = 0;
-    int days = 0;
-};
-
-std::optional<Unit> unitWord(const QString &word)
-{
-    static const QStringList minutes{u"m"_s, u"min"_s, u"mins"_s, u"minute"_s, u"minutes"_s, u"minut"_s};
-    static const QStringList hours{u"h"_s, u"hr"_s, u"hrs"_s, u"hour"_s, u"hours"_s, u"ora"_s, u"ore"_s};
-    static const QStringList days{u"d"_s, u"day"_s, u"days"_s, u"zi"_s, u"zile"_s};
-    static const QStringList weeks{u"w"_s, u"week"_s, u"weeks"_s, u"saptamana"_s, u"saptamani"_s, u"sapt"_s};
-    if (minutes.contains(word)) {
-        return Unit{.minutes = 1};
-    }
-    if (hours.contains(word)) {
-        return Unit{.minutes = 60};
-    }
-    if (days.contains(word)) {
-        return Unit{.days = 1};
-    }
-    return weeks.contains(word) ? std::optional<Unit>(Unit{.days = 7}) : std::nullopt;
-}
-
-/// 1 to 7; three letters are enough where they tell.
-std::optional<int> weekdayWord(const QString &word, bool romanian)
-{
-    static const QStringList english{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
-                                     u"friday"_s, u"saturday"_s, u"sunday"_s};
-    static const QStringList ours{u"luni"_s, u"marti"_s, u"miercuri"_s, u"joi"_s, u"vineri"_s, u"sambata"_s, u"duminica"_s};
-    static const QHash<QString, int> oblique{{u"lunea"_s, 1},   {u"martea"_s, 2}, {u"miercurea"_s, 3}, {u"joia"_s, 4},
-                                             {u"vinerea"_s, 5}, {u"thurs"_s, 4},  {u"tues"_s, 2},      {u"thur"_s, 4}};
-    if (oblique.contains(word)) {
-        return oblique.value(word);
-    }
-    if (word.size() < 3 || (word == "mar"_L1 && !romanian)) {
-        return std::nullopt;
-    }
-    for (int day = 0; day < 7; ++day) {
-        const bool wholeOrShort = word.size() == 3 || word.size() == english.at(day).size();
-        if ((wholeOrShort && english.at(day).startsWith(word)) || ours.at(day) == word
-            || (word.size() == 3 && ours.at(day).startsWith(word))) {
-            return day + 1;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<int> monthWord(const QString &word)
-{
-    static const QStringList english{u"january"_s, u"february"_s, u"march"_s,     u"april"_s,   u"may"_s,      u"june"_s,
-                                     u"july"_s,    u"august"_s,   u"september"_s, u"october"_s, u"november"_s, u"december"_s};
-    static const QStringList ours{u"ianuarie"_s, u"februarie"_s, u"martie"_s,     u"aprilie"_s,   u"mai"_s,       u"iunie"_s,
-                                  u"iulie"_s,    u"august"_s,    u"septembrie"_s, u"octombrie"_s, u"noiembrie"_s, u"decembrie"_s};
-    if (word.size() < 3) {
-        return std::nullopt;
-    }
-    for (int month = 0; month < 12; ++month) {
-        const bool isShort = word.size() == 3 || word == "sept"_L1;
-        for (const QString &name : {english.at(month), ours.at(month)}) {
-            if (name == word || (isShort && name.startsWith(word))) {
-                return month + 1;
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<QTime> dayPart(const QString &word)
-{
-    static const QHash<QString, QTime> parts{{u"morning"_s, morning},          {u"dimineata"_s, morning},
-                                             {u"noon"_s, QTime(12, 0)},        {u"pranz"_s, QTime(12, 0)},
-                                             {u"amiaza"_s, QTime(12, 0)},      {u"afternoon"_s, QTime(14, 0)},
-                                             {u"dupa-amiaza"_s, QTime(14, 0)}, {u"evening"_s, QTime(18, 0)},
-                                             {u"seara"_s, QTime(18, 0)},       {u"night"_s, QTime(20, 0)}};
-    return parts.contains(word) ? std::optional<QTime>(parts.value(word)) : std::nullopt;
-}
 
 /// "9", "9:30", "14.30", "9am", "9:30pm", "9h"; \a half: what follows ("am", "pm"), taken when it is one.
 std::optional<QTime> clockTimeOf(const QString &word, const QString &half, bool &tookHalf)
@@ -175,31 +77,42 @@ std::optional<QDate> writtenDate(const QString &word, const QDate &today)
 class MomentReader
 {
 public:
-    MomentReader(const QString &words, const QDateTime &now, bool romanian)
+    MomentReader(const QString &words, const QDateTime &now, const QString &language)
         : m_now(now)
-        , m_romanian(romanian)
+        , m_language(language)
     {
-        static const QRegularExpression glued(u"\\b(\\d+)(h|hr|hrs|m|min|mins|d|w)\\b"_s);
-        QString plain = folded(words).replace(u"dupa amiaza"_s, u"dupa-amiaza"_s);
-        plain.remove(u',');
-        m_relative = plain.startsWith("in "_L1) || plain.startsWith("peste "_L1) || plain.contains(glued);
-        if (m_relative) {
-            plain.replace(glued, u"\\1 \\2"_s);
-        }
+        // "2h", "2 std": a span wherever it stands. "9-kor", "24-\u00e9n": Hungarian endings say nothing more.
+        static const QRegularExpression glued(
+            u"(?<=^|\\s)(\\d+)(h|hr|hrs|m|min|mins|d|w|std|godz|\u0447|\u0433\u043e\u0434|\u0445\u0432)(?=\\s|$)"_s);
+        static const QRegularExpression ending(u"(?<=^|\\s)(\\d+(?:[:.]\\d+)?\\.?)-?(kor|an|en|jan|jen|n)(?=\\s|$)"_s);
+        QString plain = foldedMoment(words).replace(u"dupa amiaza"_s, u"dupa-amiaza"_s);
+        plain.replace(u"\u0628\u0639\u062f \u063a\u062f"_s, u"\u0628\u0639\u062f\u063a\u062f"_s);
+        plain.remove(u',').replace(ending, u"\\1"_s);
+        m_relative = plain.contains(glued);
+        plain.replace(glued, u"\\1 \\2"_s);
         static const QRegularExpression blanks(u"\\s+"_s);
         m_words = plain.split(blanks, Qt::SkipEmptyParts);
+        m_relative = m_relative || has(word(), Kind::Ahead)
+            || std::any_of(m_words.begin(), m_words.end(), [this](const QString &one) { return has(one, Kind::Behind); });
     }
 
     Reading read()
     {
         if (m_words.isEmpty()) {
             m_reading.wrong = true;
-        } else if (m_relative) {
+            return m_reading;
+        }
+        if (m_relative) {
             readRelative();
-        } else {
-            while (m_next < m_words.size() && !m_reading.wrong) {
-                readWord();
+            if (!m_reading.wrong) {
+                return m_reading;
             }
+            // "in the morning" only looked like a span.
+            m_reading = {};
+            m_next = 0;
+        }
+        while (m_next < m_words.size() && !m_reading.wrong) {
+            readWord();
         }
         return m_reading;
     }
@@ -207,35 +120,57 @@ public:
 private:
     QString word(qsizetype ahead = 0) const { return m_words.value(m_next + ahead); }
 
-    // "in 2 h", "in 1 h 30 min", "peste o ora", "peste 30 de minute", "in half an hour", "in 3 days at 10"
+    std::optional<int> valueOf(const QString &text, Kind kind) const
+    {
+        for (const MomentWord &meaning : meaningsOf(text, m_language)) {
+            if (meaning.kind == kind) {
+                return meaning.value;
+            }
+        }
+        return std::nullopt;
+    }
+    bool has(const QString &text, Kind kind) const { return valueOf(text, kind).has_value(); }
+
+    std::optional<int> numberAt(const QString &text) const
+    {
+        bool good = false;
+        const int number = text.toInt(&good);
+        return good && number > 0 && number < 10'000 ? std::optional<int>(number) : valueOf(text, Kind::Number);
+    }
+    bool isUnit(const QString &text) const { return has(text, Kind::Minutes) || has(text, Kind::Days); }
+
+    // "in 2 h", "in 1 h 30 min", "peste o ora", "peste 30 de minute", "in half an hour", "in 3 days at 10", "2 ora mulva"
     void readRelative()
     {
         QDateTime moment = m_now;
         bool any = false;
         bool byDays = false;
-        if (word() == "in"_L1 || word() == "peste"_L1) {
-            ++m_next;
-        }
+        bool behind = false;
+        m_next += has(word(), Kind::Ahead) ? 1 : 0;
         while (m_next < m_words.size()) {
-            if (word() == "half"_L1 || word() == "jumatate"_L1) {
+            if (has(word(), Kind::Half) || (has(word(), Kind::Number) && has(word(1), Kind::Half))) {
                 moment = moment.addSecs(30 * 60);
                 m_next = m_words.size();
                 any = true;
                 break;
             }
-            if (word() == "and"_L1 || word() == "si"_L1) {
+            if (has(word(), Kind::And) || (any && has(word(), Kind::Behind))) {
+                behind = behind || has(word(), Kind::Behind);
                 ++m_next;
                 continue;
             }
-            const auto number = numberWord(word());
-            const qsizetype unitAt = word(1) == "de"_L1 ? 2 : 1;
-            const auto unit = number ? unitWord(word(unitAt)) : std::nullopt;
-            if (!unit) {
+            // "\u0447\u0435\u0440\u0435\u0437 \u0447\u0430\u0441": no number is one.
+            const bool bare = !any && isUnit(word());
+            const auto number = bare ? std::optional<int>(1) : behind ? std::nullopt : numberAt(word());
+            const qsizetype unitAt = bare ? 0 : word(1) == "de"_L1 ? 2 : 1;
+            if (!number || !isUnit(word(unitAt))) {
                 break;
             }
-            moment = moment.addDays(static_cast<qint64>(*number) * unit->days)
-                         .addSecs(static_cast<qint64>(*number) * unit->minutes * 60);
-            byDays = byDays || unit->days > 0;
+            const auto minutes = valueOf(word(unitAt), Kind::Minutes);
+            const int days = minutes ? 0 : valueOf(word(unitAt), Kind::Days).value_or(0);
+            moment = moment.addDays(static_cast<qint64>(*number) * days)
+                         .addSecs(static_cast<qint64>(*number) * minutes.value_or(0) * 60);
+            byDays = byDays || days > 0;
             any = true;
             m_next += unitAt + 1;
         }
@@ -253,10 +188,11 @@ private:
     void readWord()
     {
         const QString now = word();
-        static const QStringList fillers{u"at"_s,   u"on"_s,  u"la"_s, u"ora"_s, u"pe"_s,
-                                         u"this"_s, u"the"_s, u"in"_s, u"de"_s,  u"of"_s};
-        if (fillers.contains(now)) {
-            ++m_next;
+        if (has(now, Kind::Filler) || has(now, Kind::Ahead)) {
+            // A word may be more than filler ("o": at, and Romanian for one): here only days and times count.
+            if (!readDayWord(now)) {
+                ++m_next;
+            }
         } else if (!readDayWord(now) && !readDate(now) && !readTime(now)) {
             m_reading.wrong = true;
         }
@@ -273,32 +209,25 @@ private:
     bool readDayWord(const QString &now)
     {
         const QDate today = m_now.date();
-        static const QStringList next{u"next"_s, u"viitoare"_s, u"viitor"_s, u"urmatoare"_s};
-        if (now == "today"_L1 || now == "azi"_L1 || now == "astazi"_L1) {
-            return setDate(today);
+        if (const auto days = valueOf(now, Kind::DayFromNow)) {
+            return setDate(today.addDays(*days));
         }
-        if (now == "tomorrow"_L1 || now == "tmrw"_L1 || now == "tom"_L1 || now == "maine"_L1) {
-            return setDate(today.addDays(1));
-        }
-        if (now == "poimaine"_L1) {
-            return setDate(today.addDays(2));
-        }
-        if (now == "tonight"_L1 || now == "deseara"_L1 || now == "diseara"_L1) {
+        if (has(now, Kind::Tonight)) {
             m_reading.time = m_reading.time ? m_reading.time : QTime(20, 0);
             return setDate(today);
         }
-        if (next.contains(now)) {
+        if (has(now, Kind::Next)) {
             m_reading.nextWeek = true;
             ++m_next;
             return true;
         }
-        if (now == "week"_L1 || now == "saptamana"_L1) {
+        if (has(now, Kind::Week)) {
             m_reading.weekday = 1;
             m_reading.wrong = m_reading.date.has_value();
             ++m_next;
             return true;
         }
-        if (const auto day = weekdayWord(now, m_romanian); day && !m_reading.weekday && !m_reading.date) {
+        if (const auto day = valueOf(now, Kind::Weekday); day && !m_reading.weekday && !m_reading.date) {
             m_reading.weekday = day;
             ++m_next;
             return true;
@@ -316,11 +245,11 @@ private:
             }
             bool isDay = false;
             const int day = QString(now).remove(u'.').toInt(&isDay);
-            if (const auto month = isDay ? monthWord(word(1)) : std::nullopt) {
+            if (const auto month = isDay ? valueOf(word(1), Kind::Month) : std::nullopt) {
                 ++m_next;
                 return setDayOf(*month, day);
             }
-            if (const auto month = monthWord(now)) {
+            if (const auto month = valueOf(now, Kind::Month)) {
                 const int dayAfter = word(1).remove(u'.').toInt(&isDay);
                 ++m_next;
                 return isDay && setDayOf(*month, dayAfter);
@@ -347,12 +276,13 @@ private:
 
     bool readTime(const QString &now)
     {
-        if (const auto part = dayPart(now)) {
+        if (const auto minutes = valueOf(now, Kind::DayPart)) {
+            const QTime part(*minutes / 60, *minutes % 60);
             // "tomorrow 8 morning": the number is more exact; "8 evening" means 20:00.
-            if (m_reading.time && *part >= QTime(14, 0) && m_reading.time->hour() < 12) {
+            if (m_reading.time && part >= QTime(14, 0) && m_reading.time->hour() < 12) {
                 m_reading.time = m_reading.time->addSecs(12 * 3600);
             }
-            m_reading.time = m_reading.time.value_or(*part);
+            m_reading.time = m_reading.time.value_or(part);
             ++m_next;
             return true;
         }
@@ -367,7 +297,7 @@ private:
     }
 
     QDateTime m_now;
-    bool m_romanian = false;
+    QString m_language;
     bool m_relative = false;
     QStringList m_words;
     qsizetype m_next = 0;
@@ -407,9 +337,11 @@ QDateTime momentOf(const Reading &reading, const QDateTime &now)
 
 } // namespace
 
-TypedMoment readMoment(const QString &words, const QDateTime &now, const QString &language)
+namespace {
+
+TypedMoment readIn(const QString &words, const QDateTime &now, const QString &language)
 {
-    const Reading reading = MomentReader(words, now, language.startsWith("ro"_L1)).read();
+    const Reading reading = MomentReader(words, now, language).read();
     const bool something = reading.moment || reading.date || reading.weekday || reading.time;
     if (reading.wrong || !something || (reading.nextWeek && !reading.weekday)) {
         return {.flaw = Flaw::NotUnderstood};
@@ -422,6 +354,21 @@ TypedMoment readMoment(const QString &words, const QDateTime &now, const QString
         return {.flaw = Flaw::Past};
     }
     return moment > now.addYears(1) ? TypedMoment{.flaw = Flaw::TooFar} : TypedMoment{.at = moment};
+}
+
+} // namespace
+
+TypedMoment readMoment(const QString &words, const QDateTime &now, const QString &language)
+{
+    static const QStringList others{u"en"_s, u"ro"_s, u"de"_s, u"pl"_s, u"ru"_s, u"uk"_s, u"hu"_s, u"ar"_s};
+    TypedMoment moment = readIn(words, now, language);
+    for (const QString &other : others) {
+        if (moment.flaw != Flaw::NotUnderstood) {
+            break;
+        }
+        moment = readIn(words, now, other);
+    }
+    return moment;
 }
 
 } // namespace deskbell

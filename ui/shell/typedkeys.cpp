@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/typedkeys.h"
 
+#include "models/keymap.h"
 #include "ui/shell/command.h"
 
 #include <QAbstractSpinBox>
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+
+#include <utility>
 
 namespace deskbell {
 
@@ -69,15 +72,22 @@ bool TypedKeys::eventFilter(QObject *watched, QEvent *event)
     if (others || !printed || isTyping(m_window.focusWidget())) {
         return false;
     }
-    return take(key->text());
+    // The character decides. Where a layout has no Latin letters the one of the key stands in for it.
+    return take(key->text()) || take(latinFor(key->text(), key->nativeScanCode()));
 }
 
 bool TypedKeys::take(const QString &letter)
 {
+    if (letter.isEmpty()) {
+        return false;
+    }
     const bool goesOn = !m_begun.isEmpty() && m_since.elapsed() < sequenceMs;
     const QString typed = goesOn ? m_begun + QLatin1Char(' ') + letter : letter;
-    m_begun.clear();
-    for (QAction *action : m_actions) {
+    const QString before = std::exchange(m_begun, {});
+    for (const QPointer<QAction> &action : std::as_const(m_actions)) {
+        if (!action) {
+            continue;
+        }
         const QString keys = keysOf(action);
         if (keys == typed) {
             if (action->isEnabled()) {
@@ -89,6 +99,10 @@ bool TypedKeys::take(const QString &letter)
             m_begun = typed;
             m_since.start();
         }
+    }
+    if (m_begun.isEmpty() && goesOn && letter.at(0).script() != QChar::Script_Latin && letter.at(0).isLetter()) {
+        m_begun = before; // its Latin letter may go on with it
+        return false;
     }
     return !m_begun.isEmpty() || goesOn;
 }

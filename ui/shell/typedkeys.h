@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QWidget;
@@ -31,7 +32,7 @@ private:
     bool take(const QString &letter);
 
     QWidget &m_window;
-    QList<QAction *> m_actions;
+    QList<QPointer<QAction>> m_actions;
     QString m_begun;
     QElapsedTimer m_since;
 };
