@@ -12,6 +12,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <numeric>
 
 namespace deskbell {
 
@@ -81,6 +82,13 @@ void StatusLine::refresh()
     // The banner may have been put away: this stays.
     if (down > 0 && me && (me->role == Role::Lead || me->role == Role::Admin)) {
         line = QStringList{line, tr("%n mailboxes down", nullptr, int(down))}.join(u" \u00B7 "_s);
+    }
+    // A mailbox of years takes its time: nobody shall take what they see for all there is.
+    const auto waiting = std::accumulate(channels.begin(), channels.end(), qint64(0),
+                                         [](qint64 sum, const Channel &channel) { return sum + channel.intake.waiting; });
+    if (waiting > 0) {
+        //: A mailbox is read for the first time; %1 is a number with groups of digits
+        line = QStringList{line, tr("%1 older mails still to come").arg(Phrases::grouped(waiting))}.join(u" \u00B7 "_s);
     }
     m_words->setText(line);
     update();
