@@ -3,7 +3,9 @@
 
 #include "client/replica/replica.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/storagesection.h"
 #include "ui/style/density.h"
 #include "ui/style/phrases.h"
 #include "ui/style/systemlook.h"
@@ -171,6 +173,7 @@ void Console::makeDesk(const QUrl &url)
         m_window.showBusy(tr("Opening your desk…"));
     }
     delete m_workspace; // its models use the desk: they go first
+    m_attention.reset();
     Desk::Options options;
     options.hub = url;
     options.directory = m_profile.deskDirectory(m_mode == Mode::Remote ? url : QUrl(), m_mode == Mode::Demo);
@@ -245,6 +248,7 @@ void Console::showSignIn(bool canGoBack)
                     m_mode = Mode::Remote;
                     m_hub = hub;
                     delete m_workspace;
+                    m_attention.reset();
                     Desk::Options options;
                     options.hub = hub;
                     options.directory = m_profile.deskDirectory(hub, false);
@@ -270,6 +274,18 @@ void Console::showSignIn(bool canGoBack)
     m_window.showPage(page);
 }
 
+// What this machine keeps is the business of whoever knows where.
+void Console::addLocalSections()
+{
+    const QString directory = m_profile.deskDirectory(m_mode == Mode::Remote ? m_hub : QUrl(), m_mode == Mode::Demo);
+    SettingsPage &page = m_workspace->settingsPage();
+    auto *storage = new StorageSection(directory, m_profile.settings(), m_workspace);
+    page.addSection(u"storage"_s, u"save"_s, tr("Storage"), storage, tr("disk space cache downloads attachments budget"));
+    page.addSection(u"diagnostics"_s, u"source"_s, tr("Diagnostics"), new DiagnosticsSection(*m_desk, directory, m_workspace),
+                    tr("report errors log version help"));
+    storage->trim(StorageSection::budget(m_profile.settings()));
+}
+
 void Console::showWorkspace()
 {
     if (m_addsMailbox) {
@@ -281,10 +297,16 @@ void Console::showWorkspace()
     appearance.setCurrent(themeChoiceFromString(m_profile.settings().value(themeKey).toString()), currentDensity(),
                           m_profile.settings().value(languageKey).toString());
     m_workspace->settingsPage().setHubAddress(m_hub.toString());
+    addLocalSections();
     connect(&appearance, &AppearanceSection::themeChosen, this, &Console::setTheme);
     connect(&appearance, &AppearanceSection::densityChosen, this, &Console::setDensity);
     connect(&appearance, &AppearanceSection::languageChosen, this, &Console::setLanguage);
     connect(m_workspace, &Workspace::signOutRequested, this, &Console::signOut);
+    if (!m_attention) {
+        m_attention = std::make_unique<Attention>(*m_desk, m_profile.settings());
+        connect(m_attention.get(), &Attention::raiseWanted, this, &Console::raise);
+    }
+    m_attention->join(*m_workspace);
     m_window.showPage(m_workspace);
 }
 
@@ -344,6 +366,7 @@ void Console::leaveDesk()
         }
         delete m_workspace; // its models use the desk: they go first
     }
+    m_attention.reset();
     m_desk.reset();
     m_embedded.reset();
     m_hubIsToCome = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "app/attention.h"
 #include "app/embeddedhub.h"
 #include "app/languages.h"
 #include "app/profile.h"
@@ -60,6 +61,7 @@ private:
     void showTrouble(const QString &reason);
     void signOut();
     void leaveDesk();
+    void addLocalSections();
     void rebuild();
     void setTheme(ThemeChoice theme);
     void setDensity(Density density);
@@ -76,6 +78,7 @@ private:
     bool m_hubIsToCome = false; ///< the desk shows its replica meanwhile
     std::unique_ptr<EmbeddedHub> m_embedded;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Attention> m_attention; ///< of the desk
     QPointer<Workspace> m_workspace;
 };
 

@@ -7,6 +7,7 @@
 #include "app/settledline.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
+#include "ui/settings/recenterrors.h"
 #include "ui/style/density.h"
 #include "ui/style/systemlook.h"
 #include "ui/style/theme.h"
@@ -112,6 +113,7 @@ int main(int argc, char **argv)
     if (!choosePlatform(*arguments)) {
         return complain(u"there is no display. With --screenshot FILE.png a picture is made without one."_s, 1);
     }
+    RecentErrors::install();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"deskbell"_s);
     QApplication::setApplicationDisplayName(u"Deskbell"_s);

@@ -29,6 +29,7 @@ public:
         bool operator==(const State &) const = default;
     };
     void setState(const State &state);
+    const State &state() const { return m_state; }
     QMenu &menu() { return *m_menu; }
     QString toolTip() const { return m_icon.toolTip(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/shell/presencekeeper.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -59,6 +60,21 @@ void Rail::setPlace(int place)
     }
 }
 
+void Rail::setPresence(PresenceKeeper *presence)
+{
+    if (m_presence) {
+        m_presence->disconnect(this);
+    }
+    m_presence = presence;
+    if (presence) {
+        connect(presence, &PresenceKeeper::changed, this, &Rail::refresh);
+        connect(presence, &QObject::destroyed, this, [this] { m_presence = nullptr; });
+    }
+    refresh();
+}
+
+void Rail::openMenu() { m_me->showMenu(); }
+
 void Rail::refresh()
 {
     const auto me = m_desk.me();
@@ -66,14 +82,24 @@ void Rail::refresh()
     const bool live = m_desk.status().state == ConnectionStatus::State::Live;
     const QString name = me ? me->name : tr("Not signed in");
     m_avatar->setName(name);
-    m_avatar->setDot(live ? colors.green : colors.muted);
-    const QString presence = live ? Phrases::presence(Presence::Online) : Phrases::presence(Presence::Offline);
+    m_avatar->setDot(m_presence ? PresenceKeeper::color(m_presence->choice(), live) : live ? colors.green : colors.muted);
+    const QString chosen = m_presence ? PresenceKeeper::words(m_presence->choice()) : Phrases::presence(Presence::Online);
+    const QString presence = live ? chosen : Phrases::presence(Presence::Offline);
     m_me->setAccessibleName(u"%1, %2"_s.arg(name, presence));
     m_me->setToolTip(m_me->accessibleName());
     m_me->menu()->clear();
     if (me) {
         QAction *who = m_me->menu()->addAction(u"%1 \u00B7 %2"_s.arg(me->name, Phrases::role(me->role)));
         who->setEnabled(false);
+        m_me->menu()->addSeparator();
+    }
+    if (m_presence) {
+        for (const PresenceChoice choice : PresenceKeeper::all()) {
+            QAction *action = m_me->menu()->addAction(PresenceKeeper::words(choice));
+            action->setCheckable(true);
+            action->setChecked(choice == m_presence->choice());
+            connect(action, &QAction::triggered, m_presence, [presence = m_presence, choice] { presence->choose(choice); });
+        }
         m_me->menu()->addSeparator();
     }
     m_me->menu()->addAction(tr("Sign out"), this, &Rail::signOutRequested);

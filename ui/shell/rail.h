@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace deskbell {
 
 class Avatar;
+class PresenceKeeper;
 
 /// The places of the console, one button each; the agent's own avatar with presence at the foot.
 class Rail : public QWidget
@@ -21,6 +22,10 @@ public:
     explicit Rail(Desk &desk, QWidget *parent = nullptr);
     void addPlace(int place, const QString &icon, const QString &name);
     void setPlace(int place);
+    /// Whose choices the menu at the foot offers; it must live longer, or be taken away with null.
+    void setPresence(PresenceKeeper *presence);
+    /// Opens the menu of the agent: presence, sign out.
+    void openMenu();
 
 Q_SIGNALS:
     void placeChosen(int place);
@@ -34,6 +39,7 @@ private:
     QVBoxLayout *m_column;
     QToolButton *m_me;
     Avatar *m_avatar;
+    PresenceKeeper *m_presence = nullptr;
 };
 
 } // namespace deskbell

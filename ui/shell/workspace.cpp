@@ -301,6 +301,8 @@ void Workspace::fold()
 
 void Workspace::keepSizes() { m_settings.setValue(splitterKey, m_splitter->saveState()); }
 
+void Workspace::notice(const QString &text) { m_status->notice(text); }
+
 void Workspace::showPlace(Place place)
 {
     m_rail->setPlace(place);

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QSettings;
 class QSplitter;
@@ -50,6 +52,15 @@ public:
     UnifiedInboxModel &inboxModel() { return m_inboxModel; }
     TimelineModel &timelineModel() { return m_timelineModel; }
 
+    Rail &rail() { return *m_rail; }
+    /// Says \a text in the status line for a while.
+    void notice(const QString &text);
+    /// Adds a command to the palette, the sheet of keys and this window.
+    QAction *addCommand(const QString &id, const QString &title, const QString &keys, const QString &icon,
+                        std::function<void()> run)
+    {
+        return command(id, title, keys, icon, std::move(run));
+    }
     void showPlace(Place place);
     void open(const ConversationId &id);
     /// False when the number is not in the replica (yet).
