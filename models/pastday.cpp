@@ -109,6 +109,22 @@ QDate inNumbers(const QString &text, const QDate &today, const QLocale &locale)
     return QDate(years.size() == 2 ? 2000 + years.toInt() : years.toInt(), month, day);
 }
 
+/// The latest such day before today.
+QDate lastWeekday(int weekday, const QDate &today) { return today.addDays(-((today.dayOfWeek() - weekday + 6) % 7 + 1)); }
+
+/// Written out in full: "marți" is Tuesday, although "martie" begins with it.
+int wholeWeekday(const QString &word, const QLocale &locale)
+{
+    for (const QLocale &language : languages(locale)) {
+        for (int day = 1; day <= 7; ++day) {
+            if (foldForSearch(language.standaloneDayName(day)) == word) {
+                return day;
+            }
+        }
+    }
+    return 0;
+}
+
 QDate inWords(const QStringList &words, const QDate &today, const QLocale &locale)
 {
     int day = 0;
@@ -121,10 +137,12 @@ QDate inWords(const QStringList &words, const QDate &today, const QLocale &local
             year = value;
         } else if (number) {
             day = value;
+        } else if (const int whole = words.size() <= 2 ? wholeWeekday(word, locale) : 0) {
+            return lastWeekday(whole, today);
         } else if (const int found = monthOf(word, locale)) {
             month = found;
         } else if (const int weekday = words.size() <= 2 ? weekdayOf(word, locale) : 0) {
-            return today.addDays(-((today.dayOfWeek() - weekday + 6) % 7 + 1));
+            return lastWeekday(weekday, today);
         }
     }
     if (month == 0) {

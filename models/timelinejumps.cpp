@@ -238,6 +238,7 @@ void TimelineModel::Private::jumpInReplica(const Target &target)
     jumping = asked = askedNewer = false;
     q.endResetModel();
     setLoading(false);
+    announceOpened();
     Q_EMIT q.endChanged(!newerBeyond);
     Q_EMIT q.arrived(rows.isEmpty() ? -1 : std::min(int(older.size()), int(rows.size()) - 1));
 }
@@ -284,6 +285,7 @@ void TimelineModel::Private::jumpByHub(const Target &target)
         if (error.kind == Error::Kind::Offline || error.kind == Error::Kind::TimedOut) {
             jumpInReplica(target);
         }
+        announceOpened();
         Q_EMIT q.jumpFailed(error);
     };
     ask(
@@ -315,6 +317,7 @@ void TimelineModel::Private::show(const QList<MessageRow> &older, const QList<Me
         addLocal();
     }
     setLoading(false);
+    announceOpened();
     Q_EMIT q.endChanged(!newerBeyond);
     Q_EMIT q.arrived(rows.isEmpty() ? -1 : std::min(int(older.size()), int(rows.size()) - 1));
 }

@@ -70,6 +70,7 @@ void TimelineModel::Private::load()
 
 void TimelineModel::Private::findFirstUnread()
 {
+    unreadBeyond = false;
     const auto conversation = replica.conversation(id);
     int left = conversation ? conversation->conversation.unread : 0;
     while (left > 0) {
@@ -81,6 +82,7 @@ void TimelineModel::Private::findFirstUnread()
             }
         }
         if (left == 0 || !hasOlderHere()) {
+            unreadBeyond = left > 0 && !rows.isEmpty() && !reachedHubsStart();
             break;
         }
         if (rows.size() + timelinePage > mostRows) {
@@ -177,6 +179,9 @@ void TimelineModel::Private::takeHistoryPage(bool broughtOlder)
     if (!broughtOlder && !reachedHubsStart()) {
         fetchHistory(); // all of that page was here: what is wanted comes with the next
         return;
+    }
+    if (opening) {
+        findFirstUnread();
     }
     setLoading(false);
     announceOpened();

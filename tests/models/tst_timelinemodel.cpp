@@ -567,8 +567,7 @@ private Q_SLOTS:
         FilesModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.open(bench.ana.id);
-        QTRY_COMPARE(model.rowCount(), 3);
-        QVERIFY(model.canFetchMore({}));
+        QTRY_VERIFY2(model.rowCount() >= 3, "the tester fetches more by itself");
         model.setFilter(u"rechnung 2"_s, FilesModel::Sort::All);
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.fileAt(0).attachment.name, u"Rechnung 2.pdf"_s);

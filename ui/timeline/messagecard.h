@@ -45,6 +45,7 @@ public:
     /// \a selected: one of several; \a current: where the keys are.
     void setChosen(bool selected, bool current);
     bool isSelected() const { return m_selected; }
+    bool isCurrent() const { return m_current; }
     void dropTextSelection();
     void openMenu();
     /// To the first thing in it that takes keys.

@@ -52,6 +52,16 @@ public:
     {
         return kind == QAccessible::Name ? m_card->sentence() : QAccessibleWidget::text(kind);
     }
+    // The list has the keys; the message they are at counts as the one with the focus.
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.focusable = true;
+        state.selectable = true;
+        state.focused = m_card->isCurrent();
+        state.selected = m_card->isSelected();
+        return state;
+    }
 
 private:
     MessageCard *m_card;

@@ -195,7 +195,7 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     for (const QString &route : {u"/v1/conversations/{id}/find"_s, u"/v1/customers/{id}/find"_s}) {
         const QString id = route.contains("customers"_L1) ? m_desk->customer.value : conversation;
         const HttpAnswer hits = call("GET", route, (QString(route).replace(u"{id}"_s, id) + u"?q=where"_s).toUtf8());
-        QCOMPARE(hits.items().size(), 1);
+        QVERIFY(!hits.items().isEmpty());
     }
     posted(u"/v1/customers"_s, {{u"name"_s, u"Dan"_s}, {u"company"_s, u"Dan & Sons"_s}});
     got(u"/v1/channel-kinds"_s);
