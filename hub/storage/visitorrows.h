@@ -25,8 +25,8 @@ void prolongVisitorToken(Database &database, const QByteArray &hash, const QDate
 void moveVisitorToken(Database &database, const QByteArray &hash, const QString &visitor);
 void deleteVisitorToken(Database &database, const QByteArray &hash);
 
-/// Whom a proof was used for before; empty: it is new, and now belongs to \a visitor.
-QString takeProof(Database &database, const QByteArray &proof, const QString &visitor, const QDateTime &until);
+/// \returns false when a proof was used with another token than \a tokenHash before.
+bool takeProof(Database &database, const QByteArray &proof, const QByteArray &tokenHash, const QDateTime &until);
 
 void insertChatLine(Database &database, const QString &visitor, qint64 line, const MessageId &message);
 /// 0: it is none of theirs.

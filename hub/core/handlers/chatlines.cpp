@@ -7,31 +7,12 @@
 #include "hub/storage/visitorrows.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// So soon after the end it is the same matter: "thanks", "one more thing".
-constexpr std::chrono::hours sameMatter{12};
-
-/// Where the visitor's chat goes on; null: in a conversation that TakeMessage finds or opens.
-ConversationId goesOnIn(WriteContext &context, const Visitor &visitor)
-{
-    const MessageId newest = newestChatMessage(context.db(), visitor.id);
-    const auto message = newest ? loadMessage(context, newest) : std::nullopt;
-    const auto row = message ? loadLivingConversation(context, message->value.conversationId) : std::nullopt;
-    if (!row) {
-        return {};
-    }
-    const Conversation &conversation = row->value;
-    const bool finished = conversation.state == ConversationState::Resolved || conversation.state == ConversationState::Closed;
-    const bool recent = conversation.lastMessageAt.addSecs(std::chrono::seconds(sameMatter).count()) > context.now();
-    return !finished || recent ? conversation.id : ConversationId{};
-}
 
 Correspondent correspondentOf(const Visitor &visitor)
 {
@@ -101,8 +82,7 @@ Result<TakeChatLine::Reply> handle(WriteContext &context, const TakeChatLine &co
                      .id = command.id,
                      .from = correspondentOf(*visitor),
                      .text = command.text,
-                     .files = command.files,
-                     .conversation = goesOnIn(context, *visitor)};
+                     .files = command.files};
     const auto taken = handle(context, take);
     if (!taken) {
         return taken.error();

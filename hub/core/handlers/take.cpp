@@ -216,7 +216,9 @@ Message messageOf(const WriteContext &context, const Taking &taking, const Custo
                     .marks = command.marks,
                     .notice = command.notice};
     message.from = Address{.name = nameOf(taking), .address = taking.address};
-    message.to = {Address{.name = taking.channel.name, .address = taking.channel.address}};
+    if (!taking.channel.address.isEmpty()) { // a website's chat has none
+        message.to = {Address{.name = taking.channel.name, .address = taking.channel.address}};
+    }
     return message;
 }
 

@@ -149,7 +149,7 @@ Result<Visitor> handle(WriteContext &context, const IdentifyVisitor &command)
     const auto before = visitorVouchedFor(context.db(), visitor->channel, person.subject);
     const bool goesOn = before && before->id != visitor->id && visitor->lastLine == 0;
     const QString target = goesOn ? before->id : visitor->id;
-    if (const QString user = takeProof(context.db(), person.proof, target, person.until); !user.isEmpty() && user != target) {
+    if (!takeProof(context.db(), person.proof, command.tokenHash, person.until)) {
         return Error{.kind = Error::Kind::Forbidden, .detail = u"the token was used by somebody else"_s, .field = u"token"_s};
     }
     if (goesOn) {

@@ -27,10 +27,10 @@ CREATE TABLE visitor_tokens (
 CREATE INDEX visitor_tokens_visitor ON visitor_tokens (visitor_id);
 CREATE INDEX visitor_tokens_until ON visitor_tokens (valid_until);
 
--- Tokens of "identify" that were used: whoever copies one cannot use it for another visitor.
+-- Tokens of "identify" that were used, and the visitor token that used each: whoever copies one gains nothing.
 CREATE TABLE visitor_proofs (
     hash TEXT PRIMARY KEY,
-    visitor_id TEXT NOT NULL,
+    used_by TEXT NOT NULL,
     valid_until BIGINT NOT NULL
 );
 
