@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/program/channelhooks.h"
 #include "hub/program/admin.h"
 
 #include "hub/api/password.h"
@@ -164,12 +165,13 @@ int addChannel(Core &core, const CommandLine &line, const QString &path)
     if (!channel) {
         return fail(channel.error());
     }
-    const ChannelKind *kind = findChannelKind(channel->kind);
-    if (!kind) {
+    if (!findChannelKind(channel->kind)) {
         return fail(u"there is no kind of channel \"%1\""_s.arg(channel->kind));
     }
-    if (const auto valid = kind->validate(channel->settings); !valid) {
-        return fail(valid.error());
+    // As the API does it: secrets sealed, the path its provider calls made up.
+    const auto prepared = channelHooks().prepare(channel->kind, channel->settings);
+    if (!prepared) {
+        return fail(prepared.error());
     }
     if (line.has(u"queue"_s)) {
         const auto queue = queueNamed(core, line.option(u"queue"_s));
@@ -181,9 +183,8 @@ int addChannel(Core &core, const CommandLine &line, const QString &path)
     if (channel->id.isNull()) {
         channel->id = ChannelId::make();
     }
-    const SplitSettings split = splitSecrets(*kind, channel->settings);
-    CreateChannel create{.by = Principal::hub(), .channel = *channel, .secrets = split.secrets};
-    create.channel.settings = split.open;
+    CreateChannel create{.by = Principal::hub(), .channel = *channel, .secrets = prepared->secrets};
+    create.channel.settings = prepared->open;
     const auto stored = core.run(std::move(create));
     if (!stored) {
         return fail(stored.error());
