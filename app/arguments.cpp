@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "models/link.h"
 #include "ui/welcome/signinpage.h"
 
 #include <QRegularExpression>
@@ -77,6 +78,13 @@ Result<Arguments> parseArguments(const QStringList &words)
             arguments.demo = true;
             continue;
         }
+        if (word.startsWith("deskbell:"_L1)) {
+            if (!linkIn(word)) {
+                return wrong(u"%1 is no link to a conversation"_s.arg(word));
+            }
+            arguments.link = word;
+            continue;
+        }
         const QString name = word.mid(2).section(u'=', 0, 0);
         if (!word.startsWith("--"_L1) || !valued.contains(name)) {
             return wrong(u"there is no option %1"_s.arg(word));
@@ -104,9 +112,10 @@ Result<Arguments> parseArguments(const QStringList &words)
 
 QString usage()
 {
-    return uR"(Usage: deskbell [--hub URL] [--profile DIR] [--demo]
+    return uR"(Usage: deskbell [--hub URL] [--profile DIR] [--demo] [LINK]
                 [--screenshot FILE.png [--size WxH] [--theme NAME] [--language CODE] [--open PLACE]]
 
+  LINK               go to deskbell:conversation/NUMBER, also in a console that runs already
   --hub URL          work with this hub instead of the one of the profile
   --profile DIR      keep settings and data here
   --demo             look around with a simulated desk

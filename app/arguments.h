@@ -22,6 +22,7 @@ struct Arguments {
     QString open{}; ///< "inbox", "settings" or "conversation"; empty: nothing in particular
     QString missingPlace{}; ///< asked for, but this version does not have it: the inbox is opened
     qint64 number = 0; ///< of the conversation to open
+    QString link{}; ///< a "deskbell:" link to follow
     bool help = false;
     bool version = false;
 };

@@ -2,6 +2,7 @@
 #include "app/console.h"
 
 #include "client/replica/replica.h"
+#include "models/link.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
@@ -84,6 +85,20 @@ void Console::raise()
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+void Console::followLink(const QString &link)
+{
+    m_arguments.link = link;
+    const auto wanted = linkIn(link);
+    if (!wanted || !workspace()) {
+        return; // showWorkspace() comes back to it
+    }
+    const bool live = m_desk->status().state == ConnectionStatus::State::Live;
+    if (live || m_desk->replica().conversationByNumber(wanted->number)) {
+        m_arguments.link.clear();
+        workspace()->openLink(link);
+    }
 }
 
 void Console::showWelcome()
@@ -212,6 +227,7 @@ void Console::followStatus()
         replicaOpened(); // there was nothing to show ahead of the hub
         return;
     }
+    followLink(QString(m_arguments.link));
     if (!showsWorkspace() || m_signingIn || m_desk->status().state != ConnectionStatus::State::SignedOut) {
         return;
     }
@@ -308,6 +324,7 @@ void Console::showWorkspace()
     }
     m_attention->join(*m_workspace);
     m_window.showPage(m_workspace);
+    followLink(QString(m_arguments.link));
 }
 
 void Console::showMailboxSetup()

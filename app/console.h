@@ -35,6 +35,8 @@ public:
     Desk *desk() const { return m_desk.get(); }
     bool showsWelcome() const { return m_mode == Mode::None; }
     void raise();
+    /// Goes to where a "deskbell:" link leads, as soon as the desk is there.
+    void followLink(const QString &link);
     /// The desktop changed its look.
     void followSystemLook();
 

@@ -62,7 +62,7 @@ int run(QApplication &application, const Arguments &arguments)
     }
     SingleInstance instance(profile.directory());
     if (!profile.lock()) {
-        const bool raised = arguments.screenshot.isEmpty() && instance.raiseOther();
+        const bool raised = arguments.screenshot.isEmpty() && instance.raiseOther(arguments.link);
         return raised ? 0 : complain(u"another console uses the profile %1"_s.arg(profile.directory()), 1);
     }
     instance.listen();
@@ -79,6 +79,7 @@ int run(QApplication &application, const Arguments &arguments)
 
     Console console(profile, languages, arguments);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &console, &Console::raise);
+    QObject::connect(&instance, &SingleInstance::linkReceived, &console, &Console::followLink);
     QObject::connect(&look, &SystemLookWatcher::changed, &console, &Console::followSystemLook);
     std::unique_ptr<Screenshot> screenshot;
     if (!arguments.screenshot.isEmpty()) {

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int answerMs = 3000;
+constexpr qint64 longestLink = 300;
 
 } // namespace
 
@@ -24,11 +25,26 @@ SingleInstance::SingleInstance(const QString &profileDirectory, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            socket->disconnectFromServer();
-            Q_EMIT raiseRequested();
+            greet(socket);
         }
     });
+}
+
+/// A later start comes, may write one line with a link, and goes.
+void SingleInstance::greet(QLocalSocket *socket)
+{
+    Q_EMIT raiseRequested();
+    const auto read = [this, socket] {
+        if (socket->canReadLine()) {
+            Q_EMIT linkReceived(QString::fromUtf8(socket->readLine(longestLink)).trimmed());
+            socket->disconnectFromServer();
+        } else if (socket->bytesAvailable() > longestLink) {
+            socket->abort(); // no console of ours
+        }
+    };
+    connect(socket, &QLocalSocket::readyRead, this, read);
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    read();
 }
 
 void SingleInstance::listen()
@@ -38,11 +54,20 @@ void SingleInstance::listen()
     m_server.listen(m_name);
 }
 
-bool SingleInstance::raiseOther() const
+bool SingleInstance::raiseOther(const QString &link) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    return socket.waitForConnected(answerMs);
+    if (!socket.waitForConnected(answerMs)) {
+        return false;
+    }
+    if (!link.isEmpty()) {
+        socket.write(link.toUtf8() + '\n');
+        return socket.waitForBytesWritten(answerMs)
+            && (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(answerMs));
+    }
+    socket.disconnectFromServer();
+    return true;
 }
 
 } // namespace deskbell

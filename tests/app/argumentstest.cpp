@@ -27,6 +27,13 @@ private Q_SLOTS:
         QCOMPARE(arguments->number, 1042);
     }
 
+    void aLinkIsFollowed()
+    {
+        const auto arguments = parseArguments({u"--demo"_s, u"deskbell:conversation/1042"_s});
+        QVERIFY(arguments);
+        QCOMPARE(arguments->link, u"deskbell:conversation/1042"_s);
+    }
+
     void nothingIsAsked()
     {
         const auto arguments = parseArguments({});
@@ -39,6 +46,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("an option that is not there") << QStringList{u"--fast"_s};
+        QTest::newRow("a link that leads nowhere") << QStringList{u"deskbell:door/1"_s};
         QTest::newRow("a word") << QStringList{u"inbox"_s};
         QTest::newRow("without its value") << QStringList{u"--hub"_s};
         QTest::newRow("no size") << QStringList{u"--size"_s, u"big"_s};

@@ -13,12 +13,16 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringDecoder>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -34,8 +38,16 @@ constexpr double largestZoom = 8;
 constexpr double smallestZoom = 0.05;
 constexpr double zoomStep = 1.25;
 
-QString decodedText(const QByteArray &bytes)
+/// Character sets that are offered; what Qt does not know on this system is left out.
+constexpr const char *encodings[] = {"UTF-8",      "UTF-16",       "ISO-8859-1", "windows-1250", "windows-1251", "windows-1252",
+                                     "ISO-8859-2", "windows-1256", "KOI8-R",     "Shift_JIS",    "GB18030",      "Big5"};
+
+QString decodedText(const QByteArray &bytes, const QByteArray &encoding)
 {
+    if (!encoding.isEmpty()) {
+        QStringDecoder decoder(encoding.constData());
+        return decoder.isValid() ? QString(decoder(bytes)) : QString::fromLatin1(bytes);
+    }
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     const QString text = decoder(bytes);
@@ -51,10 +63,8 @@ AttachmentViewer::AttachmentViewer(Desk &desk, const QList<Attachment> &attachme
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (const Attachment &attachment : attachments) {
-        if (canPreview(attachment.name, attachment.mediaType)) {
-            m_at = attachment.id == first ? m_attachments.size() : m_at;
-            m_attachments.append(attachment);
-        }
+        m_at = attachment.id == first ? m_attachments.size() : m_at;
+        m_attachments.append(attachment);
     }
     build();
     const QSize room = parent ? parent->window()->size() : QSize(1000, 700);
@@ -89,9 +99,11 @@ void AttachmentViewer::build()
     QToolButton *fit = textButton(tr("Fit"), tr("Fit to the window"), [this] { setZoom(0); });
     QToolButton *full = textButton(u"1:1"_s, tr("Original size"), [this] { setZoom(1); });
     QToolButton *larger = textButton(u"+"_s, tr("Larger"), [this] { setZoom(zoom() * zoomStep); });
+    QToolButton *right = textButton(u"\u21BB"_s, tr("Turn right (R)"), [this] { turn(90); });
+    m_encoding = makeEncodings();
     QToolButton *open = button(u"file"_s, tr("Open with another program"),
-                               [this] { confirmOpening(current(), this, [this] { openDownloaded(m_path, current(), this); }); });
-    QToolButton *save = button(u"save"_s, tr("Save as… (Ctrl+S)"), [this] { saveDownloaded(m_path, current(), this); });
+                               [this] { confirmOpening(current(), this, [this] { useFile(false); }); });
+    QToolButton *save = button(u"save"_s, tr("Save as… (Ctrl+S)"), [this] { useFile(true); });
     save->setShortcut(QKeySequence::Save);
     QToolButton *leave = button(u"cross"_s, tr("Close (Esc)"), [this] { reject(); });
     m_fileButtons = {open, save};
@@ -101,7 +113,7 @@ void AttachmentViewer::build()
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addWidget(m_title, 1);
-    for (QToolButton *each : {smaller, fit, full, larger, open, save, leave}) {
+    for (QToolButton *each : {m_encoding, smaller, fit, full, larger, right, open, save, leave}) {
         bar->addWidget(each);
     }
 
@@ -119,8 +131,24 @@ void AttachmentViewer::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Text of the attachment"));
+    m_other = new QWidget(this);
+    m_otherIcon = new QLabel(m_other);
+    m_otherIcon->setAlignment(Qt::AlignCenter);
+    m_otherWords = new QLabel(m_other);
+    m_otherWords->setAlignment(Qt::AlignCenter);
+    m_otherWords->setWordWrap(true);
+    m_otherWords->setTextFormat(Qt::PlainText);
+    m_otherOpen = primaryButton(tr("Open with another program…"), m_other);
+    connect(m_otherOpen, &QPushButton::clicked, this, [this] { confirmOpening(current(), this, [this] { useFile(false); }); });
+    auto *others = new QVBoxLayout(m_other);
+    others->addStretch(2);
+    others->addWidget(m_otherIcon);
+    others->addWidget(m_otherWords);
+    others->addWidget(m_otherOpen, 0, Qt::AlignHCenter);
+    others->addStretch(3);
     m_stack = new QStackedWidget(this);
-    for (QWidget *page : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_text)}) {
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_text), m_other}) {
         m_stack->addWidget(page);
     }
     auto *column = new QVBoxLayout(this);
@@ -143,8 +171,10 @@ void AttachmentViewer::show(qsizetype at)
 {
     m_at = at;
     m_image = {};
+    m_bytes.clear();
     m_path.clear();
     m_zoom = 0;
+    m_turned = 0;
     const Attachment &attachment = current();
     //: Title of the viewer; %1 file name, %2 its place among %3
     setWindowTitle(tr("%1 (%2 of %3)").arg(attachment.name).arg(at + 1).arg(m_attachments.size()));
@@ -154,8 +184,54 @@ void AttachmentViewer::show(qsizetype at)
     for (QToolButton *each : m_zoomButtons + m_fileButtons) {
         each->setEnabled(false);
     }
-    say(tr("Fetching…"));
+    m_encoding->hide();
     delete m_download;
+    if (canPreview(attachment.name, attachment.mediaType)) {
+        fetch();
+    } else {
+        showOther();
+    }
+}
+
+/// What cannot be shown here is only fetched when it is to be opened or saved.
+void AttachmentViewer::showOther()
+{
+    const Attachment &attachment = current();
+    const bool sound = attachment.mediaType.startsWith("audio/"_L1);
+    const bool film = attachment.mediaType.startsWith("video/"_L1);
+    m_otherIcon->setPixmap(glyphIcon(sound || film ? u"play"_s : u"file"_s).pixmap(48, 48));
+    QString words = u"%1\n%2"_s.arg(attachment.name, Phrases::fileSize(attachment.size));
+    const QString risk = riskWords(attachmentRisk(attachment.name, attachment.mediaType));
+    words += u"\n\n"_s;
+    words += !risk.isEmpty() ? risk
+        : sound              ? tr("A sound. Another program plays it.")
+        : film               ? tr("A film. Another program plays it.")
+                             : tr("This kind of file is shown by another program.");
+    m_otherWords->setText(words);
+    m_stack->setCurrentWidget(m_other);
+    m_fileButtons.last()->setEnabled(true);
+    m_fileButtons.first()->setEnabled(true);
+    Q_EMIT settled();
+}
+
+/// Saves it or has another program open it, once it is here.
+void AttachmentViewer::useFile(bool save)
+{
+    m_savesNext = save;
+    if (m_path.isEmpty()) {
+        fetch();
+    } else if (save) {
+        saveDownloaded(m_path, current(), this);
+    } else {
+        openDownloaded(m_path, current(), this);
+    }
+}
+
+void AttachmentViewer::fetch()
+{
+    const Attachment &attachment = current();
+    const qsizetype at = m_at;
+    say(tr("Fetching…"));
     m_download = new Download(m_desk, attachment, this);
     connect(m_download, &Download::progressed, this, [this](int percent) { say(tr("Fetching… %1 %").arg(percent)); });
     connect(m_download, &Download::failed, this, [this](const Error &error) {
@@ -166,6 +242,11 @@ void AttachmentViewer::show(qsizetype at)
         m_path = path;
         for (QToolButton *each : std::as_const(m_fileButtons)) {
             each->setEnabled(true);
+        }
+        if (!canPreview(current().name, current().mediaType)) {
+            showOther();
+            m_savesNext ? saveDownloaded(path, current(), this) : openDownloaded(path, current(), this);
+            return;
         }
         if (attachmentKind(current().name, current().mediaType) == AttachmentKind::Text) {
             showText(path);
@@ -201,16 +282,54 @@ void AttachmentViewer::showText(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         say(tr("The file could not be read: %1").arg(file.errorString()));
-    } else {
-        QString text = decodedText(file.read(longestTextFile));
-        if (!file.atEnd()) {
-            text += u"\n\u2026\n"_s;
-            text += tr("The rest is too long to be shown here.");
-        }
-        m_text->setPlainText(text);
-        m_stack->setCurrentWidget(m_text);
+        Q_EMIT settled();
+        return;
     }
+    m_bytes = file.read(longestTextFile);
+    m_cut = !file.atEnd();
+    m_encoding->show();
+    useEncoding({});
     Q_EMIT settled();
+}
+
+void AttachmentViewer::useEncoding(const QByteArray &name)
+{
+    QString text = decodedText(m_bytes, name);
+    if (m_cut) {
+        text += u"\n\u2026\n"_s;
+        text += tr("The rest is too long to be shown here.");
+    }
+    m_text->setPlainText(text);
+    m_stack->setCurrentWidget(m_text);
+    const QString shown = name.isEmpty() ? tr("Automatic") : QString::fromLatin1(name);
+    m_encoding->setText(shown);
+    m_encoding->setAccessibleName(tr("Character set: %1").arg(shown));
+    m_encoding->setToolTip(m_encoding->accessibleName());
+}
+
+QToolButton *AttachmentViewer::makeEncodings()
+{
+    QToolButton *button = chipButton(tr("Character set"), this);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->setAccessibleName(button->accessibleName());
+    menu->addAction(tr("Automatic"), this, [this] { useEncoding({}); });
+    for (const char *name : encodings) {
+        if (QStringDecoder(name).isValid()) {
+            menu->addAction(QString::fromLatin1(name), this, [this, name] { useEncoding(name); });
+        }
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+void AttachmentViewer::turn(int degrees)
+{
+    if (!m_image.isNull()) {
+        m_turned = (m_turned + degrees + 360) % 360;
+        m_image = m_image.transformed(QTransform().rotate(degrees));
+        draw();
+    }
 }
 
 void AttachmentViewer::say(const QString &text)
@@ -259,8 +378,31 @@ void AttachmentViewer::resizeEvent(QResizeEvent *event)
     }
 }
 
+/// A picture larger than the window is drawn about with the mouse.
+bool AttachmentViewer::pan(QEvent *event)
+{
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+        m_panning = true;
+        m_grabbed = mouse->globalPosition().toPoint();
+    } else if (event->type() == QEvent::MouseMove && m_panning) {
+        const QPoint moved = mouse->globalPosition().toPoint() - m_grabbed;
+        m_grabbed = mouse->globalPosition().toPoint();
+        m_area->horizontalScrollBar()->setValue(m_area->horizontalScrollBar()->value() - moved.x());
+        m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->value() - moved.y());
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        m_panning = false;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 bool AttachmentViewer::eventFilter(QObject *watched, QEvent *event)
 {
+    if (pan(event)) {
+        return true;
+    }
     if (event->type() == QEvent::Wheel) {
         const auto *wheel = static_cast<QWheelEvent *>(event);
         if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
@@ -284,6 +426,7 @@ void AttachmentViewer::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus: setZoom(zoom() / zoomStep); return;
     case Qt::Key_0: setZoom(0); return;
     case Qt::Key_1: setZoom(1); return;
+    case Qt::Key_R: turn(event->modifiers().testFlag(Qt::ShiftModifier) ? -90 : 90); return;
     default: QDialog::keyPressEvent(event);
     }
 }

@@ -161,7 +161,7 @@ void FilesPane::showState()
         m_list->setCurrentIndex(m_model.index(0));
     }
     const CustomerFile *file = currentFile();
-    m_show->setEnabled(file && canPreview(file->attachment.name, file->attachment.mediaType));
+    m_show->setEnabled(file);
     m_save->setEnabled(file);
     m_go->setEnabled(file);
     QString words;
