@@ -4,9 +4,13 @@
 #include "tests/support/web/dnsstub.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/editor.h"
+#include "ui/composer/headerfields.h"
+#include "ui/settings/settingspage.h"
 #include "ui/timeline/conversationpane.h"
 #include "ui/welcome/authorityfield.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,6 +66,7 @@ private Q_SLOTS:
         }
         applyTheme(*qApp, ThemeChoice::Light);
         m_mail = std::make_unique<test::MailServers>();
+        m_mail->haveArchive("Old cases");
         QVERIFY2(m_mail->start(), qPrintable(m_mail->error()));
         m_names.addService("_imaps._tcp.desk.test", 0, 1, m_mail->imapsPort(), "localhost");
         m_names.addService("_submissions._tcp.desk.test", 0, 1, m_mail->submissionsPort(), "localhost");
@@ -138,6 +143,76 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_console->workspace()->inboxModel().rowCount(), 4, newcomerPatience);
     }
 
+    void seesAReplyThatCameBackAndWritesItAnew()
+    {
+        QVERIFY(m_console && m_console->workspace());
+        const TimelineModel &timeline = m_console->workspace()->timelineModel();
+        const UnifiedInboxModel &inbox = m_console->workspace()->inboxModel();
+        const auto conversation = inbox.data(inbox.index(0), +UnifiedInboxModel::Role::Conversation).value<Conversation>();
+        m_console->workspace()->open(conversation.id);
+        QTRY_VERIFY_WITH_TIMEOUT(timeline.rowCount() >= 1, newcomerPatience);
+        Composer &composer = m_console->workspace()->conversationPane().composer();
+        composer.write(Composer::Mode::Reply);
+        composer.fields().setPeople({{{}, u"bounce@cust.test"_s}}, {}, {});
+        auto *editor = composer.findChild<Editor *>();
+        QTest::keyClicks(editor, u"Come and fetch it."_s);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!wordsOn(window()).filter(u"no such person"_s).isEmpty(), newcomerPatience);
+        keepPicture(u"bounced"_s);
+        const QString again = u"Edit the message and send it again"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(window(), again), newcomerPatience);
+        shown<QPushButton>(window(), again)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(editor->toPlainText().startsWith(u"Come and fetch it."_s), newcomerPatience);
+        keepPicture(u"bounced-anew"_s);
+        composer.fields().setPeople({{{}, alice}}, {}, {});
+        const qsizetype before = m_mail->readMailbox(alice).size();
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_mail->readMailbox(alice).size(), before + 1, newcomerPatience);
+    }
+
+    void isToldWhenTheMailboxIsDown()
+    {
+        QVERIFY(m_console && m_console->workspace());
+        auto *alarm = window().findChild<QFrame *>(u"channelAlarm"_s);
+        QVERIFY(alarm && !alarm->isVisible());
+        m_mail->stopImap();
+        QTRY_VERIFY_WITH_TIMEOUT(alarm->isVisible(), newcomerPatience);
+        QVERIFY(wordsOn(window()).filter(u"Support is down"_s).size() == 1);
+        keepPicture(u"mailbox-down"_s);
+        runCommand(u"go-settings"_s);
+        window().findChild<SettingsPage *>()->showMailboxes();
+        keepPicture(u"mailbox-down-settings"_s);
+        QVERIFY2(m_mail->startImap(), qPrintable(m_mail->error()));
+        QTRY_VERIFY_WITH_TIMEOUT(!alarm->isVisible(), newcomerPatience);
+        keepPicture(u"mailbox-up-again"_s);
+    }
+
+    void letsHandledMailGoToTheArchive()
+    {
+        QVERIFY(m_console && m_console->workspace());
+        runCommand(u"go-settings"_s);
+        window().findChild<SettingsPage *>()->showMailboxes();
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(window(), u"Edit: Support"_s), newcomerPatience);
+        // Closed while the test is under way: nothing happens, and nothing breaks.
+        shown<QPushButton>(window(), u"Edit: Support"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(window(), u"Test the mailbox"_s), newcomerPatience);
+        shown<QPushButton>(window(), u"Test the mailbox"_s)->click();
+        shown<QPushButton>(window(), u"Cancel"_s)->click();
+
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QPushButton>(window(), u"Edit: Support"_s), newcomerPatience);
+        shown<QPushButton>(window(), u"Edit: Support"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown<QComboBox>(window(), u"Mails the desk has taken in"_s), newcomerPatience);
+        auto *handled = shown<QComboBox>(window(), u"Mails the desk has taken in"_s);
+        handled->setCurrentIndex(handled->findData(u"move"_s));
+        auto *folder = shown<QComboBox>(window(), u"Folder they are moved to"_s);
+        QVERIFY(folder);
+        QTRY_COMPARE_WITH_TIMEOUT(folder->currentText(), u"Old cases"_s, newcomerPatience);
+        keepPicture(u"mailbox-archive"_s);
+        shown<QPushButton>(window(), u"Save"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_mail->readMailbox(support).isEmpty(), newcomerPatience);
+        QVERIFY(m_mail->readMailbox(support, u"Old cases"_s).size() >= 4);
+    }
+
     void cleanupTestCase()
     {
         m_console.reset();
@@ -158,6 +233,14 @@ private:
         }
     }
     QWidget &window() { return m_console->window(); }
+    void runCommand(const QString &id)
+    {
+        for (QAction *action : m_console->workspace()->commands()) {
+            if (action->objectName() == id) {
+                action->trigger();
+            }
+        }
+    }
 
     void start()
     {

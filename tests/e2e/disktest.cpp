@@ -46,7 +46,7 @@ private:
         int filled = 0;
     };
     void prepare(Desk &desk, const QString &folder);
-    void fill(Desk &desk, int count);
+    void fill(Desk &desk, int count, qsizetype padding = 0);
     static bool isRefused(HubClient &client);
     void finish(Desk &desk, int replies);
 
@@ -76,11 +76,13 @@ void DiskTest::prepare(Desk &desk, const QString &folder)
     QVERIFY2(desk.hub.admin({u"channel"_s, u"add"_s, file.fileName()}) == 0, desk.hub.output().constData());
 }
 
-void DiskTest::fill(Desk &desk, int count)
+/// \a padding: bytes more in each; above 2 MB a mail goes to the disk while it comes.
+void DiskTest::fill(Desk &desk, int count, qsizetype padding)
 {
+    const QByteArray more = (QByteArray(70, 'x') + "\r\n").repeated(padding / 72);
     QList<QByteArray> mails;
     for (int i = 0; i < count; ++i) {
-        mails.append(mailNumber(desk.filled++));
+        mails.append(mailNumber(desk.filled++) + more);
     }
     QVERIFY(m_mail->fill(u"support@desk.test"_s, mails));
 }
@@ -148,7 +150,8 @@ void DiskTest::bearsAFullDisk()
     QFile marker(full);
     QVERIFY(marker.open(QIODevice::WriteOnly));
     marker.close();
-    fill(desk, 80);
+    fill(desk, 3, 3'000'000);
+    fill(desk, 77);
     desk.replies.send(desk.client);
     QVERIFY(isRefused(desk.client));
     // Long enough for whatever gives up after a few tries: the mails are asked for again each second.

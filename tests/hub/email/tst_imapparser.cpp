@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesALineWithoutEnd();
     void refusesALiteralBeforeReadingIt();
     void refusesManySmallLiterals();
+    void handsLargeLiteralsToTheSpool();
     void readsAFetch();
     void readsAHostileFetch_data();
     void readsAHostileFetch();
@@ -118,6 +119,38 @@ void ImapParserTest::refusesManySmallLiterals()
     }
     parseAll(bytes, 64, {}, &fault);
     QCOMPARE(fault, ImapParser::Fault::LiteralTooLarge);
+}
+
+void ImapParserTest::handsLargeLiteralsToTheSpool()
+{
+    struct Spool final : LiteralSpool {
+        void write(const QByteArray &piece) override { content += piece, largest = std::max(largest, piece.size()); }
+        QByteArray content{};
+        qsizetype largest = 0;
+    };
+    const QByteArray large(5000, 'x');
+    const QByteArray bytes = "* 1 FETCH (UID 5 BODY[] {5000}\r\n" + large
+        + ")\r\n* 2 FETCH (UID 6 BODY[] {3}\r\nabc)\r\n* 3 FETCH (UID 7 BODY[] {0}\r\n)\r\n";
+    for (const qsizetype piece : {1, 100, 100'000}) {
+        int spools = 0;
+        const ImapLimits limits{.spoolAbove = 100, .spool = [&spools] {
+                                    ++spools;
+                                    return std::make_shared<Spool>();
+                                }};
+        const auto responses = parseAll(bytes, piece, limits);
+        QCOMPARE(responses.size(), 3);
+        QCOMPARE(spools, 1);
+        const auto first = readImapFetch(responses[0]);
+        QVERIFY(first && first->whole && first->body && first->body->isEmpty());
+        const auto spool = std::dynamic_pointer_cast<Spool>(first->spool);
+        QVERIFY(spool);
+        QCOMPARE(spool->content, large);
+        QVERIFY(spool->largest <= piece);
+        const auto second = readImapFetch(responses[1]);
+        QVERIFY(second && !second->spool);
+        QCOMPARE(second->body, QByteArray("abc"));
+        QVERIFY(!readImapFetch(responses[2])->spool);
+    }
 }
 
 void ImapParserTest::readsAFetch()
