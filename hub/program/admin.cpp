@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/program/channelhooks.h"
 #include "hub/program/admin.h"
+#include "hub/program/channelhooks.h"
 
 #include "hub/api/password.h"
 #include "hub/channels/channelkind.h"

@@ -5,6 +5,7 @@
 #include "hub/channels/sms/kannelprovider.h"
 #include "hub/channels/sms/restprovider.h"
 #include "hub/channels/sms/smshook.h"
+#include "protocol/smstext.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr auto lookAtProviderEvery = 60s;
 constexpr auto lookForPartsEvery = 10s;
+constexpr int mostSegments = 10; // what is longer a gateway cuts off without a word
 
 QJsonObject smsReport(const ProviderState &state)
 {
@@ -95,6 +97,10 @@ void SmsChannel::send(const OutboxItem &item, const Done &done)
     }
     if (!message.attachments.isEmpty() && !m_provider->takesMedia()) {
         return done({.verdict = DeliveryVerdict::Failed, .detail = u"this provider sends text only, no files"_s});
+    }
+    if (const int segments = countSms(message.text).segments; segments > mostSegments) {
+        return done({.verdict = DeliveryVerdict::Failed,
+                     .detail = u"too long: %1 short messages, gateways take %2"_s.arg(segments).arg(mostSegments)});
     }
     OutgoingSms sms{
         .id = message.id.value, .from = channel().address, .to = message.to.constFirst().address, .text = message.text};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/handlers/support.h"
+#include "hub/storage/channelrows.h"
 #include "hub/storage/customerrows.h"
 #include "hub/storage/documents.h"
 
@@ -28,6 +29,8 @@ Result<QList<Identity>> cleanIdentities(WriteContext &context, const CustomerId 
         if (!identity.id) {
             identity.id = IdentityId::make();
         }
+        // Nobody but its owner says what an address wants.
+        identity.optedOut = optOutsOf(context.db(), identity.value);
         const auto same = [&identity](const Identity &other) {
             return other.kind == identity.kind && other.value == identity.value;
         };

@@ -56,6 +56,17 @@ void noteDeparture(WriteContext &context, const OutboxRow &row, MessageRow &mess
     updateConversation(context, channelActor(context, row.channel), conversation, scopeOf(conversation.value));
 }
 
+/// The recipient who said STOP while the message waited; empty: none.
+QString optedOutAddress(WriteContext &context, const MessageRow &message)
+{
+    for (const Address &to : message.value.to) {
+        if (isOptedOut(context.db(), message.value.kind, to.address)) {
+            return to.address;
+        }
+    }
+    return {};
+}
+
 void stopSending(WriteContext &context, MessageRow &message, OutboxRow row, DeliveryState state, const QString &detail)
 {
     row.state = u"stopped"_s;
@@ -81,6 +92,13 @@ Result<QList<OutboxItem>> handle(WriteContext &context, const ClaimOutbox &comma
         auto message = loadMessage(context, row.message);
         if (!message) {
             deleteOutboxRow(context.db(), row.message);
+            continue;
+        }
+        if (const QString barred = optedOutAddress(context, *message); !barred.isEmpty()) {
+            const auto known = loadConversation(context, message->value.conversationId);
+            stopSending(context, *message, row, DeliveryState::Failed,
+                        u"not sent: %1 wants no messages any more (STOP)"_s.arg(barred));
+            updateMessage(context, channelActor(context, command.channel), *message, known ? scopeOf(known->value) : Scope{});
             continue;
         }
         // A claim that ran out: its holder died between the hand-over and the answer.

@@ -335,6 +335,17 @@ TakeReply takeNew(WriteContext &context, const Taking &taking)
     return {.message = message.value, .conversation = conversation.id, .customer = customer.id};
 }
 
+/// An edit that was taken already, and another after it: what is asked for again after a crash comes in the same order once more.
+bool isOldEdit(const Message &known, const TakeMessage &command)
+{
+    if (!known.editedAt.isValid() || !command.at.isValid() || command.at > known.editedAt) {
+        return false;
+    }
+    const bool saidBefore = std::any_of(known.earlier.begin(), known.earlier.end(),
+                                        [&command](const EarlierText &earlier) { return earlier.text == command.text; });
+    return command.at < known.editedAt || saidBefore;
+}
+
 /// Its author changed it. What it said before is kept; a repeat says nothing new.
 TakeReply takeEdit(WriteContext &context, const Taking &taking, MessageRow message)
 {
@@ -342,7 +353,7 @@ TakeReply takeEdit(WriteContext &context, const Taking &taking, MessageRow messa
                     .message = message.value,
                     .conversation = message.value.conversationId,
                     .customer = message.value.customerId};
-    if (!taking.command.edit || message.value.text == taking.command.text) {
+    if (!taking.command.edit || message.value.text == taking.command.text || isOldEdit(message.value, taking.command)) {
         return reply;
     }
     message.value.earlier.append(
@@ -444,9 +455,16 @@ Result<Message> handle(WriteContext &context, const NoteDelivery &command)
                              .state = u"stopped"_s,
                              .dueAt = context.now(),
                              .bcc = message->value.bcc});
+        } else if (row->state == "sending"_L1) {
+            // The report was faster than the answer, which must not make it "sent" again.
+            OutboxRow stopped = *row;
+            stopped.state = u"stopped"_s;
+            stopped.claim.clear();
+            updateOutboxRow(context.db(), stopped);
         }
-    } else if (row && row->state == "stopped"_L1) {
-        deleteOutboxRow(context.db(), id); // it arrived after all
+    } else if (row && row->state != "queued"_L1) {
+        // It arrived after all, or before we were told that it was taken: nobody sends it any more.
+        deleteOutboxRow(context.db(), id);
     }
     const auto conversation = loadConversation(context, message->value.conversationId);
     const Actor actor{.kind = AuthorKind::System, .id = command.channel.value};
