@@ -3,6 +3,7 @@
 #include "hub/core/handlers/support.h"
 #include "hub/core/outbound.h"
 #include "hub/core/reassembly.h"
+#include "hub/storage/channelrows.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/documents.h"
 #include "hub/storage/intakerows.h"
@@ -235,6 +236,12 @@ Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &com
         stayInThread(route, conversation, *forwarded);
     }
     const Channel &channel = *context.channel(route.thread.channelId);
+    for (const Address &to : route.to) {
+        if (isOptedOut(context.db(), channel.kind, to.address)) {
+            return invalid(u"to"_s, u"%1 wants no messages on this channel any more (STOP). Only they can take that back, by START."_s.arg(
+                                        to.address));
+        }
+    }
     const auto sender = senderOf(channel, command.from);
     if (!sender) {
         return invalid(u"from"_s, u"This is neither the channel's address nor one of its aliases."_s);
