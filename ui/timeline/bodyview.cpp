@@ -18,6 +18,7 @@
 
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace deskbell {
 
@@ -166,6 +167,8 @@ BodyView::BodyView(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     document()->setDocumentMargin(0);
+    // The width is set where the height is asked for: left to itself the view lays all out again when it is resized.
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_themePalette = palette();
     connect(this, &QTextBrowser::anchorClicked, this, &BodyView::openLink);
     connect(this, &QTextBrowser::highlighted, this, &BodyView::showLink);
@@ -207,7 +210,7 @@ void BodyView::showText(const QString &text, const QColor &color)
     linkify(document(), m_themePalette.color(QPalette::Link));
     all.endEditBlock();
     settleFocus();
-    m_measuredWidth = -1;
+    measureAgain();
 }
 
 void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
@@ -222,14 +225,21 @@ void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
     document()->setDefaultStyleSheet(
         u"a { color: %1; } blockquote { color: %2; }"_s.arg(colors.accent.name(), colors.muted.name()));
     const qreal margin = document()->documentMargin();
-    {
-        const LayoutPause pause(*document());
-        setHtml(paper ? drawn : withoutGrounds(drawn));
-        document()->setDocumentMargin(margin);
-        mendContrast(*document(), paper ? QColor(Qt::white) : colors.raised, colors.text);
-    }
+    // Until it is measured.
+    document()->setLayoutEnabled(false);
+    setHtml(paper ? drawn : withoutGrounds(drawn));
+    document()->setDocumentMargin(margin);
+    mendContrast(*document(), paper ? QColor(Qt::white) : colors.raised, colors.text);
     settleFocus();
-    m_measuredWidth = -1;
+    measureAgain();
+}
+
+void BodyView::measureAgain()
+{
+    const int width = std::exchange(m_measuredWidth, -1);
+    if (width > 0) {
+        layOut(width);
+    }
 }
 
 // A body with links can be reached by Tab, one without would only be in the way.
@@ -287,22 +297,31 @@ QRect BodyView::firstMark() const
 int BodyView::heightForWidth(int width) const
 {
     if (width != m_measuredWidth && width > 0) {
-        // Laying out is the costly part; the view itself will use the same width, so the work is not lost.
+        const_cast<BodyView *>(this)->layOut(width);
+    }
+    return m_measuredHeight;
+}
+
+// Laying out is the costly part: it is done once for each width, by what asks for the height before it is shown.
+void BodyView::layOut(int width)
+{
+    {
+        const LayoutPause pause(*document());
         if (!m_html.isEmpty()) {
             fitToWidth(*document(), width, [this](const QString &name) {
                 return m_imageOf ? m_imageOf(QUrl::fromPercentEncoding(name.toUtf8())).size() : QSize();
             });
         }
-        document()->setTextWidth(width);
-        const QSizeF size = document()->size();
-        const int bar = !m_html.isEmpty() && size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
-        m_measuredHeight = static_cast<int>(std::ceil(size.height())) + bar;
-        m_measuredWidth = width;
+        setLineWrapColumnOrWidth(width);
     }
-    return m_measuredHeight;
+    const QSizeF size = document()->size();
+    const int bar = !m_html.isEmpty() && size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
+    m_measuredHeight = static_cast<int>(std::ceil(size.height())) + bar;
+    m_measuredWidth = width;
 }
 
-QSize BodyView::sizeHint() const { return {200, heightForWidth(this->width() > 0 ? this->width() : 400)}; }
+// The width it has now says nothing of the one it will be given: measuring for it would be in vain.
+QSize BodyView::sizeHint() const { return {200, qMax(m_measuredHeight, 16)}; }
 
 QSize BodyView::minimumSizeHint() const { return {60, 16}; }
 
@@ -385,10 +404,11 @@ void BodyView::wheelEvent(QWheelEvent *event)
 
 void BodyView::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
-    if (m_measuredWidth >= 0 && m_measuredWidth != event->size().width()) {
-        m_measuredWidth = -1;
+    // What nobody has measured, or was given another width than asked for.
+    if (event->size().width() != m_measuredWidth && event->size().width() > 0) {
+        layOut(event->size().width());
     }
+    QTextBrowser::resizeEvent(event);
 }
 
 void BodyView::contextMenuEvent(QContextMenuEvent *event)

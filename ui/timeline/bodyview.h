@@ -55,6 +55,8 @@ protected:
 
 private:
     void useGround(bool paper);
+    void layOut(int width);
+    void measureAgain();
     void showLink(const QUrl &link);
     void openLink(const QUrl &link);
     void settleFocus();
@@ -66,8 +68,8 @@ private:
     QPalette m_themePalette{};
     int m_markCount = 0;
     bool m_paper = false;
-    mutable int m_measuredWidth = -1;
-    mutable int m_measuredHeight = 0;
+    int m_measuredWidth = -1; ///< -1: not laid out since it was set
+    int m_measuredHeight = 0;
 };
 
 /// The host that link text pretends to lead to when it is another than the link's; empty: nothing to warn of.

@@ -81,11 +81,22 @@ bool isBlank(QStringView text)
 
 /// What lies around the piece being written.
 struct Surroundings {
-    QString ground{}; ///< colour behind it; empty: the page's
-    QString align{}; ///< left, right, center; empty: as the text runs
+    QString ground{}; ///< colour that is meant to be behind it; empty: the page's
+    QString painted{}; ///< colour that is behind it
+    QString place{}; ///< center: where a table stands
+    QString textAlign{}; ///< left, right, center; empty: as the text runs
     int width = 0; ///< pixels it may take; 0: all there are
     bool boxed = false; ///< within a cell that is written
     bool moved = false; ///< out of a table that is not written
+
+    bool lacksGround() const { return ground.compare(painted, Qt::CaseInsensitive) != 0; }
+    void align(const QString &how)
+    {
+        if (!how.isEmpty()) {
+            textAlign = how;
+            place = how;
+        }
+    }
 };
 
 class TableFlattener
@@ -144,18 +155,32 @@ private:
                 table(node, around);
             } else {
                 Surroundings within = around;
+                within.align(alignOf(node));
                 if (const QStringView ground = groundOf(node); !ground.isEmpty()) {
+                    // The tables carry it: an empty line between two of them would show it as a stripe.
                     within.ground = ground.toString();
+                    within.moved = true;
+                    m_out += withoutGround(node);
+                } else {
+                    m_out += node.source;
                 }
-                if (const QString align = alignOf(node); !align.isEmpty()) {
-                    within.align = align;
-                }
-                m_out += node.source;
                 flow(node.children, within);
                 close(node);
             }
         }
         words(run, around);
+    }
+
+    static QString withoutGround(const HtmlNode &node)
+    {
+        QStringList kept;
+        for (const QStringView declaration : HtmlTree::attribute(node, u"style").split(u';', Qt::SkipEmptyParts)) {
+            if (!declaration.trimmed().startsWith(u"background")) {
+                kept.append(declaration.toString());
+            }
+        }
+        QString tag = node.source.toString();
+        return tag.replace(HtmlTree::attribute(node, u"style").toString(), kept.join(u';'));
     }
 
     static QString alignOf(const HtmlNode &node)
@@ -180,17 +205,18 @@ private:
         if (run.empty() || (around.moved && blank(run))) {
             return;
         }
-        const bool box = around.moved && !around.boxed && (!around.ground.isEmpty() || around.width > 0);
+        const bool box = around.moved && (around.lacksGround() || (!around.boxed && around.width > 0));
+        const QString align = around.textAlign.isEmpty() ? QString() : u" align=\"%1\""_s.arg(around.textAlign);
         if (box) {
             openBox(around);
-            m_out += u"<td>";
+            m_out += u"<td"_s + align + u'>';
+        } else if (around.moved && !align.isEmpty()) {
+            m_out += u"<div"_s + align + u'>';
         }
         for (const int node : run) {
             whole(m_tree.at(node));
         }
-        if (box) {
-            m_out += u"</td></tr></table>";
-        }
+        m_out += box ? u"</td></tr></table>"_s : around.moved && !align.isEmpty() ? u"</div>"_s : QString();
     }
 
     /// A table of one cell, which carries the ground, width and place of what was taken apart; its cell is still to come.
@@ -199,7 +225,7 @@ private:
         m_out += u"<table border=\"0\" cellspacing=\"0\" cellpadding=\"%1\" width=\"%2\""_s.arg(padding).arg(
             around.width > 0 ? QString::number(around.width) : u"100%"_s);
         // To the left or right a table would float.
-        if (around.align == "center"_L1) {
+        if (around.place == "center"_L1) {
             m_out += u" align=\"center\"";
         }
         if (!around.ground.isEmpty()) {
@@ -290,9 +316,10 @@ private:
             inner.ground = ground.toString();
         }
         inner.width = widthOf(table, around.width);
-        if (const QStringView align = HtmlTree::attribute(table, u"align"); !align.isEmpty()) {
-            inner.align = align.toString();
+        if (const QStringView place = HtmlTree::attribute(table, u"align"); !place.isEmpty()) {
+            inner.place = place.toString();
         }
+        inner.textAlign.clear();
         inner.moved = true;
         return inner;
     }
@@ -325,7 +352,9 @@ private:
                     openRows(table, inner);
                     open = true;
                 }
-                rowOfCells(*row.row, inner);
+                m_out += row.row->source;
+                insideTable(*row.row, inner);
+                close(*row.row);
             } else {
                 loneCell(row, inner, padding);
             }
@@ -346,7 +375,7 @@ private:
         const QStringView own = HtmlTree::attribute(table, u"width");
         const QString width = around.width > 0 ? QString::number(around.width) : own.toString();
         m_out += (width.isEmpty() ? QString() : u" width=\""_s + width + u'"')
-            + (around.align == "center"_L1 ? u" align=\"center\""_s : QString())
+            + (around.place == "center"_L1 ? u" align=\"center\""_s : QString())
             + (around.ground.isEmpty() ? QString() : u" bgcolor=\""_s + around.ground + u'"') + u'>';
     }
 
@@ -377,11 +406,9 @@ private:
             textCell(cell, inner, tablePadding);
             return;
         }
-        if (const QString align = alignOf(cell); !align.isEmpty()) {
-            inner.align = align;
-        }
+        inner.align(alignOf(cell));
         gap(padding[0], inner);
-        m_out += blockTag(cell, {});
+        m_out += blockTag(cell, {}, false);
         flow(cell.children, inner);
         m_out += u"</div>";
         gap(padding[2], inner);
@@ -408,17 +435,18 @@ private:
             openBox(around, std::max(tablePadding, 0));
             m_out += cell.source;
         }
-        flow(cell.children, Surroundings{.ground = around.ground, .boxed = true, .moved = true});
+        flow(cell.children, Surroundings{.ground = around.ground, .painted = around.ground, .boxed = true, .moved = true});
         m_out += bare ? u"</div>"_s : u"</%1></tr></table>"_s.arg(cell.name);
     }
 
     /// A cell as a block: what it says about its text, its padding as margins.
-    static QString blockTag(const HtmlNode &cell, const std::array<int, 4> &padding)
+    /// Tables within would take its alignment for that of their words.
+    static QString blockTag(const HtmlNode &cell, const std::array<int, 4> &padding, bool aligned = true)
     {
         QStringList declarations;
         for (const QStringView declaration : HtmlTree::attribute(cell, u"style").split(u';', Qt::SkipEmptyParts)) {
             const QStringView property = declaration.first(std::max<qsizetype>(declaration.indexOf(u':'), 0)).trimmed();
-            const bool ofText = property == u"color" || property.startsWith(u"font") || property == u"text-align"
+            const bool ofText = property == u"color" || property.startsWith(u"font") || (aligned && property == u"text-align")
                 || property == u"text-decoration" || property == u"direction" || property == u"white-space";
             if (ofText) {
                 declarations.append(declaration.toString());
@@ -432,28 +460,22 @@ private:
         }
         QString tag = u"<div"_s;
         for (const QStringView name : {QStringView(u"align"), QStringView(u"dir")}) {
-            if (const QStringView value = HtmlTree::attribute(cell, name); !value.isEmpty()) {
+            const QStringView value = HtmlTree::attribute(cell, name);
+            if (!value.isEmpty() && (aligned || name != u"align")) {
                 tag += u' ' + name.toString() + u"=\""_s + value.toString() + u'"';
             }
         }
         return tag + (declarations.isEmpty() ? QString() : u" style=\""_s + declarations.join(u';') + u'"') + u'>';
     }
 
-    void rowOfCells(const HtmlNode &row, const Surroundings &around)
+    void writeCell(const HtmlNode &cell, const Surroundings &around)
     {
-        m_out += row.source;
-        for (const int child : row.children) {
-            const HtmlNode &cell = m_tree.at(child);
-            if (!isCell(cell)) {
-                continue;
-            }
-            const QStringView ground = groundOf(cell);
-            m_out += cell.source;
-            flow(cell.children,
-                 Surroundings{.ground = ground.isEmpty() ? around.ground : ground.toString(), .boxed = true, .moved = false});
-            close(cell);
-        }
-        m_out += u"</tr>";
+        const QString ground = groundOf(cell).isEmpty() ? around.ground : groundOf(cell).toString();
+        m_out += cell.source;
+        Surroundings inner{.ground = ground, .painted = ground, .boxed = true};
+        inner.align(alignOf(cell));
+        flow(cell.children, inner);
+        close(cell);
     }
 
     /// Stays a table; what is in its cells is made flatter.
@@ -461,10 +483,13 @@ private:
     {
         QString tag = node.source.toString();
         const auto add = [&tag](const QString &attribute) { tag.insert(tag.size() - 1, attribute); };
-        if (!around.ground.isEmpty() && groundOf(node).isEmpty() && around.moved) {
+        Surroundings inner = around;
+        inner.ground = groundOf(node).isEmpty() ? around.ground : groundOf(node).toString();
+        inner.painted = inner.ground;
+        if (around.lacksGround() && groundOf(node).isEmpty()) {
             add(u" bgcolor=\""_s + around.ground + u'"');
         }
-        if (around.align == "center"_L1 && HtmlTree::attribute(node, u"align").isNull()) {
+        if (around.place == "center"_L1 && HtmlTree::attribute(node, u"align").isNull()) {
             add(u" align=\"center\""_s);
         }
         if (around.moved && around.width > 0) {
@@ -474,18 +499,17 @@ private:
             }
         }
         m_out += tag;
-        insideTable(node, around);
+        insideTable(node, inner);
         close(node);
     }
 
+    /// What stands between the cells, where it should not, is kept where it is.
     void insideTable(const HtmlNode &node, const Surroundings &around)
     {
         for (const int child : node.children) {
             const HtmlNode &inner = m_tree.at(child);
-            if (inner.name == "tr"_L1) {
-                rowOfCells(inner, around);
-            } else if (inner.name.isEmpty() || isCell(inner)) {
-                whole(inner);
+            if (isCell(inner)) {
+                writeCell(inner, around);
             } else {
                 m_out += inner.source;
                 insideTable(inner, around);
@@ -494,40 +518,47 @@ private:
         }
     }
 
-    /// A table in a cell: a single column without a ground of its own is a run of blocks.
+    /// A table in a cell: a single column is a run of blocks.
     void tableInCell(const HtmlNode &node, const std::vector<Row> &rows, bool plain, const Surroundings &around)
     {
         const bool column = plain && !hasBorder(node) && std::ranges::all_of(rows, [](const Row &row) {
                                 return row.filled.size() <= 1
                                     && std::ranges::none_of(row.cells, [](const HtmlNode *cell) { return hasBorder(*cell); });
                             });
-        bool grounded = isOther(node, around);
-        for (const Row &row : rows) {
-            grounded = grounded || isOther(*row.row, around)
-                || std::ranges::any_of(row.filled, [&](const HtmlNode *cell) { return isOther(*cell, around); });
-        }
-        // A ground of its own makes a button or a box of it; one with more tables in it would cost too much.
-        if (!column || (grounded && !holdsTableBelow(node))) {
-            asTable(node, Surroundings{.align = around.align, .boxed = true});
+        // One with a ground of its own is a button or a box; with more tables in it, it would cost too much.
+        if (!column || (isGrounded(node, rows, around) && !holdsTableBelow(node))) {
+            asTable(node, around);
             return;
         }
         const int padding = pixelsOf(HtmlTree::attribute(node, u"cellpadding"));
+        const Surroundings inner = within(node, around);
         for (const Row &row : rows) {
             if (row.filled.empty()) {
                 continue;
             }
             const HtmlNode &cell = *row.filled.front();
-            m_out += blockTag(cell, paddingOf(cell, padding));
-            flow(cell.children, Surroundings{.ground = around.ground, .align = alignOf(cell), .boxed = true, .moved = true});
+            Surroundings here = inner;
+            for (const HtmlNode *each : {row.row, &cell}) {
+                here.ground = groundOf(*each).isEmpty() ? here.ground : groundOf(*each).toString();
+            }
+            here.align(alignOf(cell));
+            m_out += blockTag(cell, paddingOf(cell, padding), false);
+            flow(cell.children, here);
             m_out += u"</div>";
         }
     }
 
-    static bool isOther(const HtmlNode &node, const Surroundings &around)
+    static bool isGrounded(const HtmlNode &table, const std::vector<Row> &rows, const Surroundings &around)
     {
-        const QStringView ground = groundOf(node);
-        return !ground.isEmpty() && ground.compare(around.ground, Qt::CaseInsensitive) != 0
-            && !(around.ground.isEmpty() && ground.compare(u"#ffffff", Qt::CaseInsensitive) == 0);
+        const auto other = [&around](const HtmlNode &node) {
+            const QStringView ground = groundOf(node);
+            const bool page = around.ground.isEmpty() && ground.compare(u"#ffffff", Qt::CaseInsensitive) == 0;
+            return !ground.isEmpty() && !page && ground.compare(around.ground, Qt::CaseInsensitive) != 0;
+        };
+        return other(table) || std::ranges::any_of(rows, [&other](const Row &row) {
+                   return other(*row.row)
+                       || std::ranges::any_of(row.filled, [&other](const HtmlNode *cell) { return other(*cell); });
+               });
     }
 
     bool holdsTableBelow(const HtmlNode &table) const
