@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD [inbox|post|mail|console …]: one JSON line a metric on standard output.
+# run.sh BUILD [inbox|post|mail|console|timeline …]: one JSON line a metric on standard output.
 set -euo pipefail
 build=$1
 shift
 export DESKBELL_BIN=$PWD/$build/bin QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
-exec "$build/bin/deskbell_bench" "$@"
+if [ "$*" != timeline ]; then "$build/bin/deskbell_bench" "$@"; fi
+if [ $# -eq 0 ] || [[ " $* " == *" timeline "* ]]; then exec "$build/bin/deskbell_bench_timeline"; fi
