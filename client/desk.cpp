@@ -313,9 +313,9 @@ void Desk::announceViewing(const ConversationId &id)
     }
 }
 
-void Desk::announceTyping(const ConversationId &id, bool reply)
+void Desk::announceTyping(const ConversationId &id, bool reply, const QString &kind)
 {
-    d->syncer.sendLossy({{u"type"_s, u"typing"_s}, {u"conversation_id"_s, id.value}, {u"reply"_s, reply}});
+    d->syncer.sendLossy({{u"type"_s, u"typing"_s}, {u"conversation_id"_s, id.value}, {u"reply"_s, reply}, {u"kind"_s, kind}});
 }
 
 QFuture<Result<QByteArray>> Desk::get(const QString &path)

@@ -5,6 +5,7 @@
 #include "protocol/values.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -142,8 +143,9 @@ public:
     void setTags(const ConversationId &id, const QStringList &tags);
     void setQueue(const ConversationId &id, const QueueId &queue);
     void markSeen(const ConversationId &id, const MessageId &newest);
-    /// All of them as one step of undo(). \a action: kind and name. \returns the ids of the wishes, for outbox().
-    QStringList change(UndoableAction action, const QList<ConversationEdit> &edits);
+    /// All of them as one step of undo(). \a action: kind and name. \returns the ids of the wishes, for outbox(), with the numbers
+    /// of their conversations.
+    QHash<QString, qint64> change(UndoableAction action, const QList<ConversationEdit> &edits);
     /// One after the other, as one step of undo(). \returns \a into, or a Conflict of type "some-failed" that names those which
     /// could not be merged, a line each, while the others were.
     QFuture<Result<ConversationId>> mergeAll(const QList<ConversationId> &from, const ConversationId &into);
@@ -188,7 +190,8 @@ public:
 
     /// Lossy, to the other agents. Viewing holds until another conversation, or none, is announced.
     void announceViewing(const ConversationId &id);
-    void announceTyping(const ConversationId &id, bool reply);
+    /// \a kind: the channel a reply goes to; a visitor of a website sees that somebody writes to them.
+    void announceTyping(const ConversationId &id, bool reply, const QString &kind = {});
 
     // Straight questions to the hub (administration, attachments, history).
     QFuture<Result<QByteArray>> get(const QString &path);
@@ -221,6 +224,10 @@ Q_SIGNALS:
     void lastActionChanged();
     void viewersChanged(const deskbell::ConversationId &id, const QStringList &names);
     void typingChanged(const deskbell::ConversationId &id, const QStringList &names);
+    /// The customer writes just now (a visitor of a website), or has stopped to. Lossy: believe it for some seconds.
+    void customerTyping(const deskbell::ConversationId &id, const QString &name, bool active);
+    /// A visitor came, went, or turned to another page: the hub's VisitorCard. Lossy: what GET …/visitor says counts.
+    void visitorChanged(const deskbell::ConversationId &id, const QJsonObject &visitor);
 
 private:
     QFuture<Result<QString>> fetchFile(const QString &path, const QString &name);

@@ -80,6 +80,14 @@ void Desk::Private::takeLossy(const QJsonObject &frame)
     const QJsonObject who = frame[u"agent"].toObject();
     const AgentId agent{who[u"id"].toString()};
     const ConversationId conversation{frame[u"conversation_id"].toString()};
+    if (frame.contains("customer"_L1)) {
+        Q_EMIT q.customerTyping(conversation, frame[u"customer"][u"name"].toString(), frame[u"active"].toBool());
+        return;
+    }
+    if (frame.contains("visitor"_L1)) {
+        Q_EMIT q.visitorChanged(conversation, frame[u"visitor"].toObject());
+        return;
+    }
     if (agent.isNull() || conversation.isNull() || (q.me() && q.me()->id == agent)) {
         return;
     }

@@ -357,7 +357,9 @@ void EventSocket::viewing(const QJsonObject &frame)
                          .scoped = true,
                          .scope = scope,
                          .from = m_session.principal.agent});
-        if (frame.value("reply"_L1).toBool(true)) {
+        // What is written for another channel is not for the visitor to know.
+        const QString kind = frame.value("kind"_L1).toString();
+        if (frame.value("reply"_L1).toBool(true) && (kind.isEmpty() || kind == "chat"_L1)) {
             m_fanout->visitors().agentTypes(id, agent.name, active);
         }
         return;

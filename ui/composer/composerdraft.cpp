@@ -93,7 +93,7 @@ void Composer::keepDraft()
         draft.customer = m_draftedFor;
     }
     m_desk.saveDraft(draft);
-    m_desk.announceTyping(m_conversation, m_mode == Mode::Reply);
+    m_desk.announceTyping(m_conversation, m_mode == Mode::Reply, m_mode == Mode::Reply ? m_target.kind : QString());
     Q_EMIT draftKept(m_conversation);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerpane.h"
 
+#include "ui/customer/visitorcard.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -112,6 +113,8 @@ CustomerPane::CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent)
     column->addWidget(m_identitiesTitle);
     m_identities = list(2);
     m_tags = list(0);
+    m_visitor = new VisitorCard(desk, m_content);
+    column->addWidget(m_visitor);
     column->addSpacing(metrics::gap);
     column->addWidget(sectionTitle(tr("Note"), m_content));
     column->addWidget(m_note);
@@ -133,7 +136,11 @@ CustomerPane::CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent)
     refresh();
 }
 
-void CustomerPane::setCurrent(const ConversationId &id) { m_current = id; }
+void CustomerPane::setCurrent(const ConversationId &id)
+{
+    m_current = id;
+    m_visitor->setConversation(id);
+}
 
 void CustomerPane::refresh()
 {

@@ -13,6 +13,7 @@ namespace deskbell {
 
 class Avatar;
 class ElidedLabel;
+class VisitorCard;
 
 /// Who the customer is, how to reach them, what the team noted, and their other conversations.
 class CustomerPane : public QScrollArea
@@ -43,6 +44,7 @@ private:
     QWidget *m_identitiesTitle = nullptr;
     QVBoxLayout *m_identities = nullptr;
     QVBoxLayout *m_tags = nullptr;
+    VisitorCard *m_visitor = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QWidget *m_openTitle = nullptr;
     QVBoxLayout *m_openList = nullptr;

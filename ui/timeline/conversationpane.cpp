@@ -15,6 +15,7 @@
 #include "ui/timeline/messageprint.h"
 #include "ui/timeline/timelinebar.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/typingline.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +62,7 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     , m_bar(new TimelineBar(this))
     , m_find(new FindBar(desk, timeline, this))
     , m_timeline(new TimelineView(desk, timeline, this))
+    , m_typing(new TypingLine(desk, this))
     , m_composer(new Composer(desk, this))
     , m_undo(new UndoBar(this))
 {
@@ -77,6 +79,7 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     column->addWidget(m_find);
     column->addWidget(new Hairline(Qt::Horizontal, page));
     column->addWidget(m_timeline, 1);
+    column->addWidget(m_typing);
     column->addWidget(m_composer);
     m_stack->addWidget(makeEmptyPage(this));
     m_stack->addWidget(page);
@@ -191,6 +194,7 @@ void ConversationPane::takeSentBack(const Composed &composed)
 // To whom a reply goes: the people of the newest mail, else the thread's address.
 void ConversationPane::addressComposer()
 {
+    m_typing->setConversation(m_open.id(), m_open.customerName());
     if (!m_open.conversation()) {
         return;
     }

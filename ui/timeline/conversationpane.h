@@ -18,6 +18,7 @@ class ConversationHeader;
 class FindBar;
 class TimelineBar;
 class TimelineView;
+class TypingLine;
 class UndoBar;
 
 /// Header, timeline and composer of the open conversation.
@@ -84,6 +85,7 @@ private:
     TimelineBar *m_bar = nullptr;
     FindBar *m_find = nullptr;
     TimelineView *m_timeline = nullptr;
+    TypingLine *m_typing = nullptr;
     Composer *m_composer = nullptr;
     UndoBar *m_undo = nullptr;
     QHash<ConversationId, RefusedWish> m_refusals;
