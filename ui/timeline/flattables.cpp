@@ -72,6 +72,8 @@ bool hasBorder(const HtmlNode &node)
 
 bool isCell(const HtmlNode &node) { return node.name == "td"_L1 || node.name == "th"_L1; }
 
+bool isRowGroup(const HtmlNode &node) { return node.name == "tbody"_L1 || node.name == "thead"_L1 || node.name == "tfoot"_L1; }
+
 bool isBlank(QStringView text)
 {
     QString plain = text.toString();
@@ -145,7 +147,7 @@ private:
         std::vector<int> run;
         for (const int child : children) {
             const HtmlNode &node = m_tree.at(child);
-            if (!node.holdsTable) {
+            if (!node.holdsTable && !isCell(node)) {
                 run.push_back(child);
                 continue;
             }
@@ -153,6 +155,8 @@ private:
             run.clear();
             if (node.name == "table"_L1) {
                 table(node, around);
+            } else if (isCell(node) || node.name == "tr"_L1 || isRowGroup(node)) {
+                flow(node.children, around);
             } else {
                 Surroundings within = around;
                 within.align(alignOf(node));
@@ -252,7 +256,7 @@ private:
     {
         for (const int child : table.children) {
             const HtmlNode &node = m_tree.at(child);
-            if (node.name == "tbody"_L1 || node.name == "thead"_L1 || node.name == "tfoot"_L1) {
+            if (isRowGroup(node)) {
                 if (!rowsOf(node, rows)) {
                     return false;
                 }
@@ -503,19 +507,29 @@ private:
         close(node);
     }
 
-    /// What stands between the cells, where it should not, is kept where it is.
+    /// What stands between the cells, where it should not, gets a cell of its own: the viewer would drop it.
     void insideTable(const HtmlNode &node, const Surroundings &around)
     {
+        const bool row = node.name == "tr"_L1;
         for (const int child : node.children) {
             const HtmlNode &inner = m_tree.at(child);
-            if (isCell(inner)) {
+            if (isCell(inner) && row) {
                 writeCell(inner, around);
-            } else {
+            } else if (isRowGroup(inner) || inner.name == "tr"_L1) {
                 m_out += inner.source;
                 insideTable(inner, around);
                 close(inner);
+            } else if (!blank({child})) {
+                strayInTable(child, row, around);
             }
         }
+    }
+
+    void strayInTable(int child, bool row, const Surroundings &around)
+    {
+        m_out += row ? u"<td>"_s : u"<tr><td>"_s;
+        flow({child}, Surroundings{.ground = around.ground, .painted = around.ground, .boxed = true});
+        m_out += row ? u"</td>"_s : u"</td></tr>"_s;
     }
 
     /// A table in a cell: a single column is a run of blocks.
