@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A Telegram bot at work, against a strict Bot API server."""
+import threading
+import unittest
+import urllib.request
+
+from botserver import TOKEN, BotServer
+from hub import Hub, temporary, wait_for
+
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100"
+                    "c9fe92ef0000000049454e44ae426082")
+
+
+class TelegramTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = temporary()
+        self.bot = BotServer()
+        self.hub = Hub(self.folder.name)
+        self.hub.add_channel(**self.bot.settings(poll_s=5))
+        self.hub.start().sign_in()
+        self.ana = self.bot.person(7_000_000_001)  # more than 32 bits
+
+    def tearDown(self):
+        self.hub.kill()
+        self.bot.stop()
+        with open(self.folder.name + "/hub.log", encoding="utf-8", errors="replace") as log:
+            self.assertNotIn(TOKEN, log.read(), "the token is in the log")
+        self.folder.cleanup()
+
+    def inbound(self):
+        return [message for message in self.hub.messages() if message["direction"] == "in"]
+
+    def begin(self, text="Salut! Unde este coletul meu?"):
+        message = self.bot.write(self.ana, text)
+        wait_for(f"“{text}”", lambda: any(m["text"] == text for m in self.inbound()))
+        known = next(m for m in self.inbound() if m["text"] == text)
+        return known["conversation_id"], message
+
+    def answer(self, conversation, text, **more):
+        status, said = self.hub.send(conversation, text, kind="telegram", **more)
+        self.assertEqual(status, 202, said)
+        return said["id"]
+
+    def delivery(self, message):
+        return next((m.get("delivery", {}) for m in self.hub.messages() if m["id"] == message), {})
+
+    def health(self):
+        return self.hub.channel("telegram")["health"]
+
+    def test_a_conversation_both_ways(self):
+        conversation, _ = self.begin()
+        message = self.answer(conversation, "Coletul ajunge mâine.")
+        wait_for("the answer", lambda: self.delivery(message).get("state") == "sent")
+        self.assertEqual([(m["chat"]["id"], m["text"]) for m in self.bot.sent], [(7_000_000_001, "Coletul ajunge mâine.")])
+        customer = self.hub.get("/v1/customers/" + self.inbound()[0]["customer_id"])
+        self.assertEqual((customer["name"], customer["language"]), ("Ana Pop", "ro"))
+        identity = customer["identities"][0]
+        self.assertEqual((identity["kind"], identity["value"], identity["label"]), ("telegram", "7000000001", "@anapop"))
+        # Confirmed, so the server forgets them.
+        wait_for("the confirmation", lambda: not self.bot.updates)
+
+    def test_photos_files_and_what_has_no_text(self):
+        photo = self.bot.file(PNG, "photos/1.png")
+        self.bot.write(self.ana, photo=[{"file_id": "small", "file_size": 1}, {"file_id": photo, "file_size": len(PNG)}],
+                       caption="Este spart")
+        paper = self.bot.file(b"%PDF-1.4 invoice", "documents/2.pdf")
+        self.bot.write(self.ana, document={"file_id": paper, "file_name": "../faktură.pdf", "mime_type": "application/pdf"})
+        self.bot.write(self.ana, location={"latitude": 44.4268, "longitude": 26.1025})
+        self.bot.write(self.ana, contact={"first_name": "Ion", "phone_number": "+40721"})
+        self.bot.write(self.ana, new_kind_of_thing={"x": 1})
+        wait_for("all five", lambda: len(self.inbound()) == 5)
+        picture, document, place, contact, unknown = sorted(self.inbound(), key=lambda m: m["id"])
+        self.assertEqual((picture["text"], picture["attachments"][0]["media_type"]), ("Este spart", "image/jpeg"))
+        self.assertEqual(self.hub.get("/v1/attachments/" + picture["attachments"][0]["id"]), PNG)
+        self.assertNotIn("/", document["attachments"][0]["name"])
+        self.assertIn("44.4268", place["text"])
+        self.assertEqual(contact["text"], "Ion: +40721")
+        self.assertIn("cannot be shown", unknown["notice"])
+
+    def test_a_file_that_cannot_be_had(self):
+        big = self.bot.file(b"", "videos/1.mp4", big=True)
+        self.bot.write(self.ana, video={"file_id": big, "file_name": "film.mp4", "file_size": 60_000_000})
+        wait_for("the message without it", lambda: len(self.inbound()) == 1)
+        self.assertIn("film.mp4", self.inbound()[0]["notice"])
+        self.bot.fail_files = 2  # comes again until it is here: not confirmed before
+        later = self.bot.file(PNG, "photos/2.png")
+        self.bot.write(self.ana, photo=[{"file_id": later, "file_size": 3}])
+        wait_for("the photo", lambda: any(m["attachments"] for m in self.inbound()))
+        self.assertEqual(len(self.inbound()), 2)
+
+    def test_edits_keep_what_was_said(self):
+        _, message = self.begin("Am comandat 2")
+        changed = self.bot.edit(message, "Am comandat 3")
+        wait_for("the edit", lambda: self.inbound()[0]["text"] == "Am comandat 3")
+        known = self.inbound()[0]
+        self.assertEqual([earlier["text"] for earlier in known["earlier"]], ["Am comandat 2"])
+        self.assertTrue(known["edited_at"])
+        self.bot.edit(changed, "Am comandat 4")
+        wait_for("the next", lambda: self.inbound()[0]["text"] == "Am comandat 4")
+        self.assertEqual(len(self.inbound()), 1)
+        self.assertEqual(len(self.inbound()[0]["earlier"]), 2)
+
+    def test_the_start_of_a_link(self):
+        self.bot.write(self.ana, "/start order-4711")
+        wait_for("it", lambda: len(self.inbound()) == 1)
+        message = self.inbound()[0]
+        self.assertIn("order-4711", message["notice"])
+        customer = self.hub.get("/v1/customers/" + message["customer_id"])
+        self.assertEqual(customer["fields"]["telegram_start"], "order-4711")
+        # Nobody waits for an answer to a pressed button.
+        self.assertFalse(any(c.get("waiting_since") for c in self.hub.conversations()))
+
+    def test_long_answers_and_files_go_out(self):
+        conversation, _ = self.begin()
+        text = ("Un rând lung de text. " * 300).strip()
+        message = self.answer(conversation, text)
+        wait_for("it", lambda: self.delivery(message).get("state") == "sent")
+        self.assertGreater(len(self.bot.sent), 1)
+        self.assertEqual(" ".join(m["text"] for m in self.bot.sent), text)
+        photo = self.hub.upload("harta.png", "image/png", PNG)
+        message = self.answer(conversation, "Aici suntem", attachments=[photo])
+        wait_for("the photo", lambda: self.delivery(message).get("state") == "sent")
+        self.assertEqual((self.bot.sent[-1]["caption"], self.bot.sent[-1]["data"]), ("Aici suntem", PNG))
+        paper = self.hub.upload('factura "1".pdf', "application/pdf", b"%PDF")
+        message = self.answer(conversation, "", attachments=[paper, self.hub.upload("b.txt", "text/plain", b"b")])
+        wait_for("the files", lambda: self.delivery(message).get("state") == "sent")
+        self.assertEqual([m["document"]["mime_type"] for m in self.bot.sent[-2:]], ["application/pdf", "text/plain"])
+
+    def test_told_to_wait(self):
+        conversation, _ = self.begin()
+        self.bot.slow_down = [1]
+        message = self.answer(conversation, "Curând")
+        wait_for("it", lambda: self.delivery(message).get("state") == "sent")
+        self.assertEqual(len(self.bot.sent), 1)
+
+    def test_blocked_by_the_customer(self):
+        conversation, _ = self.begin()
+        self.bot.blocked.add(self.ana["id"])
+        message = self.answer(conversation, "Mai sunteți aici?")
+        wait_for("the refusal", lambda: self.delivery(message).get("state") == "failed")
+        self.assertIn("blocked the bot", self.delivery(message)["detail"])
+        self.assertEqual(self.health()["state"], "ok")
+
+    def test_an_answer_that_is_lost_is_not_repeated(self):
+        conversation, _ = self.begin()
+        self.bot.drop_after = 1
+        message = self.answer(conversation, "O singură dată")
+        wait_for("it to be said", lambda: self.delivery(message).get("state") == "unconfirmed")
+        self.hub.stop()
+        self.hub.start().sign_in()
+        self.begin("Mai departe")  # the runner is at work again
+        self.assertEqual(len(self.bot.sent), 1)
+        self.assertIn(self.hub.ask("POST", f"/v1/messages/{message}/retry")[0], (200, 202))
+        wait_for("the agent's repeat", lambda: self.delivery(message).get("state") == "sent")
+        self.assertEqual(len(self.bot.sent), 2)
+
+    def test_another_poller_is_said_and_outlived(self):
+        self.begin()
+        stop = threading.Event()
+
+        def rival():
+            while not stop.is_set():
+                try:
+                    urllib.request.urlopen(f"{self.bot.url}/bot{TOKEN}/getUpdates?timeout=1", timeout=5).read()
+                except OSError:
+                    pass
+        other = threading.Thread(target=rival)
+        other.start()
+        wait_for("the words", lambda: "another program" in self.health().get("detail", ""))
+        self.assertEqual(self.health()["state"], "down")
+        stop.set()
+        other.join()
+        self.bot.write(self.ana, "Din nou")
+        wait_for("the message", lambda: any(m["text"] == "Din nou" for m in self.inbound()))
+        wait_for("health", lambda: self.health()["state"] == "ok")
+
+    def test_settings_are_tried(self):
+        file = self.bot.settings()
+        report = self.hub.ask("POST", "/v1/channels/test", file)[1]
+        self.assertEqual((report["ok"], report["address"]), (True, "@desk_bot"), report)
+        self.bot.webhook = "https://elsewhere.example/hook"
+        report = self.hub.ask("POST", "/v1/channels/test", file)[1]
+        self.assertEqual((report["ok"], report["steps"][-1]["step"]), (False, "telegram.webhook"), report)
+        self.bot.webhook = ""
+        report = self.hub.ask("POST", "/v1/channels/test", {**file, "token": TOKEN.replace("TEST", "NONE")})[1]
+        self.assertEqual((report["ok"], report["steps"][-1]["step"]), (False, "telegram.login"), report)
+        self.assertNotIn("NONE", str(report))
+        self.assertEqual(self.hub.ask("POST", "/v1/channels/test", {**file, "token": "no/../token"})[0], 422)
+
+    def test_a_group_is_one_chat(self):
+        self.bot.chats[-100123] = {"id": -100123, "type": "supergroup", "title": "Vecinii"}
+        with self.bot.lock:
+            for number, who in enumerate((self.ana, self.bot.person(8, "Ion", "", "ion"))):
+                self.bot.push({"message": {"message_id": 500 + number, "from": who, "chat": self.bot.chats[-100123],
+                                           "date": 1_800_000_000 + number, "text": "Salut"}})
+        wait_for("both", lambda: len(self.inbound()) == 2)
+        self.assertEqual(len({m["conversation_id"] for m in self.inbound()}), 1)
+        self.assertEqual(sorted(m["text"] for m in self.inbound()), ["Ana Pop: Salut", "Ion: Salut"])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
