@@ -318,6 +318,10 @@ void Desk::announceTyping(const ConversationId &id, bool reply, const QString &k
     d->syncer.sendLossy({{u"type"_s, u"typing"_s}, {u"conversation_id"_s, id.value}, {u"reply"_s, reply}, {u"kind"_s, kind}});
 }
 
+QStringList Desk::viewersOf(const ConversationId &id) const { return d->viewers.names(id); }
+
+QStringList Desk::typistsOf(const ConversationId &id) const { return d->typists.names(id); }
+
 QFuture<Result<QByteArray>> Desk::get(const QString &path)
 {
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();

@@ -192,6 +192,9 @@ public:
     void announceViewing(const ConversationId &id);
     /// \a kind: the channel a reply goes to; a visitor of a website sees that somebody writes to them.
     void announceTyping(const ConversationId &id, bool reply, const QString &kind = {});
+    /// Who is known to look at, or to write in, the conversation now; viewersChanged() and typingChanged() tell what changes.
+    QStringList viewersOf(const ConversationId &id) const;
+    QStringList typistsOf(const ConversationId &id) const;
 
     // Straight questions to the hub (administration, attachments, history).
     QFuture<Result<QByteArray>> get(const QString &path);

@@ -90,7 +90,7 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     connect(m_resolve, &QToolButton::clicked, this, &ConversationHeader::toggleResolved);
     connect(m_tags, &QToolButton::clicked, this, &ConversationHeader::editTags);
     connect(&m_open, &OpenConversation::opened, this, [this] {
-        showViewers({});
+        showViewers(m_desk.viewersOf(m_open.id()));
         refresh();
     });
     connect(&m_open, &OpenConversation::changed, this, &ConversationHeader::refresh);

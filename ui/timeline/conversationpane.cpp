@@ -142,6 +142,9 @@ void ConversationPane::showOpened()
     showBar();
     addressComposer();
     m_desk.announceViewing(id);
+    // Who came before us was told before us.
+    m_header->showViewers(m_desk.viewersOf(id));
+    m_composer->showOthersTyping(m_desk.typistsOf(id));
     if (m_refusals.contains(id)) {
         m_composer->showRefusal(m_refusals.value(id));
     }
