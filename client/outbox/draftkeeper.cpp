@@ -29,6 +29,8 @@ DraftKeeper::DraftKeeper(Outbox &outbox, Replica &replica, HubClient &client, QO
     m_timer.setSingleShot(true);
     m_timer.setInterval(tellAfterMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::tellHub);
+    m_outbox.setGate([this](Wish &wish) { return letGo(wish); });
+    connect(&m_outbox, &Outbox::finished, this, &DraftKeeper::tellAgain);
     connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything) {
             for (const DraftKey &key : m_outbox.draftKeys()) {
@@ -86,18 +88,37 @@ void DraftKeeper::save(Draft draft)
 void DraftKeeper::tellLater(const DraftKey &key)
 {
     m_untold.insert(key);
-    if (m_live && !m_timer.isActive()) { // not pushed back by the next key
+    tellAgain();
+}
+
+void DraftKeeper::tellAgain()
+{
+    if (m_live && !m_untold.isEmpty() && !m_timer.isActive()) { // not pushed back by the next key
         m_timer.start();
     }
+}
+
+bool DraftKeeper::letGo(Wish &wish) const
+{
+    if (wish.kind != Wish::Kind::Send) {
+        return true;
+    }
+    const DraftKey key{.conversation = wish.conversation, .mode = draftMode(wish.body[u"kind"].toString())};
+    if (m_underWay.contains(key)) {
+        return false;
+    }
+    if (draft(key)) {
+        wish.body[u"keep_draft"_s] = true;
+    }
+    return true;
 }
 
 void DraftKeeper::wake()
 {
     m_live = true;
     for (const DraftKey &key : m_outbox.draftKeys()) {
-        const auto local = m_outbox.draft(key);
-        const auto remote = m_replica.draft(key);
-        if (local && (!remote || remote->updatedAt < local->updatedAt)) {
+        takeRemote(key);
+        if (m_outbox.draft(key)) {
             m_untold.insert(key);
         }
     }
@@ -117,6 +138,9 @@ void DraftKeeper::tellHub()
     }
     const QSet<DraftKey> keys = m_untold - m_underWay;
     for (const DraftKey &key : keys) {
+        if (m_outbox.isSending(key)) {
+            continue; // until then: finished()
+        }
         m_untold.remove(key);
         const auto local = m_outbox.draft(key);
         if (!local) {
@@ -132,24 +156,40 @@ void DraftKeeper::tellHub()
 void DraftKeeper::takeAnswer(const DraftKey &key, const QDateTime &told, const HttpReply &reply)
 {
     m_underWay.remove(key);
+    QMetaObject::invokeMethod(&m_outbox, &Outbox::look, Qt::QueuedConnection);
     if (const auto doc = jsonOf(reply)) {
         ReplicaUpdate update;
         update.drafts.append(*doc);
         m_replica.apply(update);
-    } else if (reply.failure || reply.status >= 500 || reply.status == 429 || reply.status == 401) {
-        m_untold.insert(key); // tried again soon while the line stands, else by wake()
-        if (m_live && !m_timer.isActive()) {
-            m_timer.start();
+        const auto local = m_outbox.draft(key);
+        const auto there = draftFromJson(*doc);
+        if (local && there && local->updatedAt == told && sameDraftContent(*local, *there)) {
+            m_outbox.dropDraft(key); // whatever time the hub wrote on it
+        } else if (local && there) {
+            keepUnheardWords(*local, *there);
         }
+    } else if (reply.failure || reply.status >= 500 || reply.status == 429 || reply.status == 401) {
+        tellLater(key); // soon while the line stands, else by wake()
         return;
     } else if (const auto local = m_outbox.draft(key); local && local->isEmpty() && local->updatedAt == told
                && told.daysTo(QDateTime::currentDateTimeUtc()) > endsKeptForDays) {
         // The hub has no such conversation for us. It may come into sight again, and with it words that were sent: not soon forgotten.
         m_outbox.dropDraft(key);
     }
-    if (m_untold.contains(key) && !m_timer.isActive()) {
-        m_timer.start();
+    tellAgain();
+}
+
+/// Makes words that the hub has not heard of later than the end it knows. \returns whether there are such.
+bool DraftKeeper::keepUnheardWords(const Draft &local, const Draft &there)
+{
+    if (there.updatedAt < local.updatedAt || !endsUnheardWords(local, there)) {
+        return false;
     }
+    Draft kept = local;
+    kept.updatedAt = there.updatedAt.addMSecs(1);
+    m_outbox.keepDraft(kept);
+    tellLater(keyOf(kept));
+    return true;
 }
 
 void DraftKeeper::takeRemote(const DraftKey &key)
@@ -159,18 +199,14 @@ void DraftKeeper::takeRemote(const DraftKey &key)
     if (!remote) {
         return;
     }
+    if (local && local->updatedAt > remote->updatedAt) {
+        return; // of the same words too: between the two there may have been others
+    }
     if (local && sameDraftContent(*local, *remote)) {
         m_outbox.dropDraft(key); // the hub has it: what stands here is what it has not heard of
         return;
     }
-    if (local && local->updatedAt > remote->updatedAt) {
-        return;
-    }
-    if (local && endsUnheardWords(*local, *remote)) {
-        Draft kept = *local;
-        kept.updatedAt = remote->updatedAt.addMSecs(1);
-        m_outbox.keepDraft(kept);
-        tellLater(key);
+    if (local && keepUnheardWords(*local, *remote)) {
         return;
     }
     if (local) {

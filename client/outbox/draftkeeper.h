@@ -12,6 +12,9 @@ namespace deskbell {
 ///
 /// What the hub has heard of is dropped here, so that a draft that stands here can be told from one that was ended elsewhere.
 ///
+/// The hub hears of a draft and of the messages written in its place in the order in which they were written, so that it can end
+/// the draft that became a message and nothing else: no word goes while a message waits, no message while words are under way.
+///
 /// An ended draft stays here as an empty one until the hub knows of it: what another desk still shows must not come back.
 class DraftKeeper : public QObject
 {
@@ -24,6 +27,8 @@ public:
     std::optional<Draft> draft(const DraftKey &key) const;
     /// What takes the place of the draft once its message is on the way.
     Draft endOf(const DraftKey &key) const;
+    /// Its message waits to go out: should the hub not end the draft with it, it is told.
+    void endLater(const DraftKey &key) { tellLater(key); }
 
     /// The hub can be reached: tell it what it does not know.
     void wake();
@@ -37,6 +42,9 @@ private:
     std::optional<Draft> newest(const DraftKey &key) const;
     QDateTime nextMoment(const DraftKey &key) const;
     void takeRemote(const DraftKey &key);
+    bool keepUnheardWords(const Draft &local, const Draft &there);
+    bool letGo(Wish &wish) const;
+    void tellAgain();
     void tellLater(const DraftKey &key);
     void tellHub();
     void takeAnswer(const DraftKey &key, const QDateTime &told, const HttpReply &reply);

@@ -428,6 +428,58 @@ private Q_SLOTS:
         QVERIFY(bench.desk->draft(bench.conversation.id, u"reply"_s).isEmpty());
     }
 
+    void wordsTypedAfterAMessageFollowIt()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QStringList order;
+        bench.hub.intercept = [&](const HttpRequest &request) -> std::optional<HttpReply> {
+            const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+            if (request.method == "PUT" && request.path.endsWith("/draft"_L1)) {
+                order.append(u"draft "_s + body[u"text"].toString());
+                return HttpReply{.status = 200, .body = request.body};
+            }
+            if (request.method == "POST" && request.path.endsWith("/messages"_L1)) {
+                order.append(body[u"keep_draft"].toBool() ? u"message, draft goes on"_s : u"message"_s);
+            }
+            return std::nullopt;
+        };
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        bench.desk->send(bench.reply(u"On its way"_s));
+        bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"One more thing"_s);
+        bench.hub.online = true;
+        QTRY_COMPARE(order, (QStringList{u"message, draft goes on"_s, u"draft One more thing"_s}));
+        bench.desk->send(bench.reply(u"One more thing"_s));
+        QTRY_VERIFY(order.size() >= 4);
+        QCOMPARE(order.mid(2, 2), (QStringList{u"message"_s, u"draft "_s}));
+    }
+
+    /// The hub has words this desk told it without hearing the answer; then they were sent.
+    void anOlderEndIsNotThisOne()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QStringList told;
+        bool heard = false;
+        bench.hub.intercept = [&](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (request.method != "PUT") {
+                return std::nullopt;
+            }
+            told.append(QJsonDocument::fromJson(request.body).object()[u"text"].toString());
+            return heard ? HttpReply{.status = 200, .body = request.body}
+                         : HttpReply{.failure = Error{.kind = Error::Kind::TimedOut}};
+        };
+        bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"On its way"_s);
+        QTRY_VERIFY(!told.isEmpty());
+        bench.desk->send(bench.reply(u"On its way"_s));
+        bench.hub.append(u"draft.updated"_s,
+                         toJson(Draft{.conversationId = bench.conversation.id, .kind = u"reply"_s, .updatedAt = at(0)}));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        heard = true;
+        QTRY_COMPARE(told.last(), QString());
+    }
+
     void manyRequestsRefreshOnce()
     {
         Bench bench;
