@@ -232,14 +232,22 @@ Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &com
     if (forwarded && command.to.isEmpty()) {
         return invalid(u"to"_s, u"Say whom to forward this to."_s);
     }
+    for (const Address &address : route.to) {
+        if (isOptedOut(context.db(), route.thread.kind, address.address)) {
+            return Error{.kind = Error::Kind::Conflict,
+                         .detail = u"Nobody may write there any more: the customer asked for it."_s,
+                         .type = u"opted-out"_s};
+        }
+    }
     if (forwarded) {
         stayInThread(route, conversation, *forwarded);
     }
     const Channel &channel = *context.channel(route.thread.channelId);
     for (const Address &to : route.to) {
         if (isOptedOut(context.db(), channel.kind, to.address)) {
-            return invalid(u"to"_s, u"%1 wants no messages on this channel any more (STOP). Only they can take that back, by START."_s.arg(
-                                        to.address));
+            return invalid(u"to"_s,
+                           u"%1 wants no messages on this channel any more (STOP). Only they can take that back, by START."_s.arg(
+                               to.address));
         }
     }
     const auto sender = senderOf(channel, command.from);
@@ -328,16 +336,19 @@ Result<Stored<Message>> handle(WriteContext &context, const PostMessage &command
     if (const auto error = badId(command.id.value)) {
         return *error;
     }
+    const auto existing = loadMessage(context, command.id);
+    // Whoever wrote it may hear that it is there, even where the conversation is out of their sight by now: told "not found", they
+    // would write it once more elsewhere. The fingerprint has the author in it.
+    if (existing && existing->fingerprint == postFingerprint(command)) {
+        return Stored<Message>{existing->value, false};
+    }
     // What was written in a conversation that was merged meanwhile belongs where that one goes on.
     auto row = loadLivingConversation(context, command.conversation);
     if (!row || !context.maySee(command.by, scopeOf(row->value))) {
         return notFound("conversation");
     }
-    if (const auto existing = loadMessage(context, command.id)) {
-        if (existing->fingerprint != postFingerprint(command)) {
-            return otherContent();
-        }
-        return Stored<Message>{existing->value, false};
+    if (existing) {
+        return otherContent();
     }
     if (isRevoked(context.db(), command.id)) {
         return conflict(u"This message was taken back."_s);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aForwardIsNoAnswer();
     void draftsAreTheirWritersOwn();
     void theLaterDraftWins();
+    void aRepeatIsAnsweredOutOfSight();
     void aDraftEndsWithItsMessage();
     void draftTextsAreNotInTheLog();
     void cannedRepliesAreLeadsWork();
@@ -268,6 +269,23 @@ void WritingTest::theLaterDraftWins()
     save(m_desk->ana, mail.conversation, {}, at.addSecs(10));
     QVERIFY(save(m_desk->ana, mail.conversation, u"old"_s, at.addSecs(7)).isEmpty());
     QVERIFY(!m_desk->core->reads().draft(Desk::as(m_desk->ana), mail.conversation, u"reply"_s));
+}
+
+void WritingTest::aRepeatIsAnsweredOutOfSight()
+{
+    const auto mail = import(u"maria@shop.test"_s, u"Order"_s, u"Hello"_s, u"a@x"_s);
+    const PostMessage post = m_desk->reply(m_desk->ana, mail.conversation, u"Here"_s);
+    QVERIFY(m_desk->core->run(post));
+    QVERIFY(m_desk->core->run(PatchConversation{
+        .by = Desk::as(m_desk->lead), .id = mail.conversation, .assignee = AgentId{}, .queue = m_desk->returns.id}));
+    QVERIFY(!m_desk->core->reads().conversation(Desk::as(m_desk->ana), mail.conversation));
+    const auto again = m_desk->core->run(post);
+    QVERIFY(again);
+    QVERIFY(!again->created);
+    QVERIFY(!m_desk->core->run(m_desk->reply(m_desk->ana, mail.conversation, u"And this"_s)));
+    PostMessage other = post;
+    other.text = u"Something else"_s;
+    QVERIFY(!m_desk->core->run(other));
 }
 
 void WritingTest::aDraftEndsWithItsMessage()
