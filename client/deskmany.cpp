@@ -24,7 +24,7 @@ bool mayBeUndoneLater(const Error &error)
 } // namespace
 
 /// One conversation of several. \returns nothing when nothing changes.
-std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QStringList &wishes)
+std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QHash<QString, qint64> &wishes)
 {
     const auto row = replica.conversation(edit.id);
     if (!row) {
@@ -40,13 +40,13 @@ std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const 
     step.after = edit.body;
     outbox.add(
         Wish{.id = step.wish, .kind = Wish::Kind::Patch, .lane = edit.id.value, .conversation = edit.id, .body = edit.body});
-    wishes.append(step.wish);
+    wishes.insert(step.wish, row->conversation.number);
     return step;
 }
 
-QStringList Desk::change(UndoableAction action, const QList<ConversationEdit> &edits)
+QHash<QString, qint64> Desk::change(UndoableAction action, const QList<ConversationEdit> &edits)
 {
-    QStringList wishes;
+    QHash<QString, qint64> wishes;
     UndoStep step{.action = std::move(action)};
     for (const ConversationEdit &edit : edits) {
         if (auto part = d->editOne(step.action.kind, edit, wishes)) {

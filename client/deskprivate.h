@@ -38,7 +38,7 @@ struct Desk::Private {
     void undoOne(const UndoStep &step, const UndoPromise &promise);
     void undoParts(const UndoStep &step, const UndoPromise &promise);
     void undoNextPart(UndoStep rest, UndoableAction result, QList<UndoStep> kept, Error last, const UndoPromise &promise);
-    std::optional<UndoStep> editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QStringList &wishes);
+    std::optional<UndoStep> editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QHash<QString, qint64> &wishes);
     void mergeNext(QList<ConversationId> from, const ConversationId &into, UndoStep done, QStringList failed,
                    const RearrangePromise &promise);
     void announceSettings();

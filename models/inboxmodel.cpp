@@ -409,6 +409,7 @@ struct UnifiedInboxModel::Private {
     std::deque<ConversationId> queue;
     QSet<ConversationId> queued;
     QTimer slice;
+    QSet<ConversationId> marked;
     QHash<ConversationId, QStringList> viewers;
     QHash<ConversationId, QStringList> typists;
     mutable QHash<ConversationId, bool> drafts;
@@ -424,6 +425,10 @@ QString UnifiedInboxModel::Private::sentence(const ConversationRow &row) const
 {
     const Conversation &conversation = row.conversation;
     QStringList parts{row.customerName.isEmpty() ? tr("Unknown customer") : row.customerName};
+    if (marked.contains(row.conversation.id)) {
+        //: One of several conversations the next command acts on
+        parts.prepend(tr("selected"));
+    }
     for (const QString &kind : conversation.channels) {
         parts.append(Words::channel(kind));
     }
@@ -517,6 +522,16 @@ int UnifiedInboxModel::total() const { return d->countNow(); }
 
 void UnifiedInboxModel::noteDraft(const ConversationId &id) { d->noteDraft(id); }
 
+const QSet<ConversationId> &UnifiedInboxModel::marked() const { return d->marked; }
+
+void UnifiedInboxModel::setMarked(const QSet<ConversationId> &ids)
+{
+    if (d->marked != ids) {
+        d->marked = ids;
+        d->rowsChanged({+Role::Marked, Qt::AccessibleTextRole});
+    }
+}
+
 int UnifiedInboxModel::rowOf(const ConversationId &id) const { return d->window.indexOf(id); }
 
 QList<ConversationId> UnifiedInboxModel::allIds(int limit) const
@@ -571,6 +586,7 @@ QVariant UnifiedInboxModel::data(const QModelIndex &index, int role) const
     case +Role::Pending: return row.pending;
     case +Role::Viewers: return d->companionsOf(conversation.id);
     case +Role::Draft: return d->hasDraft(conversation.id);
+    case +Role::Marked: return d->marked.contains(conversation.id);
     case +Role::Conversation: return QVariant::fromValue(conversation);
     default: return {};
     }

@@ -61,6 +61,7 @@ public:
         Pending, ///< bool: a change of mine has not reached the hub yet
         Viewers, ///< QStringList: other agents who look at or answer it
         Draft, ///< bool: this agent has begun to write there
+        Marked, ///< bool: one of those the next command acts on
         Conversation, ///< the whole deskbell::Conversation
     };
     Q_ENUM(Role)
@@ -77,6 +78,9 @@ public:
     int rowOf(const ConversationId &id) const; ///< -1: not in the window
     /// The conversations of the view from the top, also those outside the window; at most \a limit.
     QList<ConversationId> allIds(int limit) const;
+    /// Those the next command acts on; they may stand outside the window.
+    void setMarked(const QSet<ConversationId> &ids);
+    const QSet<ConversationId> &marked() const;
     /// This desk's agent began, went on with or ended a draft.
     void noteDraft(const ConversationId &id);
 

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace deskbell {
 namespace {
 
@@ -203,6 +205,22 @@ QList<Customer> Replica::findCustomers(const QString &prefix, int limit)
         }
     }
     return found;
+}
+
+QStringList Replica::tagsInUse(int limit)
+{
+    QHash<QString, qint64> uses;
+    for (const QVariantList &row : read("SELECT tags, count(*) FROM conversation INDEXED BY conversation_recent WHERE grp IN "
+                                        "(0, 1, 2) AND tags <> '' GROUP BY tags LIMIT 5000",
+                                        {})) {
+        for (const QString &tag : wordsIn(row[0].toString())) {
+            uses[tag] += row[1].toLongLong();
+        }
+    }
+    QStringList tags = uses.keys();
+    std::sort(tags.begin(), tags.end(),
+              [&uses](const QString &a, const QString &b) { return uses[a] != uses[b] ? uses[a] > uses[b] : a < b; });
+    return tags.first(qMin<qsizetype>(tags.size(), limit));
 }
 
 QList<ConversationRow> Replica::conversationsOf(const CustomerId &customer, int limit)

@@ -77,6 +77,8 @@ public:
     QList<Address> addresses(const QString &prefix, int limit);
     /// Customers of whose names or addresses a word begins with \a prefix; by index.
     QList<Customer> findCustomers(const QString &prefix, int limit);
+    /// Tags of conversations, those used most first.
+    QStringList tagsInUse(int limit);
     /// Conversations with all words (the last one as a prefix) in subject, people or one message.
     QList<ConversationId> search(const QString &text, int limit);
     History history(const QString &key);

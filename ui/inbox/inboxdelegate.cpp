@@ -45,6 +45,19 @@ struct RowPainter {
         painter.drawText(rect, Qt::AlignCenter, row.due);
     }
 
+    void mark(const QRect &rect, bool set) const
+    {
+        painter.setPen(QPen(set ? colors.accent : colors.muted, 1.2));
+        painter.setBrush(set ? QBrush(colors.accent) : QBrush(colors.ground));
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        if (set) {
+            const QPointF origin = QRectF(rect).topLeft();
+            painter.setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPolyline(QPolygonF{origin + QPointF(3.5, 7.2), origin + QPointF(6, 9.8), origin + QPointF(10.5, 4.6)});
+        }
+    }
+
     void initials(const QRect &rect, const QFont &font, const QString &letters) const
     {
         if (rect.isEmpty()) {
@@ -85,7 +98,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
-    painter->fillRect(option.rect, selected ? colors.selection : hovered ? colors.hover : colors.ground);
+    painter->fillRect(option.rect, selected || row.marked ? colors.selection : hovered ? colors.hover : colors.ground);
     if (selected) {
         const QRect bar(option.rect.x(), option.rect.y(), 3, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colors.accent);
@@ -93,6 +106,9 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.hairline);
 
     const RowPainter draw{*painter, colors, option.direction};
+    if (row.marked || hovered) {
+        draw.mark(layout.mark, row.marked);
+    }
     if (!layout.dot.isEmpty()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors.accent);

@@ -2,6 +2,7 @@
 #include "ui/inbox/inboxlist.h"
 
 #include "ui/inbox/inboxdelegate.h"
+#include "ui/inbox/inboxrow.h"
 #include "ui/style/density.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -49,6 +50,7 @@ InboxList::InboxList(QWidget *parent)
 void InboxList::setModel(QAbstractItemModel *newModel)
 {
     QListView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] { setMarked({}); }); // another view: another choice
     connect(newModel, &QAbstractItemModel::modelReset, this, &InboxList::settle);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, &InboxList::settle);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
@@ -94,6 +96,106 @@ void InboxList::step(int delta)
     chooseRow(qBound(0, row, model()->rowCount() - 1));
 }
 
+void InboxList::setMarked(const QList<ConversationId> &ids)
+{
+    if (m_marked == ids) {
+        return;
+    }
+    m_marked = ids;
+    if (auto *inbox = qobject_cast<UnifiedInboxModel *>(model())) {
+        inbox->setMarked(QSet<ConversationId>(ids.begin(), ids.end()));
+    }
+    Q_EMIT marksChanged(int(m_marked.size()));
+}
+
+void InboxList::toggleMark(const ConversationId &id)
+{
+    if (id.isNull()) {
+        return;
+    }
+    QList<ConversationId> now = m_marked;
+    if (!now.removeOne(id)) {
+        now.append(id);
+    }
+    m_anchor = id;
+    setMarked(now);
+}
+
+void InboxList::extendMark(int delta)
+{
+    const int from = currentIndex().isValid() ? currentIndex().row() : 0;
+    const int to = qBound(0, from + delta, model()->rowCount() - 1);
+    if (model()->rowCount() == 0) {
+        return;
+    }
+    const ConversationId here = idAt(model()->index(from, 0));
+    const ConversationId there = idAt(model()->index(to, 0));
+    QList<ConversationId> now = m_marked;
+    if (now.contains(here) && now.contains(there) && here != there) {
+        now.removeOne(here); // back over what was marked
+    } else {
+        for (const ConversationId &id : {here, there}) {
+            if (!now.contains(id)) {
+                now.append(id);
+            }
+        }
+    }
+    {
+        // Marking opens nothing: only the row that has the focus moves.
+        const QScopedValueRollback quiet(m_quiet, true);
+        selectionModel()->setCurrentIndex(model()->index(to, 0), QItemSelectionModel::NoUpdate);
+        scrollTo(model()->index(to, 0));
+    }
+    setMarked(now);
+}
+
+/// From the anchor to \a row, all of them.
+void InboxList::markTo(int row)
+{
+    int from = currentIndex().isValid() ? currentIndex().row() : row;
+    for (int i = 0; i < model()->rowCount(); ++i) {
+        from = idAt(model()->index(i, 0)) == m_anchor ? i : from;
+    }
+    QList<ConversationId> now = m_marked;
+    for (int i = qMin(from, row); i <= qMax(from, row); ++i) {
+        const ConversationId id = idAt(model()->index(i, 0));
+        if (!now.contains(id)) {
+            now.append(id);
+        }
+    }
+    setMarked(now);
+}
+
+void InboxList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const ConversationId id = index.isValid() ? idAt(index) : ConversationId{};
+    if (event->button() == Qt::MiddleButton && index.isValid()) {
+        Q_EMIT windowWanted(id);
+        return;
+    }
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        const QRect row = visualRect(index);
+        const InboxRow shown = inboxRow(index, QDateTime::currentDateTimeUtc());
+        const QRect box = layOutInboxRow(shown, inboxFonts(font()), row, layoutDirection()).mark;
+        // The whole edge before the words is its ground: small targets are missed.
+        const QRect edge(box.x() - 3, row.y(), box.width() + 6, row.height());
+        if (event->modifiers() & Qt::ShiftModifier) {
+            markTo(index.row());
+            return;
+        }
+        if ((event->modifiers() & Qt::ControlModifier) || edge.contains(event->position().toPoint())) {
+            if (m_marked.isEmpty() && (event->modifiers() & Qt::ControlModifier) && !m_chosen.isNull() && m_chosen != id
+                && selectionModel()->hasSelection()) {
+                toggleMark(m_chosen); // the open one belongs to what is being gathered
+            }
+            toggleMark(id);
+            return;
+        }
+    }
+    QListView::mousePressEvent(event);
+}
+
 void InboxList::chooseRow(int row)
 {
     const QModelIndex index = model()->index(row, 0);
@@ -133,6 +235,10 @@ void InboxList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
 void InboxList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid() && (event->modifiers() & Qt::ControlModifier)) {
+            Q_EMIT windowWanted(idAt(currentIndex()));
+            return;
+        }
         if (currentIndex().isValid()) {
             Q_EMIT conversationEntered(idAt(currentIndex()));
         }

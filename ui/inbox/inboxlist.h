@@ -21,6 +21,12 @@ public:
     /// The next (1) or previous (-1) conversation; the first one when none is selected.
     void step(int delta);
     void chooseRow(int row);
+    /// Those the next command acts on, in the order in which they were marked; none: it acts on the open one.
+    QList<ConversationId> marked() const { return m_marked; }
+    void setMarked(const QList<ConversationId> &ids);
+    void toggleMark(const ConversationId &id);
+    /// Marks the current row and goes on by \a delta, which is marked too; goes back over marked ones: takes the marks off.
+    void extendMark(int delta);
     void setModel(QAbstractItemModel *model) override;
     QString emptyTitle{}; ///< what the empty list says, and what to do next
     QString emptyHint{};
@@ -30,6 +36,9 @@ Q_SIGNALS:
     void conversationChosen(const deskbell::ConversationId &id);
     /// Enter or a double click.
     void conversationEntered(const deskbell::ConversationId &id);
+    void marksChanged(int count);
+    /// The middle button, or Ctrl and Enter.
+    void windowWanted(const deskbell::ConversationId &id);
     /// What the list holds is on the screen now.
     void painted();
 
@@ -39,12 +48,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void settle();
+    void markTo(int row);
     void paintPlaceholder();
 
     ConversationId m_chosen{};
+    QList<ConversationId> m_marked{};
+    ConversationId m_anchor{}; ///< where a stretch of marks begins
     bool m_quiet = false;
     QTimer m_minute; // times and pills count on their own
 };

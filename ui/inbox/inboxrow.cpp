@@ -12,6 +12,7 @@ namespace deskbell {
 
 namespace {
 
+constexpr int markSize = 14;
 constexpr int dotSize = 8;
 constexpr int leading = 20; // room of the unread dot
 constexpr int glyphSize = 16;
@@ -32,8 +33,8 @@ void mirrorRow(InboxRowLayout &layout, const QRect &rect)
             part = QStyle::visualRect(Qt::RightToLeft, rect, part);
         }
     };
-    for (QRect *part : {&layout.dot, &layout.sender, &layout.time, &layout.draft, &layout.words, &layout.subject, &layout.preview,
-                        &layout.pill, &layout.priority, &layout.assignee, &layout.pending}) {
+    for (QRect *part : {&layout.mark, &layout.dot, &layout.sender, &layout.time, &layout.draft, &layout.words, &layout.subject,
+                        &layout.preview, &layout.pill, &layout.priority, &layout.assignee, &layout.pending}) {
         flip(*part);
     }
     for (QRect &glyph : layout.glyphs) {
@@ -59,6 +60,7 @@ InboxRow inboxRow(const QModelIndex &index, const QDateTime &now)
     row.draft = index.data(+R::Draft).toBool() ? InboxDelegate::tr("Draft") : QString();
     const auto conversation = index.data(+R::Conversation).value<Conversation>();
     row.priority = conversation.priority.value();
+    row.marked = index.data(+R::Marked).toBool();
     row.outbound = conversation.lastDirection == Direction::Out;
     const QDateTime due = index.data(+R::DueAt).toDateTime();
     const bool works = conversation.state == ConversationState::Open || conversation.state == ConversationState::Pending;
@@ -88,6 +90,7 @@ InboxRowLayout layOutInboxRow(const InboxRow &row, const InboxFonts &fonts, cons
     const int left = rect.x() + leading;
     const int right = rect.x() + rect.width() - metrics::margin;
 
+    layout.mark = QRect(rect.x() + (leading - markSize) / 2, second + (lineHeight - markSize) / 2, markSize, markSize);
     if (row.unread) {
         layout.dot = QRect(rect.x() + (leading - dotSize) / 2, top + (lineHeight - dotSize) / 2, dotSize, dotSize);
     }

@@ -25,6 +25,7 @@ struct InboxRow {
     bool dueSoon = false;
     bool unread = false;
     bool pending = false;
+    bool marked = false; ///< one of those the next command acts on
     bool outbound = false; ///< the last words are ours
     Priority priority = Priority::Normal;
     QString draft{}; ///< "Draft" where the agent has begun to write; empty: not
@@ -37,6 +38,7 @@ InboxRow inboxRow(const QModelIndex &index, const QDateTime &now);
 /// Where things stand in a row. Laid out left to right; mirrored as a whole for right-to-left. Nothing overlaps and
 /// nothing leaves the row; what finds no room is an empty rectangle.
 struct InboxRowLayout {
+    QRect mark{}; ///< where a click marks the row; shown when it is marked or under the mouse
     QRect dot{};
     QRect sender{};
     QList<QRect> glyphs{};

@@ -38,6 +38,15 @@ PickEntry entryOf(const ConversationRow &row)
 QString undoneWords(const UndoableAction &action)
 {
     const QString number = u"#%1"_s.arg(action.number);
+    if (action.count > 1 || !action.left.isEmpty()) {
+        const QString done = Rearranger::tr("Undone: %n conversation(s) are as before", nullptr, action.count);
+        QStringList left;
+        for (const qint64 one : action.left) {
+            left.append(u"#%1"_s.arg(one));
+        }
+        //: %1: "Undone: …"; %2: numbers of conversations
+        return left.isEmpty() ? done : Rearranger::tr("%1; changed since and left: %2").arg(done, left.join(u", "_s));
+    }
     switch (action.kind) {
     case UndoableAction::Kind::State: return Rearranger::tr("Undone: the state of %1 is as before").arg(number);
     case UndoableAction::Kind::Assign: return Rearranger::tr("Undone: the assignee of %1 is as before").arg(number);
@@ -46,6 +55,8 @@ QString undoneWords(const UndoableAction &action)
     case UndoableAction::Kind::Queue: return Rearranger::tr("Undone: the queue of %1 is as before").arg(number);
     case UndoableAction::Kind::Snooze: return Rearranger::tr("Undone: %1 is not snoozed any more").arg(number);
     case UndoableAction::Kind::Merge: return Rearranger::tr("Undone: %1 stands for itself again").arg(number);
+    case UndoableAction::Kind::Seen: return Rearranger::tr("Undone: %1 is unread again").arg(number);
+    case UndoableAction::Kind::Macro: return Rearranger::tr("Undone: %1 is as before %2").arg(number, action.name);
     case UndoableAction::Kind::Split:
     case UndoableAction::Kind::Move: return Rearranger::tr("Undone: the messages are back in %1").arg(number);
     }
@@ -207,7 +218,9 @@ void Rearranger::undo()
     m_desk.undo().then(this, [this](const Result<UndoableAction> &undone) {
         if (undone) {
             Q_EMIT noticed(undoneWords(*undone));
-            Q_EMIT conversationWanted(undone->conversation);
+            if (undone->count <= 1) {
+                Q_EMIT conversationWanted(undone->conversation);
+            }
         } else {
             Q_EMIT noticed(undone.error().kind == Error::Kind::Stale
                                ? tr("It was changed since: nothing was undone.")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/desk.h"
+#include "client/replica/replica.h"
+#include "ui/hands/batchwatch.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace deskbell {
+
+class InboxList;
+class OpenConversation;
+struct PickEntry;
+
+/// What an agent does with one conversation or with all that are selected in the list: asks what is to be known, changes them as
+/// one step of undo, and says how it went.
+class ConversationActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a window: dialogs open over it.
+    ConversationActions(Desk &desk, OpenConversation &open, InboxList &list, QWidget *window);
+
+    /// The selected ones, else the open one.
+    QList<ConversationId> targets() const;
+    BatchWatch &batch() { return m_batch; }
+
+    void assign();
+    void assignTo(const AgentId &agent);
+    void moveToQueue();
+    void changePriority();
+    void changeState();
+    void changeTags();
+    void snooze();
+    void snoozeUntil(const QDateTime &at);
+    /// Resolves them, or opens them again when all of them are resolved.
+    void toggleResolved();
+    void markRead();
+    void merge();
+
+    /// \a bodyFor: the PATCH for each; empty: nothing to do. \returns how many change.
+    int change(UndoableAction action, const std::function<QJsonObject(const Conversation &)> &bodyFor, const QString &said);
+
+Q_SIGNALS:
+    /// Something was done that undo takes back.
+    void done(const QString &text);
+    void noticed(const QString &text);
+    /// The one that was open is out of the way: on to the next.
+    void resolved();
+    void conversationWanted(const deskbell::ConversationId &id);
+
+private:
+    QList<ConversationRow> rows() const;
+    QString over(const QString &one, const QString &many) const;
+    void pick(const QString &title, const QString &hint, const QList<PickEntry> &entries,
+              std::function<void(const QString &)> chosen);
+    void tellFailures(const QList<BatchWatch::Failure> &failures, int total);
+
+    Desk &m_desk;
+    OpenConversation &m_open;
+    InboxList &m_list;
+    QWidget *m_window;
+    BatchWatch m_batch;
+};
+
+} // namespace deskbell
