@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
+#include "ui/timeline/messagewords.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -54,6 +55,7 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     , m_open(open)
     , m_title(new ElidedLabel(this))
     , m_viewers(new ElidedLabel(this))
+    , m_waits(new ElidedLabel(this))
     , m_state(menuChip(tr("State"), u"inbox"_s, this))
     , m_priority(menuChip(tr("Priority"), u"flag"_s, this))
     , m_queue(menuChip(tr("Queue"), u"queue"_s, this))
@@ -67,6 +69,9 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     m_title->setBold(true);
     m_title->setPointDelta(2);
     m_viewers->setMuted(true);
+    m_waits->setMuted(true);
+    m_waits->setText(tr("Your change waits for the connection"));
+    m_waits->hide();
     m_tags->setIcon(glyphIcon(u"tag"_s));
     m_resolve->setIcon(glyphIcon(u"resolve"_s));
     m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -74,6 +79,7 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     m_more->hide();
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
+    first->addWidget(m_waits);
     first->addWidget(m_viewers);
     first->addWidget(m_resolve);
     auto *chips = new QWidget(this);
@@ -95,6 +101,7 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     });
     connect(&m_open, &OpenConversation::changed, this, &ConversationHeader::refresh);
     connect(&m_desk, &Desk::directoryChanged, this, &ConversationHeader::refresh);
+    connect(&m_desk, &Desk::statusChanged, this, &ConversationHeader::showWaiting);
     refresh();
 }
 
@@ -104,15 +111,23 @@ void ConversationHeader::showViewers(const QStringList &names)
     m_viewers->setVisible(!names.isEmpty());
 }
 
+/// While the hub answers at once, what waits for it is not worth a word.
+void ConversationHeader::showWaiting()
+{
+    m_waits->setVisible(m_open.isPending() && m_desk.status().state != ConnectionStatus::State::Live);
+}
+
 void ConversationHeader::refresh()
 {
+    showWaiting();
     if (!m_open.conversation()) {
         m_title->setText({});
         return;
     }
     const Conversation &conversation = *m_open.conversation();
     const QString subject = conversation.subject.isEmpty() ? tr("(no subject)") : conversation.subject;
-    m_title->setText(u"%1 \u00B7 %2 \u00B7 #%3"_s.arg(m_open.customerName(), subject).arg(conversation.number));
+    const QString number = u"#%1"_s.arg(conversation.number);
+    m_title->setText(u"%1 \u00B7 %2 \u00B7 %3"_s.arg(isolated(m_open.customerName()), isolated(subject), isolated(number)));
     setAccessibleName(m_title->text());
 
     QString assignee = conversation.assigneeId.isNull() ? tr("Nobody") : tr("Another agent");

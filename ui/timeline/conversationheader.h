@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showWaiting();
     void fillMenus();
     void popUp(QToolButton *button);
 
@@ -43,6 +44,7 @@ private:
     OpenConversation &m_open;
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_viewers = nullptr;
+    ElidedLabel *m_waits = nullptr; ///< a change of one's own that waits for the hub
     QToolButton *m_state = nullptr;
     QToolButton *m_priority = nullptr;
     QToolButton *m_queue = nullptr;

@@ -55,6 +55,11 @@ void MessageCard::refresh()
     if (m_bubble && m_lines == linesNow() && m_index.data(+TimelineRole::Message).value<Message>() == m_message) {
         return;
     }
+    rebuild();
+}
+
+void MessageCard::rebuild()
+{
     build();
     Q_EMIT heightChanged();
 }
@@ -280,16 +285,16 @@ void MessageCard::addAddresses()
     QFont small = label->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     label->setFont(small);
-    QString words = tr("To: %1").arg(peopleLine(m_message.to));
+    QString words = tr("To: %1").arg(shownPeople(m_message.to));
     if (!m_message.cc.isEmpty()) {
-        words = tr("%1 · Cc: %2").arg(words, peopleLine(m_message.cc));
+        words = tr("%1 · Cc: %2").arg(words, shownPeople(m_message.cc));
     }
     if (!m_message.bcc.isEmpty()) {
-        words = tr("%1 · Bcc: %2").arg(words, peopleLine(m_message.bcc));
+        words = tr("%1 · Bcc: %2").arg(words, shownPeople(m_message.bcc));
     }
     if (m_message.forwardedBy) {
         //: %1 "To: …", %2 who passed a customer's mail on to the desk
-        words = tr("%1 · forwarded by %2").arg(words, peopleLine({*m_message.forwardedBy}));
+        words = tr("%1 · forwarded by %2").arg(words, shownPeople({*m_message.forwardedBy}));
     }
     label->setText(words);
     m_column->addWidget(label);

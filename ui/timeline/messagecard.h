@@ -34,6 +34,8 @@ public:
     QString sentence() const;
     /// Takes the model's data anew.
     void refresh();
+    /// The same when something else changed that it tells.
+    void rebuild();
     int heightFor(int width) const;
     const Message &message() const { return m_message; }
     BodyView *body() const { return m_body; }

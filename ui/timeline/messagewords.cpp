@@ -26,6 +26,18 @@ QString peopleLine(const QList<Address> &people)
     return names.join(u", "_s);
 }
 
+QString isolated(const QString &text) { return text.isEmpty() ? text : u"\u2068%1\u2069"_s.arg(text); }
+
+QString shownPeople(const QList<Address> &people)
+{
+    QStringList names;
+    for (const Address &person : people) {
+        const QString address = isolated(person.address);
+        names.append(person.name.isEmpty() ? address : u"%1 <%2>"_s.arg(isolated(person.name), address));
+    }
+    return names.join(u", "_s);
+}
+
 bool isEncrypted(const Message &message) { return message.marks.contains(u"encrypted"_s); }
 
 QString protectionWords(const Message &message)

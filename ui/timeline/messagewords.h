@@ -15,6 +15,10 @@ bool isEncrypted(const Message &message);
 /// A message as plain text for other programs: its head and its whole text.
 QString messageAsText(const Message &message);
 
+/// The same for a line of the interface: each address keeps its own direction, whatever stands around it.
+QString shownPeople(const QList<Address> &people);
+/// \a text with its own direction within other text (Unicode isolates); for names, addresses and numbers that are shown.
+QString isolated(const QString &text);
 /// Who, when and what, as it is pasted into another text: "Ana Pop, 12 October 2026 14:02:" and what was written, without quotes.
 QString messageExcerpt(const Message &message);
 

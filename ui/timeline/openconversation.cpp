@@ -22,9 +22,11 @@ void OpenConversation::open(const ConversationId &id)
     m_id = id;
     m_conversation.reset();
     m_customerName.clear();
+    m_pending = false;
     if (const auto row = m_desk.replica().conversation(id)) {
         m_conversation = row->conversation;
         m_customerName = row->customerName;
+        m_pending = row->pending;
     }
     Q_EMIT opened();
 }
@@ -50,11 +52,12 @@ void OpenConversation::read()
     if (!row) {
         return; // No longer ours to see: what is on the screen stays until something else is opened.
     }
-    if (m_conversation == row->conversation && m_customerName == row->customerName) {
+    if (m_conversation == row->conversation && m_customerName == row->customerName && m_pending == row->pending) {
         return;
     }
     m_conversation = row->conversation;
     m_customerName = row->customerName;
+    m_pending = row->pending;
     Q_EMIT changed();
 }
 

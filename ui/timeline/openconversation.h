@@ -22,6 +22,8 @@ public:
     ConversationId id() const { return m_id; }
     const std::optional<Conversation> &conversation() const { return m_conversation; }
     QString customerName() const { return m_customerName; }
+    /// A change of one's own has not reached the hub yet.
+    bool isPending() const { return m_pending; }
 
 Q_SIGNALS:
     /// Another one, or none.
@@ -36,6 +38,7 @@ private:
     ConversationId m_id{};
     std::optional<Conversation> m_conversation{};
     QString m_customerName{};
+    bool m_pending = false;
 };
 
 } // namespace deskbell

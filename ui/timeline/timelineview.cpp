@@ -35,6 +35,7 @@ TimelineView::TimelineView(Desk &desk, TimelineModel &model, QWidget *parent)
     , m_model(model)
     , m_ground(new TimelineGround(this))
     , m_jump(new QPushButton(this))
+    , m_state(mutedLabel({}, this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,6 +64,11 @@ TimelineView::TimelineView(Desk &desk, TimelineModel &model, QWidget *parent)
     m_jump->setFocusPolicy(Qt::NoFocus); // the End key does the same
     m_jump->hide();
     connect(m_jump, &QPushButton::clicked, this, &TimelineView::goToEnd);
+    m_state->setAlignment(Qt::AlignCenter);
+    m_state->setObjectName(u"timelineState"_s);
+    m_state->hide();
+    connect(&m_desk, &Desk::statusChanged, this, &TimelineView::followStatus);
+    m_live = m_desk.status().state == ConnectionStatus::State::Live;
     connectModel();
     reset();
 }
@@ -81,6 +87,7 @@ void TimelineView::connectModel()
     connect(&m_model, &TimelineModel::received, this, &TimelineView::announce);
     connect(&m_model, &TimelineModel::endChanged, this, &TimelineView::showJumpButton);
     connect(&m_model, &TimelineModel::loadingChanged, this, [this](bool loading) {
+        showState();
         if (!loading) {
             arrangeLater();
         }
@@ -320,6 +327,7 @@ void TimelineView::arrange(const Anchor &anchor)
     place();
     watchEnd();
     showJumpButton();
+    showState();
     m_work.start(0);
 }
 
@@ -508,6 +516,45 @@ void TimelineView::showJumpButton()
         m_jump->raise();
     }
     m_jump->setVisible(away);
+}
+
+void TimelineView::showState()
+{
+    QString words;
+    if (m_model.conversation().isNull()) {
+        words = QString();
+    } else if (m_items.isEmpty()) {
+        words = m_model.isLoading()           ? tr("Fetching messages…")
+            : !m_model.kindFilter().isEmpty() ? tr("Nothing came or went this way.")
+            : !m_live ? tr("Its messages are not on this computer. They come once the hub can be reached.")
+                      : tr("No messages yet");
+    } else if (m_model.isLoading() && verticalScrollBar()->value() < edge) {
+        words = tr("Fetching older messages…");
+    }
+    m_state->setText(words);
+    m_state->setVisible(!words.isEmpty());
+    if (!words.isEmpty()) {
+        const int height = m_state->heightForWidth(cardWidth());
+        const int y = m_items.isEmpty() ? viewport()->height() / 3 : 0;
+        m_state->setGeometry(viewport()->geometry().x() + (viewport()->width() - cardWidth()) / 2, y, cardWidth(),
+                             qMax(height, m_state->sizeHint().height()));
+        m_state->raise();
+    }
+}
+
+/// What waits for the hub says so while it cannot be reached.
+void TimelineView::followStatus()
+{
+    const bool live = m_desk.status().state == ConnectionStatus::State::Live;
+    if (std::exchange(m_live, live) == live) {
+        return;
+    }
+    for (int row = 0; row < m_items.size(); ++row) {
+        if (m_items.at(row).card && m_model.index(row).data(+TimelineModel::Role::Pending).toBool()) {
+            m_items[row].card->rebuild();
+        }
+    }
+    showState();
 }
 
 void TimelineView::scrollContentsBy(int, int)

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTimer>
 
+class QLabel;
 class QPushButton;
 
 namespace deskbell {
@@ -120,6 +121,8 @@ private:
     void watchEnd();
     void fetchAround();
     void showJumpButton();
+    void showState();
+    void followStatus();
     void announce(const Message &message, bool shown);
 
     bool isSelecting() const { return !m_selectedFrom.isNull(); }
@@ -134,6 +137,8 @@ private:
     TimelineModel &m_model;
     TimelineGround *m_ground;
     QPushButton *m_jump; ///< back to the newest, and what came in there
+    QLabel *m_state; ///< why there is nothing, or that older ones are on their way
+    bool m_live = false; ///< the hub could be reached when it was last looked
     QList<Item> m_items;
     QTimer m_later;
     QTimer m_work;
