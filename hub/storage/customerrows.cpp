@@ -20,6 +20,9 @@ void writeIdentities(Database &database, const Customer &customer)
 
 void indexCustomer(Database &database, const Customer &customer)
 {
+    if (customer.mergedInto) {
+        return; // found where it lives on
+    }
     QStringList texts{customer.name, customer.company, customer.note};
     for (const Identity &identity : customer.identities) {
         texts.append(identity.value);

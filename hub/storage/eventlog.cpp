@@ -146,6 +146,7 @@ void appendEvents(Database &database, const QList<NewEvent> &events, qint64 atMs
             noteVisibilityChange(database, event, seq);
             if (!event.operation.isEmpty()) {
                 database.execute(u"UPDATE operations SET seq = ? WHERE id = ?"_s, {seq, event.operation});
+                database.execute(u"UPDATE customer_operations SET seq = ? WHERE id = ?"_s, {seq, event.operation});
             }
         }
     }

@@ -270,7 +270,7 @@ Result<DocPage> SqlReadStore::customers(const Principal &, const QString &text, 
         }
         selection.values.emplace_back(clampedLimit(page) + 1);
         return readDocPage(database,
-                           u"SELECT c.doc, c.created_at, c.id FROM customers c WHERE 1 = 1"_s + selection.where
+                           u"SELECT c.doc, c.created_at, c.id FROM customers c WHERE c.doc NOT LIKE '%\"merged_into\":\"%'"_s + selection.where
                                + u" ORDER BY c.created_at DESC, c.id DESC LIMIT ?"_s,
                            selection.values, page, u"customers"_s, 2);
     });

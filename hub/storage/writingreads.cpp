@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/storage/customeroperations.h"
 #include "hub/storage/operationrows.h"
 #include "hub/storage/reading.h"
 #include "hub/storage/sqlreadstore.h"
@@ -34,7 +35,8 @@ Result<Draft> SqlReadStore::draft(const Principal &as, const ConversationId &id,
 Result<qint64> SqlReadStore::operationEvent(const QString &operation)
 {
     return m_readers.read<qint64>([&](Database &database) -> Result<qint64> {
-        const qint64 seq = seqOfOperation(database, operation);
+        qint64 seq = seqOfOperation(database, operation);
+        seq = seq > 0 ? seq : seqOfCustomerOperation(database, operation);
         return seq > 0 ? Result<qint64>(seq) : Result<qint64>(nothingThere("event"));
     });
 }

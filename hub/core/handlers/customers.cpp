@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/correspondence.h"
+#include "hub/core/handlers/likeness.h"
 #include "hub/core/handlers/support.h"
 #include "hub/storage/channelrows.h"
 #include "hub/storage/customerrows.h"
 #include "hub/storage/documents.h"
+
+#include <QLocale>
 
 namespace deskbell::hub {
 
@@ -10,15 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of numbers somebody types by hand.
+QString deskRegion(WriteContext &context)
+{
+    const QString machine = QLocale::territoryToCode(QLocale::system().territory());
+    return context.channels().isEmpty() ? machine : numberRegion(context.channels().constFirst(), context.channels(), machine);
+}
+
 /// Lower case for mail, ids for those without one, no identity twice. Invalid when one belongs to another customer.
 Result<QList<Identity>> cleanIdentities(WriteContext &context, const CustomerId &customer, const QList<Identity> &identities)
 {
     QList<Identity> clean;
     for (Identity identity : identities) {
-        identity.value = identity.value.trimmed();
-        if (identity.kind == "email"_L1) {
-            identity.value = identity.value.toLower();
-        }
+        identity = normalisedIdentity(identity, deskRegion(context));
         if (identity.kind.isEmpty() || identity.value.isEmpty()) {
             return invalid(u"identities"_s, u"An identity needs a kind and a value."_s);
         }
@@ -66,6 +74,7 @@ Result<Stored<Customer>> handle(WriteContext &context, const CreateCustomer &com
     customer.identities = *identities;
     customer.createdAt = context.now();
     insertCustomer(context, command.by.actor(), customer, fingerprint);
+    lookForLikeness(context, customer);
     return Stored<Customer>{customer, true};
 }
 
@@ -97,6 +106,12 @@ Result<Customer> handle(WriteContext &context, const PatchCustomer &command)
         return before;
     }
     updateCustomer(context, command.by.actor(), *customer);
+    const bool named =
+        customer->name != before.name || customer->identities != before.identities || customer->fields != before.fields;
+    if (named) {
+        refreshLikeness(context, *customer);
+        lookForLikeness(context, *customer);
+    }
     return *customer;
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
+#include "hub/core/correspondence.h"
 #include "hub/core/handlers/deliverynews.h"
+#include "hub/core/handlers/likeness.h"
 #include "hub/core/handlers/support.h"
 #include "hub/core/inbound.h"
 #include "hub/core/outbound.h"
 #include "hub/core/threading.h"
+#include "hub/storage/channelrows.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/customerrows.h"
 #include "hub/storage/intakerows.h"
+#include "hub/storage/likenessrows.h"
 #include "hub/storage/searchindex.h"
 #include "hub/text/subject.h"
 
@@ -63,6 +67,7 @@ Customer customerFor(WriteContext &context, const Address &address, const QStrin
     Customer customer = customerFromMail(address, context.now());
     customer.language = language;
     insertCustomer(context, Principal::hub().actor(), customer);
+    lookForLikeness(context, customer);
     return customer;
 }
 
@@ -296,6 +301,19 @@ void storeForwardersNote(WriteContext &context, const Actor &actor, const Arriva
                {above, note.value.author.name});
 }
 
+/// A number under their words may be the one somebody else is known by.
+void lookForNumbers(WriteContext &context, const Arrival &arrival, Customer &customer)
+{
+    const QStringList numbers = clueNumbers(context, arrival.channel, arrival.mail.text, arrival.mail.visibleText);
+    if (numbers.isEmpty()) {
+        return;
+    }
+    const QStringList known = likenessKeysOf(context.db(), customer.id, u"phone:"_s);
+    if (std::any_of(numbers.begin(), numbers.end(), [&known](const QString &number) { return !known.contains(number); })) {
+        lookForLikeness(context, customer, {.numbers = numbers});
+    }
+}
+
 /// A report is no person: it belongs to whom the message it reports on went.
 Customer peerOf(WriteContext &context, const Arrival &arrival, const std::optional<ConversationRow> &known)
 {
@@ -305,7 +323,22 @@ Customer peerOf(WriteContext &context, const Arrival &arrival, const std::option
         }
     }
     const bool person = !arrival.command.outgoing && arrival.mail.automatic.isEmpty();
-    return customerFor(context, arrival.who.customer, person ? arrival.mail.language : QString());
+    Customer customer = customerFor(context, arrival.who.customer, person ? arrival.mail.language : QString());
+    if (person && arrival.command.age != MailAge::Settled) {
+        lookForNumbers(context, arrival, customer);
+    }
+    return customer;
+}
+
+/// A customer who waits in one matter writes elsewhere: it may be the same one.
+void proposeMatter(WriteContext &context, const Arrival &arrival, Conversation &conversation)
+{
+    if (arrival.command.outgoing || arrival.command.age != MailAge::New || !arrival.mail.automatic.isEmpty()) {
+        return;
+    }
+    const auto refused = [&](const ConversationId &other) { return isAttachRefused(context.db(), conversation.id, other); };
+    conversation.attachTo = matterToAttach(conversation, unfinishedConversations(context.db(), conversation.customerId, 10),
+                                           arrival.channel.id, refused);
 }
 
 ImportReply storeMail(WriteContext &context, const Arrival &arrival, const ThreadingDecision &decision, const StoredBytes &raw)
@@ -345,6 +378,7 @@ ImportReply storeMail(WriteContext &context, const Arrival &arrival, const Threa
     noteOnConversation(context, row, message.value, late);
     if (created) {
         conversation.threads.append(thread);
+        proposeMatter(context, arrival, conversation);
         insertConversation(context, actor, row);
     } else if (newThread) {
         addThread(context, row, thread);

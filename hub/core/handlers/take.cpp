@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
 #include "hub/core/correspondence.h"
+#include "hub/core/handlers/likeness.h"
 #include "hub/core/handlers/support.h"
 #include "hub/core/inbound.h"
 #include "hub/core/outbound.h"
@@ -35,6 +36,7 @@ struct Taking {
     const Channel &channel;
     Identity identity{}; ///< normalised
     QString address{}; ///< where an answer goes
+    QString region{}; ///< of numbers without country code
     Actor actor{};
 };
 
@@ -45,6 +47,7 @@ Taking takingOf(WriteContext &context, const TakeMessage &command, const Channel
     Taking taking{.command = command,
                   .channel = channel,
                   .identity = normalisedIdentity(command.from.identity, region),
+                  .region = region,
                   .actor = {.kind = AuthorKind::System, .id = channel.id.value, .name = channel.name}};
     taking.address = command.from.address.isEmpty() ? taking.identity.value : command.from.address;
     return taking;
@@ -116,17 +119,26 @@ void learnFrom(WriteContext &context, const Taking &taking, Customer &customer)
 
 Customer correspondentFor(WriteContext &context, const Taking &taking)
 {
+    LikenessClues clues;
+    for (const Identity &claimed : taking.command.from.claimed) {
+        const Identity normal = normalisedIdentity(claimed, taking.region);
+        (normal.kind == "phone"_L1 ? clues.numbers : clues.addresses).append(normal.value);
+    }
     if (auto known = knownCorrespondent(context, taking)) {
         const Customer before = *known;
         learnFrom(context, taking, *known);
         if (*known != before) {
             updateCustomer(context, Principal::hub().actor(), *known);
         }
+        if (*known != before || !clues.numbers.isEmpty() || !clues.addresses.isEmpty()) {
+            lookForLikeness(context, *known, clues);
+        }
         return *std::move(known);
     }
     Customer fresh{.id = CustomerId::make(), .name = nameOf(taking), .createdAt = context.now()};
     learnFrom(context, taking, fresh);
     insertCustomer(context, Principal::hub().actor(), fresh);
+    lookForLikeness(context, fresh, clues);
     return fresh;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/handlers/customermerging.h"
 #include "hub/core/handlers/rearrange.h"
 #include "hub/core/reassembly.h"
 #include "hub/storage/writingrows.h"
@@ -226,6 +227,9 @@ void takeDraftsBack(WriteContext &context, const Actor &actor, const OperationRe
 
 Result<Rearranged> handle(WriteContext &context, const UndoEvent &command)
 {
+    if (const auto ofCustomer = loadCustomerOperation(context.db(), command.seq)) {
+        return undoCustomerOperation(context, command.by, *ofCustomer);
+    }
     const auto operation = loadOperation(context.db(), command.seq);
     auto from = operation ? loadConversation(context, operation->fromBefore.value.id) : std::nullopt;
     auto into = operation ? loadConversation(context, operation->intoAfter.value.id) : std::nullopt;
