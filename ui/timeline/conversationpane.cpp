@@ -155,7 +155,7 @@ void ConversationPane::send(const Composed &composed)
 {
     DraftMessage draft = composed.message;
     draft.conversation = m_open.id();
-    draft.seenMessage = m_model.newestSeen();
+    draft.seenMessage = m_timeline->newestSeen();
     const bool held = draft.kind == "email"_L1 && !draft.sendAt.isValid();
     if (held) {
         draft.hold = undoTime;

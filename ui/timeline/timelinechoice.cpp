@@ -293,11 +293,28 @@ void TimelineView::dragTo(const QPoint &position)
     }
 }
 
+/// The newest message of the conversation in the window that is another one.
+MessageId TimelineView::newestBut(const MessageId &arrived) const
+{
+    MessageId newest;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Message each = messageIn(m_model.index(row));
+        if (each.id != arrived && each.conversationId == m_model.conversation()
+            && !m_model.index(row).data(+ChoiceRole::Pending).toBool()) {
+            newest = std::max(newest, each.id);
+        }
+    }
+    return newest;
+}
+
 /// Said by screen readers, wherever the focus is: a message came in while its conversation is on the screen.
 void TimelineView::announce(const Message &message, bool shown)
 {
     if (!isAtEnd()) {
         ++m_arrivedBelow;
+        if (m_seenBelow.isNull()) {
+            m_seenBelow = newestBut(message.id);
+        }
         showJumpButton();
     }
     if (!QAccessible::isActive() || message.direction != Direction::In) {

@@ -136,6 +136,7 @@ void TimelineView::startAtUnread()
     }
     m_selectedFrom = {};
     m_current = {};
+    m_seenBelow = {};
     if (m_model.firstUnreadRow() >= 0) {
         takeArrival(m_model.firstUnreadRow());
     } else {
@@ -430,6 +431,8 @@ int TimelineView::cardCount() const
     return count;
 }
 
+MessageId TimelineView::newestSeen() const { return m_seenBelow.isNull() ? m_model.newestSeen() : m_seenBelow; }
+
 MessageCard *TimelineView::cardAt(int row) const { return row >= 0 && row < m_items.size() ? m_items.at(row).card : nullptr; }
 
 bool TimelineView::showOriginal()
@@ -486,6 +489,7 @@ void TimelineView::watchEnd()
 {
     if (isAtEnd() && !m_items.isEmpty()) {
         m_arrivedBelow = 0;
+        m_seenBelow = {};
         m_seen.start();
     }
 }

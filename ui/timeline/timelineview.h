@@ -42,6 +42,8 @@ public:
     void goToMessage(const MessageId &id);
     void goToDay(const QDate &day);
     bool isAtEnd() const;
+    /// What a reply written now has seen: not what came in below the window since the end stood in it.
+    MessageId newestSeen() const;
     int cardCount() const;
     MessageCard *cardAt(int row) const;
     bool isSettled() const { return !m_work.isActive() && !m_later.isActive(); }
@@ -124,6 +126,7 @@ private:
     void showState();
     void followStatus();
     void announce(const Message &message, bool shown);
+    MessageId newestBut(const MessageId &arrived) const;
 
     bool isSelecting() const { return !m_selectedFrom.isNull(); }
     std::pair<int, int> selectedRange() const;
@@ -152,6 +155,7 @@ private:
     MessageId m_found{};
     int m_pressedRow = -1;
     int m_arrivedBelow = 0;
+    MessageId m_seenBelow{}; ///< the newest that was seen before something arrived below; null: nothing has
     bool m_dragging = false;
     bool m_stickToEnd = true;
     bool m_arranging = false;
