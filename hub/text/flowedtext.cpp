@@ -153,12 +153,15 @@ QString unflowText(const QString &text, bool delSp)
         if (openDepth == depth && !signature) {
             out.last() += content;
         } else {
+            if (openDepth >= 0) { // it was to go on, but does not
+                out.last() = withoutTrailingSpaces(out.last());
+            }
             out.append(depth > 0 ? QString(depth, u'>') + u' ' + content : content);
         }
         openDepth = goesOn ? depth : -1;
     }
-    for (QString &line : out) {
-        line = isSignatureMark(line) ? line : withoutTrailingSpaces(line);
+    if (openDepth >= 0) {
+        out.last() = withoutTrailingSpaces(out.last());
     }
     return out.join(u'\n');
 }

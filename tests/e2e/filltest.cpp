@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/id.h"
 #include "tests/e2e/deskload.h"
 #include "tests/support/hub/hubprocess.h"
 #include "tests/support/mail/mailservers.h"
@@ -167,7 +168,7 @@ void FillTest::work(HubClient &client, Seen &seen)
         const int read = client.get(u"/v1/conversations/%1/messages"_s.arg(id)).status;
         seen.openMs.push_back(took());
         timer.start();
-        const QJsonObject note{{u"id"_s, MessageId::make().value}, {u"kind"_s, u"note"_s}, {u"text"_s, u"Asked the carrier."_s}};
+        const QJsonObject note{{u"id"_s, deskbell::makeUuid7()}, {u"kind"_s, u"note"_s}, {u"text"_s, u"Asked the carrier."_s}};
         const int written = client.post(u"/v1/conversations/%1/messages"_s.arg(id), note).status;
         seen.noteMs.push_back(took());
         QCOMPARE(read, 200);
