@@ -58,6 +58,7 @@ Desk::Desk(const Options &options, DeskParts parts, QObject *parent)
 {
     QDir().mkpath(options.directory);
     d = std::make_unique<Private>(*this, options, std::move(parts));
+    d->readKinds();
     connect(&d->client, &HubClient::sessionEnded, this, [this] {
         d->syncer.stop();
         d->outbox.pause();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/channeltraits.h"
 #include "protocol/result.h"
 #include "protocol/values.h"
 
@@ -64,13 +65,13 @@ struct DraftMessage {
 
 /// What an agent did last and may take back with one key.
 struct UndoableAction {
-    enum class Kind { State, Assign, Priority, Tags, Queue, Snooze, Merge, Split, Move, Seen, Macro };
+    enum class Kind { State, Assign, Priority, Tags, Queue, Snooze, Merge, Split, Move, Seen, Macro, Continue, Customers };
     Kind kind = Kind::State;
     ConversationId conversation{}; ///< where the agent was
     qint64 number = 0; ///< its number
     qint64 into = 0; ///< Merge, Split, Move: the number of the other conversation
     int count = 1; ///< conversations changed by it at once
-    QString name{}; ///< Macro: its name
+    QString name{}; ///< Macro: its name; Customers: of the one that went into another
     QList<qint64> left{}; ///< of what was undone: the numbers of conversations left as they are, since somebody changed them
 };
 
@@ -119,6 +120,10 @@ public:
     QList<Agent> agents() const;
     QList<Queue> queues() const;
     QList<Channel> channels() const;
+    /// The kinds of channels as the hub told them last; directoryChanged() when that changes.
+    const QList<ChannelTraits> &channelKinds() const;
+    /// Without abilities when the hub has not told of it.
+    ChannelTraits traitsOf(const QString &kind) const;
     Replica &replica();
     /// Pages in from the hub what the replica does not hold.
     HistoryLoader &history();
@@ -157,6 +162,14 @@ public:
     /// The message, and unless \a only those of its thread after it, go to a new conversation, or to \a into.
     /// \returns the conversation they are in now.
     QFuture<Result<ConversationId>> split(const MessageId &message, bool only, const ConversationId &into = {});
+    /// Answers go to that identity of its customer from now on.
+    QFuture<Result<ConversationId>> continueOn(const ConversationId &id, const ChannelId &channel, const IdentityId &identity);
+    /// Says whether it belongs to the conversation its attachTo names. \returns where to go on.
+    QFuture<Result<ConversationId>> answerAttach(const ConversationId &id, bool accept);
+    /// Two customers are one person. \returns the one that lives on.
+    QFuture<Result<CustomerId>> mergeCustomers(const Customer &from, const CustomerId &into);
+    /// Answers one of Customer::proposals.
+    QFuture<Result<CustomerId>> answerProposal(const Customer &customer, const QString &proposal, bool accept);
     /// What undo() would take back now; none: nothing.
     std::optional<UndoableAction> lastAction() const;
     /// Takes the agent's last change of a conversation back. Stale or Conflict when somebody

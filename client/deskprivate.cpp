@@ -67,6 +67,7 @@ void Desk::Private::refreshStatus()
     if (wentLive) {
         outbox.wake();
         drafts.wake();
+        askForKinds();
         sayViewing(true);
     } else if (now.state != ConnectionStatus::State::Live && now.state != ConnectionStatus::State::CatchingUp) {
         drafts.pause();

@@ -42,6 +42,10 @@ struct Desk::Private {
     void mergeNext(QList<ConversationId> from, const ConversationId &into, UndoStep done, QStringList failed,
                    const RearrangePromise &promise);
     void announceSettings();
+    void readKinds();
+    void askForKinds();
+    using CustomerPromise = std::shared_ptr<QPromise<Result<CustomerId>>>;
+    void joinCustomers(const UndoableAction &action, const HttpRequest &request, const CustomerPromise &promise);
 
     Desk &q;
     Options options;
@@ -59,6 +63,7 @@ struct Desk::Private {
     QHash<CannedReplyId, CannedReply> cannedReplies; ///< as announced last
     QHash<PresetId, Preset> presets; ///< as announced last
     QJsonObject settings; ///< as announced last
+    QList<ChannelTraits> kinds;
     std::optional<Agent> signedInAs;
     ConversationId viewing; ///< what was announced last
     bool replicaAsked = false;

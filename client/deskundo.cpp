@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 struct Rearranged {
     QJsonObject conversation{}; ///< the one to look at now
+    QJsonObject customer{}; ///< of what was done to customers
     qint64 event = 0;
 };
 
@@ -19,7 +20,9 @@ Result<Rearranged> rearrangedIn(const HttpReply &reply)
     if (!doc) {
         return doc.error();
     }
-    return Rearranged{.conversation = (*doc)[u"conversation"].toObject(), .event = (*doc)[u"event"].toInteger()};
+    return Rearranged{.conversation = (*doc)[u"conversation"].toObject(),
+                      .customer = (*doc)[u"customer"].toObject(),
+                      .event = (*doc)[u"event"].toInteger()};
 }
 
 Error changedSince()
@@ -40,10 +43,12 @@ void Desk::Private::rearrange(const UndoableAction &action, const HttpRequest &r
         ReplicaUpdate update;
         update.conversations.append(done->conversation);
         replica.apply(update);
-        UndoStep step{.action = action, .event = done->event};
-        step.action.into = done->conversation[u"number"].toInteger();
-        undoSteps.push(step);
-        Q_EMIT q.lastActionChanged();
+        if (done->event > 0) {
+            UndoStep step{.action = action, .event = done->event};
+            step.action.into = done->conversation[u"number"].toInteger();
+            undoSteps.push(step);
+            Q_EMIT q.lastActionChanged();
+        }
         keepPromise(promise, Result<ConversationId>(ConversationId{done->conversation[u"id"].toString()}));
     });
 }
@@ -95,7 +100,12 @@ void Desk::Private::undoAtHub(const UndoStep &step, const UndoPromise &promise)
                            return;
                        }
                        ReplicaUpdate update;
-                       update.conversations.append(done->conversation);
+                       if (!done->conversation.isEmpty()) {
+                           update.conversations.append(done->conversation);
+                       }
+                       if (!done->customer.isEmpty()) {
+                           update.customers.append(done->customer);
+                       }
                        replica.apply(update);
                        keepPromise(promise, Result<UndoableAction>(step.action));
                    });

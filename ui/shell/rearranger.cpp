@@ -57,6 +57,9 @@ QString undoneWords(const UndoableAction &action)
     case UndoableAction::Kind::Merge: return Rearranger::tr("Undone: %1 stands for itself again").arg(number);
     case UndoableAction::Kind::Seen: return Rearranger::tr("Undone: %1 is unread again").arg(number);
     case UndoableAction::Kind::Macro: return Rearranger::tr("Undone: %1 is as before %2").arg(number, action.name);
+    case UndoableAction::Kind::Continue: return Rearranger::tr("Undone: %1 goes on where it did before").arg(number);
+    //: %1: a customer's name
+    case UndoableAction::Kind::Customers: return Rearranger::tr("Undone: %1 is a customer of their own again").arg(action.name);
     case UndoableAction::Kind::Split:
     case UndoableAction::Kind::Move: return Rearranger::tr("Undone: the messages are back in %1").arg(number);
     }
@@ -218,7 +221,7 @@ void Rearranger::undo()
     m_desk.undo().then(this, [this](const Result<UndoableAction> &undone) {
         if (undone) {
             Q_EMIT noticed(undoneWords(*undone));
-            if (undone->count <= 1) {
+            if (undone->count <= 1 && undone->conversation) {
                 Q_EMIT conversationWanted(undone->conversation);
             }
         } else {
