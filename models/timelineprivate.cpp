@@ -418,7 +418,21 @@ bool TimelineModel::Private::startsConversation(int row) const
     if (!ofCustomer()) {
         return false;
     }
-    return row == 0 || rows[row].message.conversationId != rows[row - 1].message.conversationId;
+    const Message &message = rows[row].message;
+    if (row == 0 || message.conversationId != rows[row - 1].message.conversationId) {
+        return true;
+    }
+    // Notes belong to every channel.
+    if (message.kind == "note"_L1) {
+        return false;
+    }
+    int before = row - 1;
+    while (before >= 0 && rows[before].message.conversationId == message.conversationId
+           && rows[before].message.kind == "note"_L1) {
+        --before;
+    }
+    return before >= 0 && rows[before].message.conversationId == message.conversationId
+        && rows[before].message.kind != message.kind;
 }
 
 QList<TimelineEvent> TimelineModel::Private::eventsBefore(int row) const

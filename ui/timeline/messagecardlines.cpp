@@ -7,6 +7,7 @@
 #include "ui/style/widgets.h"
 #include "ui/timeline/bodyview.h"
 #include "ui/timeline/messagecard.h"
+#include "ui/timeline/messagewords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -84,14 +85,15 @@ void MessageCard::addConversation()
     open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     open->setIcon(glyphIcon(channelIconName(m_message.kind)));
     open->setIconSize({metrics::smallIcon, metrics::smallIcon});
-    const QString title = m_lines.title.isEmpty() ? tr("A conversation you cannot open") : m_lines.title;
+    const QString matter = m_lines.title.isEmpty() ? tr("A conversation you cannot open") : isolated(m_lines.title);
+    const QString title = m_message.kind == "note"_L1 ? matter : u"%1 \u00B7 %2"_s.arg(matter, Phrases::channel(m_message.kind));
     QFont bold = open->font();
     bold.setWeight(QFont::DemiBold);
     open->setFont(bold);
     open->setText(open->fontMetrics().elidedText(title, Qt::ElideRight, metrics::readingWidth / 2).replace(u'&', u"&&"_s));
     open->setEnabled(!m_lines.title.isEmpty());
-    //: Read out; %1 number and subject, %2 e.g. Email
-    open->setAccessibleName(tr("Open conversation %1, %2").arg(title, Phrases::channel(m_message.kind)));
+    //: Read out; %1 number, subject and channel
+    open->setAccessibleName(tr("Open conversation %1").arg(title));
     open->setToolTip(open->accessibleName());
     connect(open, &QToolButton::clicked, this, [this] { Q_EMIT conversationRequested(m_message.conversationId); });
     auto *row = new QHBoxLayout;
