@@ -92,13 +92,14 @@ QString ConversationActions::over(const QString &one, const QString &many) const
 }
 
 int ConversationActions::change(UndoableAction action, const std::function<QJsonObject(const Conversation &)> &bodyFor,
-                                const QString &said)
+                                const QString &said, const QHash<ConversationId, MessageId> &sent)
 {
     QList<ConversationEdit> edits;
     for (const ConversationRow &row : rows()) {
         const QJsonObject body = bodyFor(row.conversation);
-        if (!body.isEmpty()) {
-            edits.append({.id = row.conversation.id, .body = body});
+        const MessageId message = sent.value(row.conversation.id);
+        if (!body.isEmpty() || message) {
+            edits.append({.id = row.conversation.id, .body = body, .message = message});
         }
     }
     const bool several = m_list.marked().size() > 1;
@@ -106,13 +107,15 @@ int ConversationActions::change(UndoableAction action, const std::function<QJson
     if (several) {
         m_batch.follow(wishes);
     }
-    if (wishes.isEmpty()) {
+    const int count = int(qMax(wishes.size(), sent.size()));
+    if (count == 0) {
         Q_EMIT noticed(tr("Nothing to change: it is so already."));
         return 0;
     }
     m_list.setMarked({});
-    Q_EMIT done(several ? tr("%1 (%n conversation(s))", nullptr, int(wishes.size())).arg(said) : said);
-    return int(wishes.size());
+    //: %1: what was done
+    Q_EMIT done(several ? tr("%1 (%n conversation(s))", nullptr, count).arg(said) : said);
+    return count;
 }
 
 void ConversationActions::pick(const QString &title, const QString &hint, const QList<PickEntry> &entries,

@@ -44,7 +44,9 @@ public:
     void merge();
 
     /// \a bodyFor: the PATCH for each; empty: nothing to do. \returns how many change.
-    int change(UndoableAction action, const std::function<QJsonObject(const Conversation &)> &bodyFor, const QString &said);
+    /// \a sent: messages that went with it and are taken back with it.
+    int change(UndoableAction action, const std::function<QJsonObject(const Conversation &)> &bodyFor, const QString &said,
+               const QHash<ConversationId, MessageId> &sent = {});
 
 Q_SIGNALS:
     /// Something was done that undo takes back.

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/palettematch.h"
+
 #include <QDialog>
+#include <QIcon>
 #include <QList>
+#include <QTimer>
+
+#include <functional>
 
 class QAction;
 class QLineEdit;
@@ -10,33 +16,59 @@ class QListWidget;
 
 namespace deskbell {
 
-/// A list of all commands with their keys, narrowed by what is typed; Enter runs the chosen one, Escape leaves.
+/// One line of the palette.
+struct PaletteEntry {
+    QString id{}; ///< lasting: what was chosen lately stands first
+    QString title{};
+    QString detail{}; ///< muted, behind the title
+    QString keys{};
+    QIcon icon{};
+    int score = 0; ///< PaletteQuery::score(), set by whoever finds it
+    std::function<void()> run{};
+};
+
+/// Everything the console can do or go to, narrowed by what is typed: commands with their keys, and what other sources find
+/// (conversations, customers, settings, views). Enter runs the chosen one, Escape leaves.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 public:
+    /// Asked with every key: has to answer within a frame.
+    using Source = std::function<void(const PaletteQuery &, const QString &typed, QList<PaletteEntry> &)>;
+    using Recent = std::function<QStringList()>;
+    using Note = std::function<void(const QString &)>;
+    /// Asked when the typing pauses; answers by \a more, any time later, while the palette is open.
+    using Remote = std::function<void(const QString &typed, std::function<void(const QList<PaletteEntry> &)> more)>;
+
     CommandPalette(const QList<QAction *> &actions, QWidget *parent);
+    void addSource(Source source);
+    void setRemote(Remote remote);
+    /// What was chosen lately, newest first, and where that is noted.
+    void setRecent(Recent recent, Note note);
     QListWidget &list() { return *m_list; }
+    QLineEdit &field() { return *m_field; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fill(const QString &filter);
+    void fill();
+    QList<PaletteEntry> found() const;
+    void askRemote();
     void run();
 
     QList<QAction *> m_actions;
+    QList<Source> m_sources;
+    Remote m_remote;
+    Recent m_recent;
+    Note m_note;
+    QList<PaletteEntry> m_entries;
+    QList<PaletteEntry> m_more; ///< of the hub, for what is typed now
     QLineEdit *m_field;
     QListWidget *m_list;
-};
-
-/// Every key on one page.
-class ShortcutSheet : public QDialog
-{
-    Q_OBJECT
-public:
-    ShortcutSheet(const QList<QAction *> &actions, QWidget *parent);
+    QTimer m_pause;
+    int m_round = 0;
 };
 
 } // namespace deskbell
