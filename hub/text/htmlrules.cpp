@@ -199,7 +199,8 @@ QString safeAttribute(const QString &tag, const QString &attribute, const QStrin
         const QString span = boundedNumber(decoded, maxSpan, false);
         return span == "0"_L1 ? QString() : span;
     }
-    if ((attribute == "width"_L1 || attribute == "height"_L1) && (cell || table || image || tag == "hr"_L1)) {
+    // What a table holds decides how high it is: viewers of rich text cut off what is below a given height.
+    if ((attribute == "width"_L1 || (attribute == "height"_L1 && !table)) && (cell || table || image || tag == "hr"_L1)) {
         const QString size = boundedNumber(decoded, maxPixels, true);
         // A cell of 1 % means "as narrow as its words"; our viewer would break the words instead.
         const bool sliver = cell && size.endsWith(u'%') && size.chopped(1).toInt() < 5;

@@ -102,6 +102,30 @@ QString backgroundColor(const QString &value)
     return color == "none"_L1 || color == "repeat"_L1 || color == "scroll"_L1 ? QString() : color;
 }
 
+bool isHexDigit(QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); }
+
+/// "rgb(0, 128, 0)" and "rgba(0 128 0 / .5)" as "#hex", on white where they let it through; empty: percents and the like.
+QString colorOfNumbers(QString value)
+{
+    for (QChar &c : value) {
+        c = c.isDigit() || c == u'.' || c == u'%' ? c : u' ';
+    }
+    const QStringList numbers = value.simplified().split(u' ');
+    if (numbers.size() < 3 || numbers.size() > 4 || value.contains(u'%')) {
+        return {};
+    }
+    const double alpha = numbers.size() == 4 ? std::clamp(numbers[3].toDouble(), 0.0, 1.0) : 1.0;
+    if (alpha < 0.04) {
+        return u"transparent"_s;
+    }
+    QString color = u"#"_s;
+    for (int i = 0; i < 3; ++i) {
+        const double part = std::clamp(numbers[i].toDouble(), 0.0, 255.0);
+        color += u"%1"_s.arg(qRound(part * alpha + 255 * (1 - alpha)), 2, 16, QChar(u'0'));
+    }
+    return color;
+}
+
 bool isSelectorName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= 60
@@ -165,8 +189,9 @@ SafeStyle filterStyle(QStringView css)
             value = value == "pre"_L1 ? u"pre-wrap"_s : value;
         }
         const bool color = property == "color"_L1 || property == "background-color"_L1;
-        if (!knownProperties().contains(property) || !isPlainValue(value) || (color && safeColor(value).isEmpty())
-            || (isSized(property) && !isBounded(value)) || (property == "font-size"_L1 && !isReadableFontSize(value))) {
+        value = color ? safeColor(value) : value;
+        if (!knownProperties().contains(property) || !isPlainValue(value) || (isSized(property) && !isBounded(value))
+            || (property == "font-size"_L1 && !isReadableFontSize(value))) {
             continue;
         }
         style.add(SafeStyle{.declarations = {{property, value}}});
@@ -188,9 +213,17 @@ QString safeColor(const QString &value)
     const QStringView rest = color[0] == u'#' || function ? QStringView(color).sliced(1) : QStringView(color);
     const bool plain = std::ranges::all_of(rest, [function](QChar c) {
         const bool word = c.unicode() < 0x80 && c.isLetterOrNumber();
-        return word || (function && u"(), .%"_s.contains(c));
+        return word || (function && u"(), .%/"_s.contains(c));
     });
-    return plain ? color : QString();
+    if (!plain) {
+        return {};
+    }
+    if (function) {
+        return colorOfNumbers(color);
+    }
+    // Old mails leave the mark out, and browsers understand them.
+    const bool unmarked = (color.size() == 6 || color.size() == 3) && std::ranges::all_of(color, isHexDigit);
+    return unmarked ? u'#' + color : color;
 }
 
 void StyleSheet::addRules(QStringView css)

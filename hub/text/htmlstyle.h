@@ -24,7 +24,7 @@ struct SafeStyle {
 /// Filters a style attribute: listed properties, plain values, bounded sizes. Nothing that fetches or runs.
 SafeStyle filterStyle(QStringView css);
 
-/// "#hex", a colour's name or rgb(); else empty.
+/// "#hex" or a colour's name, also for rgb() and for hexadecimal digits without their mark; else empty.
 QString safeColor(const QString &value);
 
 /// The rules of a mail's style sheets that have a simple selector: "tag", ".class", "tag.class", ".a, .b". At most 32 K

@@ -5,16 +5,22 @@
 #include "ui/timeline/bodyview.h"
 #include "ui/timeline/documentfit.h"
 #include "ui/timeline/download.h"
+#include "ui/timeline/flattables.h"
+#include "ui/timeline/htmltree.h"
 #include "ui/timeline/messageprint.h"
 #include "ui/timeline/messagewords.h"
 #include "ui/timeline/sourceviewer.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
+#include <QVBoxLayout>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -161,6 +167,90 @@ private Q_SLOTS:
         const auto image = body.document()->begin().begin().fragment().charFormat().toImageFormat();
         QCOMPARE(image.width(), 1600.0);
         QCOMPARE(image.height(), 400.0);
+    }
+    void tablesShowAllTheyHold()
+    {
+        BodyView body;
+        body.showHtml(u"<table height=\"20\"><tr><td>a<br>b<br>c<br>d<br>e</td></tr></table>"_s);
+        const int cut = body.heightForWidth(400);
+        body.showHtml(u"<table><tr><td>a<br>b<br>c<br>d<br>e</td></tr></table>"_s);
+        QCOMPARE(cut, body.heightForWidth(400));
+    }
+    void collapsedTablesKeepTheirGround()
+    {
+        const QString html =
+            withReadableTables(u"<table style=\"border-collapse:collapse\" bgcolor=\"#024003\"><tr><td>x</td></tr></table>"
+                               "<table style=\"border-collapse:collapse\" border=\"1\"><tr><td>y</td></tr></table>"_s);
+        QCOMPARE(html.count(u"border-collapse"_s), 1);
+        QVERIFY(html.indexOf(u"border-collapse"_s) > html.indexOf(u'x'));
+    }
+    void layoutTablesAreTakenApart_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<int>("tables"); ///< one within the other, at most
+        const auto nested = [](QString inner, int levels) {
+            for (int level = 0; level < levels; ++level) {
+                inner = u"<table width=\"600\" align=\"center\"><tr><td>"_s + inner + u"</td></tr></table>"_s;
+            }
+            return inner;
+        };
+        QTest::newRow("one in the other") << nested(u"<p>Hello <b>you</b></p>"_s, 6) << 1;
+        QTest::newRow("two columns within") << nested(u"<table><tr><td>Left</td><td>Right</td></tr></table>"_s, 5) << 1;
+        QTest::newRow("a button stays one") << nested(
+            u"<p>Text</p><table bgcolor=\"#3869d4\"><tr><td><a href=\"https://x.test/\">Go</a></td></tr></table>"_s, 4)
+                                            << 2;
+        QTest::newRow("columns that hold columns of rows") << nested(
+            u"<table><tr><td>"_s + nested(u"One"_s, 3) + u"</td><td>"_s + nested(u"Two"_s, 3) + u"</td></tr></table>"_s, 2)
+                                                           << 1;
+        QTest::newRow("lines between cells are kept")
+            << u"<table border=\"1\"><tr><td><table border=\"1\"><tr><td>In</td><td>2</td></tr></table></td></tr></table>"_s << 2;
+        QTest::newRow("a table right in a row")
+            << u"<table><tr><td>A</td></tr><tr><table><tr><td>B</td><td>C</td></tr></table><b>D</b></tr></table>"_s << 2;
+        QTest::newRow("not closed") << u"<table><tr><td><table><tr><td>A<table><tr><td>B"_s << 1;
+    }
+    void layoutTablesAreTakenApart()
+    {
+        QFETCH(QString, html);
+        const QString flat = flattenTables(html);
+        QFETCH(int, tables);
+        QCOMPARE_LE(HtmlTree(flat).tableDepth(), tables);
+        static const QRegularExpression tag(u"<[^>]*>"_s);
+        const auto letters = [](QString text) { return text.remove(tag).remove(u' '); };
+        QCOMPARE(letters(flat), letters(html));
+        QCOMPARE(flat.count(u"<a "_s), html.count(u"<a "_s));
+        QCOMPARE(flat.count(u"<td"_s), flat.count(u"</td>"_s));
+        QCOMPARE(flat.count(u"<table"_s), flat.count(u"</table>"_s));
+        QCOMPARE(flat.count(u"<div"_s), flat.count(u"</div>"_s));
+        BodyView body;
+        body.showHtml(html);
+        QCOMPARE(letters(body.toPlainText().remove(u'\n').remove(QChar(0xa0))), letters(html));
+    }
+    void coloursAndWidthOutliveTakingApart()
+    {
+        const QString flat = flattenTables(u"<table width=\"600\" align=\"center\" bgcolor=\"#222222\"><tr><td "
+                                           u"style=\"color:#ffffff\"><table><tr><td>White on dark</td></tr>"
+                                           "</table></td></tr></table>"_s);
+        QVERIFY2(flat.contains(u"bgcolor=\"#222222\""_s) && flat.contains(u"width=\"600\""_s)
+                     && flat.contains(u"align=\"center\""_s) && flat.contains(u"color:#ffffff"_s),
+                 qPrintable(flat));
+    }
+    void aMailIsLaidOutOnce()
+    {
+        // The height asked for first is that of the view: no second layout when it gets its place.
+        QWidget window;
+        QVBoxLayout column(&window);
+        column.setSizeConstraint(QLayout::SetNoConstraint);
+        auto *body = new BodyView(&window);
+        column.addWidget(body);
+        body->showHtml(u"<table><tr><td>One</td><td>Two</td></tr></table><p>Words</p>"_s);
+        const int height = body->heightForWidth(400);
+        QSignalSpy laidOut(body->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged);
+        const QMargins margins = column.contentsMargins();
+        window.resize(400 + margins.left() + margins.right(), height + margins.top() + margins.bottom());
+        window.show();
+        QTRY_COMPARE(body->width(), 400);
+        QCOMPARE(laidOut.size(), 0);
+        QCOMPARE(body->height(), height);
     }
     void tablesOfManyColumnsScroll()
     {

@@ -123,6 +123,29 @@ QString withImages(const QString &html, const QSet<QString> &shown)
     return result;
 }
 
+QString withReadableTables(const QString &html)
+{
+    static const QRegularExpression table(u"<table\\b[^>]*>"_s);
+    static const QRegularExpression height(u" height=\"[^\"]*\""_s);
+    static const QRegularExpression collapse(u"border-collapse:[^;\"]*"_s);
+    QString result;
+    result.reserve(html.size());
+    qsizetype from = 0;
+    for (auto each = table.globalMatch(html); each.hasNext();) {
+        const auto match = each.next();
+        QString tag = match.captured();
+        tag.remove(height);
+        if (tag.contains(u"bgcolor=") || tag.contains(u"background-color:")) {
+            tag.remove(collapse);
+        }
+        result += QStringView(html).sliced(from, match.capturedStart() - from);
+        result += tag;
+        from = match.capturedEnd();
+    }
+    result += QStringView(html).sliced(from);
+    return result;
+}
+
 qsizetype foldPlace(const QString &html, const QString &visibleText)
 {
     const QString wanted = lettersOfText(visibleText);

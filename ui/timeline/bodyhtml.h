@@ -22,6 +22,10 @@ QStringList remoteImageKeys(const QString &html);
 /// Puts the alternative text of every remote image that is not among \a shown in its place.
 QString withImages(const QString &html, const QSet<QString> &shown);
 
+/// Takes from tables what QTextDocument makes unreadable: a height, below which it cuts off what the table holds, and collapsed
+/// borders of one with a ground, which is then not painted (white words on white).
+QString withReadableTables(const QString &html);
+
 /// Where in \a html what the customer wrote ends and the quote, signature or disclaimer begins, told by \a visibleText
 /// (letters and digits are compared, nothing else); -1 when it cannot be told or nothing would be left out.
 qsizetype foldPlace(const QString &html, const QString &visibleText);

@@ -217,7 +217,7 @@ void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
 {
     m_html = html;
     m_shown = shown;
-    const QString drawn = flattenTables(withImages(html, shown));
+    const QString drawn = withReadableTables(flattenTables(withImages(html, shown)));
     const bool paper = needsPaper(drawn);
     useGround(paper);
     const Colors &colors = paper ? lightColors() : colorsFor(m_themePalette);

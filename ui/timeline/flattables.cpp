@@ -511,25 +511,34 @@ private:
     void insideTable(const HtmlNode &node, const Surroundings &around)
     {
         const bool row = node.name == "tr"_L1;
+        std::vector<int> strays;
         for (const int child : node.children) {
             const HtmlNode &inner = m_tree.at(child);
-            if (isCell(inner) && row) {
+            const bool fits = (isCell(inner) && row) || isRowGroup(inner) || inner.name == "tr"_L1;
+            if (!fits) {
+                strays.push_back(child);
+                continue;
+            }
+            strayInTable(strays, row, around);
+            strays.clear();
+            if (isCell(inner)) {
                 writeCell(inner, around);
-            } else if (isRowGroup(inner) || inner.name == "tr"_L1) {
+            } else {
                 m_out += inner.source;
                 insideTable(inner, around);
                 close(inner);
-            } else if (!blank({child})) {
-                strayInTable(child, row, around);
             }
         }
+        strayInTable(strays, row, around);
     }
 
-    void strayInTable(int child, bool row, const Surroundings &around)
+    void strayInTable(const std::vector<int> &strays, bool row, const Surroundings &around)
     {
-        m_out += row ? u"<td>"_s : u"<tr><td>"_s;
-        flow({child}, Surroundings{.ground = around.ground, .painted = around.ground, .boxed = true});
-        m_out += row ? u"</td>"_s : u"</td></tr>"_s;
+        if (!blank(strays)) {
+            m_out += row ? u"<td>"_s : u"<tr><td>"_s;
+            flow(strays, Surroundings{.ground = around.ground, .painted = around.ground, .boxed = true});
+            m_out += row ? u"</td>"_s : u"</td></tr>"_s;
+        }
     }
 
     /// A table in a cell: a single column is a run of blocks.

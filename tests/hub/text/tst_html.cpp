@@ -48,6 +48,12 @@ void HtmlTest::sanitises_data()
         u"<img src=\"remote:f862af050e8463f4\" alt=\"Save &lt;10%\">"_s);
     row("style", u"<p style=\"color:RED;position:fixed;background:url(x);width:99999px\">a</p>"_s,
         u"<p style=\"color:red\">a</p>"_s);
+    row("colours by numbers", u"<p style=\"color:rgb(0, 128,0);background-color:rgba(0,0,0,0.5)\">a</p>"_s,
+        u"<p style=\"color:#008000;background-color:#808080\">a</p>"_s);
+    row("colours without their mark", u"<table bgcolor=d5D5d5><tr><td><font color=000>a</font></td></tr></table>"_s,
+        u"<table bgcolor=\"#d5d5d5\"><tr><td><font color=\"#000\">a</font></td></tr></table>"_s);
+    row("a table is as high as what it holds", u"<table height=20><tr><td height=9>a</td></tr></table>"_s,
+        u"<table><tr><td height=\"9\">a</td></tr></table>"_s);
     row("style that fetches", u"<p style=\"background-color:u\\72l(x);color:expression(1)\">a</p>"_s, u"<p>a</p>"_s);
     row("negative margin", u"<p style=\"margin:-9999px;text-align:center\">a</p>"_s, u"<p style=\"text-align:center\">a</p>"_s);
     row("hidden text", u"a<div style='display:none'>b<p>c</p></div><span hidden>d</span>e"_s, u"ae"_s);
