@@ -116,16 +116,16 @@ void deleteVisitorToken(Database &database, const QByteArray &hash)
     database.execute(u"DELETE FROM visitor_tokens WHERE hash = ?"_s, {hashText(hash)});
 }
 
-bool takeProof(Database &database, const QByteArray &proof, const QByteArray &tokenHash, const QDateTime &until)
+bool isProofOfAnother(Database &database, const QByteArray &proof, const QByteArray &tokenHash)
 {
-    const int taken = database.execute(u"INSERT INTO visitor_proofs (hash, used_by, valid_until) VALUES (?, ?, ?) "
-                                       "ON CONFLICT (hash) DO NOTHING"_s,
-                                       {hashText(proof), hashText(tokenHash), until});
-    if (taken > 0) {
-        return true;
-    }
     Rows rows = database.query(u"SELECT used_by FROM visitor_proofs WHERE hash = ?"_s, {hashText(proof)});
-    return rows.next() && rows.text(0) == hashText(tokenHash);
+    return rows.next() && rows.text(0) != hashText(tokenHash);
+}
+
+void keepProof(Database &database, const QByteArray &proof, const QByteArray &tokenHash, const QDateTime &until)
+{
+    database.execute(u"INSERT INTO visitor_proofs (hash, used_by, valid_until) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING"_s,
+                     {hashText(proof), hashText(tokenHash), until});
 }
 
 void insertChatLine(Database &database, const QString &visitor, qint64 line, const MessageId &message)

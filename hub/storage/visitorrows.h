@@ -25,8 +25,9 @@ void prolongVisitorToken(Database &database, const QByteArray &hash, const QDate
 void moveVisitorToken(Database &database, const QByteArray &hash, const QString &visitor);
 void deleteVisitorToken(Database &database, const QByteArray &hash);
 
-/// \returns false when a proof was used with another token than \a tokenHash before.
-bool takeProof(Database &database, const QByteArray &proof, const QByteArray &tokenHash, const QDateTime &until);
+/// The proof was used with another token than \a tokenHash before.
+bool isProofOfAnother(Database &database, const QByteArray &proof, const QByteArray &tokenHash);
+void keepProof(Database &database, const QByteArray &proof, const QByteArray &tokenHash, const QDateTime &until);
 
 void insertChatLine(Database &database, const QString &visitor, qint64 line, const MessageId &message);
 /// 0: it is none of theirs.

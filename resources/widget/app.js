@@ -142,7 +142,8 @@ function refresh() {
   if (!chat) return;
   ui.status.textContent = statusWords();
   ui.status.dataset.open = String(!chat.paused && chat.open !== false);
-  const up = !live || live.up || !hub.token;
+  // A moment's reconnecting is nobody's business.
+  const up = !live || live.up || !hub.token || live.attempt < 2;
   const notice = chat.paused ? chat.notice || t('pausedNotice') : up && navigator.onLine ? '' : t('offline');
   if (ui.notice.textContent !== notice) ui.notice.textContent = notice;
   show(ui.notice, notice !== '');

