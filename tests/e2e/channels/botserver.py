@@ -106,8 +106,7 @@ class BotServer:
 
     def serve(self, request):
         try:
-            length = int(request.headers.get("Content-Length") or 0)
-            body = request.rfile.read(length)
+            body = self.body(request)
             path = urllib.parse.urlsplit(request.path)
             if path.path.startswith("/file/bot"):
                 return self.serve_file(request, path.path)
@@ -129,6 +128,19 @@ class BotServer:
             if refusal.parameters:
                 said["parameters"] = refusal.parameters
             self.reply(request, refusal.code, said)
+
+    @staticmethod
+    def body(request):
+        """Also in chunks (RFC 9112 section 7.1), as client libraries stream files."""
+        if "chunked" not in request.headers.get("Transfer-Encoding", ""):
+            return request.rfile.read(int(request.headers.get("Content-Length") or 0))
+        whole = b""
+        while True:
+            size = int(request.rfile.readline().split(b";")[0], 16)
+            whole += request.rfile.read(size)
+            request.rfile.readline()
+            if size == 0:
+                return whole
 
     @staticmethod
     def reply(request, status, content, kind="application/json"):
@@ -251,6 +263,8 @@ class BotServer:
 
     def send_file(self, parameters, kind):
         file = parameters.get(kind)
+        if isinstance(file, str) and file.startswith("attach://"):
+            file = parameters.get(file.removeprefix("attach://"))
         if not isinstance(file, dict) or not file["data"]:
             raise Refusal(400, f"Bad Request: there is no {kind} in the request")
         caption = parameters.get("caption", "")
