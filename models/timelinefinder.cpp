@@ -54,6 +54,11 @@ void TimelineFinder::setText(const QString &text)
 void TimelineFinder::searchHere()
 {
     QList<ListPosition> places;
+    // One letter begins half of all words: only the hub is asked for that.
+    if (words().isEmpty() || words().last().size() < 2) {
+        setHits({});
+        return;
+    }
     if (m_model.extent() == TimelineModel::Extent::Customer) {
         places = m_desk.replica().findMessages(m_model.customer(), m_text, mostHere);
     } else {

@@ -117,7 +117,11 @@ void ConversationPane::showExtent(TimelineModel::Extent extent, const QString &k
         return;
     }
     if (m_model.extent() != extent || m_model.kindFilter() != kind) {
+        const MessageId top = m_timeline->isAtEnd() ? MessageId() : m_timeline->topMessage();
         m_model.open(m_open.id(), extent, kind);
+        if (m_model.rowOf(top) >= 0) {
+            m_timeline->goToMessage(top); // what was read stays in sight
+        }
     }
     showBar();
 }

@@ -77,10 +77,12 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::connectModel()
 {
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+    const auto keep = [this] {
         m_keptAnchor = anchorNow();
-        m_kept = m_model.index(m_keptAnchor.row).data(+TimelineModel::Role::Message).value<Message>().id;
-    });
+        m_kept = topMessage();
+    };
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, keep);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, keep);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineView::reset);
     connect(&m_model, &TimelineModel::opened, this, &TimelineView::startAtUnread);
     connect(&m_model, &TimelineModel::arrived, this, &TimelineView::takeArrival);
@@ -96,7 +98,10 @@ void TimelineView::connectModel()
             [this](const QModelIndex &, int first, int last) { insert(first, last); });
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { remove(first, last); });
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { arrange(m_keptAnchor); });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        arrange(m_keptAnchor);
+        m_stickToEnd = m_stickToEnd || isAtEnd();
+    });
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &TimelineView::reset);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) { refresh(from.row(), to.row()); });
@@ -124,6 +129,7 @@ void TimelineView::reset()
     m_stickToEnd = row < 0;
     if (row >= 0) {
         arrange({row, m_keptAnchor.offset});
+        m_stickToEnd = isAtEnd();
     } else {
         arrangeLater();
     }
@@ -431,6 +437,11 @@ int TimelineView::cardCount() const
     return count;
 }
 
+MessageId TimelineView::topMessage() const
+{
+    return m_model.index(anchorNow().row).data(+TimelineModel::Role::Message).value<Message>().id;
+}
+
 MessageId TimelineView::newestSeen() const { return m_seenBelow.isNull() ? m_model.newestSeen() : m_seenBelow; }
 
 MessageCard *TimelineView::cardAt(int row) const { return row >= 0 && row < m_items.size() ? m_items.at(row).card : nullptr; }
@@ -516,7 +527,8 @@ void TimelineView::showJumpButton()
     if (away) {
         m_jump->setText(m_arrivedBelow > 0 ? tr("%n new message(s) below", nullptr, m_arrivedBelow) : tr("To the newest"));
         m_jump->adjustSize();
-        m_jump->move((viewport()->width() - m_jump->width()) / 2, viewport()->height() - m_jump->height() - metrics::margin);
+        const QRect window = viewport()->geometry();
+        m_jump->move(window.center().x() - m_jump->width() / 2, window.bottom() - m_jump->height() - metrics::margin);
         m_jump->raise();
     }
     m_jump->setVisible(away);

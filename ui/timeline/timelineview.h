@@ -42,6 +42,8 @@ public:
     void goToMessage(const MessageId &id);
     void goToDay(const QDate &day);
     bool isAtEnd() const;
+    /// At the top of the window; null: there is none.
+    MessageId topMessage() const;
     /// What a reply written now has seen: not what came in below the window since the end stood in it.
     MessageId newestSeen() const;
     int cardCount() const;
