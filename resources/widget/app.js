@@ -104,6 +104,7 @@ function speak() {
   root.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
   document.title = chat.title;
   ui.title.textContent = chat.title;
+  $('what').textContent = chat.title;
   ui.greeting.textContent = chat.greeting || t('greeting');
   ui.close.setAttribute('aria-label', t('close'));
   ui.older.textContent = t('older');

@@ -43,6 +43,9 @@
     background: 'transparent', colorScheme: 'normal', maxWidth: '100%', maxHeight: '100%',
   });
 
+  // A chat that is off (or a hub that is gone) answers without the widget: no trace of it stays.
+  frame.addEventListener('load', () => setTimeout(() => ready || frame.remove(), 4000));
+
   const post = (type, data = {}) => frame.contentWindow?.postMessage({ deskbell: 1, type, ...data }, hub);
   const call = (type, data) => (ready ? post(type, data) : waiting.push([type, data]));
 

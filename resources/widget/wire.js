@@ -122,14 +122,12 @@ export class Live {
   lost() {
     clearInterval(this.beat);
     this.socket = null;
-    if (this.up) {
-      this.up = false;
-      this.on.line(false);
-    }
+    this.up = false;
     if (!this.wanted) return;
     clearTimeout(this.again);
     const wait = Math.min(30000, 500 * 2 ** this.attempt) * (0.5 + Math.random());
     this.attempt += 1;
+    this.on.line(false);
     this.again = setTimeout(() => this.connect(), wait);
   }
   connect() {
