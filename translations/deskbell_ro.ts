@@ -794,7 +794,11 @@
             <source>It could not be taken back: %1</source>
             <translation>Nu a putut fi retras: %1</translation>
         </message>
-    </context>
+        <message>
+            <source>No message failed here.</source>
+            <translation>Aici nu a eșuat niciun mesaj.</translation>
+        </message>
+</context>
     <context>
         <name>deskbell::CustomerPane</name>
         <message>
@@ -1306,7 +1310,11 @@
             <source>Saving…</source>
             <translation>Se salvează…</translation>
         </message>
-    </context>
+        <message>
+            <source>A mailbox to practise with: its customers are made up, and nothing leaves this computer.</source>
+            <translation>O căsuță pentru exersat: clienții ei sunt inventați și nimic nu părăsește acest calculator.</translation>
+        </message>
+</context>
     <context>
         <name>deskbell::MailboxOptions</name>
         <message>
@@ -1393,7 +1401,27 @@
             <source>This is no e-mail address: %1</source>
             <translation>Aceasta nu este o adresă de e-mail: %1</translation>
         </message>
-    </context>
+        <message>
+            <source>%1 (junk: watch it where customers&apos; mails end there by mistake)</source>
+            <translation>%1 (nedorite: urmărește-l dacă mesajele clienților ajung acolo din greșeală)</translation>
+        </message>
+        <message>
+            <source>%1 (archive)</source>
+            <translation>%1 (arhivă)</translation>
+        </message>
+        <message>
+            <source>%1 (deleted)</source>
+            <translation>%1 (șterse)</translation>
+        </message>
+        <message>
+            <source>%1 (drafts)</source>
+            <translation>%1 (ciorne)</translation>
+        </message>
+        <message>
+            <source>%1 (all mail)</source>
+            <translation>%1 (toate mesajele)</translation>
+        </message>
+</context>
     <context>
         <name>deskbell::MailboxPage</name>
         <message>
@@ -1529,7 +1557,15 @@
             <source>Move to another conversation…</source>
             <translation>Mută în altă conversație…</translation>
         </message>
-    </context>
+        <message>
+            <source>Edit and send again</source>
+            <translation>Modifică și retrimite</translation>
+        </message>
+        <message>
+            <source>Edit the message and send it again</source>
+            <translation>Modifică mesajul și trimite-l din nou</translation>
+        </message>
+</context>
     <context>
         <name>deskbell::MessagePrint</name>
         <message>
@@ -2657,7 +2693,11 @@ echipa de asistență</translation>
                 <numerusform>%n de cutii poștale nu funcționează</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+            <source>%1 older mails still to come</source>
+            <translation>încă %1 mesaje mai vechi de preluat</translation>
+        </message>
+</context>
     <context>
         <name>deskbell::Syncer</name>
         <message>
@@ -3305,5 +3345,13 @@ echipa de asistență</translation>
             <source>#%1 was merged into #%2</source>
             <translation>#%1 a fost unită cu #%2</translation>
         </message>
-    </context>
+        <message>
+            <source>Retry the message that failed</source>
+            <translation>Reîncearcă mesajul eșuat</translation>
+        </message>
+        <message>
+            <source>Edit the message that failed and send it again</source>
+            <translation>Modifică mesajul eșuat și trimite-l din nou</translation>
+        </message>
+</context>
 </TS>
