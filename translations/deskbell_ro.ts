@@ -1,3357 +1,6347 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO">
-    <context>
-        <name>deskbell::AddressField</name>
-        <message>
-            <source>No address is given.</source>
-            <translation>Nu este dată nicio adresă.</translation>
-        </message>
-        <message>
-            <source>“%1” has no @.</source>
-            <translation>„%1” nu are @.</translation>
-        </message>
-        <message>
-            <source>“%1” has nothing before the @.</source>
-            <translation>„%1” nu are nimic înainte de @.</translation>
-        </message>
-        <message>
-            <source>“%1” has no complete domain after the @.</source>
-            <translation>„%1” nu are un domeniu complet după @.</translation>
-        </message>
-        <message>
-            <source>“%1” has a domain that cannot be.</source>
-            <translation>„%1” are un domeniu imposibil.</translation>
-        </message>
-        <message>
-            <source>“%1” holds a character that no address has.</source>
-            <translation>„%1” conține un caracter pe care nicio adresă nu îl are.</translation>
-        </message>
-        <message>
-            <source>“%1” is longer than an address may be.</source>
-            <translation>„%1” este mai lungă decât poate fi o adresă.</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>Sugestii</translation>
-        </message>
-        <message>
-            <source>%1: %2. Delete removes.</source>
-            <comment>field: person</comment>
-            <translation>%1: %2. Delete elimină.</translation>
-        </message>
-        <message>
-            <source>%1: not sent. %2</source>
-            <translation>%1: nu se trimite. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::AttachmentChip</name>
-        <message>
-            <source>Attachment</source>
-            <translation>Atașament</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Salvează ca…</translation>
-        </message>
-        <message>
-            <source>Save attachment</source>
-            <translation>Salvează atașamentul</translation>
-        </message>
-        <message>
-            <source>The file could not be written to %1. Choose another folder, or make room there.</source>
-            <translation>Fișierul nu a putut fi scris în %1. Alegeți alt dosar sau faceți loc acolo.</translation>
-        </message>
-        <message>
-            <source>It is a program or holds one. Opened, it can do on this computer whatever you can.</source>
-            <translation>Este un program sau conține unul. Deschis, poate face pe acest calculator tot ce puteți face și dumneavoastră.</translation>
-        </message>
-        <message>
-            <source>It is a script or a shortcut. Opened, it can run commands on this computer.</source>
-            <translation>Este un script sau o scurtătură. Deschis, poate executa comenzi pe acest calculator.</translation>
-        </message>
-        <message>
-            <source>This kind of office file can hold macros. Do not allow macros when the program asks.</source>
-            <translation>Acest fel de document poate conține macrocomenzi. Nu le permiteți când programul întreabă.</translation>
-        </message>
-        <message>
-            <source>It opens in the browser and may imitate a page you know. Enter no password there.</source>
-            <translation>Se deschide în navigator și poate imita o pagină cunoscută. Nu introduceți nicio parolă acolo.</translation>
-        </message>
-        <message>
-            <source>Its name hides what it really is. That is rarely an accident.</source>
-            <translation>Numele lui ascunde ce este de fapt. Rareori este o întâmplare.</translation>
-        </message>
-        <message>
-            <source>Nothing says what kind of file it is.</source>
-            <translation>Nimic nu arată ce fel de fișier este.</translation>
-        </message>
-        <message>
-            <source>Open this attachment?</source>
-            <translation>Deschideți acest atașament?</translation>
-        </message>
-        <message>
-            <source>“%1” may do harm.</source>
-            <translation>„%1” poate face rău.</translation>
-        </message>
-        <message>
-            <source>Open all the same</source>
-            <translation>Deschide totuși</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens such a file. Save it instead.</source>
-            <translation>Niciun program de pe acest calculator nu deschide un astfel de fișier. Salvați-l.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Arată</translation>
-        </message>
-        <message>
-            <source>Open with another program…</source>
-            <translation>Deschide cu alt program…</translation>
-        </message>
-        <message>
-            <source>Attachment %1, %2, %3</source>
-            <extracomment>Read out; %1 name, %2 kind of file, %3 size</extracomment>
-            <translation>Atașament %1, %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 %</source>
-            <translation>%1 · %2 %</translation>
-        </message>
-        <message>
-            <source>Fetching %1, %2 %. Press to cancel.</source>
-            <translation>Se descarcă %1, %2 %. Apăsați pentru a anula.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anulează</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::AttachmentList</name>
-        <message>
-            <source>Save all attachments</source>
-            <translation>Salvează toate atașamentele</translation>
-        </message>
-        <message>
-            <source>Save all</source>
-            <translation>Salvează tot</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Toate salvate</translation>
-        </message>
-        <message>
-            <source>All attachments are saved</source>
-            <translation>Toate atașamentele sunt salvate</translation>
-        </message>
-        <message>
-            <source>Saving %1 of %2…</source>
-            <translation>Se salvează %1 din %2…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 attachments are saved. %3</source>
-            <translation>%1 din %2 atașamente sunt salvate. %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::AttachmentViewer</name>
-        <message>
-            <source>Previous attachment</source>
-            <translation>Atașamentul anterior</translation>
-        </message>
-        <message>
-            <source>Next attachment</source>
-            <translation>Atașamentul următor</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mai mic</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Încadrează</translation>
-        </message>
-        <message>
-            <source>Fit to the window</source>
-            <translation>Încadrează în fereastră</translation>
-        </message>
-        <message>
-            <source>Original size</source>
-            <translation>Dimensiunea originală</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Mai mare</translation>
-        </message>
-        <message>
-            <source>Open with another program</source>
-            <translation>Deschide cu alt program</translation>
-        </message>
-        <message>
-            <source>Save as… (Ctrl+S)</source>
-            <translation>Salvează ca… (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Închide (Esc)</translation>
-        </message>
-        <message>
-            <source>Text of the attachment</source>
-            <translation>Textul atașamentului</translation>
-        </message>
-        <message>
-            <source>%1 (%2 of %3)</source>
-            <extracomment>Title of the viewer; %1 file name, %2 its place among %3</extracomment>
-            <translation>%1 (%2 din %3)</translation>
-        </message>
-        <message>
-            <source>Fetching…</source>
-            <translation>Se descarcă…</translation>
-        </message>
-        <message>
-            <source>Fetching… %1 %</source>
-            <translation>Se descarcă… %1 %</translation>
-        </message>
-        <message>
-            <source>This picture cannot be shown here. Save it, or open it with another program.</source>
-            <translation>Această imagine nu poate fi arătată aici. Salvați-o sau deschideți-o cu alt program.</translation>
-        </message>
-        <message>
-            <source>Picture %1, %2 by %3 pixels</source>
-            <translation>Imaginea %1, %2 pe %3 pixeli</translation>
-        </message>
-        <message>
-            <source>The file could not be read: %1</source>
-            <translation>Fișierul nu a putut fi citit: %1</translation>
-        </message>
-        <message>
-            <source>The rest is too long to be shown here.</source>
-            <translation>Restul este prea lung pentru a fi arătat aici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::AuthorityField</name>
-        <message>
-            <source>Remove</source>
-            <translation>Elimină</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Alege un fișier…</translation>
-        </message>
-        <message>
-            <source>Own certificate authority: choose a file</source>
-            <translation>Autoritate de certificare proprie: alege un fișier</translation>
-        </message>
-        <message>
-            <source>Own certificate authority: remove</source>
-            <translation>Autoritate de certificare proprie: elimină</translation>
-        </message>
-        <message>
-            <source>%1, valid to %2</source>
-            <translation>%1, valabil până la %2</translation>
-        </message>
-        <message>
-            <source>the system's only</source>
-            <translation>doar cele ale sistemului</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 nu poate fi citit: %2</translation>
-        </message>
-        <message>
-            <source>%1 holds no certificate in PEM form.</source>
-            <translation>%1 nu conține niciun certificat în format PEM.</translation>
-        </message>
-        <message>
-            <source>Certificate authority</source>
-            <translation>Autoritate de certificare</translation>
-        </message>
-        <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>Certificate (*.pem *.crt *.cer);;Toate fișierele (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::BodyView</name>
-        <message>
-            <source>Message text</source>
-            <translation>Textul mesajului</translation>
-        </message>
-        <message>
-            <source>Link to another place</source>
-            <translation>Legătură către alt loc</translation>
-        </message>
-        <message>
-            <source>The text says “%1”, but the link leads to “%2”.</source>
-            <translation>Textul spune „%1”, dar legătura duce la „%2”.</translation>
-        </message>
-        <message>
-            <source>Links like this are often made to steal passwords. Open it only if you trust the sender.</source>
-            <translation>Astfel de legături sunt făcute adesea pentru a fura parole. Deschideți-o doar dacă aveți încredere în expeditor.</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Deschide %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::CannedPopup</name>
-        <message>
-            <source>Tab inserts, Esc closes</source>
-            <translation>Tab inserează, Esc închide</translation>
-        </message>
-        <message>
-            <source>Canned replies</source>
-            <translation>Răspunsuri gata scrise</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::CannedSection</name>
-        <message>
-            <source>New reply</source>
-            <translation>Răspuns nou</translation>
-        </message>
-        <message>
-            <source>No canned replies yet.</source>
-            <translation>Nu există încă răspunsuri gata scrise.</translation>
-        </message>
-        <message>
-            <source>Find by shortcut, title or text</source>
-            <translation>Caută după scurtătură, titlu sau text</translation>
-        </message>
-        <message>
-            <source>Find a canned reply</source>
-            <translation>Caută un răspuns gata scris</translation>
-        </message>
-        <message>
-            <source>Canned replies</source>
-            <translation>Răspunsuri gata scrise</translation>
-        </message>
-        <message>
-            <source>Agents insert them with / and the shortcut. Those in the customer’s language come first.</source>
-            <translation>Agenții le inserează cu / și scurtătura. Cele în limba clientului apar primele.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titlu</translation>
-        </message>
-        <message>
-            <source>Shortcut</source>
-            <translation>Scurtătură</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <extracomment>Example of a shortcut of a canned reply</extracomment>
-            <translation>intarziere</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Limbă</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Coadă</translation>
-        </message>
-        <message>
-            <source>Text of the canned reply</source>
-            <translation>Textul răspunsului gata scris</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salvează</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Șterge</translation>
-        </message>
-        <message>
-            <source>Delete this canned reply</source>
-            <translation>Șterge acest răspuns gata scris</translation>
-        </message>
-        <message>
-            <source>Insert the field %1</source>
-            <translation>Inserează câmpul %1</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Any language</source>
-            <translation>Orice limbă</translation>
-        </message>
-        <message>
-            <source>Every queue</source>
-            <translation>Toate cozile</translation>
-        </message>
-        <message>
-            <source>Really delete?</source>
-            <translation>Sigur se șterge?</translation>
-        </message>
-        <message>
-            <source>A shortcut is one word.</source>
-            <translation>O scurtătură este un singur cuvânt.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Se salvează…</translation>
-        </message>
-        <message>
-            <source>Not saved, your text is kept. %1</source>
-            <translation>Nu s-a salvat, textul este păstrat. %1</translation>
-        </message>
-        <message>
-            <source>Saved. Type /%1 in a reply.</source>
-            <translation>Salvat. Scrieți /%1 într-un răspuns.</translation>
-        </message>
-        <message>
-            <source>Not deleted. %1</source>
-            <translation>Nu s-a șters. %1</translation>
-        </message>
-        <message>
-            <source>Deleted.</source>
-            <translation>Șters.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ChannelAlarm</name>
-        <message>
-            <source>Trouble with mailboxes</source>
-            <translation>Probleme cu cutiile poștale</translation>
-        </message>
-        <message>
-            <source>Mailboxes…</source>
-            <translation>Cutii poștale…</translation>
-        </message>
-        <message>
-            <source>Put this notice away</source>
-            <translation>Ascunde acest anunț</translation>
-        </message>
-        <message>
-            <source>%1 is down: %2</source>
-            <translation>%1 nu funcționează: %2</translation>
-        </message>
-        <message>
-            <source>%1 needs a look: %2</source>
-            <translation>%1 are nevoie de atenție: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more mailboxes have trouble too.</source>
-            <translation>
-                <numerusform>Încă o cutie poștală are probleme.</numerusform>
-                <numerusform>Încă %n cutii poștale au probleme.</numerusform>
-                <numerusform>Încă %n de cutii poștale au probleme.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two sentences, one after the other</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Comenzi</translation>
-        </message>
-        <message>
-            <source>Type a command</source>
-            <translation>Scrie o comandă</translation>
-        </message>
-        <message>
-            <source>Find a command</source>
-            <translation>Caută o comandă</translation>
-        </message>
-        <message>
-            <source>All commands</source>
-            <translation>Toate comenzile</translation>
-        </message>
-        <message>
-            <source>%1, key %2</source>
-            <extracomment>Read by screen readers: a command and its key</extracomment>
-            <translation>%1, tasta %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Composer</name>
-        <message>
-            <source>Reply</source>
-            <translation>Răspuns</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notă</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Atașează fișiere</translation>
-        </message>
-        <message>
-            <source>%1 is replying</source>
-            <translation>%1 răspunde acum</translation>
-        </message>
-        <message>
-            <source>Only your team sees a note</source>
-            <translation>Nota o vede doar echipa ta</translation>
-        </message>
-        <message>
-            <source>Write a note for your team</source>
-            <translation>Scrie o notă pentru echipă</translation>
-        </message>
-        <message>
-            <source>Note for the team</source>
-            <translation>Notă pentru echipă</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Adaugă nota</translation>
-        </message>
-        <message>
-            <source>This conversation has no address to reply to</source>
-            <translation>Conversația nu are nicio adresă la care să răspunzi</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Trimite</translation>
-        </message>
-        <message>
-            <source>To: %1</source>
-            <translation>Către: %1</translation>
-        </message>
-        <message>
-            <source>Write a reply</source>
-            <translation>Scrie un răspuns</translation>
-        </message>
-        <message>
-            <source>Reply to %1</source>
-            <translation>Răspunde-i lui %1</translation>
-        </message>
-        <message>
-            <source>Reply by %1</source>
-            <translation>Răspuns prin %1</translation>
-        </message>
-        <message>
-            <source>Send email</source>
-            <translation>Trimite e-mailul</translation>
-        </message>
-        <message>
-            <source>Send by %1</source>
-            <translation>Trimite prin %1</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+Enter)</source>
-            <translation>%1 (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Remove attachment %1</source>
-            <translation>Elimină atașamentul %1</translation>
-        </message>
-        <message>
-            <source>%1 · Cc: %2</source>
-            <translation>%1 · Cc: %2</translation>
-        </message>
-        <message>
-            <source>To all (+%1)</source>
-            <translation>Tuturor (+%1)</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Redirecționează</translation>
-        </message>
-        <message>
-            <source>Reply to all</source>
-            <translation>Răspunde tuturor</translation>
-        </message>
-        <message>
-            <source>To: nobody yet</source>
-            <translation>Către: încă nimeni</translation>
-        </message>
-        <message>
-            <source>%1 · Bcc: %2</source>
-            <translation>%1 · Bcc: %2</translation>
-        </message>
-        <message>
-            <source>Write something above the forwarded message</source>
-            <translation>Scrieți ceva deasupra mesajului redirecționat</translation>
-        </message>
-        <message>
-            <source>Text above the forwarded message</source>
-            <translation>Text deasupra mesajului redirecționat</translation>
-        </message>
-        <message>
-            <source>Forward email</source>
-            <translation>Redirecționează e-mailul</translation>
-        </message>
-        <message>
-            <source>Signature: %1</source>
-            <extracomment>Title of a folded line in the composer; %1 is the first line of the signature</extracomment>
-            <translation>Semnătură: %1</translation>
-        </message>
-        <message>
-            <source>Forwarded: %1</source>
-            <translation>Redirecționat: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) could not be filled in</source>
-            <translation>
-                <numerusform>Un câmp nu a putut fi completat</numerusform>
-                <numerusform>%n câmpuri nu au putut fi completate</numerusform>
-                <numerusform>%n de câmpuri nu au putut fi completate</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The picture could not be written to disk and was left out.</source>
-            <translation>Imaginea nu a putut fi scrisă pe disc și a fost lăsată deoparte.</translation>
-        </message>
-        <message>
-            <source>Change recipients and subject</source>
-            <translation>Schimbă destinatarii și subiectul</translation>
-        </message>
-        <message>
-            <source>Leave the signature out</source>
-            <translation>Lasă semnătura deoparte</translation>
-        </message>
-        <message>
-            <source>Take the signature in</source>
-            <translation>Pune semnătura</translation>
-        </message>
-        <message>
-            <source>Leave the quoted original out</source>
-            <translation>Lasă originalul citat deoparte</translation>
-        </message>
-        <message>
-            <source>Take the quoted original in</source>
-            <translation>Pune originalul citat</translation>
-        </message>
-        <message>
-            <source>Send later</source>
-            <translation>Trimite mai târziu</translation>
-        </message>
-        <message>
-            <source>A message came in after you began this draft.</source>
-            <translation>A sosit un mesaj după ce ați început această ciornă.</translation>
-        </message>
-        <message>
-            <source>Gone on with from another desk of yours</source>
-            <translation>Continuată de pe alt birou al dumneavoastră</translation>
-        </message>
-        <message>
-            <source>Nobody to send it to: write an address.</source>
-            <translation>Nu are cui fi trimis: scrieți o adresă.</translation>
-        </message>
-        <message>
-            <source>Quoted original</source>
-            <extracomment>Title of a folded line in the composer; %1 is who wrote the quoted mail</extracomment>
-            <translation>Originalul citat</translation>
-        </message>
-        <message>
-            <source>Quoted: mail of %1</source>
-            <translation>Citat: mesajul de la %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Console</name>
-        <message>
-            <source>Owner</source>
-            <translation>Proprietar</translation>
-        </message>
-        <message>
-            <source>Preparing the demo desk…</source>
-            <translation>Se pregătește biroul demonstrativ…</translation>
-        </message>
-        <message>
-            <source>Starting the hub…</source>
-            <translation>Se pornește serverul…</translation>
-        </message>
-        <message>
-            <source>The profile cannot be written to.</source>
-            <translation>În profil nu se poate scrie.</translation>
-        </message>
-        <message>
-            <source>Opening your desk…</source>
-            <translation>Se deschide biroul tău…</translation>
-        </message>
-        <message>
-            <source>The console could not sign in to its own hub: %1</source>
-            <translation>Consola nu s-a putut autentifica la propriul server: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ConversationHeader</name>
-        <message>
-            <source>State</source>
-            <translation>Stare</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritate</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Coadă</translation>
-        </message>
-        <message>
-            <source>Assignee</source>
-            <translation>Responsabil</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etichete</translation>
-        </message>
-        <message>
-            <source>Resolve</source>
-            <translation>Rezolvă</translation>
-        </message>
-        <message>
-            <source>%1 also looks at this</source>
-            <translation>Se mai uită aici: %1</translation>
-        </message>
-        <message>
-            <source>(no subject)</source>
-            <translation>(fără subiect)</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nimeni</translation>
-        </message>
-        <message>
-            <source>Another agent</source>
-            <translation>Alt agent</translation>
-        </message>
-        <message>
-            <source>No queue</source>
-            <translation>Fără coadă</translation>
-        </message>
-        <message>
-            <source>Snoozed until %1</source>
-            <translation>Amânată până la %1</translation>
-        </message>
-        <message>
-            <source>Add tags</source>
-            <translation>Adaugă etichete</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Redeschide</translation>
-        </message>
-        <message>
-            <source>Snooze for 2 hours</source>
-            <translation>Amână 2 ore</translation>
-        </message>
-        <message>
-            <source>Snooze until tomorrow 9:00</source>
-            <translation>Amână până mâine la 9:00</translation>
-        </message>
-        <message>
-            <source>Snooze until Monday 9:00</source>
-            <translation>Amână până luni la 9:00</translation>
-        </message>
-        <message>
-            <source>Me (%1)</source>
-            <translation>Eu (%1)</translation>
-        </message>
-        <message>
-            <source>Tags, separated by commas</source>
-            <translation>Etichete, separate prin virgulă</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mai multe</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ConversationPane</name>
-        <message>
-            <source>Choose a conversation</source>
-            <translation>Alege o conversație</translation>
-        </message>
-        <message>
-            <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
-            <translation>j și k parcurg lista, Enter deschide, r răspunde. Apasă ? pentru toate tastele.</translation>
-        </message>
-        <message>
-            <source>A change was refused: %1</source>
-            <translation>O modificare a fost refuzată: %1</translation>
-        </message>
-        <message>
-            <source>Your reply in #%1 was held back. Open it to decide.</source>
-            <translation>Răspunsul tău din #%1 a fost reținut. Deschide conversația ca să decizi.</translation>
-        </message>
-        <message>
-            <source>It is already on its way and cannot be taken back.</source>
-            <translation>Mesajul este deja pe drum și nu mai poate fi retras.</translation>
-        </message>
-        <message>
-            <source>It goes out %1</source>
-            <translation>Pleacă %1</translation>
-        </message>
-        <message>
-            <source>It could not be taken back: %1</source>
-            <translation>Nu a putut fi retras: %1</translation>
-        </message>
-        <message>
-            <source>No message failed here.</source>
-            <translation>Aici nu a eșuat niciun mesaj.</translation>
-        </message>
+<context>
+    <name>deskbell</name>
+    <message>
+        <source>Name of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Parola</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages the agent answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example en, ro, de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished">Cozi</translation>
+    </message>
 </context>
-    <context>
-        <name>deskbell::CustomerPane</name>
-        <message>
-            <source>Customer</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Note about the customer</source>
-            <translation>Notă despre client</translation>
-        </message>
-        <message>
-            <source>What the team should know about this customer</source>
-            <translation>Ce trebuie să știe echipa despre acest client</translation>
-        </message>
-        <message>
-            <source>Reachable by</source>
-            <translation>Date de contact</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notă</translation>
-        </message>
-        <message>
-            <source>Open conversations</source>
-            <translation>Conversații deschise</translation>
-        </message>
-        <message>
-            <source>Earlier conversations</source>
-            <translation>Conversații anterioare</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copiază %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Desk</name>
-        <message>
-            <source>It was changed since.</source>
-            <translation>A fost schimbată între timp.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Nu este nimic de anulat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::EmbeddedHub</name>
-        <message>
-            <source>The hub's program could not be started: %1</source>
-            <translation>Programul serverului nu a putut fi pornit: %1</translation>
-        </message>
-        <message>
-            <source>The program deskbell-hub was not found beside the console.</source>
-            <translation>Programul deskbell-hub nu a fost găsit lângă consolă.</translation>
-        </message>
-        <message>
-            <source>The directory %1 cannot be made.</source>
-            <translation>Dosarul %1 nu poate fi creat.</translation>
-        </message>
-        <message>
-            <source>The hub could not be set up: %1</source>
-            <translation>Serverul nu a putut fi configurat: %1</translation>
-        </message>
-        <message>
-            <source>it ended without a word</source>
-            <translation>s-a oprit fără nicio explicație</translation>
-        </message>
-        <message>
-            <source>The hub could not be started: %1</source>
-            <translation>Serverul nu a putut fi pornit: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::EventSocket</name>
-        <message>
-            <source>No sign of life from the hub</source>
-            <translation>Niciun semn de viață de la server</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::FoldedPart</name>
-        <message>
-            <source>Left out: %1</source>
-            <translation>Lăsat deoparte: %1</translation>
-        </message>
-        <message>
-            <source>Show what is added when this is sent</source>
-            <translation>Arată ce se adaugă la trimitere</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::FormatBar</name>
-        <message>
-            <source>Bold</source>
-            <translation>Aldin</translation>
-        </message>
-        <message>
-            <source>Italic</source>
-            <translation>Cursiv</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Listă</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Listă numerotată</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Citat</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Legătură</translation>
-        </message>
-        <message>
-            <source>Address of the link</source>
-            <translation>Adresa legăturii</translation>
-        </message>
-        <message>
-            <source>Set link</source>
-            <translation>Pune legătura</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Renunță</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresă</translation>
-        </message>
-        <message>
-            <source>Web or mail addresses. Leave it empty to take the link away.</source>
-            <translation>Adrese web sau de e-mail. Lăsați gol pentru a scoate legătura.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::GuardBanner</name>
-        <message>
-            <source>%1 does not belong to this customer, nor to anybody who wrote here.</source>
-            <translation>%1 nu aparține acestui client și nici cuiva care a scris aici.</translation>
-        </message>
-        <message>
-            <source>You began this for another customer; the conversation is %1’s now.</source>
-            <translation>Ați început acest text pentru alt client; conversația este acum a clientului %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is mentioned, but nothing is attached.</source>
-            <translation>Se menționează „%1”, dar nu este atașat nimic.</translation>
-        </message>
-        <message>
-            <source>This is written in %1, which is not the customer’s language.</source>
-            <translation>Textul este scris în %1, care nu este limba clientului.</translation>
-        </message>
-        <message>
-            <source>“%1” reads like a note for a colleague, but the customer would get it.</source>
-            <translation>„%1” pare o notă pentru un coleg, dar ar ajunge la client.</translation>
-        </message>
-        <message>
-            <source>“%1” reads like a reply, but only your team would see it.</source>
-            <translation>„%1” pare un răspuns, dar l-ar vedea doar echipa.</translation>
-        </message>
-        <message>
-            <source>The field {{%1}} is not filled in.</source>
-            <translation>Câmpul {{%1}} nu este completat.</translation>
-        </message>
-        <message>
-            <source>This draft is older than the newest message. Read that first.</source>
-            <translation>Această ciornă este mai veche decât cel mai nou mesaj. Citiți-l întâi pe acela.</translation>
-        </message>
-        <message>
-            <source>Keep writing</source>
-            <translation>Continuă să scrii</translation>
-        </message>
-        <message>
-            <source>Not saved yet: please look again</source>
-            <translation>Încă nesalvat: mai priviți o dată</translation>
-        </message>
-        <message>
-            <source>Not sent yet: please look again</source>
-            <translation>Încă netrimis: mai priviți o dată</translation>
-        </message>
-        <message>
-            <source>Add the note all the same (Ctrl+Enter)</source>
-            <translation>Adaugă totuși nota (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Send all the same (Ctrl+Enter)</source>
-            <translation>Trimite totuși (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Not sent. Your text is kept.</source>
-            <translation>Netrimis. Textul este păstrat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::HeaderFields</name>
-        <message>
-            <source>To</source>
-            <translation>Către</translation>
-        </message>
-        <message>
-            <source>Cc</source>
-            <translation>Cc</translation>
-        </message>
-        <message>
-            <source>Bcc</source>
-            <translation>Bcc</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De la</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subiect</translation>
-        </message>
-        <message>
-            <source>Add Cc</source>
-            <translation>Adaugă Cc</translation>
-        </message>
-        <message>
-            <source>Add Bcc</source>
-            <translation>Adaugă Bcc</translation>
-        </message>
-        <message>
-            <source>Change the subject</source>
-            <translation>Schimbă subiectul</translation>
-        </message>
-        <message>
-            <source>Close the address fields</source>
-            <translation>Închide câmpurile de adrese</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::InboxDelegate</name>
-        <message>
-            <source>%1 is here</source>
-            <translation>%1 este aici</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Ciornă</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::InboxList</name>
-        <message>
-            <source>Inbox</source>
-            <translation>Mesaje primite</translation>
-        </message>
-        <message>
-            <source>The list could not be filled</source>
-            <translation>Lista nu a putut fi încărcată</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::InboxPane</name>
-        <message>
-            <source>Search, or #number</source>
-            <translation>Caută sau scrie #număr</translation>
-        </message>
-        <message>
-            <source>Search conversations</source>
-            <translation>Caută în conversații</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nimic găsit</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Nimic aici</translation>
-        </message>
-        <message>
-            <source>Try another word, or a number such as #1042. Escape leaves the search.</source>
-            <translation>Încearcă alt cuvânt sau un număr precum #1042. Escape închide căutarea.</translation>
-        </message>
-        <message>
-            <source>New conversations appear here by themselves.</source>
-            <translation>Conversațiile noi apar aici de la sine.</translation>
-        </message>
-        <message>
-            <source>All done</source>
-            <translation>Totul e rezolvat</translation>
-        </message>
-        <message>
-            <source>Nothing is assigned to you. Look into Unassigned and press a to take a conversation.</source>
-            <translation>Nu ai nimic în grijă. Uită-te la Neatribuite și apasă a ca să preiei o conversație.</translation>
-        </message>
-        <message>
-            <source>Search results</source>
-            <translation>Rezultatele căutării</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conversation(s)</source>
-            <translation>
-                <numerusform>%n conversație</numerusform>
-                <numerusform>%n conversații</numerusform>
-                <numerusform>%n de conversații</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached (%1). It is tried again by itself.</source>
-            <translation>Serverul nu răspunde (%1). Se reîncearcă automat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ChannelCard</name>
-        <message>
-            <source>Remove</source>
-            <translation>Elimină</translation>
-        </message>
-        <message>
-            <source>Seen %1 = %2 imported + %3 duplicate + %4 quarantined</source>
-            <extracomment>The intake ledger of a mailbox: every mail seen is accounted for</extracomment>
-            <translation>Văzute %1 = %2 importate + %3 duplicate + %4 în carantină</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>În pauză</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pune în pauză</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reia</translation>
-        </message>
-        <message>
-            <source>Remove mailbox</source>
-            <translation>Elimină cutia poștală</translation>
-        </message>
-        <message>
-            <source>%1 · %2 not accounted for</source>
-            <translation>%1 · %2 fără evidență</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifică</translation>
-        </message>
-        <message>
-            <source>%1 · %2 waiting</source>
-            <extracomment>Mails known to be in the mailbox and not fetched yet</extracomment>
-            <translation>%1 · %2 în așteptare</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <extracomment>State of a mailbox, and when it began: "Down since 3 October 12:03"</extracomment>
-            <translation>%1 din %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mails in quarantine</source>
-            <translation>
-                <numerusform>%n mesaj în carantină</numerusform>
-                <numerusform>%n mesaje în carantină</numerusform>
-                <numerusform>%n de mesaje în carantină</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The mailbox was saved.</source>
-            <translation>Cutia poștală a fost salvată.</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Elimini %1?</translation>
-        </message>
-        <message>
-            <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
-            <translation>Conversațiile rămân, la fel și mesajele din cutia poștală. Mesajele noi nu mai sunt preluate, răspunsurile care așteaptă să fie trimise prin ea eșuează, iar parola este uitată.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>A day and a time of day: "4 Oct, 12:03"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Last mail: %1</source>
-            <translation>Ultimul mesaj: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::MailboxForm</name>
-        <message>
-            <source>Incoming mail (IMAP)</source>
-            <translation>Primire (IMAP)</translation>
-        </message>
-        <message>
-            <source>Outgoing mail (SMTP)</source>
-            <translation>Trimitere (SMTP)</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Testează</translation>
-        </message>
-        <message>
-            <source>Add mailbox</source>
-            <translation>Adaugă cutia poștală</translation>
-        </message>
-        <message>
-            <source>Name shown to customers</source>
-            <translation>Numele văzut de clienți</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Asistență</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>Adresa de e-mail</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Parola</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Numele de utilizator</translation>
-        </message>
-        <message>
-            <source>usually the e-mail address</source>
-            <translation>de obicei adresa de e-mail</translation>
-        </message>
-        <message>
-            <source>Test the mailbox</source>
-            <translation>Testează cutia poștală</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Renunță</translation>
-        </message>
-        <message>
-            <source>This provider wants an app password: make one in your account's security settings and enter it here.</source>
-            <translation>Acest furnizor cere o parolă de aplicație: creeaz-o în setările de securitate ale contului și introdu-o aici.</translation>
-        </message>
-        <message>
-            <source>Enter the e-mail address of the mailbox.</source>
-            <translation>Introdu adresa de e-mail a cutiei poștale.</translation>
-        </message>
-        <message>
-            <source>Enter the names of both servers.</source>
-            <translation>Introdu numele ambelor servere.</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Se testează…</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <comment>name of the first queue</comment>
-            <translation>Mesaje primite</translation>
-        </message>
-        <message>
-            <source>Server settings</source>
-            <translation>Setările serverelor</translation>
-        </message>
-        <message>
-            <source>Queue for its mail</source>
-            <translation>Coada pentru mesajele ei</translation>
-        </message>
-        <message>
-            <source>Trusted authorities</source>
-            <translation>Autorități de încredere</translation>
-        </message>
-        <message>
-            <source>How to sign in</source>
-            <translation>Cum te autentifici</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salvează</translation>
-        </message>
-        <message>
-            <source>Save all the same</source>
-            <translation>Salvează totuși</translation>
-        </message>
-        <message>
-            <source>Add all the same</source>
-            <translation>Adaugă totuși</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>neschimbată</translation>
-        </message>
-        <message>
-            <source>A new queue of its own</source>
-            <translation>O coadă nouă, proprie</translation>
-        </message>
-        <message>
-            <source>Sign in with the provider first.</source>
-            <translation>Autentifică-te mai întâi la furnizor.</translation>
-        </message>
-        <message>
-            <source>Enter the password of the mailbox.</source>
-            <translation>Introdu parola cutiei poștale.</translation>
-        </message>
-        <message>
-            <source>Looking for the servers…</source>
-            <translation>Se caută serverele…</translation>
-        </message>
-        <message>
-            <source>Adding…</source>
-            <translation>Se adaugă…</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Se salvează…</translation>
-        </message>
-        <message>
-            <source>A mailbox to practise with: its customers are made up, and nothing leaves this computer.</source>
-            <translation>O căsuță pentru exersat: clienții ei sunt inventați și nimic nu părăsește acest calculator.</translation>
-        </message>
+<context>
+    <name>deskbell::AccountSection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvează</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages you answer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example en, ro, de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Parola</translation>
+    </message>
+    <message>
+        <source>A new password signs you out everywhere, here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Salvat.</translation>
+    </message>
+    <message>
+        <source>Not saved, what you typed is kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. Sign in with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
-    <context>
-        <name>deskbell::MailboxOptions</name>
-        <message>
-            <source>Read the list from the server</source>
-            <translation>Citește lista de pe server</translation>
-        </message>
-        <message>
-            <source>Watched folders</source>
-            <translation>Dosare urmărite</translation>
-        </message>
-        <message>
-            <source>Mails the desk has taken in</source>
-            <translation>Mesajele preluate</translation>
-        </message>
-        <message>
-            <source>leave as they are</source>
-            <translation>rămân cum sunt</translation>
-        </message>
-        <message>
-            <source>mark as read</source>
-            <translation>se marchează ca citite</translation>
-        </message>
-        <message>
-            <source>move to a folder</source>
-            <translation>se mută într-un dosar</translation>
-        </message>
-        <message>
-            <source>Folder they are moved to</source>
-            <translation>Dosarul în care se mută</translation>
-        </message>
-        <message>
-            <source>Further addresses</source>
-            <translation>Alte adrese</translation>
-        </message>
-        <message>
-            <source>One a line, for example: Sales &lt;sales@example.com&gt;</source>
-            <translation>Câte una pe rând, de exemplu: Vânzări &lt;vanzari@example.com&gt;</translation>
-        </message>
-        <message>
-            <source>Mail to these is the desk's own, and agents may answer from them.</source>
-            <translation>Mesajele către acestea sunt ale biroului, iar agenții pot răspunde de la ele.</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Se citește…</translation>
-        </message>
-        <message>
-            <source>The server gave no list. Try again</source>
-            <translation>Serverul nu a dat nicio listă. Încearcă din nou</translation>
-        </message>
-        <message>
-            <source>Not reached. Try again</source>
-            <translation>Serverul nu răspunde. Încearcă din nou</translation>
-        </message>
-        <message>
-            <source>%1 (junk)</source>
-            <translation>%1 (nedorite)</translation>
-        </message>
-        <message>
-            <source>%1 (sent)</source>
-            <translation>%1 (trimise)</translation>
-        </message>
-        <message>
-            <source>%1 (not on the server)</source>
-            <translation>%1 (nu există pe server)</translation>
-        </message>
-        <message>
-            <source>Choose at least one folder to watch.</source>
-            <translation>Alege cel puțin un dosar de urmărit.</translation>
-        </message>
-        <message>
-            <source>At most ten folders can be watched.</source>
-            <translation>Se pot urmări cel mult zece dosare.</translation>
-        </message>
-        <message>
-            <source>Enter the folder that taken-in mails are moved to.</source>
-            <translation>Introdu dosarul în care se mută mesajele preluate.</translation>
-        </message>
-        <message>
-            <source>Mails cannot be moved to a folder that is watched: they would come in again and again.</source>
-            <translation>Mesajele nu pot fi mutate într-un dosar urmărit: ar fi preluate la nesfârșit.</translation>
-        </message>
-        <message>
-            <source>This is no e-mail address: %1</source>
-            <translation>Aceasta nu este o adresă de e-mail: %1</translation>
-        </message>
-        <message>
-            <source>%1 (junk: watch it where customers&apos; mails end there by mistake)</source>
-            <translation>%1 (nedorite: urmărește-l dacă mesajele clienților ajung acolo din greșeală)</translation>
-        </message>
-        <message>
-            <source>%1 (archive)</source>
-            <translation>%1 (arhivă)</translation>
-        </message>
-        <message>
-            <source>%1 (deleted)</source>
-            <translation>%1 (șterse)</translation>
-        </message>
-        <message>
-            <source>%1 (drafts)</source>
-            <translation>%1 (ciorne)</translation>
-        </message>
-        <message>
-            <source>%1 (all mail)</source>
-            <translation>%1 (toate mesajele)</translation>
-        </message>
+<context>
+    <name>deskbell::AddressField</name>
+    <message>
+        <source>No address is given.</source>
+        <translation>Nu este dată nicio adresă.</translation>
+    </message>
+    <message>
+        <source>“%1” has no @.</source>
+        <translation>„%1” nu are @.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing before the @.</source>
+        <translation>„%1” nu are nimic înainte de @.</translation>
+    </message>
+    <message>
+        <source>“%1” has no complete domain after the @.</source>
+        <translation>„%1” nu are un domeniu complet după @.</translation>
+    </message>
+    <message>
+        <source>“%1” has a domain that cannot be.</source>
+        <translation>„%1” are un domeniu imposibil.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that no address has.</source>
+        <translation>„%1” conține un caracter pe care nicio adresă nu îl are.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than an address may be.</source>
+        <translation>„%1” este mai lungă decât poate fi o adresă.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestii</translation>
+    </message>
+    <message>
+        <source>%1: %2. Delete removes.</source>
+        <comment>field: person</comment>
+        <translation>%1: %2. Delete elimină.</translation>
+    </message>
+    <message>
+        <source>%1: not sent. %2</source>
+        <translation>%1: nu se trimite. %2</translation>
+    </message>
 </context>
-    <context>
-        <name>deskbell::MailboxPage</name>
-        <message>
-            <source>Add your mailbox</source>
-            <translation>Adaugă cutia ta poștală</translation>
-        </message>
-        <message>
-            <source>Deskbell reads the inbox of this address and answers in its name. Mail stays in the mailbox; the password is kept sealed on this computer.</source>
-            <translation>Deskbell citește mesajele primite la această adresă și răspunde în numele ei. Mesajele rămân în cutia poștală; parola se păstrează criptată pe acest calculator.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::MainWindow</name>
-        <message>
-            <source>Working</source>
-            <translation>Funcționează</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::MessageCard</name>
-        <message>
-            <source>New</source>
-            <translation>Noi</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Se salvează…</translation>
-        </message>
-        <message>
-            <source>Note · %1</source>
-            <extracomment>Head of a note in the timeline; %1 is the agent who wrote it</extracomment>
-            <translation>Notă · %1</translation>
-        </message>
-        <message>
-            <source>To: %1</source>
-            <translation>Către: %1</translation>
-        </message>
-        <message>
-            <source>Hide quoted text</source>
-            <translation>Ascunde textul citat</translation>
-        </message>
-        <message>
-            <source>Show quoted text</source>
-            <translation>Arată textul citat</translation>
-        </message>
-        <message>
-            <source>Show text only</source>
-            <translation>Arată doar textul</translation>
-        </message>
-        <message>
-            <source>Show as sent</source>
-            <translation>Arată ca la trimitere</translation>
-        </message>
-        <message>
-            <source>It could not be delivered.</source>
-            <extracomment>%1 are the words of the mail server</extracomment>
-            <translation>Mesajul nu a putut fi livrat.</translation>
-        </message>
-        <message>
-            <source>The server said: %1</source>
-            <translation>Serverul a răspuns: %1</translation>
-        </message>
-        <message>
-            <source>Tried again by itself. Last answer: %1</source>
-            <translation>Se reîncearcă automat. Ultimul răspuns: %1</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Reîncearcă</translation>
-        </message>
-        <message>
-            <source>Retry sending</source>
-            <translation>Reîncearcă trimiterea</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Retrage</translation>
-        </message>
-        <message>
-            <source>Take the message back into the editor</source>
-            <translation>Retrage mesajul în editor</translation>
-        </message>
-        <message>
-            <source>%1 · Cc: %2</source>
-            <translation>%1 · Cc: %2</translation>
-        </message>
-        <message>
-            <source>Goes out %1</source>
-            <translation>Pleacă %1</translation>
-        </message>
-        <message>
-            <source>Written in %1</source>
-            <translation>Scris în %1</translation>
-        </message>
-        <message>
-            <source>What can be done with this message</source>
-            <translation>Ce se poate face cu acest mesaj</translation>
-        </message>
-        <message>
-            <source>Show the original…</source>
-            <translation>Arată originalul…</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Copiază ca text</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Tipărește…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Salvează ca PDF…</translation>
-        </message>
-        <message>
-            <source>%1 · Bcc: %2</source>
-            <translation>%1 · Bcc: %2</translation>
-        </message>
-        <message>
-            <source>%1 · forwarded by %2</source>
-            <extracomment>%1 "To: …", %2 who passed a customer's mail on to the desk</extracomment>
-            <translation>%1 · redirecționat de %2</translation>
-        </message>
-        <message>
-            <source>Cancel and edit</source>
-            <translation>Anulează și editează</translation>
-        </message>
-        <message>
-            <source>Split off from here</source>
-            <translation>Desparte de aici</translation>
-        </message>
-        <message>
-            <source>Move to another conversation…</source>
-            <translation>Mută în altă conversație…</translation>
-        </message>
-        <message>
-            <source>Edit and send again</source>
-            <translation>Modifică și retrimite</translation>
-        </message>
-        <message>
-            <source>Edit the message and send it again</source>
-            <translation>Modifică mesajul și trimite-l din nou</translation>
-        </message>
+<context>
+    <name>deskbell::AgentSection</name>
+    <message>
+        <source>Everybody who answers. Administrators add and change them; leads put them into queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, may not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave empty to keep the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs an email address to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
-    <context>
-        <name>deskbell::MessagePrint</name>
-        <message>
-            <source>Note by</source>
-            <translation>Notă de</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De la</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Către</translation>
-        </message>
-        <message>
-            <source>Cc</source>
-            <translation>Cc</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subiect</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Atașamente</translation>
-        </message>
-        <message>
-            <source>(no subject)</source>
-            <translation>(fără subiect)</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Tipărire</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Pagina %1 din %2</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Salvează ca PDF</translation>
-        </message>
-        <message>
-            <source>The file could not be written to %1: %2</source>
-            <translation>Fișierul nu a putut fi scris în %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::MessageWords</name>
-        <message>
-            <source>Encrypted</source>
-            <translation>Criptat</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Semnat</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>How a mail is protected; %1 "Signed" or "Encrypted", %2 by which method</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>The desk has no key and cannot read this mail. Save the original and open it with a program that has the key, or ask the sender to write without encryption.</source>
-            <translation>Biroul nu are cheia și nu poate citi acest mesaj. Salvați originalul și deschideți-l cu un program care are cheia sau rugați expeditorul să scrie necriptat.</translation>
-        </message>
-        <message>
-            <source>The mail carries a signature. The desk does not check whether it is genuine.</source>
-            <translation>Mesajul poartă o semnătură. Biroul nu verifică dacă este autentică.</translation>
-        </message>
-        <message>
-            <source>From: %1</source>
-            <translation>De la: %1</translation>
-        </message>
-        <message>
-            <source>To: %1</source>
-            <translation>Către: %1</translation>
-        </message>
-        <message>
-            <source>Cc: %1</source>
-            <translation>Cc: %1</translation>
-        </message>
-        <message>
-            <source>Date: %1</source>
-            <translation>Data: %1</translation>
-        </message>
-        <message>
-            <source>Subject: %1</source>
-            <translation>Subiect: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::OAuthFlow</name>
-        <message>
-            <source>Nobody signed in within ten minutes. Begin again.</source>
-            <translation>Nimeni nu s-a autentificat în zece minute. Ia-o de la capăt.</translation>
-        </message>
-        <message>
-            <source>This computer gives no port for the browser to come back to: %1</source>
-            <translation>Acest calculator nu oferă niciun port la care să revină browserul: %1</translation>
-        </message>
-        <message>
-            <source>You may close this page and go back to Deskbell.</source>
-            <translation>Poți închide această pagină și reveni la Deskbell.</translation>
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>Aici nu este nimic.</translation>
-        </message>
-        <message>
-            <source>The provider's sign-in server cannot be reached: %1</source>
-            <translation>Serverul de autentificare al furnizorului nu răspunde: %1</translation>
-        </message>
-        <message>
-            <source>The provider gave no lasting permission. Allow the desk to read mail while you are away, and try again.</source>
-            <translation>Furnizorul nu a dat o permisiune de durată. Permite biroului să citească mesajele și în lipsa ta, apoi încearcă din nou.</translation>
-        </message>
-        <message>
-            <source>You did not give the permission. The mailbox was not changed.</source>
-            <translation>Nu ai dat permisiunea. Cutia poștală nu a fost modificată.</translation>
-        </message>
-        <message>
-            <source>The code ran out before it was entered. Begin again.</source>
-            <translation>Codul a expirat înainte de a fi introdus. Ia-o de la capăt.</translation>
-        </message>
-        <message>
-            <source>The provider does not accept this client id or its secret (%1).</source>
-            <translation>Furnizorul nu acceptă acest ID de client sau secretul lui (%1).</translation>
-        </message>
-        <message>
-            <source>The provider refuses the sign-in (%1).</source>
-            <translation>Furnizorul refuză autentificarea (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Phrases</name>
-        <message>
-            <source>Open</source>
-            <translation>Deschisă</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>În așteptare</translation>
-        </message>
-        <message>
-            <source>Snoozed</source>
-            <translation>Amânată</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Rezolvată</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Închisă</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Scăzută</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normală</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Ridicată</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Urgentă</translation>
-        </message>
-        <message>
-            <source>Waiting to go</source>
-            <translation>În așteptare</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Se trimite…</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Trimis</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Livrat</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Citit</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Nelivrat</translation>
-        </message>
-        <message>
-            <source>Unconfirmed</source>
-            <translation>Neconfirmat</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>Telegram</source>
-            <translation>Telegram</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Apel</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notă</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Sistem</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Disponibil</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Plecat</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Deconectat</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Team lead</source>
-            <translation>Șef de echipă</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>Funcționează</translation>
-        </message>
-        <message>
-            <source>Working with trouble</source>
-            <translation>Funcționează cu probleme</translation>
-        </message>
-        <message>
-            <source>Not working</source>
-            <translation>Nu funcționează</translation>
-        </message>
-        <message>
-            <source>Bounce</source>
-            <translation>Mesaj returnat</translation>
-        </message>
-        <message>
-            <source>Automatic reply</source>
-            <translation>Răspuns automat</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>Listă de discuții</translation>
-        </message>
-        <message>
-            <source>Spam complaint</source>
-            <translation>Reclamație de spam</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Confirmare de citire</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached. Check the address and the network. (%1)</source>
-            <translation>Serverul nu răspunde. Verifică adresa și rețeaua. (%1)</translation>
-        </message>
-        <message>
-            <source>The hub did not answer in time. Try again.</source>
-            <translation>Serverul nu a răspuns la timp. Încearcă din nou.</translation>
-        </message>
-        <message>
-            <source>The e-mail address or the password is not right.</source>
-            <translation>Adresa de e-mail sau parola nu este corectă.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to do this. Ask an administrator.</source>
-            <translation>Nu ai voie să faci asta. Întreabă un administrator.</translation>
-        </message>
-        <message>
-            <source>It is no longer there, or not yours to see.</source>
-            <translation>Nu mai există sau nu ai acces.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile: %1</source>
-            <translation>Altcineva a modificat între timp: %1</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
-            <translation>Altcineva a modificat între timp. Verifică noua stare și încearcă din nou.</translation>
-        </message>
-        <message>
-            <source>It is too large for the hub.</source>
-            <translation>Este prea mare pentru server.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many attempts. Try again in %n s.</source>
-            <translation>
-                <numerusform>Prea multe încercări. Mai încearcă peste %n secundă.</numerusform>
-                <numerusform>Prea multe încercări. Mai încearcă peste %n secunde.</numerusform>
-                <numerusform>Prea multe încercări. Mai încearcă peste %n de secunde.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many attempts. Try again in a moment.</source>
-            <translation>Prea multe încercări. Mai încearcă peste câteva clipe.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Serverul este ocupat. Mai încearcă peste câteva clipe.</translation>
-        </message>
-        <message>
-            <source>The hub could not do this.</source>
-            <translation>Serverul nu a putut face asta.</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <comment>time in a list: less than a minute ago</comment>
-            <translation>acum</translation>
-        </message>
-        <message>
-            <source>%1m</source>
-            <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <extracomment>Minutes left, in a pill</extracomment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1:%2 h</source>
-            <extracomment>Hours and minutes left, in a pill</extracomment>
-            <translation>%1:%2 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>Days left, in a pill</extracomment>
-            <translation>%1 z</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Astăzi</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ieri</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ProviderSignIn</name>
-        <message>
-            <source>Sign in with the browser</source>
-            <translation>Autentifică-te în browser</translation>
-        </message>
-        <message>
-            <source>Sign in with a code</source>
-            <translation>Autentifică-te cu un cod</translation>
-        </message>
-        <message>
-            <source>Cancel the sign-in</source>
-            <translation>Renunță la autentificare</translation>
-        </message>
-        <message>
-            <source>How to sign in</source>
-            <translation>Cum te autentifici</translation>
-        </message>
-        <message>
-            <source>With a password</source>
-            <translation>Cu o parolă</translation>
-        </message>
-        <message>
-            <source>Client id</source>
-            <translation>ID de client</translation>
-        </message>
-        <message>
-            <source>from your own registration with the provider</source>
-            <translation>din propria înregistrare la furnizor</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Secretul clientului</translation>
-        </message>
-        <message>
-            <source>only if the provider gave you one</source>
-            <translation>doar dacă furnizorul ți-a dat unul</translation>
-        </message>
-        <message>
-            <source>The sign-in was cancelled.</source>
-            <translation>Autentificarea a fost anulată.</translation>
-        </message>
-        <message>
-            <source>With a %1 account</source>
-            <translation>Cu un cont %1</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>neschimbată</translation>
-        </message>
-        <message>
-            <source>Signed in. Sign in again when the mailbox asks for it.</source>
-            <translation>Autentificat. Autentifică-te din nou când o cere cutia poștală.</translation>
-        </message>
-        <message>
-            <source>Open %1 on any device, sign in as %2 and enter this code: %3</source>
-            <translation>Deschide %1 pe orice dispozitiv, autentifică-te ca %2 și introdu acest cod: %3</translation>
-        </message>
-        <message>
-            <source>Signed in. The permission is kept sealed with the mailbox.</source>
-            <translation>Autentificat. Permisiunea se păstrează criptată împreună cu cutia poștală.</translation>
-        </message>
-        <message>
-            <source>Asking the provider for a code…</source>
-            <translation>Se cere un cod de la furnizor…</translation>
-        </message>
-        <message>
-            <source>Waiting for you to sign in in the browser…</source>
-            <translation>Se așteaptă autentificarea ta în browser…</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::QuarantineList</name>
-        <message>
-            <source>No mail is in quarantine.</source>
-            <translation>Niciun mesaj nu este în carantină.</translation>
-        </message>
-        <message>
-            <source>Save the source…</source>
-            <translation>Salvează sursa…</translation>
-        </message>
-        <message>
-            <source>Save the source of the mail of %1</source>
-            <translation>Salvează sursa mesajului din %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Încearcă din nou</translation>
-        </message>
-        <message>
-            <source>Take in the mail of %1 again</source>
-            <translation>Preia din nou mesajul din %1</translation>
-        </message>
-        <message>
-            <source>Save the source of the mail</source>
-            <translation>Salvează sursa mesajului</translation>
-        </message>
-        <message>
-            <source>Mails (*.eml);;All files (*)</source>
-            <translation>Mesaje (*.eml);;Toate fișierele (*)</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Salvat ca %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 nu a putut fi scris: %2</translation>
-        </message>
-        <message>
-            <source>The mail was taken in.</source>
-            <translation>Mesajul a fost preluat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Rail</name>
-        <message>
-            <source>Not signed in</source>
-            <translation>Neautentificat</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Deconectare</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Rearranger</name>
-        <message>
-            <source>(no subject)</source>
-            <translation>(fără subiect)</translation>
-        </message>
-        <message>
-            <source>Undone: the state of %1 is as before</source>
-            <translation>Anulat: starea lui %1 este ca înainte</translation>
-        </message>
-        <message>
-            <source>Undone: the assignee of %1 is as before</source>
-            <translation>Anulat: responsabilul lui %1 este ca înainte</translation>
-        </message>
-        <message>
-            <source>Undone: the priority of %1 is as before</source>
-            <translation>Anulat: prioritatea lui %1 este ca înainte</translation>
-        </message>
-        <message>
-            <source>Undone: the tags of %1 are as before</source>
-            <translation>Anulat: etichetele lui %1 sunt ca înainte</translation>
-        </message>
-        <message>
-            <source>Undone: the queue of %1 is as before</source>
-            <translation>Anulat: coada lui %1 este ca înainte</translation>
-        </message>
-        <message>
-            <source>Undone: %1 is not snoozed any more</source>
-            <translation>Anulat: %1 nu mai este amânată</translation>
-        </message>
-        <message>
-            <source>Undone: %1 stands for itself again</source>
-            <translation>Anulat: %1 este din nou de sine stătătoare</translation>
-        </message>
-        <message>
-            <source>Undone: the messages are back in %1</source>
-            <translation>Anulat: mesajele sunt din nou în %1</translation>
-        </message>
-        <message>
-            <source>Number, name or words</source>
-            <translation>Număr, nume sau cuvinte</translation>
-        </message>
-        <message>
-            <source>Find a message</source>
-            <translation>Caută un mesaj</translation>
-        </message>
-        <message>
-            <source>Merge #%1 into…</source>
-            <translation>Unește #%1 cu…</translation>
-        </message>
-        <message>
-            <source>Split off from which message on?</source>
-            <translation>De la care mesaj se desparte?</translation>
-        </message>
-        <message>
-            <source>Only this message, not what follows it</source>
-            <translation>Doar acest mesaj, fără cele care îi urmează</translation>
-        </message>
-        <message>
-            <source>Move which message?</source>
-            <translation>Care mesaj se mută?</translation>
-        </message>
-        <message>
-            <source>Move the message to…</source>
-            <translation>Mută mesajul în…</translation>
-        </message>
-        <message>
-            <source>Merged into #%1</source>
-            <translation>Unită cu #%1</translation>
-        </message>
-        <message>
-            <source>Split off into a conversation of its own</source>
-            <translation>Despărțit într-o conversație proprie</translation>
-        </message>
-        <message>
-            <source>Moved to #%1</source>
-            <translation>Mutat în #%1</translation>
-        </message>
-        <message>
-            <source>Nothing would stay behind: merge the whole conversation instead.</source>
-            <translation>Nu ar mai rămâne nimic: unește mai bine toată conversația.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: %1</source>
-            <translation>Nu s-a schimbat nimic: %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Nu este nimic de anulat.</translation>
-        </message>
-        <message>
-            <source>It was changed since: nothing was undone.</source>
-            <translation>A fost schimbată între timp: nu s-a anulat nimic.</translation>
-        </message>
-        <message>
-            <source>It could not be undone: %1</source>
-            <translation>Nu s-a putut anula: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::RefusalBanner</name>
-        <message>
-            <source>Send anyway</source>
-            <translation>Trimite oricum</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifică</translation>
-        </message>
-        <message>
-            <source>Edit the reply</source>
-            <translation>Modifică răspunsul</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not sent yet: %n new message(s) came in while you wrote</source>
-            <translation>
-                <numerusform>Încă netrimis: %n mesaj nou a sosit cât scriai</numerusform>
-                <numerusform>Încă netrimis: %n mesaje noi au sosit cât scriai</numerusform>
-                <numerusform>Încă netrimis: %n de mesaje noi au sosit cât scriai</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not sent. Your text is kept.</source>
-            <translation>Nu s-a trimis. Textul tău este păstrat.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Încearcă din nou</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::RemoteImagesBar</name>
-        <message>
-            <source>The hub does not fetch from there.</source>
-            <translation>Hubul nu descarcă de acolo.</translation>
-        </message>
-        <message>
-            <source>The server does not give them out any more.</source>
-            <translation>Serverul nu le mai oferă.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Arată</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remote image(s) blocked</source>
-            <translation>
-                <numerusform>%n imagine de la distanță blocată</numerusform>
-                <numerusform>%n imagini de la distanță blocate</numerusform>
-                <numerusform>%n de imagini de la distanță blocate</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tracking pixel(s) removed</source>
-            <translation>
-                <numerusform>%n pixel de urmărire eliminat</numerusform>
-                <numerusform>%n pixeli de urmărire eliminați</numerusform>
-                <numerusform>%n de pixeli de urmărire eliminați</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fetching them tells their server that the mail is being read. The hub asks for them, without saying who you are.</source>
-            <translation>Descărcarea lor îi spune serverului că mesajul este citit. Hubul le cere, fără a spune cine sunteți.</translation>
-        </message>
-        <message>
-            <source>Show the remote images</source>
-            <translation>Arată imaginile de la distanță</translation>
-        </message>
-        <message>
-            <source>Fetching images: %1 of %2</source>
-            <translation>Se descarcă imaginile: %1 din %2</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Încearcă din nou</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) could not be had. %1</source>
-            <extracomment>%1 says why</extracomment>
-            <translation>
-                <numerusform>%n imagine nu a putut fi obținută. %1</numerusform>
-                <numerusform>%n imagini nu au putut fi obținute. %1</numerusform>
-                <numerusform>%n de imagini nu au putut fi obținute. %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::SendLaterDialog</name>
-        <message>
-            <source>Send later</source>
-            <translation>Trimite mai târziu</translation>
-        </message>
-        <message>
-            <source>When to send</source>
-            <translation>Când se trimite</translation>
-        </message>
-        <message>
-            <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-            <extracomment>Examples of moments that are understood</extracomment>
-            <translation>mâine 9, vineri 14:30, peste 2 h, 24 dec 8:15</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Renunță</translation>
-        </message>
-        <message>
-            <source>in 1 h</source>
-            <translation>peste 1 h</translation>
-        </message>
-        <message>
-            <source>tomorrow 9:00</source>
-            <translation>mâine 9:00</translation>
-        </message>
-        <message>
-            <source>monday 9:00</source>
-            <translation>luni 9:00</translation>
-        </message>
-        <message>
-            <source>Goes out %1</source>
-            <translation>Pleacă %1</translation>
-        </message>
-        <message>
-            <source>That is over already.</source>
-            <translation>Momentul a trecut deja.</translation>
-        </message>
-        <message>
-            <source>At most one year ahead.</source>
-            <translation>Cel mult cu un an înainte.</translation>
-        </message>
-        <message>
-            <source>Write when it is to go out.</source>
-            <translation>Scrieți când să plece.</translation>
-        </message>
-        <message>
-            <source>Not understood yet.</source>
-            <translation>Încă neînțeles.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ServerFields</name>
-        <message>
-            <source>%1: server</source>
-            <translation>%1: server</translation>
-        </message>
-        <message>
-            <source>%1: port</source>
-            <translation>%1: port</translation>
-        </message>
-        <message>
-            <source>%1: encryption</source>
-            <translation>%1: criptare</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Fără</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ServerSearch</name>
-        <message>
-            <source>Stop</source>
-            <translation>Oprește</translation>
-        </message>
-        <message>
-            <source>Ask Mozilla's directory</source>
-            <translation>Întreabă catalogul Mozilla</translation>
-        </message>
-        <message>
-            <source>Stop looking for servers</source>
-            <translation>Oprește căutarea serverelor</translation>
-        </message>
-        <message>
-            <source>A public list of mail servers. It learns the domain of the address, not the address.</source>
-            <translation>O listă publică de servere de e-mail. Află domeniul adresei, nu și adresa.</translation>
-        </message>
-        <message>
-            <source>Stopped. Enter the servers below, or change the address to look again.</source>
-            <translation>Oprit. Introdu serverele mai jos sau schimbă adresa pentru o nouă căutare.</translation>
-        </message>
-        <message>
-            <source>Looking for the mail servers of %1…</source>
-            <translation>Se caută serverele de e-mail pentru %1…</translation>
-        </message>
-        <message>
-            <source>The servers could not be looked for: %1 Enter them below.</source>
-            <translation>Serverele nu au putut fi căutate: %1 Introdu-le mai jos.</translation>
-        </message>
-        <message>
-            <source>No mail servers were found for %1. Enter them below.</source>
-            <translation>Nu s-au găsit servere de e-mail pentru %1. Introdu-le mai jos.</translation>
-        </message>
-        <message>
-            <source>Only the outgoing server was found: %1. Enter the incoming one below.</source>
-            <translation>S-a găsit doar serverul de trimitere: %1. Introdu-l mai jos pe cel de primire.</translation>
-        </message>
-        <message>
-            <source>Only the incoming server was found: %1. Enter the outgoing one below.</source>
-            <translation>S-a găsit doar serverul de primire: %1. Introdu-l mai jos pe cel de trimitere.</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 și %2</translation>
-        </message>
-        <message>
-            <source>Found %1, but: %2.</source>
-            <translation>S-a găsit %1, însă: %2.</translation>
-        </message>
-        <message>
-            <source>Found %1; the connection is encrypted and the certificates are valid.</source>
-            <translation>S-a găsit %1; conexiunea este criptată, iar certificatele sunt valabile.</translation>
-        </message>
-        <message>
-            <source>Found %1 (%2); the connection is encrypted and the certificates are valid.</source>
-            <translation>S-a găsit %1 (%2); conexiunea este criptată, iar certificatele sunt valabile.</translation>
-        </message>
-        <message>
-            <source>Trust an authority's file…</source>
-            <translation>Acceptă fișierul unei autorități…</translation>
-        </message>
-        <message>
-            <source>This is outside %1: go on only if you know it as your mail provider.</source>
-            <translation>Acesta este în afara domeniului %1: continuă doar dacă știi că este furnizorul tău de e-mail.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two sentences, one after the other</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Found %1.</source>
-            <translation>S-a găsit %1.</translation>
-        </message>
-        <message>
-            <source>Found %1. The test shows whether the chosen authority fits.</source>
-            <translation>S-a găsit %1. Testul arată dacă autoritatea aleasă se potrivește.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Setări</translation>
-        </message>
-        <message>
-            <source>Mailboxes</source>
-            <translation>Cutii poștale</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aspect</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Despre</translation>
-        </message>
-        <message>
-            <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
-            <translation>Fiecare mesaj văzut de o cutie poștală este importat, duplicat sau în carantină. Registrul o dovedește.</translation>
-        </message>
-        <message>
-            <source>Add mailbox</source>
-            <translation>Adaugă cutia poștală</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Temă</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Ca sistemul</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Luminoasă</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Întunecată</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Limbă</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Software liber sub Licența Publică Generală GNU, versiunea 3 sau ulterioară.</translation>
-        </message>
-        <message>
-            <source>Built with Qt %1.</source>
-            <translation>Construit cu Qt %1.</translation>
-        </message>
-        <message>
-            <source>Hub: %1</source>
-            <translation>Server: %1</translation>
-        </message>
-        <message>
-            <source>The mailbox was added. Its mail is being taken in.</source>
-            <translation>Cutia poștală a fost adăugată. Mesajele ei sunt preluate.</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>Semnături</translation>
-        </message>
-        <message>
-            <source>Canned replies</source>
-            <translation>Răspunsuri gata scrise</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ShortcutSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Taste</translation>
-        </message>
-        <message>
-            <source>Letters act in the list and the timeline, never while you type.</source>
-            <translation>Literele acționează în listă și în cronologie, niciodată cât scrii.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::SignInPage</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Autentificare</translation>
-        </message>
-        <message>
-            <source>Address of the hub</source>
-            <translation>Adresa serverului</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>Adresa de e-mail</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Parola</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Înapoi</translation>
-        </message>
-        <message>
-            <source>This is not the address of a hub. It looks like https://desk.example.com.</source>
-            <translation>Aceasta nu este adresa unui server. Ea arată ca https://desk.example.com.</translation>
-        </message>
-        <message>
-            <source>Enter your e-mail address.</source>
-            <translation>Introdu adresa ta de e-mail.</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Introdu parola.</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Autentificare…</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::SignatureSection</name>
-        <message>
-            <source>Save</source>
-            <translation>Salvează</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Coadă</translation>
-        </message>
-        <message>
-            <source>Language of the signature</source>
-            <translation>Limba semnăturii</translation>
-        </message>
-        <message>
-            <source>Any language without its own</source>
-            <translation>Orice limbă fără semnătură proprie</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Semnătură</translation>
-        </message>
-        <message>
-            <source>Kind regards,
+<context>
+    <name>deskbell::AppearanceSection</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Temă</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Luminoasă</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Întunecată</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>How much room the rows of lists take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Limbă</translation>
+    </message>
+    <message>
+        <source>Changes show at once. Animations follow the system’s setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::AttachmentChip</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Atașament</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvează ca…</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Salvează atașamentul</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1. Choose another folder, or make room there.</source>
+        <translation>Fișierul nu a putut fi scris în %1. Alegeți alt dosar sau faceți loc acolo.</translation>
+    </message>
+    <message>
+        <source>It is a program or holds one. Opened, it can do on this computer whatever you can.</source>
+        <translation>Este un program sau conține unul. Deschis, poate face pe acest calculator tot ce puteți face și dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>It is a script or a shortcut. Opened, it can run commands on this computer.</source>
+        <translation>Este un script sau o scurtătură. Deschis, poate executa comenzi pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>This kind of office file can hold macros. Do not allow macros when the program asks.</source>
+        <translation>Acest fel de document poate conține macrocomenzi. Nu le permiteți când programul întreabă.</translation>
+    </message>
+    <message>
+        <source>It opens in the browser and may imitate a page you know. Enter no password there.</source>
+        <translation>Se deschide în navigator și poate imita o pagină cunoscută. Nu introduceți nicio parolă acolo.</translation>
+    </message>
+    <message>
+        <source>Its name hides what it really is. That is rarely an accident.</source>
+        <translation>Numele lui ascunde ce este de fapt. Rareori este o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Nothing says what kind of file it is.</source>
+        <translation>Nimic nu arată ce fel de fișier este.</translation>
+    </message>
+    <message>
+        <source>Open this attachment?</source>
+        <translation>Deschideți acest atașament?</translation>
+    </message>
+    <message>
+        <source>“%1” may do harm.</source>
+        <translation>„%1” poate face rău.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Deschide totuși</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such a file. Save it instead.</source>
+        <translation>Niciun program de pe acest calculator nu deschide un astfel de fișier. Salvați-l.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation>Deschide cu alt program…</translation>
+    </message>
+    <message>
+        <source>Attachment %1, %2, %3</source>
+        <extracomment>Read out; %1 name, %2 kind of file, %3 size</extracomment>
+        <translation>Atașament %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Fetching %1, %2 %. Press to cancel.</source>
+        <translation>Se descarcă %1, %2 %. Apăsați pentru a anula.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::AttachmentList</name>
+    <message>
+        <source>Save all attachments</source>
+        <translation>Salvează toate atașamentele</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Salvează tot</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Toate salvate</translation>
+    </message>
+    <message>
+        <source>All attachments are saved</source>
+        <translation>Toate atașamentele sunt salvate</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2…</source>
+        <translation>Se salvează %1 din %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attachments are saved. %3</source>
+        <translation>%1 din %2 atașamente sunt salvate. %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::AttachmentViewer</name>
+    <message>
+        <source>Previous attachment</source>
+        <translation>Atașamentul anterior</translation>
+    </message>
+    <message>
+        <source>Next attachment</source>
+        <translation>Atașamentul următor</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Încadrează</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Încadrează în fereastră</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Dimensiunea originală</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Deschide cu alt program</translation>
+    </message>
+    <message>
+        <source>Save as… (Ctrl+S)</source>
+        <translation>Salvează ca… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Închide (Esc)</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Textul atașamentului</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Title of the viewer; %1 file name, %2 its place among %3</extracomment>
+        <translation>%1 (%2 din %3)</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Se descarcă…</translation>
+    </message>
+    <message>
+        <source>Fetching… %1 %</source>
+        <translation>Se descarcă… %1 %</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. Save it, or open it with another program.</source>
+        <translation>Această imagine nu poate fi arătată aici. Salvați-o sau deschideți-o cu alt program.</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2 by %3 pixels</source>
+        <translation>Imaginea %1, %2 pe %3 pixeli</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Fișierul nu a putut fi citit: %1</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown here.</source>
+        <translation>Restul este prea lung pentru a fi arătat aici.</translation>
+    </message>
+    <message>
+        <source>Turn right (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation type="unfinished">Deschide cu alt program…</translation>
+    </message>
+    <message>
+        <source>A sound. Another program plays it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film. Another program plays it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is shown by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Attention</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn notifications on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound volume alerts popups do not disturb silence tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::AuthorityField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alege un fișier…</translation>
+    </message>
+    <message>
+        <source>Own certificate authority: choose a file</source>
+        <translation>Autoritate de certificare proprie: alege un fișier</translation>
+    </message>
+    <message>
+        <source>Own certificate authority: remove</source>
+        <translation>Autoritate de certificare proprie: elimină</translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation>%1, valabil până la %2</translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation>doar cele ale sistemului</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nu poate fi citit: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 nu conține niciun certificat în format PEM.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoritate de certificare</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificate (*.pem *.crt *.cer);;Toate fișierele (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::BodyView</name>
+    <message>
+        <source>Message text</source>
+        <translation>Textul mesajului</translation>
+    </message>
+    <message>
+        <source>Link to another place</source>
+        <translation>Legătură către alt loc</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the link leads to “%2”.</source>
+        <translation>Textul spune „%1”, dar legătura duce la „%2”.</translation>
+    </message>
+    <message>
+        <source>Links like this are often made to steal passwords. Open it only if you trust the sender.</source>
+        <translation>Astfel de legături sunt făcute adesea pentru a fura parole. Deschideți-o doar dacă aveți încredere în expeditor.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Deschide %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CannedPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab inserează, Esc închide</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Răspunsuri gata scrise</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CannedSection</name>
+    <message>
+        <source>New reply</source>
+        <translation>Răspuns nou</translation>
+    </message>
+    <message>
+        <source>No canned replies yet.</source>
+        <translation>Nu există încă răspunsuri gata scrise.</translation>
+    </message>
+    <message>
+        <source>Find by shortcut, title or text</source>
+        <translation>Caută după scurtătură, titlu sau text</translation>
+    </message>
+    <message>
+        <source>Find a canned reply</source>
+        <translation>Caută un răspuns gata scris</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Răspunsuri gata scrise</translation>
+    </message>
+    <message>
+        <source>Agents insert them with / and the shortcut. Those in the customer’s language come first.</source>
+        <translation>Agenții le inserează cu / și scurtătura. Cele în limba clientului apar primele.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Scurtătură</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>Example of a shortcut of a canned reply</extracomment>
+        <translation>intarziere</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coadă</translation>
+    </message>
+    <message>
+        <source>Text of the canned reply</source>
+        <translation>Textul răspunsului gata scris</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Delete this canned reply</source>
+        <translation>Șterge acest răspuns gata scris</translation>
+    </message>
+    <message>
+        <source>Insert the field %1</source>
+        <translation>Inserează câmpul %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Orice limbă</translation>
+    </message>
+    <message>
+        <source>Every queue</source>
+        <translation>Toate cozile</translation>
+    </message>
+    <message>
+        <source>Really delete?</source>
+        <translation>Sigur se șterge?</translation>
+    </message>
+    <message>
+        <source>A shortcut is one word.</source>
+        <translation>O scurtătură este un singur cuvânt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+    <message>
+        <source>Not saved, your text is kept. %1</source>
+        <translation>Nu s-a salvat, textul este păstrat. %1</translation>
+    </message>
+    <message>
+        <source>Saved. Type /%1 in a reply.</source>
+        <translation>Salvat. Scrieți /%1 într-un răspuns.</translation>
+    </message>
+    <message>
+        <source>Not deleted. %1</source>
+        <translation>Nu s-a șters. %1</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Șters.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChannelAlarm</name>
+    <message>
+        <source>Trouble with mailboxes</source>
+        <translation>Probleme cu cutiile poștale</translation>
+    </message>
+    <message>
+        <source>Mailboxes…</source>
+        <translation>Cutii poștale…</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Ascunde acest anunț</translation>
+    </message>
+    <message>
+        <source>%1 is down: %2</source>
+        <translation>%1 nu funcționează: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a look: %2</source>
+        <translation>%1 are nevoie de atenție: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more mailboxes have trouble too.</source>
+        <translation>
+            <numerusform>Încă o cutie poștală are probleme.</numerusform>
+            <numerusform>Încă %n cutii poștale au probleme.</numerusform>
+            <numerusform>Încă %n de cutii poștale au probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChannelCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Seen %1 = %2 imported + %3 duplicate + %4 quarantined</source>
+        <extracomment>The intake ledger of a mailbox: every mail seen is accounted for</extracomment>
+        <translation>Văzute %1 = %2 importate + %3 duplicate + %4 în carantină</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>În pauză</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pune în pauză</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reia</translation>
+    </message>
+    <message>
+        <source>Remove mailbox</source>
+        <translation type="vanished">Elimină cutia poștală</translation>
+    </message>
+    <message>
+        <source>%1 · %2 not accounted for</source>
+        <translation>%1 · %2 fără evidență</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>%1 · %2 waiting</source>
+        <extracomment>Mails known to be in the mailbox and not fetched yet</extracomment>
+        <translation>%1 · %2 în așteptare</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>State of a mailbox, and when it began: &quot;Down since 3 October 12:03&quot;</extracomment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails in quarantine</source>
+        <translation>
+            <numerusform>%n mesaj în carantină</numerusform>
+            <numerusform>%n mesaje în carantină</numerusform>
+            <numerusform>%n de mesaje în carantină</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mailbox was saved.</source>
+        <translation type="vanished">Cutia poștală a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Elimini %1?</translation>
+    </message>
+    <message>
+        <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
+        <translation type="vanished">Conversațiile rămân, la fel și mesajele din cutia poștală. Mesajele noi nu mai sunt preluate, răspunsurile care așteaptă să fie trimise prin ea eșuează, iar parola este uitată.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: &quot;4 Oct, 12:03&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last mail: %1</source>
+        <translation type="vanished">Ultimul mesaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChannelKinds</name>
+    <message>
+        <source>The channel was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conversations stay. Nothing new is taken in, and replies that still wait to be sent through it fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChannelSection</name>
+    <message>
+        <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
+        <translation type="unfinished">Fiecare mesaj văzut de o cutie poștală este importat, duplicat sau în carantină. Registrul o dovedește.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation type="vanished">Scrie o comandă</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Caută o comandă</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toate comenzile</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1, tasta %2</translation>
+    </message>
+    <message>
+        <source>Type a command, a conversation, a customer or a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Composer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Atașează fișiere</translation>
+    </message>
+    <message>
+        <source>%1 is replying</source>
+        <translation>%1 răspunde acum</translation>
+    </message>
+    <message>
+        <source>Only your team sees a note</source>
+        <translation>Nota o vede doar echipa ta</translation>
+    </message>
+    <message>
+        <source>Write a note for your team</source>
+        <translation>Scrie o notă pentru echipă</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Notă pentru echipă</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Adaugă nota</translation>
+    </message>
+    <message>
+        <source>This conversation has no address to reply to</source>
+        <translation>Conversația nu are nicio adresă la care să răspunzi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Trimite</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Către: %1</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Scrie un răspuns</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Răspunde-i lui %1</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>Răspuns prin %1</translation>
+    </message>
+    <message>
+        <source>Send email</source>
+        <translation>Trimite e-mailul</translation>
+    </message>
+    <message>
+        <source>Send by %1</source>
+        <translation>Trimite prin %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>Elimină atașamentul %1</translation>
+    </message>
+    <message>
+        <source>%1 · Cc: %2</source>
+        <translation>%1 · Cc: %2</translation>
+    </message>
+    <message>
+        <source>To all (+%1)</source>
+        <translation>Tuturor (+%1)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Redirecționează</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Răspunde tuturor</translation>
+    </message>
+    <message>
+        <source>To: nobody yet</source>
+        <translation>Către: încă nimeni</translation>
+    </message>
+    <message>
+        <source>%1 · Bcc: %2</source>
+        <translation>%1 · Bcc: %2</translation>
+    </message>
+    <message>
+        <source>Write something above the forwarded message</source>
+        <translation>Scrieți ceva deasupra mesajului redirecționat</translation>
+    </message>
+    <message>
+        <source>Text above the forwarded message</source>
+        <translation>Text deasupra mesajului redirecționat</translation>
+    </message>
+    <message>
+        <source>Forward email</source>
+        <translation>Redirecționează e-mailul</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <extracomment>Title of a folded line in the composer; %1 is the first line of the signature</extracomment>
+        <translation>Semnătură: %1</translation>
+    </message>
+    <message>
+        <source>Forwarded: %1</source>
+        <translation>Redirecționat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could not be filled in</source>
+        <translation>
+            <numerusform>Un câmp nu a putut fi completat</numerusform>
+            <numerusform>%n câmpuri nu au putut fi completate</numerusform>
+            <numerusform>%n de câmpuri nu au putut fi completate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be written to disk and was left out.</source>
+        <translation>Imaginea nu a putut fi scrisă pe disc și a fost lăsată deoparte.</translation>
+    </message>
+    <message>
+        <source>Change recipients and subject</source>
+        <translation>Schimbă destinatarii și subiectul</translation>
+    </message>
+    <message>
+        <source>Leave the signature out</source>
+        <translation>Lasă semnătura deoparte</translation>
+    </message>
+    <message>
+        <source>Take the signature in</source>
+        <translation>Pune semnătura</translation>
+    </message>
+    <message>
+        <source>Leave the quoted original out</source>
+        <translation>Lasă originalul citat deoparte</translation>
+    </message>
+    <message>
+        <source>Take the quoted original in</source>
+        <translation>Pune originalul citat</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Trimite mai târziu</translation>
+    </message>
+    <message>
+        <source>A message came in after you began this draft.</source>
+        <translation>A sosit un mesaj după ce ați început această ciornă.</translation>
+    </message>
+    <message>
+        <source>Gone on with from another desk of yours</source>
+        <translation>Continuată de pe alt birou al dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Nobody to send it to: write an address.</source>
+        <translation>Nu are cui fi trimis: scrieți o adresă.</translation>
+    </message>
+    <message>
+        <source>Quoted original</source>
+        <extracomment>Title of a folded line in the composer; %1 is who wrote the quoted mail</extracomment>
+        <translation>Originalul citat</translation>
+    </message>
+    <message>
+        <source>Quoted: mail of %1</source>
+        <translation>Citat: mesajul de la %1</translation>
+    </message>
+    <message>
+        <source>%1 wants no messages by %2 (STOP). Answer on another channel.</source>
+        <extracomment>%1 is a channel: SMS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a text message: at most %1 SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note, or answer on another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel sends text only: the file was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Console</name>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Preparing the demo desk…</source>
+        <translation>Se pregătește biroul demonstrativ…</translation>
+    </message>
+    <message>
+        <source>Starting the hub…</source>
+        <translation>Se pornește serverul…</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written to.</source>
+        <translation>În profil nu se poate scrie.</translation>
+    </message>
+    <message>
+        <source>Opening your desk…</source>
+        <translation>Se deschide biroul tău…</translation>
+    </message>
+    <message>
+        <source>The console could not sign in to its own hub: %1</source>
+        <translation>Consola nu s-a putut autentifica la propriul server: %1</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk space cache downloads attachments budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report errors log version help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ConversationActions</name>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n conversation(s))</source>
+        <extracomment>%1: what was done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation type="unfinished">Eu (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nimeni</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign %1 conversations to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 conversations to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Prioritate</translation>
+    </message>
+    <message>
+        <source>Priority of %1 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>State of %1 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etichete</translation>
+    </message>
+    <message>
+        <source>Tags of %1 conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze %1 conversations until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished">Amânată până la %1</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 conversations into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name or words</source>
+        <translation type="unfinished">Număr, nume sau cuvinte</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) merged into #%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some could not be merged; the others were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations stayed as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ConversationHeader</name>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coadă</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Rezolvă</translation>
+    </message>
+    <message>
+        <source>%1 also looks at this</source>
+        <translation>Se mai uită aici: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(fără subiect)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nimeni</translation>
+    </message>
+    <message>
+        <source>Another agent</source>
+        <translation>Alt agent</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Fără coadă</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Amânată până la %1</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Adaugă etichete</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Redeschide</translation>
+    </message>
+    <message>
+        <source>Snooze for 2 hours</source>
+        <translation>Amână 2 ore</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow 9:00</source>
+        <translation>Amână până mâine la 9:00</translation>
+    </message>
+    <message>
+        <source>Snooze until Monday 9:00</source>
+        <translation>Amână până luni la 9:00</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Eu (%1)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etichete, separate prin virgulă</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>Your change waits for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Alege o conversație</translation>
+    </message>
+    <message>
+        <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
+        <translation>j și k parcurg lista, Enter deschide, r răspunde. Apasă ? pentru toate tastele.</translation>
+    </message>
+    <message>
+        <source>A change was refused: %1</source>
+        <translation>O modificare a fost refuzată: %1</translation>
+    </message>
+    <message>
+        <source>Your reply in #%1 was held back. Open it to decide.</source>
+        <translation>Răspunsul tău din #%1 a fost reținut. Deschide conversația ca să decizi.</translation>
+    </message>
+    <message>
+        <source>It is already on its way and cannot be taken back.</source>
+        <translation>Mesajul este deja pe drum și nu mai poate fi retras.</translation>
+    </message>
+    <message>
+        <source>It goes out %1</source>
+        <translation>Pleacă %1</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: %1</source>
+        <translation>Nu a putut fi retras: %1</translation>
+    </message>
+    <message>
+        <source>No message failed here.</source>
+        <translation>Aici nu a eșuat niciun mesaj.</translation>
+    </message>
+    <message>
+        <source>That message is not in this conversation any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not be asked: what is on this computer is shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the conversation is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CustomerPane</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Note about the customer</source>
+        <translation>Notă despre client</translation>
+    </message>
+    <message>
+        <source>What the team should know about this customer</source>
+        <translation>Ce trebuie să știe echipa despre acest client</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation>Date de contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>Conversații deschise</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversații anterioare</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiază %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::DayPicker</name>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, 12 oct, march 2024</source>
+        <extracomment>Examples of what can be typed to go to a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, in words or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day, or pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Desk</name>
+    <message>
+        <source>It was changed since.</source>
+        <translation>A fost schimbată între timp.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nu este nimic de anulat.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::DesktopOutlet</name>
+    <message>
+        <source>Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Trimite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Deschisă</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::DiagnosticsSection</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds versions, sizes and counts, but nothing of customers or what they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::EmailWords</name>
+    <message>
+        <source>Add mailbox</source>
+        <translation type="unfinished">Adaugă cutia poștală</translation>
+    </message>
+    <message>
+        <source>The mailbox was added. Its mail is being taken in.</source>
+        <translation type="unfinished">Cutia poștală a fost adăugată. Mesajele ei sunt preluate.</translation>
+    </message>
+    <message>
+        <source>The mailbox was saved.</source>
+        <translation type="unfinished">Cutia poștală a fost salvată.</translation>
+    </message>
+    <message>
+        <source>Remove mailbox</source>
+        <translation type="unfinished">Elimină cutia poștală</translation>
+    </message>
+    <message>
+        <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
+        <translation type="unfinished">Conversațiile rămân, la fel și mesajele din cutia poștală. Mesajele noi nu mai sunt preluate, răspunsurile care așteaptă să fie trimise prin ea eșuează, iar parola este uitată.</translation>
+    </message>
+    <message>
+        <source>Last mail: %1</source>
+        <translation type="unfinished">Ultimul mesaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::EmbeddedHub</name>
+    <message>
+        <source>The hub&apos;s program could not be started: %1</source>
+        <translation>Programul serverului nu a putut fi pornit: %1</translation>
+    </message>
+    <message>
+        <source>The program deskbell-hub was not found beside the console.</source>
+        <translation>Programul deskbell-hub nu a fost găsit lângă consolă.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be made.</source>
+        <translation>Dosarul %1 nu poate fi creat.</translation>
+    </message>
+    <message>
+        <source>The hub could not be set up: %1</source>
+        <translation>Serverul nu a putut fi configurat: %1</translation>
+    </message>
+    <message>
+        <source>it ended without a word</source>
+        <translation>s-a oprit fără nicio explicație</translation>
+    </message>
+    <message>
+        <source>The hub could not be started: %1</source>
+        <translation>Serverul nu a putut fi pornit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::EventSocket</name>
+    <message>
+        <source>No sign of life from the hub</source>
+        <translation>Niciun semn de viață de la server</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::EventWords</name>
+    <message>
+        <source>%1 opened it again</source>
+        <extracomment>In these sentences %1 is an agent, and &quot;it&quot; the conversation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set it to pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 resolved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tagged it %2 instead of %3</source>
+        <extracomment>%1 an agent, %2 and %3 tags</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tagged it %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snoozed it until %2, %3</source>
+        <extracomment>%1 an agent, %2 day, %3 time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave it back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <extracomment>%1 and %2 are agents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it out of its queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved it to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set it to %2</source>
+        <extracomment>%2 e.g. &quot;high priority&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the subject to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took #%2 apart from it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged #%2 into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undid the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged it into another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::FilesModel</name>
+    <message>
+        <source>%1, %2, from %3, %4</source>
+        <extracomment>Read out; %1 a file&apos;s name, %2 its size, %3 who sent it, %4 the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::FilesPane</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Below a file&apos;s name: %1 size, %2 who sent it, %3 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Arată</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Salvează ca…</translation>
+    </message>
+    <message>
+        <source>Go to its message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <extracomment>Title of a window; %1 a customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished">Se descarcă…</translation>
+    </message>
+    <message>
+        <source>No message of this customer has a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The hub cannot be reached: these are the files of messages on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching… %1 %</source>
+        <translation type="unfinished">Se descarcă… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::FindBar</name>
+    <message>
+        <source>Older find (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer find (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here; the hub cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Nu s-a găsit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which message of those in which the words were found: &quot;3 of 12&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only what is on this computer)</source>
+        <extracomment>%1 e.g. &quot;3 of 12&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::FoldedPart</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Lăsat deoparte: %1</translation>
+    </message>
+    <message>
+        <source>Show what is added when this is sent</source>
+        <translation>Arată ce se adaugă la trimitere</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Aldin</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Listă numerotată</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Legătură</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresa legăturii</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Pune legătura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Web or mail addresses. Leave it empty to take the link away.</source>
+        <translation>Adrese web sau de e-mail. Lăsați gol pentru a scoate legătura.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::GuardBanner</name>
+    <message>
+        <source>%1 does not belong to this customer, nor to anybody who wrote here.</source>
+        <translation>%1 nu aparține acestui client și nici cuiva care a scris aici.</translation>
+    </message>
+    <message>
+        <source>You began this for another customer; the conversation is %1’s now.</source>
+        <translation>Ați început acest text pentru alt client; conversația este acum a clientului %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is mentioned, but nothing is attached.</source>
+        <translation>Se menționează „%1”, dar nu este atașat nimic.</translation>
+    </message>
+    <message>
+        <source>This is written in %1, which is not the customer’s language.</source>
+        <translation>Textul este scris în %1, care nu este limba clientului.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a note for a colleague, but the customer would get it.</source>
+        <translation>„%1” pare o notă pentru un coleg, dar ar ajunge la client.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like a reply, but only your team would see it.</source>
+        <translation>„%1” pare un răspuns, dar l-ar vedea doar echipa.</translation>
+    </message>
+    <message>
+        <source>The field {{%1}} is not filled in.</source>
+        <translation>Câmpul {{%1}} nu este completat.</translation>
+    </message>
+    <message>
+        <source>This draft is older than the newest message. Read that first.</source>
+        <translation>Această ciornă este mai veche decât cel mai nou mesaj. Citiți-l întâi pe acela.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuă să scrii</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look again</source>
+        <translation>Încă nesalvat: mai priviți o dată</translation>
+    </message>
+    <message>
+        <source>Not sent yet: please look again</source>
+        <translation>Încă netrimis: mai priviți o dată</translation>
+    </message>
+    <message>
+        <source>Add the note all the same (Ctrl+Enter)</source>
+        <translation>Adaugă totuși nota (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send all the same (Ctrl+Enter)</source>
+        <translation>Trimite totuși (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Not sent. Your text is kept.</source>
+        <translation>Netrimis. Textul este păstrat.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Hands</name>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Atribuie</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation type="unfinished">Schimbă etichetele</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation type="unfinished">Schimbă prioritatea</translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation type="unfinished">Mută în altă coadă</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve or open again</source>
+        <translation type="unfinished">Rezolvă sau redeschide</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another conversation</source>
+        <translation type="unfinished">Unește cu altă conversație</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send, resolve and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or take out of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select this and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select this and the previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n conversation(s) are selected: more at once is not possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Redirecționează</translation>
+    </message>
+    <message>
+        <source>Go to a view or queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <extracomment>Words people may look for in the settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several actions at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view or queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::HeaderFields</name>
+    <message>
+        <source>To</source>
+        <translation>Către</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subiect</translation>
+    </message>
+    <message>
+        <source>Add Cc</source>
+        <translation>Adaugă Cc</translation>
+    </message>
+    <message>
+        <source>Add Bcc</source>
+        <translation>Adaugă Bcc</translation>
+    </message>
+    <message>
+        <source>Change the subject</source>
+        <translation>Schimbă subiectul</translation>
+    </message>
+    <message>
+        <source>Close the address fields</source>
+        <translation>Închide câmpurile de adrese</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::HoursFields</name>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">închisă</translation>
+    </message>
+    <message>
+        <source>For example 9-12, 13-17:30. Clocks and escalation run only in these hours.</source>
+        <extracomment>Example of what may be typed as the working hours of a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Write hours such as 9-17:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue works at no time. Enter the hours of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::InboxDelegate</name>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 este aici</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ciornă</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::InboxList</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Mesaje primite</translation>
+    </message>
+    <message>
+        <source>The list could not be filled</source>
+        <translation>Lista nu a putut fi încărcată</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::InboxPane</name>
+    <message>
+        <source>Search, or #number</source>
+        <translation>Caută sau scrie #număr</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Caută în conversații</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nimic găsit</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nimic aici</translation>
+    </message>
+    <message>
+        <source>Try another word, or a number such as #1042. Escape leaves the search.</source>
+        <translation>Încearcă alt cuvânt sau un număr precum #1042. Escape închide căutarea.</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>Conversațiile noi apar aici de la sine.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Totul e rezolvat</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you. Look into Unassigned and press a to take a conversation.</source>
+        <translation>Nu ai nimic în grijă. Uită-te la Neatribuite și apasă a ca să preiei o conversație.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Rezultatele căutării</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversație</numerusform>
+            <numerusform>%n conversații</numerusform>
+            <numerusform>%n de conversații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached (%1). It is tried again by itself.</source>
+        <translation>Serverul nu răspunde (%1). Se reîncearcă automat.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::KeyGroups</name>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading above commands that fit under no other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::KeyMap</name>
+    <message>
+        <source>Alt with a letter types characters on many keyboards (AltGr).</source>
+        <extracomment>AltGr is a key of many keyboards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is needed everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single characters, one after the other, or one combination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::KeySection</name>
+    <message>
+        <source>Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands get the keys they came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed this; it came with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to the field you type in and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this key and cannot give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by %1, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::KeySheet</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read out for a line of the sheet of keys: a command and its key</extracomment>
+        <translation type="unfinished">%1, tasta %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters act in the list and the timeline, never while you type.</source>
+        <translation type="unfinished">Literele acționează în listă și în cronologie, niciodată cât scrii.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ListSection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvează</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Elimină</translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Se salvează…</translation>
+    </message>
+    <message>
+        <source>Not saved, what you typed is kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Salvat.</translation>
+    </message>
+    <message>
+        <source>Not removed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MacroRunner</name>
+    <message numerus="yes">
+        <source>Run a macro on %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet: make one in the settings, under Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this to %n conversation(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1: nothing is known for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1: there is nobody to reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they were:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MacroSection</name>
+    <message>
+        <source>somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a queue that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozes until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigns it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigns it to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigns it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 9, in 2 h; empty: not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">Responsabil</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Coadă</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Prioritate</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished">Adaugă etichete</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Nimeni</translation>
+    </message>
+    <message>
+        <source>Stands in the reply, to be looked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent as a reply at once (10 s to undo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in a note, to be looked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is added as a note at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when it snoozes is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is snoozed has no other state: choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MailboxForm</name>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>Primire (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Trimitere (SMTP)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testează</translation>
+    </message>
+    <message>
+        <source>Add mailbox</source>
+        <translation>Adaugă cutia poștală</translation>
+    </message>
+    <message>
+        <source>Name shown to customers</source>
+        <translation>Numele văzut de clienți</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Asistență</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresa de e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Numele de utilizator</translation>
+    </message>
+    <message>
+        <source>usually the e-mail address</source>
+        <translation>de obicei adresa de e-mail</translation>
+    </message>
+    <message>
+        <source>Test the mailbox</source>
+        <translation>Testează cutia poștală</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>This provider wants an app password: make one in your account&apos;s security settings and enter it here.</source>
+        <translation>Acest furnizor cere o parolă de aplicație: creeaz-o în setările de securitate ale contului și introdu-o aici.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the mailbox.</source>
+        <translation>Introdu adresa de e-mail a cutiei poștale.</translation>
+    </message>
+    <message>
+        <source>Enter the names of both servers.</source>
+        <translation>Introdu numele ambelor servere.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Se testează…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <comment>name of the first queue</comment>
+        <translation>Mesaje primite</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Setările serverelor</translation>
+    </message>
+    <message>
+        <source>Queue for its mail</source>
+        <translation>Coada pentru mesajele ei</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Autorități de încredere</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Cum te autentifici</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Salvează totuși</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Adaugă totuși</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>neschimbată</translation>
+    </message>
+    <message>
+        <source>A new queue of its own</source>
+        <translation>O coadă nouă, proprie</translation>
+    </message>
+    <message>
+        <source>Sign in with the provider first.</source>
+        <translation>Autentifică-te mai întâi la furnizor.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox.</source>
+        <translation>Introdu parola cutiei poștale.</translation>
+    </message>
+    <message>
+        <source>Looking for the servers…</source>
+        <translation>Se caută serverele…</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Se adaugă…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+    <message>
+        <source>A mailbox to practise with: its customers are made up, and nothing leaves this computer.</source>
+        <translation>O căsuță pentru exersat: clienții ei sunt inventați și nimic nu părăsește acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MailboxOptions</name>
+    <message>
+        <source>Read the list from the server</source>
+        <translation>Citește lista de pe server</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dosare urmărite</translation>
+    </message>
+    <message>
+        <source>Mails the desk has taken in</source>
+        <translation>Mesajele preluate</translation>
+    </message>
+    <message>
+        <source>leave as they are</source>
+        <translation>rămân cum sunt</translation>
+    </message>
+    <message>
+        <source>mark as read</source>
+        <translation>se marchează ca citite</translation>
+    </message>
+    <message>
+        <source>move to a folder</source>
+        <translation>se mută într-un dosar</translation>
+    </message>
+    <message>
+        <source>Folder they are moved to</source>
+        <translation>Dosarul în care se mută</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>Alte adrese</translation>
+    </message>
+    <message>
+        <source>One a line, for example: Sales &lt;sales@example.com&gt;</source>
+        <translation>Câte una pe rând, de exemplu: Vânzări &lt;vanzari@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Mail to these is the desk&apos;s own, and agents may answer from them.</source>
+        <translation>Mesajele către acestea sunt ale biroului, iar agenții pot răspunde de la ele.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se citește…</translation>
+    </message>
+    <message>
+        <source>The server gave no list. Try again</source>
+        <translation>Serverul nu a dat nicio listă. Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Not reached. Try again</source>
+        <translation>Serverul nu răspunde. Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>%1 (junk)</source>
+        <translation type="vanished">%1 (nedorite)</translation>
+    </message>
+    <message>
+        <source>%1 (sent)</source>
+        <translation>%1 (trimise)</translation>
+    </message>
+    <message>
+        <source>%1 (not on the server)</source>
+        <translation>%1 (nu există pe server)</translation>
+    </message>
+    <message>
+        <source>Choose at least one folder to watch.</source>
+        <translation>Alege cel puțin un dosar de urmărit.</translation>
+    </message>
+    <message>
+        <source>At most ten folders can be watched.</source>
+        <translation>Se pot urmări cel mult zece dosare.</translation>
+    </message>
+    <message>
+        <source>Enter the folder that taken-in mails are moved to.</source>
+        <translation>Introdu dosarul în care se mută mesajele preluate.</translation>
+    </message>
+    <message>
+        <source>Mails cannot be moved to a folder that is watched: they would come in again and again.</source>
+        <translation>Mesajele nu pot fi mutate într-un dosar urmărit: ar fi preluate la nesfârșit.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: %1</source>
+        <translation>Aceasta nu este o adresă de e-mail: %1</translation>
+    </message>
+    <message>
+        <source>%1 (junk: watch it where customers’ mails end there by mistake)</source>
+        <translation>%1 (nedorite: urmărește-l dacă mesajele clienților ajung acolo din greșeală)</translation>
+    </message>
+    <message>
+        <source>%1 (archive)</source>
+        <translation>%1 (arhivă)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (șterse)</translation>
+    </message>
+    <message>
+        <source>%1 (drafts)</source>
+        <translation>%1 (ciorne)</translation>
+    </message>
+    <message>
+        <source>%1 (all mail)</source>
+        <translation>%1 (toate mesajele)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MailboxPage</name>
+    <message>
+        <source>Add your mailbox</source>
+        <translation>Adaugă cutia ta poștală</translation>
+    </message>
+    <message>
+        <source>Deskbell reads the inbox of this address and answers in its name. Mail stays in the mailbox; the password is kept sealed on this computer.</source>
+        <translation>Deskbell citește mesajele primite la această adresă și răspunde în numele ei. Mesajele rămân în cutia poștală; parola se păstrează criptată pe acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MainWindow</name>
+    <message>
+        <source>Working</source>
+        <translation>Funcționează</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MessageCard</name>
+    <message>
+        <source>New</source>
+        <translation>Noi</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Se salvează…</translation>
+    </message>
+    <message>
+        <source>Note · %1</source>
+        <extracomment>Head of a note in the timeline; %1 is the agent who wrote it</extracomment>
+        <translation>Notă · %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Către: %1</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Ascunde textul citat</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Arată textul citat</translation>
+    </message>
+    <message>
+        <source>Show text only</source>
+        <translation>Arată doar textul</translation>
+    </message>
+    <message>
+        <source>Show as sent</source>
+        <translation>Arată ca la trimitere</translation>
+    </message>
+    <message>
+        <source>It could not be delivered.</source>
+        <extracomment>%1 are the words of the mail server</extracomment>
+        <translation>Mesajul nu a putut fi livrat.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Serverul a răspuns: %1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself. Last answer: %1</source>
+        <translation>Se reîncearcă automat. Ultimul răspuns: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Retry sending</source>
+        <translation>Reîncearcă trimiterea</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retrage</translation>
+    </message>
+    <message>
+        <source>Take the message back into the editor</source>
+        <translation>Retrage mesajul în editor</translation>
+    </message>
+    <message>
+        <source>%1 · Cc: %2</source>
+        <translation>%1 · Cc: %2</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Pleacă %1</translation>
+    </message>
+    <message>
+        <source>Written in %1</source>
+        <translation>Scris în %1</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>Ce se poate face cu acest mesaj</translation>
+    </message>
+    <message>
+        <source>Show the original…</source>
+        <translation>Arată originalul…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiază ca text</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvează ca PDF…</translation>
+    </message>
+    <message>
+        <source>%1 · Bcc: %2</source>
+        <translation>%1 · Bcc: %2</translation>
+    </message>
+    <message>
+        <source>%1 · forwarded by %2</source>
+        <extracomment>%1 &quot;To: …&quot;, %2 who passed a customer&apos;s mail on to the desk</extracomment>
+        <translation>%1 · redirecționat de %2</translation>
+    </message>
+    <message>
+        <source>Cancel and edit</source>
+        <translation>Anulează și editează</translation>
+    </message>
+    <message>
+        <source>Split off from here</source>
+        <translation>Desparte de aici</translation>
+    </message>
+    <message>
+        <source>Move to another conversation…</source>
+        <translation>Mută în altă conversație…</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Modifică și retrimite</translation>
+    </message>
+    <message>
+        <source>Edit the message and send it again</source>
+        <translation>Modifică mesajul și trimite-l din nou</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link to this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the message is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived: the line broke while it was handed over. Sent again, it may come twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A change between messages; %1 what was done and by whom, %2 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation you cannot open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation %1</source>
+        <extracomment>Read out; %1 number, subject and channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MessageChannelForm</name>
+    <message>
+        <source>Name of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue for its messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">neschimbată</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvează</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation type="unfinished">Salvează totuși</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation type="unfinished">Adaugă totuși</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Testează</translation>
+    </message>
+    <message>
+        <source>Test the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished">Se testează…</translation>
+    </message>
+    <message>
+        <source>The channel works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished">Se adaugă…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Se salvează…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MessagePrint</name>
+    <message>
+        <source>Note by</source>
+        <translation>Notă de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Către</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subiect</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Atașamente</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(fără subiect)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărire</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvează ca PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1: %2</source>
+        <translation>Fișierul nu a putut fi scris în %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MessageWords</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Criptat</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Semnat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How a mail is protected; %1 &quot;Signed&quot; or &quot;Encrypted&quot;, %2 by which method</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The desk has no key and cannot read this mail. Save the original and open it with a program that has the key, or ask the sender to write without encryption.</source>
+        <translation>Biroul nu are cheia și nu poate citi acest mesaj. Salvați originalul și deschideți-l cu un program care are cheia sau rugați expeditorul să scrie necriptat.</translation>
+    </message>
+    <message>
+        <source>The mail carries a signature. The desk does not check whether it is genuine.</source>
+        <translation>Mesajul poartă o semnătură. Biroul nu verifică dacă este autentică.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De la: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Către: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Cc: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Subiect: %1</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <extracomment>Above a copied message; %1 who wrote it, %2 when</extracomment>
+        <translation type="unfinished">%1, %2: {1,?}</translation>
+    </message>
+    <message>
+        <source>[Attachment: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentDialog</name>
+    <message>
+        <source>tomorrow 14:30, fri 9, in 2 h, next week</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 2 h</source>
+        <translation type="unfinished">peste 1 h {2 ?}</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation type="unfinished">mâine 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation type="unfinished">luni 9:00</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is over already.</source>
+        <translation type="unfinished">Momentul a trecut deja.</translation>
+    </message>
+    <message>
+        <source>At most one year ahead.</source>
+        <translation type="unfinished">Cel mult cu un an înainte.</translation>
+    </message>
+    <message>
+        <source>Write until when, in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood yet.</source>
+        <translation type="unfinished">Încă neînțeles.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NoticeSettings</name>
+    <message>
+        <source>Nobody answers, and I am asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody mentions me in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer writes in my conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer writes in my queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NotificationSection</name>
+    <message>
+        <source>Show what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Oprită</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <extracomment>Behind a number of minutes: 10 min before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play sounds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you look at is not announced, and much at once is told in one. On this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Arată</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Notifier</name>
+    <message>
+        <source>Do not disturb, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note was added to #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply to %1 is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of a notification: a customer, and the number of the conversation nobody has yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mentions you in #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers, for the team lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers, you are next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the console to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: &quot;12 new messages&quot;, %2: &quot;7 conversations&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conversație</numerusform>
+            <numerusform>%n conversații</numerusform>
+            <numerusform>%n de conversații</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much is coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::OAuthFlow</name>
+    <message>
+        <source>Nobody signed in within ten minutes. Begin again.</source>
+        <translation>Nimeni nu s-a autentificat în zece minute. Ia-o de la capăt.</translation>
+    </message>
+    <message>
+        <source>This computer gives no port for the browser to come back to: %1</source>
+        <translation>Acest calculator nu oferă niciun port la care să revină browserul: %1</translation>
+    </message>
+    <message>
+        <source>You may close this page and go back to Deskbell.</source>
+        <translation>Poți închide această pagină și reveni la Deskbell.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aici nu este nimic.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server cannot be reached: %1</source>
+        <translation>Serverul de autentificare al furnizorului nu răspunde: %1</translation>
+    </message>
+    <message>
+        <source>The provider gave no lasting permission. Allow the desk to read mail while you are away, and try again.</source>
+        <translation>Furnizorul nu a dat o permisiune de durată. Permite biroului să citească mesajele și în lipsa ta, apoi încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>You did not give the permission. The mailbox was not changed.</source>
+        <translation>Nu ai dat permisiunea. Cutia poștală nu a fost modificată.</translation>
+    </message>
+    <message>
+        <source>The code ran out before it was entered. Begin again.</source>
+        <translation>Codul a expirat înainte de a fi introdus. Ia-o de la capăt.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this client id or its secret (%1).</source>
+        <translation>Furnizorul nu acceptă acest ID de client sau secretul lui (%1).</translation>
+    </message>
+    <message>
+        <source>The provider refuses the sign-in (%1).</source>
+        <translation>Furnizorul refuză autentificarea (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Phrases</name>
+    <message>
+        <source>Open</source>
+        <translation>Deschisă</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Amânată</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvată</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închisă</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Scăzută</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normală</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Ridicată</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgentă</translation>
+    </message>
+    <message>
+        <source>Waiting to go</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Se trimite…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrat</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Citit</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nelivrat</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Neconfirmat</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Disponibil</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Plecat</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Deconectat</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Șef de echipă</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Funcționează</translation>
+    </message>
+    <message>
+        <source>Working with trouble</source>
+        <translation>Funcționează cu probleme</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Nu funcționează</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Mesaj returnat</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Răspuns automat</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Listă de discuții</translation>
+    </message>
+    <message>
+        <source>Spam complaint</source>
+        <translation>Reclamație de spam</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Confirmare de citire</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the address and the network. (%1)</source>
+        <translation>Serverul nu răspunde. Verifică adresa și rețeaua. (%1)</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. Try again.</source>
+        <translation>Serverul nu a răspuns la timp. Încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>Adresa de e-mail sau parola nu este corectă.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask an administrator.</source>
+        <translation>Nu ai voie să faci asta. Întreabă un administrator.</translation>
+    </message>
+    <message>
+        <source>It is no longer there, or not yours to see.</source>
+        <translation>Nu mai există sau nu ai acces.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile: %1</source>
+        <translation>Altcineva a modificat între timp: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at the new state and try again.</source>
+        <translation>Altcineva a modificat între timp. Verifică noua stare și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>It is too large for the hub.</source>
+        <translation>Este prea mare pentru server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n s.</source>
+        <translation>
+            <numerusform>Prea multe încercări. Mai încearcă peste %n secundă.</numerusform>
+            <numerusform>Prea multe încercări. Mai încearcă peste %n secunde.</numerusform>
+            <numerusform>Prea multe încercări. Mai încearcă peste %n de secunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again in a moment.</source>
+        <translation>Prea multe încercări. Mai încearcă peste câteva clipe.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serverul este ocupat. Mai încearcă peste câteva clipe.</translation>
+    </message>
+    <message>
+        <source>The hub could not do this.</source>
+        <translation>Serverul nu a putut face asta.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>time in a list: less than a minute ago</comment>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <extracomment>Time in a list: minutes ago, as short as can be</extracomment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes left, in a pill</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1:%2 h</source>
+        <extracomment>Hours and minutes left, in a pill</extracomment>
+        <translation>%1:%2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days left, in a pill</extracomment>
+        <translation>%1 z</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PresenceKeeper</name>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished">Plecat</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are shown as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be shown as: %1, once the hub is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may not see your presence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ProviderSignIn</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Autentifică-te în browser</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Autentifică-te cu un cod</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Renunță la autentificare</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Cum te autentifici</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Cu o parolă</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de client</translation>
+    </message>
+    <message>
+        <source>from your own registration with the provider</source>
+        <translation>din propria înregistrare la furnizor</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secretul clientului</translation>
+    </message>
+    <message>
+        <source>only if the provider gave you one</source>
+        <translation>doar dacă furnizorul ți-a dat unul</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Autentificarea a fost anulată.</translation>
+    </message>
+    <message>
+        <source>With a %1 account</source>
+        <translation>Cu un cont %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>neschimbată</translation>
+    </message>
+    <message>
+        <source>Signed in. Sign in again when the mailbox asks for it.</source>
+        <translation>Autentificat. Autentifică-te din nou când o cere cutia poștală.</translation>
+    </message>
+    <message>
+        <source>Open %1 on any device, sign in as %2 and enter this code: %3</source>
+        <translation>Deschide %1 pe orice dispozitiv, autentifică-te ca %2 și introdu acest cod: %3</translation>
+    </message>
+    <message>
+        <source>Signed in. The permission is kept sealed with the mailbox.</source>
+        <translation>Autentificat. Permisiunea se păstrează criptată împreună cu cutia poștală.</translation>
+    </message>
+    <message>
+        <source>Asking the provider for a code…</source>
+        <translation>Se cere un cod de la furnizor…</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in in the browser…</source>
+        <translation>Se așteaptă autentificarea ta în browser…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::QuarantineList</name>
+    <message>
+        <source>No mail is in quarantine.</source>
+        <translation>Niciun mesaj nu este în carantină.</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>Salvează sursa…</translation>
+    </message>
+    <message>
+        <source>Save the source of the mail of %1</source>
+        <translation>Salvează sursa mesajului din %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Take in the mail of %1 again</source>
+        <translation>Preia din nou mesajul din %1</translation>
+    </message>
+    <message>
+        <source>Save the source of the mail</source>
+        <translation>Salvează sursa mesajului</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml);;All files (*)</source>
+        <translation>Mesaje (*.eml);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvat ca %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 nu a putut fi scris: %2</translation>
+    </message>
+    <message>
+        <source>The mail was taken in.</source>
+        <translation>Mesajul a fost preluat.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::QuestionBar</name>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both write from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1 in a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed the address %1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same street address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this belong to #%1 “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same customer waits there by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 the same person as %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has answered this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished">Nu s-a schimbat nimic: %1</translation>
+    </message>
+    <message>
+        <source>Kept apart; it will not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people; it will not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::QueueSection</name>
+    <message>
+        <source>Where conversations wait, and what is promised to those who wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished">Cozi</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First response within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next response within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is counted from when the customer began to wait, and stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team lead after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Unit of a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step has to come later than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Rail</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Neautentificat</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Deconectare</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Rearranger</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(fără subiect)</translation>
+    </message>
+    <message>
+        <source>Undone: the state of %1 is as before</source>
+        <translation>Anulat: starea lui %1 este ca înainte</translation>
+    </message>
+    <message>
+        <source>Undone: the assignee of %1 is as before</source>
+        <translation>Anulat: responsabilul lui %1 este ca înainte</translation>
+    </message>
+    <message>
+        <source>Undone: the priority of %1 is as before</source>
+        <translation>Anulat: prioritatea lui %1 este ca înainte</translation>
+    </message>
+    <message>
+        <source>Undone: the tags of %1 are as before</source>
+        <translation>Anulat: etichetele lui %1 sunt ca înainte</translation>
+    </message>
+    <message>
+        <source>Undone: the queue of %1 is as before</source>
+        <translation>Anulat: coada lui %1 este ca înainte</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not snoozed any more</source>
+        <translation>Anulat: %1 nu mai este amânată</translation>
+    </message>
+    <message>
+        <source>Undone: %1 stands for itself again</source>
+        <translation>Anulat: %1 este din nou de sine stătătoare</translation>
+    </message>
+    <message>
+        <source>Undone: the messages are back in %1</source>
+        <translation>Anulat: mesajele sunt din nou în %1</translation>
+    </message>
+    <message>
+        <source>Number, name or words</source>
+        <translation>Număr, nume sau cuvinte</translation>
+    </message>
+    <message>
+        <source>Find a message</source>
+        <translation>Caută un mesaj</translation>
+    </message>
+    <message>
+        <source>Merge #%1 into…</source>
+        <translation>Unește #%1 cu…</translation>
+    </message>
+    <message>
+        <source>Split off from which message on?</source>
+        <translation>De la care mesaj se desparte?</translation>
+    </message>
+    <message>
+        <source>Only this message, not what follows it</source>
+        <translation>Doar acest mesaj, fără cele care îi urmează</translation>
+    </message>
+    <message>
+        <source>Move which message?</source>
+        <translation>Care mesaj se mută?</translation>
+    </message>
+    <message>
+        <source>Move the message to…</source>
+        <translation>Mută mesajul în…</translation>
+    </message>
+    <message>
+        <source>Merged into #%1</source>
+        <translation>Unită cu #%1</translation>
+    </message>
+    <message>
+        <source>Split off into a conversation of its own</source>
+        <translation>Despărțit într-o conversație proprie</translation>
+    </message>
+    <message>
+        <source>Moved to #%1</source>
+        <translation>Mutat în #%1</translation>
+    </message>
+    <message>
+        <source>Nothing would stay behind: merge the whole conversation instead.</source>
+        <translation>Nu ar mai rămâne nimic: unește mai bine toată conversația.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nu s-a schimbat nimic: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nu este nimic de anulat.</translation>
+    </message>
+    <message>
+        <source>It was changed since: nothing was undone.</source>
+        <translation>A fost schimbată între timp: nu s-a anulat nimic.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: %1</source>
+        <translation>Nu s-a putut anula: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n conversation(s) are as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; changed since and left: %2</source>
+        <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is unread again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 goes on where it did before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is a customer of their own again</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RefusalBanner</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trimite oricum</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>Edit the reply</source>
+        <translation>Modifică răspunsul</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent yet: %n new message(s) came in while you wrote</source>
+        <translation>
+            <numerusform>Încă netrimis: %n mesaj nou a sosit cât scriai</numerusform>
+            <numerusform>Încă netrimis: %n mesaje noi au sosit cât scriai</numerusform>
+            <numerusform>Încă netrimis: %n de mesaje noi au sosit cât scriai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. Your text is kept.</source>
+        <translation>Nu s-a trimis. Textul tău este păstrat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RemoteImagesBar</name>
+    <message>
+        <source>The hub does not fetch from there.</source>
+        <translation>Hubul nu descarcă de acolo.</translation>
+    </message>
+    <message>
+        <source>The server does not give them out any more.</source>
+        <translation>Serverul nu le mai oferă.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote image(s) blocked</source>
+        <translation>
+            <numerusform>%n imagine de la distanță blocată</numerusform>
+            <numerusform>%n imagini de la distanță blocate</numerusform>
+            <numerusform>%n de imagini de la distanță blocate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking pixel(s) removed</source>
+        <translation>
+            <numerusform>%n pixel de urmărire eliminat</numerusform>
+            <numerusform>%n pixeli de urmărire eliminați</numerusform>
+            <numerusform>%n de pixeli de urmărire eliminați</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching them tells their server that the mail is being read. The hub asks for them, without saying who you are.</source>
+        <translation>Descărcarea lor îi spune serverului că mesajul este citit. Hubul le cere, fără a spune cine sunteți.</translation>
+    </message>
+    <message>
+        <source>Show the remote images</source>
+        <translation>Arată imaginile de la distanță</translation>
+    </message>
+    <message>
+        <source>Fetching images: %1 of %2</source>
+        <translation>Se descarcă imaginile: %1 din %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be had. %1</source>
+        <extracomment>%1 says why</extracomment>
+        <translation>
+            <numerusform>%n imagine nu a putut fi obținută. %1</numerusform>
+            <numerusform>%n imagini nu au putut fi obținute. %1</numerusform>
+            <numerusform>%n de imagini nu au putut fi obținute. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SavedViews</name>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then who waits longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest, oldest or due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: choose it to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvează</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was not changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it to what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing of %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Elimină</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SegmentCounter</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <extracomment>Length of a text message: in so many short messages it is sent, and paid</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unicode because of ‘%1’</source>
+        <extracomment>One letter outside the small alphabet of short messages makes the whole message longer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · too long: at most %2 SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters beyond the alphabet of short messages take more room: 70 fit into one, 67 into each of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>160 letters fit into one short message, 153 into each of several; €, [, ], {, }, \, ^, ~ and | count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SelectionBar</name>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2</source>
+        <translation type="unfinished">Se salvează %1 din %2… {1 ?} {2?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SendLaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Trimite mai târziu</translation>
+    </message>
+    <message>
+        <source>When to send</source>
+        <translation>Când se trimite</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>mâine 9, vineri 14:30, peste 2 h, 24 dec 8:15</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>peste 1 h</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>mâine 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>luni 9:00</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Pleacă %1</translation>
+    </message>
+    <message>
+        <source>That is over already.</source>
+        <translation>Momentul a trecut deja.</translation>
+    </message>
+    <message>
+        <source>At most one year ahead.</source>
+        <translation>Cel mult cu un an înainte.</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>Scrieți când să plece.</translation>
+    </message>
+    <message>
+        <source>Not understood yet.</source>
+        <translation>Încă neînțeles.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ServerFields</name>
+    <message>
+        <source>%1: server</source>
+        <translation>%1: server</translation>
+    </message>
+    <message>
+        <source>%1: port</source>
+        <translation>%1: port</translation>
+    </message>
+    <message>
+        <source>%1: encryption</source>
+        <translation>%1: criptare</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Fără</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ServerSearch</name>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Ask Mozilla&apos;s directory</source>
+        <translation>Întreabă catalogul Mozilla</translation>
+    </message>
+    <message>
+        <source>Stop looking for servers</source>
+        <translation>Oprește căutarea serverelor</translation>
+    </message>
+    <message>
+        <source>A public list of mail servers. It learns the domain of the address, not the address.</source>
+        <translation>O listă publică de servere de e-mail. Află domeniul adresei, nu și adresa.</translation>
+    </message>
+    <message>
+        <source>Stopped. Enter the servers below, or change the address to look again.</source>
+        <translation>Oprit. Introdu serverele mai jos sau schimbă adresa pentru o nouă căutare.</translation>
+    </message>
+    <message>
+        <source>Looking for the mail servers of %1…</source>
+        <translation>Se caută serverele de e-mail pentru %1…</translation>
+    </message>
+    <message>
+        <source>The servers could not be looked for: %1 Enter them below.</source>
+        <translation>Serverele nu au putut fi căutate: %1 Introdu-le mai jos.</translation>
+    </message>
+    <message>
+        <source>No mail servers were found for %1. Enter them below.</source>
+        <translation>Nu s-au găsit servere de e-mail pentru %1. Introdu-le mai jos.</translation>
+    </message>
+    <message>
+        <source>Only the outgoing server was found: %1. Enter the incoming one below.</source>
+        <translation>S-a găsit doar serverul de trimitere: %1. Introdu-l mai jos pe cel de primire.</translation>
+    </message>
+    <message>
+        <source>Only the incoming server was found: %1. Enter the outgoing one below.</source>
+        <translation>S-a găsit doar serverul de primire: %1. Introdu-l mai jos pe cel de trimitere.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 și %2</translation>
+    </message>
+    <message>
+        <source>Found %1, but: %2.</source>
+        <translation>S-a găsit %1, însă: %2.</translation>
+    </message>
+    <message>
+        <source>Found %1; the connection is encrypted and the certificates are valid.</source>
+        <translation>S-a găsit %1; conexiunea este criptată, iar certificatele sunt valabile.</translation>
+    </message>
+    <message>
+        <source>Found %1 (%2); the connection is encrypted and the certificates are valid.</source>
+        <translation>S-a găsit %1 (%2); conexiunea este criptată, iar certificatele sunt valabile.</translation>
+    </message>
+    <message>
+        <source>Trust an authority&apos;s file…</source>
+        <translation>Acceptă fișierul unei autorități…</translation>
+    </message>
+    <message>
+        <source>This is outside %1: go on only if you know it as your mail provider.</source>
+        <translation>Acesta este în afara domeniului %1: continuă doar dacă știi că este furnizorul tău de e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Found %1.</source>
+        <translation>S-a găsit %1.</translation>
+    </message>
+    <message>
+        <source>Found %1. The test shows whether the chosen authority fits.</source>
+        <translation>S-a găsit %1. Testul arată dacă autoritatea aleasă se potrivește.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation type="vanished">Cutii poștale</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
+        <translation type="vanished">Fiecare mesaj văzut de o cutie poștală este importat, duplicat sau în carantină. Registrul o dovedește.</translation>
+    </message>
+    <message>
+        <source>Add mailbox</source>
+        <translation type="vanished">Adaugă cutia poștală</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="vanished">Temă</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="vanished">Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="vanished">Luminoasă</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="vanished">Întunecată</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="vanished">Limbă</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software liber sub Licența Publică Generală GNU, versiunea 3 sau ulterioară.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Construit cu Qt %1.</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>The mailbox was added. Its mail is being taken in.</source>
+        <translation type="vanished">Cutia poștală a fost adăugată. Mesajele ei sunt preluate.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Semnături</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Răspunsuri gata scrise</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>Words people may look for in the settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox email server password quarantine ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile password name me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished">Cozi</translation>
+    </message>
+    <message>
+        <source>team members hours targets SLA escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people users team roles password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template text shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours dark mode size language contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+in %2</source>
+        <extracomment>A setting found, and below it the section it stands in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="vanished">Taste</translation>
+    </message>
+    <message>
+        <source>Letters act in the list and the timeline, never while you type.</source>
+        <translation type="vanished">Literele acționează în listă și în cronologie, niciodată cât scrii.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Autentificare</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresa serverului</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresa de e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>This is not the address of a hub. It looks like https://desk.example.com.</source>
+        <translation>Aceasta nu este adresa unui server. Ea arată ca https://desk.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Introdu adresa ta de e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Introdu parola.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Autentificare…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SignatureSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coadă</translation>
+    </message>
+    <message>
+        <source>Language of the signature</source>
+        <translation>Limba semnăturii</translation>
+    </message>
+    <message>
+        <source>Any language without its own</source>
+        <translation>Orice limbă fără semnătură proprie</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Semnătură</translation>
+    </message>
+    <message>
+        <source>Kind regards,
 your support team</source>
-            <translation>Cu stimă,
+        <translation>Cu stimă,
 echipa de asistență</translation>
-        </message>
-        <message>
-            <source>What stands under a reply: the signature of its queue in the customer's language.</source>
-            <translation>Ce stă sub un răspuns: semnătura cozii sale, în limba clientului.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Limbă</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Salvat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::SourceViewer</name>
-        <message>
-            <source>message</source>
-            <translation>mesaj</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiază</translation>
-        </message>
-        <message>
-            <source>Save as .eml…</source>
-            <translation>Salvează ca .eml…</translation>
-        </message>
-        <message>
-            <source>Original of “%1”</source>
-            <translation>Originalul mesajului „%1”</translation>
-        </message>
-        <message>
-            <source>Fetching…</source>
-            <translation>Se descarcă…</translation>
-        </message>
-        <message>
-            <source>Source of the message</source>
-            <translation>Sursa mesajului</translation>
-        </message>
-        <message>
-            <source>Find in the source</source>
-            <translation>Caută în sursă</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Închide</translation>
-        </message>
-        <message>
-            <source>The hub keeps no original of this message.</source>
-            <translation>Hubul nu păstrează originalul acestui mesaj.</translation>
-        </message>
-        <message>
-            <source>%1 more: save it to see all.</source>
-            <translation>Încă %1: salvați-l pentru a vedea tot.</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Nu s-a găsit</translation>
-        </message>
-        <message>
-            <source>Save the original</source>
-            <translation>Salvează originalul</translation>
-        </message>
-        <message>
-            <source>The file could not be written to %1: %2</source>
-            <translation>Fișierul nu a putut fi scris în %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::SpellMarks</name>
-        <message>
-            <source>No suggestions</source>
-            <translation>Nicio sugestie</translation>
-        </message>
-        <message>
-            <source>Add “%1” to the dictionary</source>
-            <translation>Adaugă „%1” în dicționar</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Ortografie</translation>
-        </message>
-        <message>
-            <source>No dictionary for %1 on this computer</source>
-            <translation>Niciun dicționar pentru %1 pe acest calculator</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Oprită</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::StatusLine</name>
-        <message>
-            <source>signed out</source>
-            <translation>deconectat</translation>
-        </message>
-        <message>
-            <source>connecting…</source>
-            <translation>se conectează…</translation>
-        </message>
-        <message>
-            <source>catching up…</source>
-            <translation>se actualizează…</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>conectat</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>fără conexiune</translation>
-        </message>
-        <message>
-            <source>offline: %1</source>
-            <translation>fără conexiune: %1</translation>
-        </message>
-        <message>
-            <source>complete to event %1 (%2)</source>
-            <extracomment>The console has every event up to number %1, known at time %2</extracomment>
-            <translation>complet până la evenimentul %1 (%2)</translation>
-        </message>
-        <message>
-            <source>complete to event %1</source>
-            <translation>complet până la evenimentul %1</translation>
-        </message>
-        <message>
-            <source>outbox %1</source>
-            <translation>de trimis %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mailboxes down</source>
-            <translation>
-                <numerusform>o cutie poștală nu funcționează</numerusform>
-                <numerusform>%n cutii poștale nu funcționează</numerusform>
-                <numerusform>%n de cutii poștale nu funcționează</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 older mails still to come</source>
-            <translation>încă %1 mesaje mai vechi de preluat</translation>
-        </message>
+    </message>
+    <message>
+        <source>What stands under a reply: the signature of its queue in the customer&apos;s language.</source>
+        <translation>Ce stă sub un răspuns: semnătura cozii sale, în limba clientului.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvat.</translation>
+    </message>
 </context>
-    <context>
-        <name>deskbell::Syncer</name>
-        <message>
-            <source>The hub's snapshot could not be read</source>
-            <translation>Instantaneul serverului nu a putut fi citit</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::TestSteps</name>
-        <message>
-            <source>Incoming server's name found</source>
-            <translation>Numele serverului de primire a fost găsit</translation>
-        </message>
-        <message>
-            <source>Incoming server's name not found</source>
-            <translation>Numele serverului de primire nu a fost găsit</translation>
-        </message>
-        <message>
-            <source>Incoming server reached</source>
-            <translation>Serverul de primire răspunde</translation>
-        </message>
-        <message>
-            <source>Incoming server not reached</source>
-            <translation>Serverul de primire nu răspunde</translation>
-        </message>
-        <message>
-            <source>Incoming connection encrypted</source>
-            <translation>Conexiunea de primire este criptată</translation>
-        </message>
-        <message>
-            <source>Incoming connection not safe</source>
-            <translation>Conexiunea de primire nu este sigură</translation>
-        </message>
-        <message>
-            <source>Signed in to incoming mail</source>
-            <translation>Autentificare reușită la primire</translation>
-        </message>
-        <message>
-            <source>Not signed in to incoming mail</source>
-            <translation>Autentificare nereușită la primire</translation>
-        </message>
-        <message>
-            <source>Inbox opened</source>
-            <translation>Mesajele primite s-au deschis</translation>
-        </message>
-        <message>
-            <source>Inbox not opened</source>
-            <translation>Mesajele primite nu s-au deschis</translation>
-        </message>
-        <message>
-            <source>Folder opened</source>
-            <translation>Dosarul s-a deschis</translation>
-        </message>
-        <message>
-            <source>Folder not opened</source>
-            <translation>Dosarul nu s-a deschis</translation>
-        </message>
-        <message>
-            <source>Outgoing server's name found</source>
-            <translation>Numele serverului de trimitere a fost găsit</translation>
-        </message>
-        <message>
-            <source>Outgoing server's name not found</source>
-            <translation>Numele serverului de trimitere nu a fost găsit</translation>
-        </message>
-        <message>
-            <source>Outgoing server reached</source>
-            <translation>Serverul de trimitere răspunde</translation>
-        </message>
-        <message>
-            <source>Outgoing server not reached</source>
-            <translation>Serverul de trimitere nu răspunde</translation>
-        </message>
-        <message>
-            <source>Outgoing connection encrypted</source>
-            <translation>Conexiunea de trimitere este criptată</translation>
-        </message>
-        <message>
-            <source>Outgoing connection not safe</source>
-            <translation>Conexiunea de trimitere nu este sigură</translation>
-        </message>
-        <message>
-            <source>Signed in to outgoing mail</source>
-            <translation>Autentificare reușită la trimitere</translation>
-        </message>
-        <message>
-            <source>Not signed in to outgoing mail</source>
-            <translation>Autentificare nereușită la trimitere</translation>
-        </message>
-        <message>
-            <source>The mailbox works.</source>
-            <translation>Cutia poștală funcționează.</translation>
-        </message>
-        <message>
-            <source>Certificate of %1, issued by %2, valid from %3 to %4</source>
-            <translation>Certificat pentru %1, emis de %2, valabil de la %3 până la %4</translation>
-        </message>
-        <message>
-            <source>Names: %1</source>
-            <translation>Nume: %1</translation>
-        </message>
-        <message>
-            <source>SHA-256: %1</source>
-            <translation>SHA-256: %1</translation>
-        </message>
-        <message>
-            <source>Trust an authority's file…</source>
-            <translation>Acceptă fișierul unei autorități…</translation>
-        </message>
-        <message>
-            <source>Choose the PEM file of the authority that signed this certificate. It is trusted for this mailbox only.</source>
-            <translation>Alege fișierul PEM al autorității care a semnat acest certificat. Este de încredere doar pentru această cutie poștală.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::TimelineModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Day and time of a message, e.g. "Monday 12:03"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Note by %1, %2: %3</source>
-            <extracomment>Read out; %1 an agent, %2 time, %3 the note</extracomment>
-            <translation>Notă de %1, %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 from %2, %3: %4</source>
-            <extracomment>Read out; %1 the channel, e.g. Email, %2 the customer, %3 time, %4 the text</extracomment>
-            <translation>%1 de la %2, %3: %4</translation>
-        </message>
-        <message>
-            <source>%1 by %2, %3: %4</source>
-            <extracomment>Read out; %1 the channel, e.g. Email, %2 the agent who wrote it, %3 time, %4 the text</extracomment>
-            <translation>%1 de %2, %3: %4</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n attachment(s)</source>
-            <translation>
-                <numerusform>, %n atașament</numerusform>
-                <numerusform>, %n atașamente</numerusform>
-                <numerusform>, %n de atașamente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>Between the parts of a sentence that is read out</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::TimelineView</name>
-        <message>
-            <source>Messages</source>
-            <translation>Mesaje</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronologie</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Toast</name>
-        <message>
-            <source>Undo (z)</source>
-            <translation>Anulează (z)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Anulează</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::TroublePage</name>
-        <message>
-            <source>Your desk could not be opened</source>
-            <translation>Biroul tău nu a putut fi deschis</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: conversations and unsent work stay where they are.</source>
-            <translation>Nimic nu s-a pierdut: conversațiile și ce nu s-a trimis rămân la locul lor.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Încearcă din nou</translation>
-        </message>
-        <message>
-            <source>Choose another way</source>
-            <translation>Alege altă cale</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::UndoBar</name>
-        <message>
-            <source>Undo (z)</source>
-            <translation>Anulează (z)</translation>
-        </message>
-        <message>
-            <source>Undo sending</source>
-            <translation>Anulează trimiterea</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending to %1 in %n s</source>
-            <extracomment>%1 is a name or address, %n the seconds left</extracomment>
-            <translation>
-                <numerusform>Se trimite către %1 peste o secundă</numerusform>
-                <numerusform>Se trimite către %1 peste %n secunde</numerusform>
-                <numerusform>Se trimite către %1 peste %n de secunde</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::UnifiedInboxModel</name>
-        <message>
-            <source>Unknown customer</source>
-            <translation>Client necunoscut</translation>
-        </message>
-        <message>
-            <source>unread</source>
-            <extracomment>The conversation has messages nobody has read</extracomment>
-            <translation>necitită</translation>
-        </message>
-        <message>
-            <source>seen by %1 now</source>
-            <extracomment>%1 are the names of other agents</extracomment>
-            <translation>văzută acum de %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Between the parts of a sentence that is read out</extracomment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>not saved yet</source>
-            <extracomment>A change of mine waits for the hub</extracomment>
-            <translation>încă nesalvată</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <extracomment>The agent has begun to write a reply or note there</extracomment>
-            <translation>ciornă</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ViewsList</name>
-        <message>
-            <source>Queues</source>
-            <translation>Cozi</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Vederi</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::ViewsModel</name>
-        <message>
-            <source>Mine</source>
-            <extracomment>A view of the inbox: conversations assigned to me</extracomment>
-            <translation>Ale mele</translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>Neatribuite</translation>
-        </message>
-        <message>
-            <source>All open</source>
-            <translation>Toate deschise</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <extracomment>A view of the inbox: customers who wait for an answer</extracomment>
-            <translation>În așteptare</translation>
-        </message>
-        <message>
-            <source>Snoozed</source>
-            <translation>Amânate</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Rezolvate</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n conversation(s)</source>
-            <extracomment>Read out for a view of the inbox; %1 its name</extracomment>
-            <translation>
-                <numerusform>%1, %n conversație</numerusform>
-                <numerusform>%1, %n conversații</numerusform>
-                <numerusform>%1, %n de conversații</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::WelcomePage</name>
-        <message>
-            <source>Welcome to Deskbell</source>
-            <translation>Bun venit la Deskbell</translation>
-        </message>
-        <message>
-            <source>One inbox for everything your customers write. How would you like to begin?</source>
-            <translation>Un singur loc pentru tot ce îți scriu clienții. Cum vrei să începi?</translation>
-        </message>
-        <message>
-            <source>Add your mailbox</source>
-            <translation>Adaugă cutia ta poștală</translation>
-        </message>
-        <message>
-            <source>Answer the mail of one address on this computer. Nothing else is needed.</source>
-            <translation>Răspunde la mesajele unei adrese, pe acest calculator. Nu mai trebuie nimic altceva.</translation>
-        </message>
-        <message>
-            <source>Connect to a hub</source>
-            <translation>Conectează-te la un server</translation>
-        </message>
-        <message>
-            <source>Your team already runs Deskbell: sign in with your account.</source>
-            <translation>Echipa ta folosește deja Deskbell: autentifică-te cu contul tău.</translation>
-        </message>
-        <message>
-            <source>Look around with demo data</source>
-            <translation>Explorează cu date demonstrative</translation>
-        </message>
-        <message>
-            <source>A web shop's support desk with simulated customers. No mail leaves this computer.</source>
-            <translation>Biroul de asistență al unui magazin online, cu clienți simulați. Niciun mesaj nu părăsește acest calculator.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::WishSender</name>
-        <message>
-            <source>The attached file is gone.</source>
-            <translation>Fișierul atașat nu mai există.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Words</name>
-        <message>
-            <source>Email</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>Telegram</source>
-            <translation>Telegram</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Apel</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notă</translation>
-        </message>
-        <message>
-            <source>email</source>
-            <translation>e-mail</translation>
-        </message>
-        <message>
-            <source>chat</source>
-            <translation>chat</translation>
-        </message>
-        <message>
-            <source>call</source>
-            <translation>apel</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>notă</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <translation>eveniment</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Eveniment</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>deschisă</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <translation>în așteptare</translation>
-        </message>
-        <message>
-            <source>snoozed</source>
-            <translation>amânată</translation>
-        </message>
-        <message>
-            <source>resolved</source>
-            <translation>rezolvată</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>închisă</translation>
-        </message>
-        <message>
-            <source>low priority</source>
-            <translation>prioritate scăzută</translation>
-        </message>
-        <message>
-            <source>normal priority</source>
-            <translation>prioritate normală</translation>
-        </message>
-        <message>
-            <source>high priority</source>
-            <translation>prioritate ridicată</translation>
-        </message>
-        <message>
-            <source>urgent</source>
-            <translation>urgentă</translation>
-        </message>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>așteaptă să fie trimis</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>se trimite</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>trimis</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>livrat</translation>
-        </message>
-        <message>
-            <source>read</source>
-            <translation>citit</translation>
-        </message>
-        <message>
-            <source>not delivered</source>
-            <translation>nelivrat</translation>
-        </message>
-        <message>
-            <source>delivery not confirmed</source>
-            <translation>livrare neconfirmată</translation>
-        </message>
-        <message numerus="yes">
-            <source>due in %n minute(s)</source>
-            <translation>
-                <numerusform>termen în %n minut</numerusform>
-                <numerusform>termen în %n minute</numerusform>
-                <numerusform>termen în %n de minute</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue by %n minute(s)</source>
-            <translation>
-                <numerusform>depășită cu %n minut</numerusform>
-                <numerusform>depășită cu %n minute</numerusform>
-                <numerusform>depășită cu %n de minute</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>due in %n hour(s)</source>
-            <translation>
-                <numerusform>termen în %n oră</numerusform>
-                <numerusform>termen în %n ore</numerusform>
-                <numerusform>termen în %n de ore</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue by %n hour(s)</source>
-            <translation>
-                <numerusform>depășită cu %n oră</numerusform>
-                <numerusform>depășită cu %n ore</numerusform>
-                <numerusform>depășită cu %n de ore</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>due in %n day(s)</source>
-            <translation>
-                <numerusform>termen în %n zi</numerusform>
-                <numerusform>termen în %n zile</numerusform>
-                <numerusform>termen în %n de zile</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue by %n day(s)</source>
-            <translation>
-                <numerusform>depășită cu %n zi</numerusform>
-                <numerusform>depășită cu %n zile</numerusform>
-                <numerusform>depășită cu %n de zile</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>deskbell::Workspace</name>
-        <message>
-            <source>Inbox</source>
-            <translation>Mesaje primite</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Setări</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Rezolvată</translation>
-        </message>
-        <message>
-            <source>Next conversation</source>
-            <translation>Conversația următoare</translation>
-        </message>
-        <message>
-            <source>Previous conversation</source>
-            <translation>Conversația anterioară</translation>
-        </message>
-        <message>
-            <source>Open conversation</source>
-            <translation>Deschide conversația</translation>
-        </message>
-        <message>
-            <source>First unread message</source>
-            <translation>Primul mesaj necitit</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Răspunde</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Scrie o notă</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Trimite</translation>
-        </message>
-        <message>
-            <source>Assign</source>
-            <translation>Atribuie</translation>
-        </message>
-        <message>
-            <source>Change tags</source>
-            <translation>Schimbă etichetele</translation>
-        </message>
-        <message>
-            <source>Change priority</source>
-            <translation>Schimbă prioritatea</translation>
-        </message>
-        <message>
-            <source>Move to a queue</source>
-            <translation>Mută în altă coadă</translation>
-        </message>
-        <message>
-            <source>Snooze or change state</source>
-            <translation>Amână sau schimbă starea</translation>
-        </message>
-        <message>
-            <source>Resolve or open again</source>
-            <translation>Rezolvă sau redeschide</translation>
-        </message>
-        <message>
-            <source>Search conversations</source>
-            <translation>Caută în conversații</translation>
-        </message>
-        <message>
-            <source>Go to the inbox</source>
-            <translation>Mergi la mesaje</translation>
-        </message>
-        <message>
-            <source>Go to the settings</source>
-            <translation>Mergi la setări</translation>
-        </message>
-        <message>
-            <source>Show or hide the customer</source>
-            <translation>Arată sau ascunde clientul</translation>
-        </message>
-        <message>
-            <source>Show all keys</source>
-            <translation>Arată toate tastele</translation>
-        </message>
-        <message>
-            <source>All commands</source>
-            <translation>Toate comenzile</translation>
-        </message>
-        <message>
-            <source>Leave search or editor</source>
-            <translation>Părăsește căutarea sau editorul</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Deconectare</translation>
-        </message>
-        <message>
-            <source>Reply to all</source>
-            <translation>Răspunde tuturor</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Redirecționează</translation>
-        </message>
-        <message>
-            <source>Change recipients and subject</source>
-            <translation>Schimbă destinatarii și subiectul</translation>
-        </message>
-        <message>
-            <source>Send later</source>
-            <translation>Trimite mai târziu</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Anulează</translation>
-        </message>
-        <message>
-            <source>Show the original of a mail</source>
-            <translation>Arată originalul unui mesaj</translation>
-        </message>
-        <message>
-            <source>Print the conversation</source>
-            <translation>Tipărește conversația</translation>
-        </message>
-        <message>
-            <source>Save the conversation as PDF</source>
-            <translation>Salvează conversația ca PDF</translation>
-        </message>
-        <message>
-            <source>Merge into another conversation</source>
-            <translation>Unește cu altă conversație</translation>
-        </message>
-        <message>
-            <source>Split off a message</source>
-            <translation>Desparte un mesaj</translation>
-        </message>
-        <message>
-            <source>Move a message to another conversation</source>
-            <translation>Mută un mesaj în altă conversație</translation>
-        </message>
-        <message>
-            <source>#%1 was merged into #%2</source>
-            <translation>#%1 a fost unită cu #%2</translation>
-        </message>
-        <message>
-            <source>Retry the message that failed</source>
-            <translation>Reîncearcă mesajul eșuat</translation>
-        </message>
-        <message>
-            <source>Edit the message that failed and send it again</source>
-            <translation>Modifică mesajul eșuat și trimite-l din nou</translation>
-        </message>
+<context>
+    <name>deskbell::SmsForm</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number to practise with: its customers are made up, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannel gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio, or a vendor with the same interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the provider reaches this hub: messages that come in and delivery reports are sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of sendsms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Numele de utilizator</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Parola</translation>
+    </message>
+    <message>
+        <source>Address of its status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging service SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>SMS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number, or the name, your messages come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the gateway&apos;s address and the user name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the gateway&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the account SID and the auth token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which address the provider reaches this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the lines for kannel.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the webhook&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider needs it to deliver messages that come in to this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SmsWords</name>
+    <message>
+        <source>Add SMS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was added. Edit it to copy what its provider needs to deliver messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conversations stay. Messages to it are no longer taken in, replies that still wait to be sent from it fail, and its passwords are forgotten. Who wrote STOP stays left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SourceViewer</name>
+    <message>
+        <source>message</source>
+        <translation>mesaj</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Salvează ca .eml…</translation>
+    </message>
+    <message>
+        <source>Original of “%1”</source>
+        <translation>Originalul mesajului „%1”</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Se descarcă…</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Sursa mesajului</translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation>Caută în sursă</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>The hub keeps no original of this message.</source>
+        <translation>Hubul nu păstrează originalul acestui mesaj.</translation>
+    </message>
+    <message>
+        <source>%1 more: save it to see all.</source>
+        <translation>Încă %1: salvați-l pentru a vedea tot.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nu s-a găsit</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Salvează originalul</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1: %2</source>
+        <translation>Fișierul nu a putut fi scris în %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SpellMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Nicio sugestie</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Adaugă „%1” în dicționar</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografie</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 on this computer</source>
+        <translation>Niciun dicționar pentru %1 pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Oprită</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StatusLine</name>
+    <message>
+        <source>signed out</source>
+        <translation>deconectat</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>se conectează…</translation>
+    </message>
+    <message>
+        <source>catching up…</source>
+        <translation>se actualizează…</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectat</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>fără conexiune</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>fără conexiune: %1</translation>
+    </message>
+    <message>
+        <source>complete to event %1 (%2)</source>
+        <extracomment>The console has every event up to number %1, known at time %2</extracomment>
+        <translation>complet până la evenimentul %1 (%2)</translation>
+    </message>
+    <message>
+        <source>complete to event %1</source>
+        <translation>complet până la evenimentul %1</translation>
+    </message>
+    <message>
+        <source>outbox %1</source>
+        <translation>de trimis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes down</source>
+        <translation>
+            <numerusform>o cutie poștală nu funcționează</numerusform>
+            <numerusform>%n cutii poștale nu funcționează</numerusform>
+            <numerusform>%n de cutii poștale nu funcționează</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 older mails still to come</source>
+        <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
+        <translation>încă %1 mesaje mai vechi de preluat</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StorageSection</name>
+    <message>
+        <source>Delete downloads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent, and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this console keeps on this machine. Deleting downloads loses nothing: the hub has them. What waits to be sent is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Size of what was downloaded, and how many files that are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Syncer</name>
+    <message>
+        <source>The hub&apos;s snapshot could not be read</source>
+        <translation>Instantaneul serverului nu a putut fi citit</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TagDialog</name>
+    <message>
+        <source>Find a tag, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etichete</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sets or takes off; Enter in the empty field is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TelegramForm</name>
+    <message>
+        <source>A bot to practise with: its customers are made up, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write /newbot to @BotFather in Telegram: it makes the bot and shows its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Telegram bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished">Telegram</translation>
+    </message>
+    <message>
+        <source>Enter the token of the bot, as @BotFather shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TelegramWords</name>
+    <message>
+        <source>Add Telegram bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot was added. Its messages are being taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conversations stay, and so does the bot in Telegram. New messages are no longer taken in, replies that still wait to be sent through it fail, and its token is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TestSteps</name>
+    <message>
+        <source>Incoming server&apos;s name found</source>
+        <translation>Numele serverului de primire a fost găsit</translation>
+    </message>
+    <message>
+        <source>Incoming server&apos;s name not found</source>
+        <translation>Numele serverului de primire nu a fost găsit</translation>
+    </message>
+    <message>
+        <source>Incoming server reached</source>
+        <translation>Serverul de primire răspunde</translation>
+    </message>
+    <message>
+        <source>Incoming server not reached</source>
+        <translation>Serverul de primire nu răspunde</translation>
+    </message>
+    <message>
+        <source>Incoming connection encrypted</source>
+        <translation>Conexiunea de primire este criptată</translation>
+    </message>
+    <message>
+        <source>Incoming connection not safe</source>
+        <translation>Conexiunea de primire nu este sigură</translation>
+    </message>
+    <message>
+        <source>Signed in to incoming mail</source>
+        <translation>Autentificare reușită la primire</translation>
+    </message>
+    <message>
+        <source>Not signed in to incoming mail</source>
+        <translation>Autentificare nereușită la primire</translation>
+    </message>
+    <message>
+        <source>Inbox opened</source>
+        <translation>Mesajele primite s-au deschis</translation>
+    </message>
+    <message>
+        <source>Inbox not opened</source>
+        <translation>Mesajele primite nu s-au deschis</translation>
+    </message>
+    <message>
+        <source>Folder opened</source>
+        <translation>Dosarul s-a deschis</translation>
+    </message>
+    <message>
+        <source>Folder not opened</source>
+        <translation>Dosarul nu s-a deschis</translation>
+    </message>
+    <message>
+        <source>Outgoing server&apos;s name found</source>
+        <translation>Numele serverului de trimitere a fost găsit</translation>
+    </message>
+    <message>
+        <source>Outgoing server&apos;s name not found</source>
+        <translation>Numele serverului de trimitere nu a fost găsit</translation>
+    </message>
+    <message>
+        <source>Outgoing server reached</source>
+        <translation>Serverul de trimitere răspunde</translation>
+    </message>
+    <message>
+        <source>Outgoing server not reached</source>
+        <translation>Serverul de trimitere nu răspunde</translation>
+    </message>
+    <message>
+        <source>Outgoing connection encrypted</source>
+        <translation>Conexiunea de trimitere este criptată</translation>
+    </message>
+    <message>
+        <source>Outgoing connection not safe</source>
+        <translation>Conexiunea de trimitere nu este sigură</translation>
+    </message>
+    <message>
+        <source>Signed in to outgoing mail</source>
+        <translation>Autentificare reușită la trimitere</translation>
+    </message>
+    <message>
+        <source>Not signed in to outgoing mail</source>
+        <translation>Autentificare nereușită la trimitere</translation>
+    </message>
+    <message>
+        <source>The mailbox works.</source>
+        <translation>Cutia poștală funcționează.</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued by %2, valid from %3 to %4</source>
+        <translation>Certificat pentru %1, emis de %2, valabil de la %3 până la %4</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Nume: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Trust an authority&apos;s file…</source>
+        <translation>Acceptă fișierul unei autorități…</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file of the authority that signed this certificate. It is trusted for this mailbox only.</source>
+        <translation>Alege fișierul PEM al autorității care a semnat acest certificat. Este de încredere doar pentru această cutie poștală.</translation>
+    </message>
+    <message>
+        <source>SMS provider reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS provider not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to the SMS provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in to the SMS provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is connected to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is not connected to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider can call this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot call this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot&apos;s messages come to this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot&apos;s messages go somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TimelineBar</name>
+    <message>
+        <source>This conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the customer</source>
+        <extracomment>A button: show the messages of all of this customer&apos;s conversations; %1 the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the messages (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TimelineModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Day and time of a message, e.g. &quot;Monday 12:03&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note by %1, %2: %3</source>
+        <extracomment>Read out; %1 an agent, %2 time, %3 the note</extracomment>
+        <translation>Notă de %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3: %4</source>
+        <extracomment>Read out; %1 the channel, e.g. Email, %2 the customer, %3 time, %4 the text</extracomment>
+        <translation>%1 de la %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: %4</source>
+        <extracomment>Read out; %1 the channel, e.g. Email, %2 the agent who wrote it, %3 time, %4 the text</extracomment>
+        <translation>%1 de %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n attachment(s)</source>
+        <translation>
+            <numerusform>, %n atașament</numerusform>
+            <numerusform>, %n atașamente</numerusform>
+            <numerusform>, %n de atașamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Between the parts of a sentence that is read out</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mesaje</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new message from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came or went this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its messages are not on this computer. They come once the hub can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching older messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Toast</name>
+    <message>
+        <source>Undo (z)</source>
+        <translation>Anulează (z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Tray</name>
+    <message numerus="yes">
+        <source>%n conversation(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TroublePage</name>
+    <message>
+        <source>Your desk could not be opened</source>
+        <translation>Biroul tău nu a putut fi deschis</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: conversations and unsent work stay where they are.</source>
+        <translation>Nimic nu s-a pierdut: conversațiile și ce nu s-a trimis rămân la locul lor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Alege altă cale</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TypingLine</name>
+    <message>
+        <source>Customer is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <extracomment>%1 is a customer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::UndoBar</name>
+    <message>
+        <source>Undo (z)</source>
+        <translation>Anulează (z)</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Anulează trimiterea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to %1 in %n s</source>
+        <extracomment>%1 is a name or address, %n the seconds left</extracomment>
+        <translation>
+            <numerusform>Se trimite către %1 peste o secundă</numerusform>
+            <numerusform>Se trimite către %1 peste %n secunde</numerusform>
+            <numerusform>Se trimite către %1 peste %n de secunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::UnifiedInboxModel</name>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Client necunoscut</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <extracomment>The conversation has messages nobody has read</extracomment>
+        <translation>necitită</translation>
+    </message>
+    <message>
+        <source>seen by %1 now</source>
+        <extracomment>%1 are the names of other agents</extracomment>
+        <translation>văzută acum de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that is read out</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>A change of mine waits for the hub</extracomment>
+        <translation>încă nesalvată</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>The agent has begun to write a reply or note there</extracomment>
+        <translation>ciornă</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <extracomment>One of several conversations the next command acts on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ViewsList</name>
+    <message>
+        <source>Queues</source>
+        <translation>Cozi</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vederi</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ViewsModel</name>
+    <message>
+        <source>Mine</source>
+        <extracomment>A view of the inbox: conversations assigned to me</extracomment>
+        <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Neatribuite</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Toate deschise</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A view of the inbox: customers who wait for an answer</extracomment>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Amânate</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversation(s)</source>
+        <extracomment>Read out for a view of the inbox; %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %n conversație</numerusform>
+            <numerusform>%1, %n conversații</numerusform>
+            <numerusform>%1, %n de conversații</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::VisitorCard</name>
+    <message>
+        <source>On the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Limbă</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>an e-mail address a visitor typed into a form</extracomment>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Deschide %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::WelcomePage</name>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>Bun venit la Deskbell</translation>
+    </message>
+    <message>
+        <source>One inbox for everything your customers write. How would you like to begin?</source>
+        <translation>Un singur loc pentru tot ce îți scriu clienții. Cum vrei să începi?</translation>
+    </message>
+    <message>
+        <source>Add your mailbox</source>
+        <translation>Adaugă cutia ta poștală</translation>
+    </message>
+    <message>
+        <source>Answer the mail of one address on this computer. Nothing else is needed.</source>
+        <translation>Răspunde la mesajele unei adrese, pe acest calculator. Nu mai trebuie nimic altceva.</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Conectează-te la un server</translation>
+    </message>
+    <message>
+        <source>Your team already runs Deskbell: sign in with your account.</source>
+        <translation>Echipa ta folosește deja Deskbell: autentifică-te cu contul tău.</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>Explorează cu date demonstrative</translation>
+    </message>
+    <message>
+        <source>A web shop&apos;s support desk with simulated customers. No mail leaves this computer.</source>
+        <translation>Biroul de asistență al unui magazin online, cu clienți simulați. Niciun mesaj nu părăsește acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::WishSender</name>
+    <message>
+        <source>The attached file is gone.</source>
+        <translation>Fișierul atașat nu mai există.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Words</name>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>apel</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notă</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>eveniment</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Eveniment</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschisă</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>în așteptare</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>amânată</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>rezolvată</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închisă</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>prioritate scăzută</translation>
+    </message>
+    <message>
+        <source>normal priority</source>
+        <translation>prioritate normală</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>prioritate ridicată</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgentă</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>așteaptă să fie trimis</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>se trimite</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>trimis</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrat</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>citit</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nelivrat</translation>
+    </message>
+    <message>
+        <source>delivery not confirmed</source>
+        <translation>livrare neconfirmată</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>termen în %n minut</numerusform>
+            <numerusform>termen în %n minute</numerusform>
+            <numerusform>termen în %n de minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>depășită cu %n minut</numerusform>
+            <numerusform>depășită cu %n minute</numerusform>
+            <numerusform>depășită cu %n de minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n hour(s)</source>
+        <translation>
+            <numerusform>termen în %n oră</numerusform>
+            <numerusform>termen în %n ore</numerusform>
+            <numerusform>termen în %n de ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>depășită cu %n oră</numerusform>
+            <numerusform>depășită cu %n ore</numerusform>
+            <numerusform>depășită cu %n de ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>termen în %n zi</numerusform>
+            <numerusform>termen în %n zile</numerusform>
+            <numerusform>termen în %n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>depășită cu %n zi</numerusform>
+            <numerusform>depășită cu %n zile</numerusform>
+            <numerusform>depășită cu %n de zile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Workspace</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Mesaje primite</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvată</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversația următoare</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversația anterioară</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Deschide conversația</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Primul mesaj necitit</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Răspunde</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrie o notă</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Trimite</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuie</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Schimbă etichetele</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Schimbă prioritatea</translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation>Mută în altă coadă</translation>
+    </message>
+    <message>
+        <source>Snooze or change state</source>
+        <translation>Amână sau schimbă starea</translation>
+    </message>
+    <message>
+        <source>Resolve or open again</source>
+        <translation>Rezolvă sau redeschide</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Caută în conversații</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Mergi la mesaje</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Mergi la setări</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>Arată sau ascunde clientul</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Arată toate tastele</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toate comenzile</translation>
+    </message>
+    <message>
+        <source>Leave search or editor</source>
+        <translation>Părăsește căutarea sau editorul</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Deconectare</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Răspunde tuturor</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Redirecționează</translation>
+    </message>
+    <message>
+        <source>Change recipients and subject</source>
+        <translation>Schimbă destinatarii și subiectul</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Trimite mai târziu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Show the original of a mail</source>
+        <translation>Arată originalul unui mesaj</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Tipărește conversația</translation>
+    </message>
+    <message>
+        <source>Save the conversation as PDF</source>
+        <translation>Salvează conversația ca PDF</translation>
+    </message>
+    <message>
+        <source>Merge into another conversation</source>
+        <translation>Unește cu altă conversație</translation>
+    </message>
+    <message>
+        <source>Split off a message</source>
+        <translation>Desparte un mesaj</translation>
+    </message>
+    <message>
+        <source>Move a message to another conversation</source>
+        <translation>Mută un mesaj în altă conversație</translation>
+    </message>
+    <message>
+        <source>#%1 was merged into #%2</source>
+        <translation>#%1 a fost unită cu #%2</translation>
+    </message>
+    <message>
+        <source>Retry the message that failed</source>
+        <translation>Reîncearcă mesajul eșuat</translation>
+    </message>
+    <message>
+        <source>Edit the message that failed and send it again</source>
+        <translation>Modifică mesajul eșuat și trimite-l din nou</translation>
+    </message>
+    <message>
+        <source>Find in the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the customer, or this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation #%1, or you may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ constexpr int folderRole = Qt::UserRole;
 QString titleOf(const QString &name, const QString &role)
 {
     if (role == "junk"_L1) {
-        return MailboxOptions::tr("%1 (junk: watch it where customers' mails end there by mistake)").arg(name);
+        return MailboxOptions::tr("%1 (junk: watch it where customers’ mails end there by mistake)").arg(name);
     }
     if (role == "sent"_L1) {
         return MailboxOptions::tr("%1 (sent)").arg(name);
