@@ -450,35 +450,35 @@
     </message>
     <message>
         <source>Turn right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotește la dreapta (R)</translation>
     </message>
     <message>
         <source>Open with another program…</source>
-        <translation type="unfinished">Deschide cu alt program…</translation>
+        <translation>Deschide cu alt program…</translation>
     </message>
     <message>
         <source>A sound. Another program plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sunet. Îl redă alt program.</translation>
     </message>
     <message>
         <source>A film. Another program plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un film. Îl redă alt program.</translation>
     </message>
     <message>
         <source>This kind of file is shown by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest tip de fișier este arătat de alt program.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automat</translation>
     </message>
     <message>
         <source>Character set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set de caractere: %1</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set de caractere</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Your change waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificarea ta așteaptă conexiunea</translation>
     </message>
 </context>
 <context>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>That message is not in this conversation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul acela nu mai este în această conversație.</translation>
     </message>
     <message>
         <source>The hub could not be asked: what is on this computer is shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu a putut fi întrebat: se arată ce este pe acest calculator. %1</translation>
     </message>
     <message>
         <source>The link to the conversation is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătura către conversație a fost copiată</translation>
     </message>
 </context>
 <context>
@@ -1477,28 +1477,28 @@
     <name>deskbell::DayPicker</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la o zi</translation>
     </message>
     <message>
         <source>yesterday, 12 oct, march 2024</source>
         <extracomment>Examples of what can be typed to go to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ieri, 12 oct, martie 2024</translation>
     </message>
     <message>
         <source>Day, in words or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua, în cuvinte sau cifre</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Type a day, or pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie o zi sau alege una.</translation>
     </message>
     <message>
         <source>Which day is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce zi este aceasta?</translation>
     </message>
 </context>
 <context>
@@ -1620,95 +1620,95 @@
     <message>
         <source>%1 opened it again</source>
         <extracomment>In these sentences %1 is an agent, and &quot;it&quot; the conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a redeschis-o</translation>
     </message>
     <message>
         <source>%1 set it to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pus-o în așteptare</translation>
     </message>
     <message>
         <source>%1 resolved it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rezolvat-o</translation>
     </message>
     <message>
         <source>%1 closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a închis-o</translation>
     </message>
     <message>
         <source>%1 tagged it %2 instead of %3</source>
         <extracomment>%1 an agent, %2 and %3 tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i-a pus eticheta %2 în loc de %3</translation>
     </message>
     <message>
         <source>%1 removed the tag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a scos eticheta %2</translation>
     </message>
     <message>
         <source>%1 tagged it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i-a pus eticheta %2</translation>
     </message>
     <message>
         <source>%1 snoozed it until %2, %3</source>
         <extracomment>%1 an agent, %2 day, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a amânat-o până %2, %3</translation>
     </message>
     <message>
         <source>%1 gave it back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a dat-o înapoi cozii</translation>
     </message>
     <message>
         <source>%1 took it</source>
         <extracomment>%1 and %2 are agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a preluat-o</translation>
     </message>
     <message>
         <source>%1 assigned it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i-a repartizat-o lui %2</translation>
     </message>
     <message>
         <source>another agent</source>
-        <translation type="unfinished"></translation>
+        <translation>alt agent</translation>
     </message>
     <message>
         <source>%1 took it out of its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a scos-o din coadă</translation>
     </message>
     <message>
         <source>%1 moved it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mutat-o în %2</translation>
     </message>
     <message>
         <source>another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>altă coadă</translation>
     </message>
     <message>
         <source>%1 set it to %2</source>
         <extracomment>%2 e.g. &quot;high priority&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a setat-o: %2</translation>
     </message>
     <message>
         <source>%1 changed the subject to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a schimbat subiectul în „%2”</translation>
     </message>
     <message>
         <source>%1 took #%2 apart from it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a despărțit-o din nou de #%2</translation>
     </message>
     <message>
         <source>%1 merged #%2 into it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a unit #%2 cu ea</translation>
     </message>
     <message>
         <source>%1 undid the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a anulat unirea</translation>
     </message>
     <message>
         <source>%1 merged it into another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a unit-o cu altă conversație</translation>
     </message>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
     <message>
         <source>%1, %2, from %3, %4</source>
         <extracomment>Read out; %1 a file&apos;s name, %2 its size, %3 who sent it, %4 the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, de la %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1724,121 +1724,121 @@
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Below a file&apos;s name: %1 size, %2 who sent it, %3 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Arată</translation>
+        <translation>Arată</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Salvează ca…</translation>
+        <translation>Salvează ca…</translation>
     </message>
     <message>
         <source>Go to its message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la mesajul său</translation>
     </message>
     <message>
         <source>Files of %1</source>
         <extracomment>Title of a window; %1 a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele clientului %1</translation>
     </message>
     <message>
         <source>Find by name or sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută după nume sau expeditor</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagini</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Altele</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished">Se descarcă…</translation>
+        <translation>Se aduce…</translation>
     </message>
     <message>
         <source>No message of this customer has a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun mesaj al acestui client nu are fișiere.</translation>
     </message>
     <message>
         <source>No file fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun fișier nu se potrivește.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fișier</numerusform>
+            <numerusform>%n fișiere</numerusform>
+            <numerusform>%n de fișiere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The hub cannot be reached: these are the files of messages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Serverul nu poate fi contactat: acestea sunt fișierele mesajelor de pe acest calculator.</translation>
     </message>
     <message>
         <source>Fetching… %1 %</source>
-        <translation type="unfinished">Se descarcă… %1 %</translation>
+        <translation>Se aduce… %1 %</translation>
     </message>
 </context>
 <context>
     <name>deskbell::FindBar</name>
     <message>
         <source>Older find (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat mai vechi (Enter)</translation>
     </message>
     <message>
         <source>Newer find (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat mai nou (Shift+Enter)</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută în această conversație</translation>
     </message>
     <message>
         <source>Find words in the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută cuvinte în mesaje</translation>
     </message>
     <message>
         <source>Leave the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieși din căutare (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se caută…</translation>
     </message>
     <message>
         <source>Not here; the hub cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este aici; serverul nu poate fi întrebat</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nu s-a găsit</translation>
+        <translation>Negăsit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which message of those in which the words were found: &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
     <message>
         <source>%1 (only what is on this computer)</source>
         <extracomment>%1 e.g. &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (doar ce este pe acest calculator)</translation>
     </message>
 </context>
 <context>
@@ -3081,53 +3081,53 @@
     </message>
     <message>
         <source>Waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă conexiunea</translation>
     </message>
     <message>
         <source>Copy link to this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază legătura către acest mesaj</translation>
     </message>
     <message>
         <source>The link to the message is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătura către mesaj a fost copiată</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived: the line broke while it was handed over. Sent again, it may come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe dacă a ajuns: legătura s-a întrerupt la predare. Trimis din nou, ar putea sosi de două ori.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite din nou</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A change between messages; %1 what was done and by whom, %2 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>A conversation you cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>O conversație pe care nu o poți deschide</translation>
     </message>
     <message>
         <source>Open conversation %1</source>
         <extracomment>Read out; %1 number, subject and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deschide conversația %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare</numerusform>
+            <numerusform>%n modificări</numerusform>
+            <numerusform>%n de modificări</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascunde %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată %1</translation>
     </message>
 </context>
 <context>
@@ -3281,16 +3281,16 @@
     </message>
     <message>
         <source>Note by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă de %1</translation>
     </message>
     <message>
         <source>%1, %2:</source>
         <extracomment>Above a copied message; %1 who wrote it, %2 when</extracomment>
-        <translation type="unfinished">%1, %2: {1,?}</translation>
+        <translation>%1, %2:</translation>
     </message>
     <message>
         <source>[Attachment: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Atașament: %1]</translation>
     </message>
 </context>
 <context>
@@ -5582,48 +5582,48 @@ echipa de asistență</translation>
     <name>deskbell::TimelineBar</name>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Această conversație</translation>
     </message>
     <message>
         <source>All of the customer</source>
         <extracomment>A button: show the messages of all of this customer&apos;s conversations; %1 the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tot despre client</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la o zi</translation>
     </message>
     <message>
         <source>Find in the messages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută în mesaje (Ctrl+F)</translation>
     </message>
     <message>
         <source>Files of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele acestui client</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot: %1</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate canalele</translation>
     </message>
     <message>
         <source>Only notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar note</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar %1</translation>
     </message>
     <message>
         <source>Channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal: %1</translation>
     </message>
 </context>
 <context>
@@ -5678,47 +5678,47 @@ echipa de asistență</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesaj copiat</numerusform>
+            <numerusform>%n mesaje copiate</numerusform>
+            <numerusform>%n de mesaje copiate</numerusform>
         </translation>
     </message>
     <message>
         <source>A new message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mesaj nou de la %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesaj nou mai jos</numerusform>
+            <numerusform>%n mesaje noi mai jos</numerusform>
+            <numerusform>%n de mesaje noi mai jos</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>La cel mai nou</translation>
     </message>
     <message>
         <source>Fetching messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aduc mesajele…</translation>
     </message>
     <message>
         <source>Nothing came or went this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu a sosit și nu a plecat pe această cale.</translation>
     </message>
     <message>
         <source>Its messages are not on this computer. They come once the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajele ei nu sunt pe acest calculator. Vor veni când serverul poate fi contactat.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun mesaj încă</translation>
     </message>
     <message>
         <source>Fetching older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aduc mesaje mai vechi…</translation>
     </message>
 </context>
 <context>
@@ -6301,47 +6301,47 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Find in the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută în mesaje</translation>
     </message>
     <message>
         <source>Older find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat mai vechi</translation>
     </message>
     <message>
         <source>Newer find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat mai nou</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la o zi</translation>
     </message>
     <message>
         <source>Go to the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la primul mesaj</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la cel mai nou mesaj</translation>
     </message>
     <message>
         <source>Show all of the customer, or this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată tot despre client sau doar această conversație</translation>
     </message>
     <message>
         <source>Files of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele acestui client</translation>
     </message>
     <message>
         <source>Copy the link to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază legătura către conversație</translation>
     </message>
     <message>
         <source>There is no conversation #%1, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există conversația #%1 sau nu ai voie să o vezi.</translation>
     </message>
     <message>
         <source>The link could not be followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătura nu a putut fi urmată: %1</translation>
     </message>
 </context>
 </TS>
