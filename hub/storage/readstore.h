@@ -152,6 +152,17 @@ public:
     /// The event of a merge, split or move (MergeConversations::Reply::operation).
     virtual Result<qint64> operationEvent(const QString &operation) = 0;
 
+    /// Customers that went into \a into and are still there, the latest first.
+    struct Joined {
+        qint64 event = 0; ///< what UndoEvent takes back
+        CustomerId customer{};
+        QString name{};
+        QDateTime at{};
+    };
+    virtual Result<QList<Joined>> joinedInto(const CustomerId &into) = 0;
+    /// How far a channel without mailbox was read, by its service's own numbers; 0: not yet.
+    virtual Result<qint64> channelPosition(const ChannelId &channel) = 0;
+
     virtual Result<QList<Channel>> channels() = 0;
     virtual Result<Channel> channel(const ChannelId &id) = 0;
     virtual Result<QJsonObject> channelSecrets(const ChannelId &id) = 0;

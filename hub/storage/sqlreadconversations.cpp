@@ -252,7 +252,9 @@ Result<DocPage> SqlReadStore::customers(const Principal &, const QString &text, 
 {
     return m_readers.read<DocPage>([&](Database &database) -> Result<DocPage> {
         Selection selection;
-        if (!text.trimmed().isEmpty()) {
+        if (text.trimmed() == "is:proposed"_L1) {
+            selection.add(u"c.doc LIKE ?"_s, {u"%\"proposals\":[{%"_s});
+        } else if (!text.trimmed().isEmpty()) {
             const QStringList words = searchWords(text);
             if (words.isEmpty()) {
                 return DocPage{};
@@ -270,8 +272,8 @@ Result<DocPage> SqlReadStore::customers(const Principal &, const QString &text, 
         }
         selection.values.emplace_back(clampedLimit(page) + 1);
         return readDocPage(database,
-                           u"SELECT c.doc, c.created_at, c.id FROM customers c WHERE c.doc NOT LIKE '%\"merged_into\":\"%'"_s + selection.where
-                               + u" ORDER BY c.created_at DESC, c.id DESC LIMIT ?"_s,
+                           u"SELECT c.doc, c.created_at, c.id FROM customers c WHERE c.doc NOT LIKE '%\"merged_into\":\"%'"_s
+                               + selection.where + u" ORDER BY c.created_at DESC, c.id DESC LIMIT ?"_s,
                            selection.values, page, u"customers"_s, 2);
     });
 }

@@ -37,6 +37,8 @@ public:
     Result<QList<Preset>> presets(const Principal &as) override;
     Result<Draft> draft(const Principal &as, const ConversationId &id, const QString &mode) override;
     Result<qint64> operationEvent(const QString &operation) override;
+    Result<QList<Joined>> joinedInto(const CustomerId &into) override;
+    Result<qint64> channelPosition(const ChannelId &channel) override;
     Result<QList<Channel>> channels() override;
     Result<Channel> channel(const ChannelId &id) override;
     Result<QJsonObject> channelSecrets(const ChannelId &id) override;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/storage/channelrows.h"
 #include "hub/storage/customeroperations.h"
+#include "hub/storage/documents.h"
 #include "hub/storage/operationrows.h"
 #include "hub/storage/reading.h"
 #include "hub/storage/sqlreadstore.h"
@@ -39,6 +41,32 @@ Result<qint64> SqlReadStore::operationEvent(const QString &operation)
         seq = seq > 0 ? seq : seqOfCustomerOperation(database, operation);
         return seq > 0 ? Result<qint64>(seq) : Result<qint64>(nothingThere("event"));
     });
+}
+
+Result<QList<ReadStore::Joined>> SqlReadStore::joinedInto(const CustomerId &into)
+{
+    return m_readers.read<QList<Joined>>([&](Database &database) -> Result<QList<Joined>> {
+        QList<Joined> joined;
+        Rows rows = database.query(u"SELECT o.seq, o.doc, e.at FROM customer_operations o JOIN events e ON e.seq = o.seq "
+                                   "WHERE o.kind = 'customer_merge' AND o.undone = 0 AND o.doc LIKE ? ORDER BY o.seq DESC"_s,
+                                   {u'%' + into.value + u'%'});
+        while (rows.next()) {
+            const QJsonObject document = QJsonDocument::fromJson(rows.utf8(1)).object();
+            const QJsonObject from = document[u"from_before"].toObject();
+            if (document[u"into_before"].toObject()[u"id"].toString() == into.value) {
+                joined.append({.event = rows.number(0),
+                               .customer = CustomerId{from[u"id"].toString()},
+                               .name = from[u"name"].toString(),
+                               .at = fromMs(rows.number(2))});
+            }
+        }
+        return joined;
+    });
+}
+
+Result<qint64> SqlReadStore::channelPosition(const ChannelId &channel)
+{
+    return m_readers.read<qint64>([&](Database &database) -> Result<qint64> { return hub::channelPosition(database, channel); });
 }
 
 } // namespace deskbell::hub

@@ -48,6 +48,27 @@ void getCustomer(ApiContext &context, const Call &call, const Reply &reply)
     reply(found ? thingResponse(*found) : problemResponse(found.error()));
 }
 
+/// Who went into this customer: each can be taken out again.
+void listJoined(ApiContext &context, const Call &call, const Reply &reply)
+{
+    const CustomerId id = call.id<CustomerId>();
+    if (const Result<Customer> found = context.core.reads().customer(call.principal(), id); !found) {
+        return reply.fail(found.error());
+    }
+    const auto joined = context.core.reads().joinedInto(id);
+    if (!joined) {
+        return reply.fail(joined.error());
+    }
+    QJsonArray items;
+    for (const ReadStore::Joined &one : *joined) {
+        items.append(QJsonObject{{u"event"_s, one.event},
+                                 {u"customer_id"_s, one.customer.value},
+                                 {u"name"_s, one.name},
+                                 {u"at"_s, toWireTime(one.at)}});
+    }
+    reply(listResponse(items));
+}
+
 void createCustomer(ApiContext &context, const Call &call, const Reply &reply)
 {
     const Result<QJsonObject> json = call.json();
@@ -107,6 +128,7 @@ void addCustomerRoutes(Router &router, ApiContext &context)
     router.add(makeRoute(context, "POST", "/v1/customers", &createCustomer));
     router.add(makeRoute(context, "GET", "/v1/customers/{id}", &getCustomer));
     router.add(makeRoute(context, "PATCH", "/v1/customers/{id}", &patchCustomer));
+    router.add(makeRoute(context, "GET", "/v1/customers/{id}/merges", &listJoined));
 }
 
 } // namespace deskbell::hub
