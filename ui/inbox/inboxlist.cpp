@@ -244,6 +244,10 @@ void InboxList::keyPressEvent(QKeyEvent *event)
         }
         return;
     }
+    if (event->matches(QKeySequence::SelectAll)) {
+        Q_EMIT allWanted();
+        return;
+    }
     // Letters are commands here, not a search by first letter.
     if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
         event->ignore();

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// Enter or a double click.
     void conversationEntered(const deskbell::ConversationId &id);
     void marksChanged(int count);
+    /// Ctrl+A.
+    void allWanted();
     /// The middle button, or Ctrl and Enter.
     void windowWanted(const deskbell::ConversationId &id);
     /// What the list holds is on the screen now.

@@ -2,6 +2,8 @@
 #include "ui/inbox/inboxpane.h"
 
 #include "models/link.h"
+#include "models/savedview.h"
+#include "ui/hands/selectionbar.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -15,6 +17,21 @@
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString sortsSetting = u"sorts"_s;
+
+/// Which view's order is kept: one for each.
+QString keyOfSort(const InboxView &view)
+{
+    if (!view.preset.isNull()) {
+        return view.preset.value;
+    }
+    return view.kind == InboxView::Kind::Queue ? view.queue.value : bodyOfView(InboxView{.kind = view.kind})[u"kind"].toString();
+}
+
+} // namespace
 
 InboxPane::InboxPane(Desk &desk, UnifiedInboxModel &model, QWidget *parent)
     : QWidget(parent)
@@ -37,22 +54,17 @@ InboxPane::InboxPane(Desk &desk, UnifiedInboxModel &model, QWidget *parent)
     m_search->addAction(glyphIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setModel(&model);
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::margin + metrics::gap, 0, metrics::margin, 0);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_count);
-    auto *headBox = new QWidget(this);
-    headBox->setFixedHeight(40);
-    headBox->setLayout(head);
+    m_selection = new SelectionBar(this);
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(metrics::margin, 0, metrics::margin, metrics::gap);
     searchRow->addWidget(m_search);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::step, 0, 0);
     column->setSpacing(0);
-    column->addWidget(headBox);
+    column->addWidget(makeHead());
     column->addLayout(searchRow);
     column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_selection);
     column->addWidget(m_list, 1);
 
     m_typing.setSingleShot(true);
@@ -80,10 +92,97 @@ InboxPane::InboxPane(Desk &desk, UnifiedInboxModel &model, QWidget *parent)
     showTrouble();
 }
 
+QWidget *InboxPane::makeHead()
+{
+    auto *box = new QWidget(this);
+    auto *head = new QHBoxLayout(box);
+    head->setContentsMargins(metrics::margin + metrics::gap, 0, metrics::gap, 0);
+    head->setSpacing(metrics::step);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    m_save = iconButton(u"save"_s, tr("Save this search as a view"), box);
+    m_narrow = iconButton(u"queue"_s, tr("Narrow the list"), box);
+    m_sort = iconButton(u"bullets"_s, tr("Sort the list"), box);
+    for (QToolButton *button : {m_save, m_narrow, m_sort}) {
+        head->addWidget(button);
+    }
+    box->setMinimumHeight(40);
+    connect(m_sort, &QToolButton::clicked, this, &InboxPane::orderRequested);
+    connect(m_narrow, &QToolButton::clicked, this, &InboxPane::narrowRequested);
+    connect(m_save, &QToolButton::clicked, this, &InboxPane::saveRequested);
+    return box;
+}
+
+InboxView InboxPane::view() const
+{
+    InboxView view = m_view;
+    if (const QString typed = m_search->text().trimmed(); !typed.isEmpty()) {
+        view.search = typed;
+        view.within = false;
+        view.preset = {};
+    }
+    return view;
+}
+
+/// What is unusual about the list shows in its tools.
+void InboxPane::showTools()
+{
+    const InboxView now = view();
+    const bool searches = !now.search.isEmpty();
+    QString order = tr("Sort the list: newest first");
+    if (now.order == ListOrder::Oldest) {
+        order = tr("Sort the list: oldest first");
+    } else if (now.order == ListOrder::Due) {
+        order = tr("Sort the list: due first");
+    }
+    m_sort->setEnabled(!searches);
+    m_sort->setToolTip(order);
+    m_sort->setAccessibleName(order);
+    m_sort->setDown(!searches && now.order != ListOrder::Recent);
+    const QString narrowed = now.isNarrowed() ? tr("Narrow the list: it is narrowed") : tr("Narrow the list");
+    m_narrow->setToolTip(narrowed);
+    m_narrow->setAccessibleName(narrowed);
+    m_narrow->setDown(now.isNarrowed());
+    m_save->setVisible(now.preset.isNull() && (searches || now.isNarrowed()));
+}
+
+void InboxPane::setOrder(ListOrder order)
+{
+    m_view.order = order;
+    m_desk.changeSettings({{sortsSetting, QJsonObject{{keyOfSort(m_view), nameOfOrder(order)}}}});
+    applySearch();
+}
+
+void InboxPane::narrow(const InboxView &view)
+{
+    m_view.unreadOnly = view.unreadOnly;
+    m_view.tags = view.tags;
+    m_view.channels = view.channels;
+    m_view.priorities = view.priorities;
+    applySearch();
+}
+
+void InboxPane::goTo(const InboxView &view, const QString &title)
+{
+    m_view = view;
+    m_viewTitle = title;
+    m_openFirst = false;
+    const QSignalBlocker quiet(m_search);
+    const bool typed = !view.search.isEmpty() && view.preset.isNull();
+    m_search->setText(typed ? view.search : QString());
+    if (typed) {
+        m_view.search.clear();
+    }
+    applySearch();
+}
+
 void InboxPane::showView(const InboxView &view, const QString &title)
 {
     m_view = view;
     m_viewTitle = title;
+    if (const QJsonValue order = m_desk.settings()[sortsSetting].toObject()[keyOfSort(view)]; order.isString()) {
+        m_view.order = orderNamed(order.toString());
+    }
     m_openFirst = false;
     const QSignalBlocker quiet(m_search);
     m_search->clear();
@@ -118,9 +217,8 @@ bool InboxPane::leaveSearch()
 void InboxPane::applySearch()
 {
     m_typing.stop();
-    InboxView view = m_view;
-    view.search = m_search->text().trimmed();
-    const bool searching = !view.search.isEmpty();
+    const InboxView view = this->view();
+    const bool searching = !m_search->text().trimmed().isEmpty();
     m_list->emptyTitle = searching ? tr("Nothing found") : tr("Nothing here");
     m_list->emptyHint = searching ? tr("Try another word, or a number such as #1042. Escape leaves the search.")
                                   : tr("New conversations appear here by themselves.");
@@ -133,6 +231,7 @@ void InboxPane::applySearch()
         m_model.setView(view);
     }
     showCount();
+    showTools();
 }
 
 void InboxPane::openFirstHit()

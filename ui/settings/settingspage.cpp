@@ -191,6 +191,15 @@ int SettingsPage::indexOf(const QString &id) const
     return at == m_sections.end() ? -1 : static_cast<int>(at - m_sections.begin());
 }
 
+QList<std::pair<QString, QString>> SettingsPage::sections() const
+{
+    QList<std::pair<QString, QString>> all;
+    for (const Section &section : m_sections) {
+        all.append({section.id, section.title});
+    }
+    return all;
+}
+
 void SettingsPage::showSection(const QString &id)
 {
     if (const int row = indexOf(id); row >= 0) {

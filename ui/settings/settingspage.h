@@ -30,6 +30,8 @@ public:
     /// words people may look for it by.
     void addSection(const QString &id, const QString &icon, const QString &title, QWidget *content, const QString &keywords = {});
     void showSection(const QString &id);
+    /// Id and title of each, in their order.
+    QList<std::pair<QString, QString>> sections() const;
     /// Of the section that is shown.
     QString section() const;
     QWidget *sectionContent(const QString &id) const;

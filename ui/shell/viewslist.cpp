@@ -6,6 +6,8 @@
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -103,7 +105,11 @@ private:
         const InboxView view = viewOf(index);
         const QRect glyph(m_list->isNarrow() ? pill.center().x() - 9 : pill.x() + metrics::gap + 2, pill.center().y() - 8, 18,
                           18);
-        paintIcon(painter, at(glyph), glyphOf(view.kind), chosen ? colors.accent : colors.muted);
+        paintIcon(painter, at(glyph),
+                  view.preset.isNull()        ? glyphOf(view.kind)
+                      : view.search.isEmpty() ? u"queue"_s
+                                              : u"search"_s,
+                  chosen ? colors.accent : colors.muted);
         if (m_list->isNarrow()) {
             return;
         }
@@ -158,13 +164,48 @@ void ViewsList::settle()
     const QScopedValueRollback quiet(m_quiet, true);
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
-        if (viewOf(index) == m_chosen) {
+        const InboxView here = viewOf(index);
+        // The order is the agent's, not the view's; of a saved one its preset tells.
+        const bool same = here.preset.isNull()
+            ? m_chosen.preset.isNull() && here.kind == m_chosen.kind && here.queue == m_chosen.queue
+            : here.preset == m_chosen.preset;
+        if (same) {
             setCurrentIndex(index);
         }
     }
 }
 
 void ViewsList::choose(int row) { setCurrentIndex(model()->index(row, 0)); }
+
+void ViewsList::mark(const InboxView &view)
+{
+    m_chosen = view;
+    settle();
+}
+
+void ViewsList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (index.isValid()) {
+        Q_EMIT menuRequested(index.row(), viewport()->mapToGlobal(visualRect(index).center()));
+    }
+}
+
+void ViewsList::keyPressEvent(QKeyEvent *event)
+{
+    auto *views = qobject_cast<ViewsModel *>(model());
+    const int delta = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (views && delta != 0 && (event->modifiers() & Qt::AltModifier) && currentIndex().isValid()) {
+        views->moveSaved(currentIndex().row(), delta);
+        return;
+    }
+    // Letters are commands here, not a search by first letter.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
 
 void ViewsList::setNarrow(bool narrow)
 {

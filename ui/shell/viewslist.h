@@ -17,11 +17,17 @@ public:
     void choose(int row);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
+    /// Shows \a view as the chosen one, if it is there; says nothing.
+    void mark(const InboxView &view);
 
 Q_SIGNALS:
+    /// The right button, the menu key, or Shift and F10; \a at: on the screen.
+    void menuRequested(int row, const QPoint &at);
     void viewChosen(const deskbell::InboxView &view, const QString &title);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -5,14 +5,15 @@
 #include "client/sync/history.h"
 #include "models/link.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/undobar.h"
 #include "ui/customer/customerpane.h"
+#include "ui/hands/hands.h"
+#include "ui/hands/savedviews.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/macros/macrorunner.h"
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/command.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rearranger.h"
 #include "ui/shell/statusline.h"
@@ -61,7 +62,10 @@ Workspace::Workspace(Desk &desk, QSettings &settings, QWidget *parent)
     , m_open(desk)
 {
     build();
+    m_hands = new Hands(*this, desk, settings, *m_toast);
     makeCommands();
+    m_hands->settle();
+    fillMoreMenu();
     connectPanes();
     refreshCommands();
     startView();
@@ -160,7 +164,7 @@ void Workspace::connectPanes()
     connect(&timeline, &TimelineView::splitRequested, m_rearranger,
             [this](const MessageId &id) { m_rearranger->split(id, false); });
     connect(&timeline, &TimelineView::moveRequested, m_rearranger, [this](const MessageId &id) { m_rearranger->askMove(id); });
-    connect(m_toast, &Toast::undoRequested, m_rearranger, &Rearranger::undo);
+    connect(m_toast, &Toast::undoRequested, this, &Workspace::undo);
     connect(m_settingsPage, &SettingsPage::noticed, m_status, &StatusLine::notice);
     connect(m_alarm, &ChannelAlarm::settingsWanted, this, [this] {
         showPlace(SettingsPlace);
@@ -179,13 +183,12 @@ QAction *Workspace::command(const QString &id, const QString &title, const QStri
 
 void Workspace::makeCommands()
 {
-    ConversationHeader &header = m_conversation->header();
     InboxList &list = m_inbox->list();
     command(u"next"_s, tr("Next conversation"), u"j"_s, u"chevron"_s, [&list] { list.step(1); });
     command(u"previous"_s, tr("Previous conversation"), u"k"_s, {}, [&list] { list.step(-1); });
     QAction *enter = command(u"open"_s, tr("Open conversation"), u"Enter"_s, u"message"_s,
                              [this] { m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason); });
-    enter->setShortcut({}); // Enter belongs to whatever has the focus; the list handles it
+    leaveKeysToWidgets(enter); // Enter belongs to whatever has the focus; the list handles it
     const auto ofConversation = [this](QAction *action) { m_conversationCommands.append(action); };
     ofConversation(command(u"unread"_s, tr("First unread message"), u"u"_s, u"bell"_s, [this] {
         m_conversation->timelineView().goToFirstUnread();
@@ -203,7 +206,7 @@ void Workspace::makeCommands()
     ofConversation(command(u"note"_s, tr("Write a note"), u"n"_s, u"note"_s,
                            [this] { m_conversation->composer().write(Composer::Mode::Note); }));
     QAction *send = command(u"send"_s, tr("Send"), u"Ctrl+Enter"_s, u"send"_s, [this] { m_conversation->composer().send(); });
-    send->setShortcut({}); // the editor's own key: nothing is sent from elsewhere by accident
+    leaveKeysToWidgets(send); // the editor's own key: nothing is sent from elsewhere by accident
     ofConversation(send);
     ofConversation(command(u"retry-failed"_s, tr("Retry the message that failed"), u"Ctrl+Shift+R"_s, u"send"_s,
                            [this] { m_conversation->retryFailed(); }));
@@ -228,19 +231,9 @@ void Workspace::makeCommands()
     ofConversation(
         command(u"print"_s, tr("Print the conversation"), u"Ctrl+P"_s, u"print"_s, [this] { m_conversation->print(); }));
     ofConversation(command(u"pdf"_s, tr("Save the conversation as PDF"), {}, u"save"_s, [this] { m_conversation->savePdf(); }));
-    ofConversation(command(u"assign"_s, tr("Assign"), u"a"_s, u"assign"_s, [&header] { header.chooseAssignee(); }));
-    ofConversation(command(u"tags"_s, tr("Change tags"), u"t"_s, u"tag"_s, [&header] { header.editTags(); }));
-    ofConversation(command(u"priority"_s, tr("Change priority"), u"p"_s, u"flag"_s, [&header] { header.choosePriority(); }));
-    ofConversation(command(u"queue"_s, tr("Move to a queue"), u"q"_s, u"queue"_s, [&header] { header.chooseQueue(); }));
-    ofConversation(command(u"snooze"_s, tr("Snooze or change state"), u"s"_s, u"clock"_s, [&header] { header.chooseState(); }));
-    ofConversation(
-        command(u"resolve"_s, tr("Resolve or open again"), u"e"_s, u"resolve"_s, [&header] { header.toggleResolved(); }));
-    ofConversation(
-        command(u"merge"_s, tr("Merge into another conversation"), u"m"_s, u"link"_s, [this] { m_rearranger->askMerge(); }));
-    ofConversation(command(u"split"_s, tr("Split off a message"), u"x"_s, u"reply-all"_s, [this] { m_rearranger->askSplit(); }));
+    ofConversation(command(u"split"_s, tr("Split off a message"), u"X"_s, u"reply-all"_s, [this] { m_rearranger->askSplit(); }));
     ofConversation(command(u"move"_s, tr("Move a message to another conversation"), u"v"_s, u"forward"_s,
                            [this] { m_rearranger->askMove(); }));
-    header.setMoreCommands(m_conversationCommands.last(3));
     command(u"undo"_s, tr("Undo"), u"z"_s, u"undo"_s, [this] { undo(); });
     command(u"search"_s, tr("Search conversations"), u"/"_s, u"search"_s, [this] {
         if (m_places->currentIndex() == SettingsPlace) { // there it finds settings
@@ -260,10 +253,24 @@ void Workspace::makeCommands()
         m_settings.setValue(customerKey, m_wantsCustomer);
         m_customer->setVisible(m_wantsCustomer);
     });
-    command(u"keys"_s, tr("Show all keys"), u"?"_s, u"more"_s, [this] { showSheet(); });
-    command(u"palette"_s, tr("All commands"), u"Ctrl+K"_s, u"search"_s, [this] { showPalette(); });
+    command(u"keys"_s, tr("Show all keys"), u"?"_s, u"more"_s, [this] { m_hands->showKeys(); });
+    command(u"palette"_s, tr("All commands"), u"Ctrl+K"_s, u"search"_s, [this] { m_hands->showPalette(); });
     command(u"escape"_s, tr("Leave search or editor"), u"Esc"_s, u"back"_s, [this] { escape(); });
     command(u"sign-out"_s, tr("Sign out"), {}, u"person"_s, [this] { Q_EMIT signOutRequested(); });
+}
+
+/// What is done more seldom stands in the header's menu.
+void Workspace::fillMoreMenu()
+{
+    QList<QAction *> more;
+    for (const QString &id : {u"macro"_s, u"merge"_s, u"split"_s, u"move"_s, u"mark-read"_s, u"window-own"_s}) {
+        for (QAction *action : std::as_const(m_commands)) {
+            if (action->objectName() == id) {
+                more.append(action);
+            }
+        }
+    }
+    m_conversation->header().setMoreCommands(more);
 }
 
 void Workspace::refreshCommands()
@@ -271,6 +278,7 @@ void Workspace::refreshCommands()
     for (QAction *action : m_conversationCommands) {
         action->setEnabled(!m_open.id().isNull());
     }
+    m_hands->refresh();
 }
 
 void Workspace::showEvent(QShowEvent *event)
@@ -278,7 +286,9 @@ void Workspace::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_keys) {
         m_keys = new TypedKeys(*window(), this);
-        m_keys->setActions(m_commands);
+        m_keys->setActions(m_commands + m_hands->macros().commands());
+        connect(m_hands, &Hands::commandsChanged, m_keys,
+                [this] { m_keys->setActions(m_commands + m_hands->macros().commands()); });
         m_inbox->list().setFocus(Qt::OtherFocusReason);
     }
     fold();
@@ -410,6 +420,9 @@ void Workspace::showCustomer()
 
 void Workspace::escape()
 {
+    if (m_places->currentIndex() == InboxPlace && m_hands->clearSelection()) {
+        return;
+    }
     if (m_places->currentIndex() != InboxPlace) {
         showPlace(InboxPlace);
     } else if (m_conversation->composer().isAncestorOf(focusWidget())) {
@@ -422,8 +435,7 @@ void Workspace::escape()
 // What was sent a moment ago comes first: it is the one that soon cannot be taken back any more.
 void Workspace::undo()
 {
-    if (m_conversation->undoBar().isRunning()) {
-        m_conversation->undoBar().undo();
+    if (m_hands->undoSendAndResolve() || m_hands->savedViews().undo()) {
         return;
     }
     m_toast->hide();
@@ -442,18 +454,6 @@ void Workspace::followMerge()
         open(into->conversation.id);
         m_status->notice(tr("#%1 was merged into #%2").arg(number).arg(into->conversation.number));
     }
-}
-
-void Workspace::showPalette()
-{
-    auto *palette = new CommandPalette(m_commands, window());
-    palette->open();
-}
-
-void Workspace::showSheet()
-{
-    auto *sheet = new ShortcutSheet(m_commands, window());
-    sheet->open();
 }
 
 } // namespace deskbell

@@ -22,6 +22,7 @@ namespace deskbell {
 class ChannelAlarm;
 class ConversationPane;
 class CustomerPane;
+class Hands;
 class InboxPane;
 class Rail;
 class Rearranger;
@@ -49,6 +50,7 @@ public:
     OpenConversation &openConversation() { return m_open; }
     /// Merging, splitting and moving: for the menus of messages too.
     Rearranger &rearranger() { return *m_rearranger; }
+    Hands &hands() { return *m_hands; }
     UnifiedInboxModel &inboxModel() { return m_inboxModel; }
     TimelineModel &timelineModel() { return m_timelineModel; }
 
@@ -86,13 +88,12 @@ private:
                      std::function<void()> run);
     void followMerge();
     void showCustomer();
+    void fillMoreMenu();
     void refreshCommands();
     void escape();
     void fold();
     void keepSizes();
     void undo();
-    void showPalette();
-    void showSheet();
 
     Desk &m_desk;
     QSettings &m_settings;
@@ -103,6 +104,7 @@ private:
     OpenConversation m_open;
     QList<QAction *> m_commands;
     QList<QAction *> m_conversationCommands;
+    Hands *m_hands = nullptr;
     TypedKeys *m_keys = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_places = nullptr;

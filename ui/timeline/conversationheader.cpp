@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/conversationheader.h"
 
+#include "ui/shell/command.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -219,7 +220,9 @@ void ConversationHeader::fillMenus()
 void ConversationHeader::setMoreCommands(const QList<QAction *> &commands)
 {
     m_more->menu()->clear();
-    m_more->menu()->addActions(commands);
+    for (QAction *command : commands) {
+        addToMenu(m_more->menu(), command);
+    }
     m_more->setVisible(!commands.isEmpty());
 }
 

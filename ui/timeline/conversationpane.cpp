@@ -172,6 +172,7 @@ void ConversationPane::send(const Composed &composed)
     m_timeline->goToEnd();
     // What comes next is a command (the next conversation), not more text.
     m_timeline->setFocus(Qt::OtherFocusReason);
+    Q_EMIT sent(draft.conversation, draft.id);
 }
 
 void ConversationPane::takeSentBack(const Composed &composed)

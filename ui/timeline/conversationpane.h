@@ -56,6 +56,8 @@ public:
     void setMarksSeen(bool marks) { m_marksSeen = marks; }
 
 Q_SIGNALS:
+    /// A message of the agent went out of the composer.
+    void sent(const deskbell::ConversationId &id, const deskbell::MessageId &message);
     void noticed(const QString &text);
     /// A message came back: its conversation has to be on the screen.
     void conversationWanted(const deskbell::ConversationId &id);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/desk.h"
+#include "ui/hands/trail.h"
+
+#include <QObject>
+
+class QAction;
+class QSettings;
+
+namespace deskbell {
+
+class CommandPalette;
+class ConversationActions;
+class KeyBindings;
+class MacroRunner;
+class SavedViews;
+class SelectionBar;
+class Toast;
+class Workspace;
+
+/// What an agent's hands do all day in a workspace: its commands on one or several conversations, their keys, macros, saved views,
+/// the way back, and the palette over everything.
+class Hands : public QObject
+{
+    Q_OBJECT
+public:
+    Hands(Workspace &workspace, Desk &desk, QSettings &settings, Toast &toast);
+    ~Hands() override;
+
+    KeyBindings &bindings() { return *m_bindings; }
+    ConversationActions &actions() { return *m_actions; }
+    MacroRunner &macros() { return *m_macros; }
+    SavedViews &savedViews() { return *m_saved; }
+    /// Commands that need a conversation, open or selected.
+    const QList<QAction *> &conversationCommands() const { return m_ofConversation; }
+    /// After all commands are there: keys, selection bar, settings sections.
+    void settle();
+    void refresh();
+    void showPalette();
+    void showKeys();
+    /// Escape takes the selection back first. False: there was none.
+    bool clearSelection();
+    /// What was sent last is taken back together with what was resolved with it. False: nothing of the kind.
+    bool undoSendAndResolve();
+    void noteVisit();
+
+Q_SIGNALS:
+    void windowRequested(const deskbell::ConversationId &id);
+    /// Commands came, went or have other keys.
+    void commandsChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeActionCommands();
+    void makeSelectionCommands();
+    void makeGoCommands();
+    void makeProgramCommands();
+    void fillPalette(CommandPalette &palette);
+    void goOn();
+    void sendAndResolve();
+    void resolveSent(const ConversationId &id, const MessageId &message);
+    void walk(const std::optional<TrailPlace> &place);
+    void chooseView();
+    void chooseCustomer();
+    void zoom(int steps);
+    void gather();
+
+    Workspace &m_workspace;
+    Desk &m_desk;
+    QSettings &m_settings;
+    Toast &m_toast;
+    KeyBindings *m_bindings;
+    ConversationActions *m_actions;
+    MacroRunner *m_macros;
+    SavedViews *m_saved;
+    SelectionBar *m_bar = nullptr;
+    QList<QAction *> m_ofConversation;
+    QAction *m_back = nullptr;
+    QAction *m_ahead = nullptr;
+    Trail m_trail;
+    bool m_walking = false;
+    ConversationId m_resolvesAfterSend{}; ///< the chord was pressed there; the send may still wait for the guard's question
+    MessageId m_sentLast{}; ///< with which its conversation was resolved
+};
+
+} // namespace deskbell

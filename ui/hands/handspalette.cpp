@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the palette finds besides commands.
+#include "client/replica/replica.h"
+#include "client/sync/history.h"
+#include "protocol/textfold.h"
+#include "ui/hands/hands.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/macros/macrorunner.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/viewslist.h"
+#include "ui/shell/workspace.h"
+#include "ui/style/icons.h"
+#include "ui/style/phrases.h"
+
+#include <QPointer>
+#include <QSettings>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString recentKey = u"palette/recent"_s;
+constexpr qsizetype recentKept = 30;
+constexpr int hitsShown = 12;
+constexpr int customersShown = 6;
+/// Fewer letters fit nearly everything: reading all that takes longer than a frame.
+constexpr qsizetype leastLetters = 3;
+constexpr int numberScore = 2'000;
+constexpr int hitScore = 300; ///< below commands that begin so, above letters scattered in their names
+constexpr int customerScore = 450;
+
+qint64 numberTypedIn(const QString &typed)
+{
+    bool fine = false;
+    const qint64 number = (typed.startsWith(u'#') ? typed.mid(1) : typed).toLongLong(&fine);
+    return fine ? number : 0;
+}
+
+PaletteEntry entryFor(const ConversationRow &row, int score, Workspace &workspace)
+{
+    const Conversation &value = row.conversation;
+    return {.id = u"conversation:"_s + value.id.value,
+            .title = row.customerName.isEmpty() ? u"#%1"_s.arg(value.number) : row.customerName,
+            .detail = u"#%1 \u00B7 %2 \u00B7 %3"_s.arg(value.number).arg(value.subject, Phrases::state(value.state)),
+            .icon = glyphIcon(u"message"_s),
+            .score = score,
+            .run = [guard = QPointer(&workspace), id = value.id] {
+                if (guard) {
+                    guard->open(id);
+                }
+            }};
+}
+
+} // namespace
+
+void Hands::showPalette()
+{
+    auto *palette = new CommandPalette(m_workspace.commands() + m_macros->commands(), m_workspace.window());
+    fillPalette(*palette);
+    palette->open();
+}
+
+void Hands::fillPalette(CommandPalette &palette)
+{
+    palette.addSource([this](const PaletteQuery &query, const QString &, QList<PaletteEntry> &entries) {
+        const QAbstractItemModel *views = m_workspace.viewsList().model();
+        for (int row = 0; row < views->rowCount(); ++row) {
+            const QString name = views->index(row, 0).data().toString();
+            if (const int score = query.score(foldForSearch(name)); score > 0) {
+                entries.append({.id = u"view:"_s + name,
+                                .title = name,
+                                .detail = tr("View"),
+                                .icon = glyphIcon(u"queue"_s),
+                                .score = score,
+                                .run = [this, row] {
+                                    m_workspace.showPlace(Workspace::InboxPlace);
+                                    m_workspace.viewsList().choose(row);
+                                    m_workspace.inboxPane().list().setFocus(Qt::ShortcutFocusReason);
+                                }});
+            }
+        }
+        for (const auto &[id, title] : m_workspace.settingsPage().sections()) {
+            if (const int score = query.score(foldForSearch(title)); score > 0) {
+                entries.append({.id = u"setting:"_s + id,
+                                .title = title,
+                                .detail = tr("Setting"),
+                                .icon = glyphIcon(u"settings"_s),
+                                .score = score,
+                                .run = [this, section = id] {
+                                    m_workspace.showPlace(Workspace::SettingsPlace);
+                                    m_workspace.settingsPage().showSection(section);
+                                }});
+            }
+        }
+    });
+    palette.addSource([this](const PaletteQuery &, const QString &typed, QList<PaletteEntry> &entries) {
+        Replica &replica = m_desk.replica();
+        if (const qint64 number = numberTypedIn(typed); number > 0) {
+            if (const auto row = replica.conversationByNumber(number)) {
+                entries.append(entryFor(*row, numberScore, m_workspace));
+            }
+        }
+        if (typed.size() < leastLetters) {
+            return;
+        }
+        for (const Customer &customer : replica.findCustomers(typed, customersShown)) {
+            entries.append({.id = u"customer:"_s + customer.id.value,
+                            .title = customer.name,
+                            .detail = tr("Customer")
+                                + (customer.identities.isEmpty() ? QString() : u" \u00B7 "_s + customer.identities.first().value),
+                            .icon = glyphIcon(u"person"_s),
+                            .score = customerScore,
+                            .run = [this, id = customer.id] {
+                                const auto theirs = m_desk.replica().conversationsOf(id, 1);
+                                if (!theirs.isEmpty()) {
+                                    m_workspace.open(theirs.first().conversation.id);
+                                }
+                            }});
+        }
+        int score = hitScore;
+        for (const ConversationId &id : replica.search(typed, hitsShown)) {
+            if (const auto row = replica.conversation(id)) {
+                entries.append(entryFor(*row, score--, m_workspace));
+            }
+        }
+    });
+    palette.setRemote([this](const QString &typed, const std::function<void(const QList<PaletteEntry> &)> &more) {
+        m_desk.history().search(typed, hitsShown, [guard = QPointer(this), more](const Result<QList<ConversationId>> &hits) {
+            QList<PaletteEntry> entries;
+            for (const ConversationId &id : guard &&hits ? *hits : QList<ConversationId>()) {
+                if (const auto row = guard->m_desk.replica().conversation(id)) {
+                    entries.append(entryFor(*row, 1, guard->m_workspace));
+                }
+            }
+            more(entries);
+        });
+    });
+    palette.setRecent([this] { return m_settings.value(recentKey).toStringList(); },
+                      [this](const QString &id) {
+                          QStringList recent = m_settings.value(recentKey).toStringList();
+                          recent.removeAll(id);
+                          recent.prepend(id);
+                          m_settings.setValue(recentKey, QStringList(recent.first(qMin(recent.size(), recentKept))));
+                      });
+}
+
+} // namespace deskbell
