@@ -45,7 +45,11 @@ HttpRequest requestFor(const Wish &wish)
         }
         return jsonRequest("POST", conversation + u"/messages"_s, body);
     }
-    case Wish::Kind::Patch: return jsonRequest("PATCH", conversation, wish.body);
+    case Wish::Kind::Patch: {
+        QJsonObject body = wish.body;
+        body[u"change_id"_s] = wish.id;
+        return jsonRequest("PATCH", conversation, body);
+    }
     case Wish::Kind::Seen: {
         const QJsonObject body{{u"message_id"_s, wish.body[u"message_id"]}};
         return jsonRequest("POST", conversation + u"/seen"_s, body);

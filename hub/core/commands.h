@@ -91,6 +91,7 @@ struct PatchConversation {
     std::optional<QStringList> tags{};
     std::optional<QString> subject{};
     std::optional<QDateTime> snoozedUntil{};
+    QString change{}; ///< the desk's own id of this change: made once, however often it comes; empty: made whenever it comes
     QDateTime at{}; ///< when it happened, for what is taken over from elsewhere; invalid: now
 };
 

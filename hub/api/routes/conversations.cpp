@@ -136,6 +136,7 @@ void patchConversation(ApiContext &context, const Call &call, const Reply &reply
     patch.tags = fields.texts("tags");
     patch.subject = fields.line("subject");
     patch.snoozedUntil = fields.time("snoozed_until");
+    patch.change = fields.line("change_id", 36).value_or(QString());
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }

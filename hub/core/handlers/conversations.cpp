@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
 #include "hub/core/handlers/rearrange.h"
+#include "hub/storage/changerows.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/customerrows.h"
 #include "hub/storage/documents.h"
@@ -148,12 +149,17 @@ Result<Conversation> handle(WriteContext &context, const PatchConversation &comm
     if (row->value.mergedInto) {
         return mergedAlready(row->value);
     }
+    const QString change = command.change.isEmpty() ? QString() : command.by.agent.value + u':' + command.change;
+    if (isApplied(context.db(), change)) {
+        return row->value;
+    }
     if (const auto error = staleness(command.ifMatch, row->value.version)) {
         return *error;
     }
     if (const auto error = checkPatch(context, command)) {
         return *error;
     }
+    noteApplied(context.db(), change, context.now());
     const Conversation before = row->value;
     applyPatch(context, command, row->value);
     if (row->value == before) {

@@ -2,6 +2,7 @@
 #include "hub/core/clocks.h"
 #include "hub/core/escalation.h"
 #include "hub/core/handlers/support.h"
+#include "hub/storage/changerows.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/directoryrows.h"
 #include "hub/storage/documents.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostPerTick = 500;
+constexpr int changesKnownForDays = 7; ///< a console repeats what it wants at once when it comes back: longer absences are rare
 
 QList<ConversationId> dueConversations(WriteContext &context)
 {
@@ -102,6 +104,7 @@ Result<int> handle(WriteContext &context, const TickClocks &)
         }
     }
     deleteOldSessions(context.db(), context.now());
+    forgetAppliedBefore(context.db(), context.now().addDays(-changesKnownForDays));
     return changed + announceLedgers(context);
 }
 

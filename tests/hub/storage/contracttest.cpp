@@ -543,6 +543,15 @@ void ContractTest::patchChecksVersionAndValues()
     QCOMPARE(m_desk->core->run(PatchConversation{.by = ana, .id = mail.conversation, .priority = Priority::High})->version,
              version + 1);
     QCOMPARE(head(), before);
+    // A change whose answer was lost comes again after a colleague's: theirs stays.
+    const PatchConversation once{.by = ana, .id = mail.conversation, .priority = Priority::Low, .change = u"c1"_s};
+    QVERIFY(m_desk->core->run(once));
+    QVERIFY(m_desk->core->run(PatchConversation{
+        .by = Desk::as(m_desk->lead), .id = mail.conversation, .priority = Priority::Urgent, .change = u"c1"_s}));
+    QCOMPARE(m_desk->core->run(once)->priority.value(), Priority::Urgent);
+    m_desk->clock->advance(std::chrono::hours(24 * 8));
+    QVERIFY(m_desk->core->run(TickClocks{}));
+    QCOMPARE(m_desk->core->run(once)->priority.value(), Priority::Low);
     ConversationQuery tagged{.tag = u"vip"_s};
     QCOMPARE(m_desk->core->reads().conversations(ana, tagged)->items.size(), 1);
     tagged.channel = m_desk->returnsBox.id;
