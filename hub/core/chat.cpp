@@ -196,12 +196,21 @@ QString originOf(const QString &address)
     return url.scheme() + u"://"_s + host + (usual ? QString() : u":%1"_s.arg(port));
 }
 
+bool isAnyLocalPort(const QString &allowed) { return allowed == "http://localhost:*"_L1 || allowed == "http://127.0.0.1:*"_L1; }
+
 bool isAllowedOrigin(const QString &origin, const QStringList &allowed)
 {
     if (origin.isEmpty()) {
         return false;
     }
     for (const QString &one : allowed) {
+        if (isAnyLocalPort(one)) {
+            const QString plain = one.chopped(2);
+            if (origin == plain || origin.startsWith(plain + u':')) {
+                return true;
+            }
+            continue;
+        }
         const qsizetype star = one.indexOf("://*."_L1);
         if (star < 0 ? originOf(one) == origin
                      : origin.startsWith(one.left(star + 3)) && origin.endsWith(one.mid(star + 4).toLower())

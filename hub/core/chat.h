@@ -87,7 +87,10 @@ VisitorInfo visitorInfoFromJson(const QJsonObject &json);
 /// "https://shop.example" of a page's address or of an Origin header; empty when it is none. Default ports are left out, names are
 /// in lower case.
 QString originOf(const QString &address);
-/// \a allowed: origins as settings hold them; "https://*.shop.example" stands for every name below.
+/// \a allowed: origins as settings hold them; "https://*.shop.example" stands for every name below, "http://localhost:*" for every
+/// port of this machine.
+/// "http://localhost:*" and "http://127.0.0.1:*": what runs on the visitor's own computer, for trying things out.
+bool isAnyLocalPort(const QString &allowed);
 bool isAllowedOrigin(const QString &origin, const QStringList &allowed);
 
 /// Reads an HS256 JSON Web Token (RFC 7519, RFC 7515) signed with \a secret: {sub, name?, email?, iat?, exp, inbox}. inbox names the

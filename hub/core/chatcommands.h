@@ -51,6 +51,7 @@ struct TakeChatLine {
     QString text{}; ///< cleaned
     QList<AttachmentId> attachments{}; ///< the visitor's own uploads
     QList<MailPart> files{}; ///< their contents, in the same order
+    QDateTime at{}; ///< when it was written, for history that is taken over; invalid: now
 };
 
 /// The widget has lines up to \a got, and its user saw those up to \a read. Never goes back.

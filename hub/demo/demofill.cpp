@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/demo/demo.h"
 #include "hub/demo/democanned.h"
+#include "hub/demo/demochat.h"
 
 #include "hub/core/core.h"
 #include "hub/core/outbound.h"
@@ -363,7 +364,8 @@ Result<Done> fillDemo(Core &core, const QByteArray &passwordHash, const DemoOpti
         complete.now = QDateTime::currentDateTimeUtc();
     }
     const auto filled = DemoFiller(core, complete, passwordHash).run();
-    return filled ? addDemoCannedReplies(core) : filled;
+    const auto canned = filled ? addDemoCannedReplies(core) : filled;
+    return canned ? addDemoChat(core, complete.now) : canned;
 }
 
 } // namespace deskbell::hub

@@ -193,6 +193,9 @@ int serve(const CommandLine &line)
         return exitFailed;
     }
     onTermination(&running, [&running] { running.stop(); });
+    if (line.has(u"demo"_s)) {
+        printError(u"demo: the shop with a chat is at %1/demo/"_s.arg(urlOf(*options, *port)));
+    }
     printOut(u"deskbell-hub listening on %1\n"_s.arg(urlOf(*options, *port)));
     return QCoreApplication::exec();
 }

@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString visitorColumns =
-    u"v.id, v.channel_id, v.customer_id, v.subject, v.email, v.last_line, v.got_line, v.read_line, v.created_at, v.seen_at, v.doc"_s;
+QString visitorColumns()
+{
+    return u"v.id, v.channel_id, v.customer_id, v.subject, v.email, v.last_line, v.got_line, v.read_line, v.created_at, v.seen_at, v.doc"_s;
+}
 
 Visitor visitorFrom(const Rows &rows)
 {
@@ -43,7 +45,7 @@ QList<ChatLine> linesFrom(Rows rows)
 
 std::optional<Visitor> findVisitor(Database &database, const QByteArray &tokenHash, const QDateTime &now, bool lock)
 {
-    Rows rows = database.query(u"SELECT "_s + visitorColumns
+    Rows rows = database.query(u"SELECT "_s + visitorColumns()
                                    + u", t.origin, t.valid_until FROM visitor_tokens t JOIN visitors v ON v.id = t.visitor_id "
                                      "WHERE t.hash = ? AND t.valid_until > ?"_s
                                    + (lock && database.isPostgres() ? u" FOR UPDATE OF v"_s : QString()),
@@ -60,13 +62,13 @@ std::optional<Visitor> findVisitor(Database &database, const QByteArray &tokenHa
 std::optional<Visitor> loadVisitor(Database &database, const QString &id, bool lock)
 {
     Rows rows = database.query(
-        u"SELECT "_s + visitorColumns + u" FROM visitors v WHERE v.id = ?"_s + (lock ? database.forUpdate() : QString()), {id});
+        u"SELECT "_s + visitorColumns() + u" FROM visitors v WHERE v.id = ?"_s + (lock ? database.forUpdate() : QString()), {id});
     return rows.next() ? std::optional(visitorFrom(rows)) : std::nullopt;
 }
 
 std::optional<Visitor> visitorVouchedFor(Database &database, const ChannelId &channel, const QString &subject)
 {
-    Rows rows = database.query(u"SELECT "_s + visitorColumns
+    Rows rows = database.query(u"SELECT "_s + visitorColumns()
                                    + u" FROM visitors v WHERE v.channel_id = ? AND v.subject = ? AND v.subject <> '' "
                                      "ORDER BY v.seen_at DESC, v.id LIMIT 1"_s,
                                {channel, subject});

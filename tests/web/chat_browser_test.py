@@ -407,6 +407,39 @@ class ChatBrowserTest(unittest.TestCase):
             self.desk.patch_channel(enabled=True)
 
 
+class DemoShopTest(unittest.TestCase):
+    """serve --demo: a shop with the widget, at the hub's own address."""
+
+    def test_the_demo_has_a_shop(self):
+        with tempfile.TemporaryDirectory() as folder:
+            program = os.path.join(os.environ["DESKBELL_BIN"], "deskbell-hub")
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "DESKBELL_DEMO_PASSWORD": "a demo password"}
+            hub = subprocess.Popen([program, "serve", "--listen", "127.0.0.1:0", "--data", folder, "--demo"], stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL, text=True, env=environment)
+            try:
+                url = hub.stdout.readline().rsplit(" ", 1)[1].strip()
+                shop = type("Demo", (), {"origin": url})
+                browser = Browser(shop)
+                try:
+                    browser.visit("/demo/")
+                    if PICTURES:
+                        browser.picture(os.path.join(PICTURES, "shop.png"))
+                    browser.open()
+                    until("the form", lambda: browser.shows("#prechat"))
+                    browser.click("#prechat .main")
+                    until("the composer", lambda: browser.shows("#composer"))
+                    browser.say("Hello from the shop")
+                    until("delivered", lambda: browser.lines() and browser.lines()[0][2] == "Delivered")
+                    if PICTURES:
+                        browser.picture(os.path.join(PICTURES, "shop-chat.png"))
+                    self.assertEqual(browser.trouble(), [])
+                finally:
+                    browser.close()
+            finally:
+                hub.terminate()
+                self.assertEqual(hub.wait(), 0)
+
+
 def _png(width, height):
     import struct
     import zlib

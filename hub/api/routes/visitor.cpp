@@ -23,12 +23,14 @@ QJsonObject chatDescription(ApiContext &context, const Channel &channel)
 {
     const QJsonObject settings = channel.settings;
     const QJsonObject prechat = settings.value("prechat"_L1).toObject();
+    const QString title = settings.value("title"_L1).toString();
+    const QString position = settings.value("position"_L1).toString();
     QJsonObject json{{u"channel_id"_s, channel.id.value},
                      {u"name"_s, channel.name},
-                     {u"title"_s, settings.value("title"_L1).toString(channel.name)},
+                     {u"title"_s, title.isEmpty() ? channel.name : title},
                      {u"greeting"_s, settings.value("greeting"_L1).toString()},
                      {u"accent"_s, settings.value("accent"_L1).toString()},
-                     {u"position"_s, settings.value("position"_L1).toString(u"end"_s)},
+                     {u"position"_s, position.isEmpty() ? u"end"_s : position},
                      {u"language"_s, settings.value("language"_L1).toString()},
                      {u"rating"_s, settings.value("rating"_L1).toBool(true)},
                      {u"prechat"_s,

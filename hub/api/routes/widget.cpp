@@ -57,6 +57,10 @@ void addFile(Router &router, const QString &path, const QString &name, const QBy
                      }});
 }
 
+/// As strict as a careful shop's: the widget has to work with it.
+constexpr char shopPolicy[] =
+    "default-src 'none'; style-src 'self'; script-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
 /// An origin as it may stand in a policy: nothing in it that would end the directive.
 bool isPlainOrigin(const QString &origin)
 {
@@ -80,6 +84,21 @@ QByteArray framePolicy(const Channel &channel, const QByteArray &host)
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src blob:; connect-src 'self'"
         + sockets + "; base-uri 'none'; form-action 'none'; frame-ancestors"
         + (ancestors.isEmpty() ? QByteArray(" 'none'") : ancestors);
+}
+
+/// The invented shop, where the desk is the demo's.
+void showShop(ApiContext &context, const WidgetFile &page, const Call &call, const Reply &reply)
+{
+    const Result<QList<Channel>> channels = context.core.reads().channels();
+    const bool demo = channels && std::any_of(channels->begin(), channels->end(), [](const Channel &channel) {
+                          return channel.kind == "chat"_L1 && channel.settings.value("demo"_L1).toBool();
+                      });
+    if (!demo) {
+        return reply.fail(Error{.kind = Error::Kind::NotFound, .detail = u"there is a shop only with --demo"_s});
+    }
+    HttpResponse response = fileResponse(page, "text/html; charset=utf-8", call);
+    response.headers.emplace_back("Content-Security-Policy", shopPolicy);
+    reply(std::move(response));
 }
 
 void showFrame(ApiContext &context, const WidgetFile &page, const Call &call, const Reply &reply)
@@ -107,6 +126,13 @@ void addWidgetRoutes(Router &router, ApiContext &context)
     addFile(router, u"/widget/wire.js"_s, u"wire.js"_s, "text/javascript; charset=utf-8");
     addFile(router, u"/widget/words.js"_s, u"words.js"_s, "text/javascript; charset=utf-8");
     addFile(router, u"/widget/app.css"_s, u"app.css"_s, "text/css; charset=utf-8");
+    router.add(Route{.method = "GET",
+                     .path = u"/demo/"_s,
+                     .access = Access::Public,
+                     .handler = [&context, page = widgetFile(u"shop.html"_s)](const Call &call, const Reply &reply) {
+                         showShop(context, page, call, reply);
+                     }});
+    addFile(router, u"/demo/shop.css"_s, u"shop.css"_s, "text/css; charset=utf-8");
     router.add(Route{.method = "GET",
                      .path = u"/widget/"_s,
                      .access = Access::Public,

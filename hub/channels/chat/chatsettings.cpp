@@ -28,6 +28,9 @@ Error oddChat(const QString &field)
 
 bool isWebsite(const QString &text)
 {
+    if (isAnyLocalPort(text)) {
+        return true;
+    }
     QString plain = text;
     if (const qsizetype star = plain.indexOf("://*."_L1); star > 0) {
         plain.remove(star + 3, 2); // one star, for the names below
@@ -60,7 +63,7 @@ std::optional<Error> wrongOrigins(const QJsonValue &value)
 std::optional<Error> wrongTexts(const QJsonObject &settings)
 {
     static const QList<std::pair<QString, int>> texts{
-        {u"title"_s, 60}, {u"greeting"_s, 500}, {u"language"_s, 12}, {u"identify_secret"_s, 500}};
+        {u"title"_s, 60}, {u"public_url"_s, 300}, {u"greeting"_s, 500}, {u"language"_s, 12}, {u"identify_secret"_s, 500}};
     for (const auto &[field, longest] : texts) {
         const QJsonValue value = settings.value(field);
         if (!value.isUndefined() && !value.isString()) {
@@ -126,6 +129,16 @@ Result<Done> validateChatSettings(const QJsonObject &settings)
         return *error;
     }
     return Done{};
+}
+
+void probeChat(const QJsonObject &settings, std::function<void(QJsonObject report)> done)
+{
+    const auto valid = validateChatSettings(settings);
+    QJsonObject step{{u"step"_s, u"settings"_s}, {u"ok"_s, bool(valid)}};
+    if (!valid) {
+        step.insert(u"detail"_s, valid.error().detail);
+    }
+    done({{u"ok"_s, bool(valid)}, {u"steps"_s, QJsonArray{step}}});
 }
 
 } // namespace deskbell::hub

@@ -83,7 +83,8 @@ Result<TakeChatLine::Reply> handle(WriteContext &context, const TakeChatLine &co
                      .id = command.id,
                      .from = correspondentOf(*visitor),
                      .text = command.text,
-                     .files = command.files};
+                     .files = command.files,
+                     .at = command.at};
     const auto taken = handle(context, take);
     if (!taken) {
         return taken.error();

@@ -38,6 +38,7 @@ const QList<SettingsChannelKind> &settingsChannelKinds()
     static const QList<SettingsChannelKind> kinds = [] {
         QList<SettingsChannelKind> all{
             emailSettingsKind(),
+            chatSettingsKind(),
             smsSettingsKind(),
             telegramSettingsKind(),
         };

@@ -6,6 +6,7 @@
 namespace deskbell {
 
 // Each is made in a file of its own.
+SettingsChannelKind chatSettingsKind();
 SettingsChannelKind emailSettingsKind();
 SettingsChannelKind smsSettingsKind();
 SettingsChannelKind telegramSettingsKind();
