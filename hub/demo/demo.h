@@ -20,6 +20,7 @@ struct DemoOptions {
     QDateTime now{}; ///< the newest mails are minutes older; invalid: now
     int customers = 300;
     int conversations = 2000;
+    int texts = 0; ///< conversations by SMS and Telegram, which get a channel each
 };
 
 /// Whom to sign in as: "mia@demo.test", a lead.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/demo/demo.h"
 #include "hub/demo/democanned.h"
+#include "hub/demo/demochannels.h"
 #include "hub/demo/demochat.h"
 
 #include "hub/core/core.h"
@@ -365,7 +366,8 @@ Result<Done> fillDemo(Core &core, const QByteArray &passwordHash, const DemoOpti
     }
     const auto filled = DemoFiller(core, complete, passwordHash).run();
     const auto canned = filled ? addDemoCannedReplies(core) : filled;
-    return canned ? addDemoChat(core, complete.now) : canned;
+    const auto chat = canned ? addDemoChat(core, complete.now) : canned;
+    return chat ? addDemoTexts(core, complete) : chat;
 }
 
 } // namespace deskbell::hub

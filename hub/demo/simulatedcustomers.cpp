@@ -3,6 +3,7 @@
 
 #include "hub/core/core.h"
 #include "hub/demo/demo.h"
+#include "hub/demo/demochannels.h"
 #include "hub/text/subject.h"
 
 #include <QJsonArray>
@@ -93,6 +94,9 @@ void SimulatedCustomers::writeNew()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const DemoMatter matter = makeMatter(m_dice, m_dice.pick(m_people), m_dice.pick(m_topics), now);
+    if (m_channel.kind == "sms"_L1 || m_channel.kind == "telegram"_L1) {
+        return take(demoIdentity(m_channel.kind, matter.person), matter.person, shortText(m_dice, matter));
+    }
     import(customerMail(m_dice, matter, {.name = m_channel.name, .address = m_channel.address}, firstLetter(m_dice, matter), now,
                         nullptr));
 }
@@ -110,6 +114,10 @@ void SimulatedCustomers::answer(const Message &to)
                             .language = customer.value().language};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     DemoMatter matter = makeMatter(m_dice, person, m_dice.pick(m_topics), now);
+    if (m_channel.kind == "sms"_L1 || m_channel.kind == "telegram"_L1) {
+        const QString kind = m_channel.kind == "sms"_L1 ? u"phone"_s : m_channel.kind;
+        return take({.kind = kind, .value = person.address}, person, shortThanks(m_dice, matter));
+    }
     matter.subject = plainSubject(to.subject);
     const DemoQuote quote{.who = m_channel.name, .at = to.at, .text = to.text};
     // What the matter was is not looked up: the words fit any.
@@ -118,6 +126,15 @@ void SimulatedCustomers::answer(const Message &to)
     mail.inReplyTo = bareId(to.rfcMessageId);
     mail.references = {mail.inReplyTo};
     import(std::move(mail));
+}
+
+void SimulatedCustomers::take(const Identity &who, const DemoPerson &person, const QString &text)
+{
+    m_core.submit(TakeMessage{
+        .channel = m_channel.id,
+        .foreignId = makeUuid7(),
+        .from = {.identity = who, .name = m_channel.kind == "telegram"_L1 ? person.name : QString(), .language = person.language},
+        .text = text});
 }
 
 void SimulatedCustomers::import(OutgoingMail mail)

@@ -41,6 +41,7 @@ private:
     void writeNew();
     void answer(const Message &to);
     void import(OutgoingMail mail);
+    void take(const Identity &who, const DemoPerson &person, const QString &text);
     void planNext();
     std::chrono::milliseconds between(std::chrono::milliseconds from, std::chrono::milliseconds to);
 

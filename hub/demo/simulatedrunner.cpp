@@ -91,18 +91,23 @@ void SimulatedRunner::settle(const MessageId &id)
         return;
     }
     const OutboxItem item = m_held.take(id);
-    const auto raw = composeOutboxItem(m_core, m_channel, item);
-    SettleDelivery command{.message = id, .claim = item.claim, .verdict = DeliveryVerdict::Sent, .detail = u"250 simulated"_s};
-    if (raw) {
-        command.raw = *raw;
-    } else {
-        command.verdict = DeliveryVerdict::Failed;
-        command.detail = raw.error().detail;
+    SettleDelivery command{.message = id, .claim = item.claim, .verdict = DeliveryVerdict::Sent};
+    if (m_channel.kind == "email"_L1) {
+        command.detail = u"250 simulated"_s;
+        const auto raw = composeOutboxItem(m_core, m_channel, item);
+        if (raw) {
+            command.raw = *raw;
+        } else {
+            command.verdict = DeliveryVerdict::Failed;
+            command.detail = raw.error().detail;
+        }
+    } else if (m_channel.kind == "sms"_L1) {
+        command.verdict = DeliveryVerdict::Delivered; // the receipt is with it already
     }
     ++m_waiting;
     m_core.submit(std::move(command), onEventLoop(this, [this](const Result<Message> &settled) {
                       --m_waiting;
-                      if (settled && settled.value().delivery && settled.value().delivery->state == DeliveryState::Sent) {
+                      if (settled && settled.value().delivery && settled.value().delivery->state != DeliveryState::Failed) {
                           m_customers.received(settled.value());
                       }
                       rest();

@@ -30,6 +30,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logServe, "hub.serve", QtInfoMsg)
 
+/// Conversations by SMS and Telegram.
+constexpr int demoTexts = 24;
+
 /// Names this process in leases: unique also after a crash, so that the old leases have to run out.
 QString leaseHolder()
 {
@@ -176,7 +179,7 @@ int serve(const CommandLine &line)
     }
     if (line.has(u"demo"_s)) {
         const auto hash = hashPassword(demoPassword());
-        const auto filled = hash ? fillDemo(**core, *hash) : Result<Done>(hash.error());
+        const auto filled = hash ? fillDemo(**core, *hash, DemoOptions{.texts = demoTexts}) : Result<Done>(hash.error());
         if (!filled) {
             printError(filled.error().detail);
             return exitFailed;
