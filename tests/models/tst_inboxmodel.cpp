@@ -2,6 +2,7 @@
 #include "models/inboxmodel.h"
 
 #include "client/replica/replica.h"
+#include "models/savedview.h"
 #include "models/viewsmodel.h"
 #include "tests/client/fakehub.h"
 
@@ -50,11 +51,26 @@ struct InboxBench {
             case InboxView::Kind::Resolved: in = conversation.state == ConversationState::Resolved; break;
             case InboxView::Kind::Queue: in = active && conversation.queueId == view.queue; break;
             }
+            in = in && (!view.unreadOnly || conversation.unread > 0);
+            in = in && (view.priorities.isEmpty() || (view.priorities.contains(2) && conversation.priority == Priority::High));
+            in = in && (view.tags.isEmpty() || conversation.tags.contains(view.tags.first()));
             if (in) {
                 all.append(conversation);
             }
         }
-        std::sort(all.begin(), all.end(), [](const Conversation &a, const Conversation &b) {
+        std::sort(all.begin(), all.end(), [&view](const Conversation &a, const Conversation &b) {
+            if (view.order == ListOrder::Oldest) {
+                return a.lastMessageAt != b.lastMessageAt ? a.lastMessageAt < b.lastMessageAt : a.id < b.id;
+            }
+            if (view.order == ListOrder::Due) {
+                const auto rank = [](const Conversation &one) {
+                    if (!one.clocks.isEmpty() && !one.clocks.first().metAt.isValid()) {
+                        return std::pair(0, one.clocks.first().dueAt);
+                    }
+                    return one.waitingSince.isValid() ? std::pair(1, one.waitingSince) : std::pair(2, one.lastMessageAt);
+                };
+                return rank(a) != rank(b) ? rank(a) < rank(b) : a.id < b.id;
+            }
             return a.lastMessageAt != b.lastMessageAt ? a.lastMessageAt > b.lastMessageAt : a.id > b.id;
         });
         QStringList lines;
@@ -104,6 +120,12 @@ struct InboxBench {
             conversation.waitingSince = dice.bounded(2) ? minute(1) : QDateTime();
         } else {
             conversation.priority = dice.bounded(2) ? Priority::High : Priority::Low;
+            conversation.tags = dice.bounded(2) ? QStringList{u"vip"_s, u"returns"_s} : QStringList{u"vips"_s};
+            conversation.unread = dice.bounded(3);
+            conversation.clocks = {{.kind = ClockKind::FirstResponse, .dueAt = minute(dice.bounded(500))}};
+            if (dice.bounded(3) == 0) {
+                conversation.clocks.first().metAt = minute(3);
+            }
         }
         hub.store(conversation);
     }
@@ -152,28 +174,36 @@ private Q_SLOTS:
 
     void aRandomStormEndsAsTheOracle_data()
     {
-        QTest::addColumn<InboxView::Kind>("kind");
-        QTest::newRow("mine") << InboxView::Kind::Mine;
-        QTest::newRow("unassigned") << InboxView::Kind::Unassigned;
-        QTest::newRow("all open") << InboxView::Kind::AllOpen;
-        QTest::newRow("waiting") << InboxView::Kind::Waiting;
-        QTest::newRow("snoozed") << InboxView::Kind::Snoozed;
-        QTest::newRow("resolved") << InboxView::Kind::Resolved;
-        QTest::newRow("queue") << InboxView::Kind::Queue;
+        QTest::addColumn<InboxView>("given");
+        using Kind = InboxView::Kind;
+        QTest::newRow("mine") << InboxView{.kind = Kind::Mine};
+        QTest::newRow("unassigned") << InboxView{.kind = Kind::Unassigned};
+        QTest::newRow("all open") << InboxView{.kind = Kind::AllOpen};
+        QTest::newRow("waiting") << InboxView{.kind = Kind::Waiting};
+        QTest::newRow("snoozed") << InboxView{.kind = Kind::Snoozed};
+        QTest::newRow("resolved") << InboxView{.kind = Kind::Resolved};
+        QTest::newRow("queue") << InboxView{.kind = Kind::Queue};
+        QTest::newRow("all open, due first") << InboxView{.kind = Kind::AllOpen, .order = ListOrder::Due};
+        QTest::newRow("queue, due first") << InboxView{.kind = Kind::Queue, .order = ListOrder::Due};
+        QTest::newRow("unassigned, oldest first") << InboxView{.kind = Kind::Unassigned, .order = ListOrder::Oldest};
+        QTest::newRow("vip") << InboxView{.kind = Kind::AllOpen, .tags = {u"vip"_s}};
+        QTest::newRow("unread, high, due first")
+            << InboxView{.kind = Kind::AllOpen, .order = ListOrder::Due, .unreadOnly = true, .priorities = {2}};
     }
 
     void aRandomStormEndsAsTheOracle()
     {
-        QFETCH(InboxView::Kind, kind);
+        QFETCH(InboxView, given);
         InboxBench bench(300);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         UnifiedInboxModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        const InboxView view{.kind = kind, .queue = kind == InboxView::Kind::Queue ? bench.hub.queue.id : QueueId{}};
+        InboxView view = given;
+        view.queue = given.kind == InboxView::Kind::Queue ? bench.hub.queue.id : QueueId{};
         model.setView(view);
         resets.clear();
-        QRandomGenerator dice(20261102 + int(kind));
+        QRandomGenerator dice(20261102 + quint32(given.kind));
         for (int i = 0; i < 1000; ++i) {
             bench.hub.quietSockets = dice.bounded(4) != 0; // so that some frames hold many
             bench.changeSomething(dice);
@@ -326,6 +356,61 @@ private Q_SLOTS:
             QCOMPARE(views.index(row).data(+ViewsModel::Role::Count).toInt(), int(bench.oracle(views.viewAt(row)).size()));
         }
         QCOMPARE(views.index(6).data().toString(), u"Parcels"_s);
+    }
+
+    void countsOfSavedViewsFollow()
+    {
+        InboxBench bench(40);
+        const auto preset = [&](const QString &name, const InboxView &view) {
+            const Preset made{
+                .id = PresetId::make(), .kind = u"view"_s, .name = name, .ownerId = bench.hub.me.id, .body = bodyOfView(view)};
+            bench.hub.append(u"preset.created"_s, toJson(made));
+            return made;
+        };
+        const Preset vip = preset(u"b vip"_s, {.kind = InboxView::Kind::AllOpen, .order = ListOrder::Due, .tags = {u"vip"_s}});
+        const Preset high = preset(u"a high"_s, {.kind = InboxView::Kind::Mine, .priorities = {2}});
+        const Preset words = preset(u"c words"_s, {.kind = InboxView::Kind::AllOpen, .search = u"matter 3"_s, .within = true});
+        ViewsModel views(*bench.desk);
+        QAbstractItemModelTester tester(&views, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QTRY_COMPARE(views.rowCount(), 10);
+        QCOMPARE(views.index(6).data().toString(), u"a high"_s);
+        QCOMPARE(views.viewAt(7), viewOfPreset(vip));
+        QRandomGenerator dice(4);
+        for (int i = 0; i < 300; ++i) {
+            bench.changeSomething(dice);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        for (const int row : {6, 7}) {
+            QCOMPARE(views.index(row).data(+ViewsModel::Role::Count).toInt(), int(bench.oracle(views.viewAt(row)).size()));
+        }
+        QVERIFY(views.index(7).data(+ViewsModel::Role::Count).toInt() > 0);
+        UnifiedInboxModel model(*bench.desk);
+        model.setView(views.viewAt(8));
+        QTRY_COMPARE(views.index(8).data(+ViewsModel::Role::Count).toInt(), model.rowCount());
+        QCOMPARE(views.rowOf(words.id), 8);
+        // The order is the agent's own.
+        views.moveSaved(7, -1);
+        QTRY_COMPARE(views.index(6).data().toString(), u"b vip"_s);
+        QCOMPARE(views.rowOf(high.id), 7);
+        // Gone at the hub: gone here.
+        bench.hub.append(u"preset.deleted"_s, {{u"id"_s, vip.id.value}});
+        QTRY_COMPARE(views.rowCount(), 9);
+    }
+
+    void viewsKeepWhatTheyAre()
+    {
+        const InboxView view{.kind = InboxView::Kind::Queue,
+                             .queue = QueueId::make(),
+                             .search = u"late"_s,
+                             .within = true,
+                             .order = ListOrder::Due,
+                             .unreadOnly = true,
+                             .tags = {u"vip"_s},
+                             .channels = {u"email"_s},
+                             .priorities = {2, 3}};
+        const Preset preset{.id = {}, .kind = u"view"_s, .name = u"n"_s, .body = bodyOfView(view)};
+        QCOMPARE(viewOfPreset(preset), view);
     }
 };
 

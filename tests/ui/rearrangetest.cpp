@@ -74,7 +74,7 @@ private Q_SLOTS:
         workspace.open(first.conversation);
         QTRY_COMPARE(workspace.timelineModel().rowCount(), 1);
         workspace.inboxPane().list().setFocus();
-        QTest::keyClick(&workspace.inboxPane().list(), 'm');
+        QTest::keyClick(&workspace.inboxPane().list(), 'M');
         auto *dialog = workspace.findChild<PickDialog *>(u"pickConversation"_s);
         QVERIFY(dialog);
         QCOMPARE(dialog->list().count(), 1); // all but itself
@@ -124,7 +124,7 @@ private Q_SLOTS:
         workspace.open(first.conversation);
         QTRY_COMPARE(workspace.timelineModel().rowCount(), 2);
         workspace.inboxPane().list().setFocus();
-        QTest::keyClick(&workspace.inboxPane().list(), 'x');
+        QTest::keyClick(&workspace.inboxPane().list(), 'X');
         auto *dialog = workspace.findChild<PickDialog *>(u"pickMessage"_s);
         QVERIFY(dialog);
         QCOMPARE(dialog->list().count(), 2);
