@@ -2,7 +2,7 @@
 #include "tests/client/fakehub.h"
 #include "tests/support/web/oauthstub.h"
 #include "ui/settings/channelalarm.h"
-#include "ui/settings/mailboxcard.h"
+#include "ui/settings/channelcard.h"
 #include "ui/settings/mailboxoptions.h"
 #include "ui/welcome/authorityfield.h"
 #include "ui/welcome/mailboxform.h"
@@ -427,6 +427,86 @@ private Q_SLOTS:
         QVERIFY(patch.contains(u"ca_pem"_s));
     }
 
+    void theArchiveOfTheServerIsProposed_data()
+    {
+        QTest::addColumn<QJsonArray>("folders");
+        QTest::addColumn<QString>("proposed");
+        const auto folder = [](const QString &name, const QString &role) {
+            return QJsonObject{{u"name"_s, name}, {u"role"_s, role}};
+        };
+        const QJsonObject inbox = folder(u"INBOX"_s, {});
+        QTest::newRow("marked by the server")
+            << QJsonArray{inbox, folder(u"Archive"_s, {}), folder(u"Alt"_s, u"archive"_s)} << u"Alt"_s;
+        QTest::newRow("by its name") << QJsonArray{inbox, folder(u"INBOX/archive"_s, {})} << u"INBOX/archive"_s;
+        QTest::newRow("all mail in one folder")
+            << QJsonArray{inbox, folder(u"[Gmail]/All Mail"_s, u"all"_s)} << u"[Gmail]/All Mail"_s;
+        QTest::newRow("none yet") << QJsonArray{inbox, folder(u"Trash"_s, u"trash"_s)} << u"Archive"_s;
+        QTest::newRow("no list to be had") << QJsonArray() << u"Archive"_s;
+    }
+
+    void theArchiveOfTheServerIsProposed()
+    {
+        QFETCH(QJsonArray, folders);
+        QFETCH(QString, proposed);
+        Setup setup;
+        setup.test = QJsonObject{{u"ok"_s, true}, {u"steps"_s, QJsonArray()}, {u"folders"_s, folders}};
+        MailboxForm form(setup.desk, setup.hub.channel);
+        form.show();
+        auto *options = form.findChild<MailboxOptions *>();
+        QComboBox *handled = nullptr;
+        QComboBox *target = nullptr;
+        for (QComboBox *box : options->findChildren<QComboBox *>()) {
+            (box->isEditable() ? target : handled) = box;
+        }
+        handled->setCurrentIndex(handled->findData(u"move"_s));
+        QTRY_COMPARE(target->currentText(), proposed);
+        // What somebody has chosen stays.
+        target->setEditText(u"Elsewhere"_s);
+        options->offerFolders(folders);
+        QCOMPARE(target->currentText(), u"Elsewhere"_s);
+        QCOMPARE(options->toJson()[u"folders"].toArray(), QJsonArray{u"INBOX"_s});
+    }
+
+    void aPracticeMailboxIsEditedWithoutServers()
+    {
+        Setup setup;
+        Channel channel = setup.hub.channel;
+        channel.settings = {{u"simulated"_s, true}};
+        MailboxForm form(setup.desk, channel);
+        form.show();
+        QVERIFY(!form.findChild<MailboxOptions *>());
+        for (QLineEdit *edit : form.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"Name shown to customers"_s) {
+                edit->setText(u"Parcels"_s);
+            }
+            QVERIFY(edit->accessibleName() != u"Password"_s || !edit->isVisible());
+        }
+        QSignalSpy saved(&form, &MailboxForm::saved);
+        buttonNamed(form, u"Save"_s)->click();
+        QTRY_COMPARE(saved.count(), 1);
+        const QJsonObject patch = setup.patched.last();
+        QCOMPARE(patch[u"name"].toString(), u"Parcels"_s);
+        QVERIFY(!patch.contains(u"imap"_s));
+    }
+
+    void aFormMayGoWhileItTests()
+    {
+        Setup setup;
+        setup.test = QJsonObject{{u"ok"_s, true}, {u"steps"_s, QJsonArray()}};
+        Channel channel = setup.hub.channel;
+        const QJsonObject server{{u"host"_s, u"in.example"_s}, {u"port"_s, 993}, {u"security"_s, u"tls"_s}, {u"user"_s, u"u"_s}};
+        channel.settings = {{u"imap"_s, server}, {u"smtp"_s, server}};
+        auto form = std::make_unique<MailboxForm>(setup.desk, channel);
+        form->show();
+        buttonNamed(*form, u"Test the mailbox"_s)->click();
+        QVERIFY(!buttonNamed(*form, u"Test the mailbox"_s)->isEnabled());
+        form.reset();
+        MailboxForm other(setup.desk, channel);
+        other.show();
+        buttonNamed(other, u"Test the mailbox"_s)->click();
+        QTRY_VERIFY(buttonNamed(other, u"Test the mailbox"_s)->isEnabled());
+    }
+
     void leadsAreToldOfTrouble()
     {
         Channel good{.name = u"Sales"_s};
@@ -444,11 +524,11 @@ private Q_SLOTS:
     void theLedgerAddsUp()
     {
         const Intake good{.seen = 1204, .imported = 1200, .duplicate = 3, .quarantined = 1};
-        QCOMPARE(MailboxCard::missing(good), 0);
-        QVERIFY(!MailboxCard::ledgerWords(good).contains(u"not accounted"_s));
+        QCOMPARE(ChannelCard::missing(good), 0);
+        QVERIFY(!ChannelCard::ledgerWords(good).contains(u"not accounted"_s));
         const Intake bad{.seen = 10, .imported = 8, .duplicate = 1, .quarantined = 0};
-        QCOMPARE(MailboxCard::missing(bad), 1);
-        QVERIFY(MailboxCard::ledgerWords(bad).contains(u"1 not accounted for"_s));
+        QCOMPARE(ChannelCard::missing(bad), 1);
+        QVERIFY(ChannelCard::ledgerWords(bad).contains(u"1 not accounted for"_s));
     }
 };
 
