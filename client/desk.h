@@ -122,7 +122,7 @@ public:
     QList<Channel> channels() const;
     /// The kinds of channels as the hub told them last; directoryChanged() when that changes.
     const QList<ChannelTraits> &channelKinds() const;
-    /// Without abilities when the hub has not told of it.
+    /// What is assumed of it while the hub has not told.
     ChannelTraits traitsOf(const QString &kind) const;
     Replica &replica();
     /// Pages in from the hub what the replica does not hold.

@@ -65,7 +65,7 @@ ChannelTraits Desk::traitsOf(const QString &kind) const
             return known;
         }
     }
-    return {.kind = kind};
+    return assumedTraits(kind);
 }
 
 QFuture<Result<ConversationId>> Desk::continueOn(const ConversationId &id, const ChannelId &channel, const IdentityId &identity)

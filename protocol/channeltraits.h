@@ -23,6 +23,20 @@ struct ChannelTraits {
     bool operator==(const ChannelTraits &) const = default;
 };
 
+/// What is taken for true until the hub has told of it.
+inline ChannelTraits assumedTraits(const QString &kind)
+{
+    ChannelTraits traits{.kind = kind};
+    if (kind == QLatin1String("email")) {
+        traits.identity = kind;
+        for (const char *ability :
+             {"subject", "html", "attachments", "cc", "bcc", "forward", "quote", "start", "undo_send", "send_later"}) {
+            traits.abilities.append(QLatin1String(ability));
+        }
+    }
+    return traits;
+}
+
 inline ChannelTraits channelTraitsFromJson(const QJsonObject &json)
 {
     ChannelTraits traits{.kind = json[QLatin1String("kind")].toString(),

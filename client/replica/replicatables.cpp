@@ -197,6 +197,9 @@ void ReplicaTables::applyEvent(const QString &type, const QJsonObject &entity)
     } else if (type == QLatin1StringView(eventtype::queueRemoved)) {
         removeEntity("queue", idOf(entity));
         m_directory.queues.remove(QueueId{idOf(entity)});
+    } else if (type == QLatin1StringView(eventtype::customerMerged) || type == QLatin1StringView(eventtype::customerUnmerged)
+               || type == QLatin1StringView(eventtype::conversationContinued)) {
+        return; // says what was done; what changed comes in events of its own
     } else if (type.startsWith("conversation."_L1)) {
         putConversation(entity);
     } else if (type.startsWith("message."_L1)) {

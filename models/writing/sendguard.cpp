@@ -208,6 +208,9 @@ QList<SendConcern> concernsOf(const SendFacts &facts)
     if (!facts.note && !facts.forward && facts.olderThanNews) {
         concerns.append({Kind::OlderThanNews, {}});
     }
+    if (!facts.note && !facts.forward && !facts.preferredKind.isEmpty() && facts.preferredKind != facts.kind) {
+        concerns.append({Kind::OtherChannel, facts.preferredKind});
+    }
     return concerns;
 }
 

@@ -22,6 +22,8 @@ struct SendFacts {
     QString customerLanguage{}; ///< BCP 47; empty: not known
     QString textLanguage{}; ///< as detected in text; empty: not certain
     QStringList colleagues{}; ///< names of the agents
+    QString kind{}; ///< of the channel it goes over
+    QString preferredKind{}; ///< of the channel the customer wants to be written to by; empty: any
     bool olderThanNews = false; ///< the draft was last typed at before the newest message came in
 };
 
@@ -34,7 +36,8 @@ struct SendConcern {
         ReplyLooksLikeNote,
         NoteLooksLikeReply,
         UnfilledField,
-        OlderThanNews
+        OlderThanNews,
+        OtherChannel
     };
     Kind kind{};
     QString what{}; ///< the address, the word, the language or the field it is about

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QImage;
@@ -82,6 +83,8 @@ Q_SIGNALS:
     void sendAnywayRequested(const deskbell::MessageId &id);
     void editRequested(const deskbell::MessageId &id);
     void left();
+    /// The conversation is to go on there.
+    void continueRequested(const deskbell::ChannelId &channel, const deskbell::IdentityId &identity);
     /// A draft began, went on or ended.
     void draftKept(const deskbell::ConversationId &id);
 
@@ -92,6 +95,7 @@ private:
     // composerbuild.cpp
     void build();
     QLayout *buildTop();
+    void offerChannels(QMenu &menu);
     QLayout *buildBottom();
     void connectParts();
     // composer.cpp
@@ -108,7 +112,7 @@ private:
     void countSegments();
     bool takesFiles() const;
     QString whyNot() const;
-    bool isEmail() const { return m_mode == Mode::Reply && m_target.kind == QLatin1String("email"); }
+    bool isEmail() const { return m_mode == Mode::Reply && m_desk.traitsOf(m_target.kind).can("subject"); }
     bool canSend() const;
     QString writingLanguage() const;
     void insertCanned(const CannedReply &reply, int typedLength);

@@ -13,11 +13,14 @@
 #include "ui/composer/spellmarks.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
 
 #include <QButtonGroup>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace deskbell {
 
@@ -89,6 +92,7 @@ QLayout *Composer::buildTop()
     offer(tr("Reply"), u"reply"_s, Way::Reply);
     offer(tr("Reply to all"), u"reply-all"_s, Way::ReplyAll);
     offer(tr("Forward"), u"forward"_s, Way::Forward);
+    connect(ways, &QMenu::aboutToShow, this, [this, ways] { offerChannels(*ways); });
     m_replyTab->setMenu(ways);
     m_replyTab->setPopupMode(QToolButton::MenuButtonPopup);
     m_addressees->setMuted(true);
@@ -103,6 +107,32 @@ QLayout *Composer::buildTop()
     top->addWidget(m_toAll);
     top->addWidget(m_openHeader);
     return top;
+}
+
+/// Below the ways of answering: the other channels on which the customer can be reached.
+void Composer::offerChannels(QMenu &menu)
+{
+    const auto actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->property("channel").toBool()) {
+            menu.removeAction(action);
+            action->deleteLater();
+        }
+    }
+    bool first = true;
+    for (const Reach &reach : std::as_const(m_target.ways)) {
+        if (reach.current) {
+            continue;
+        }
+        if (std::exchange(first, false)) {
+            menu.addSeparator()->setProperty("channel", true);
+        }
+        QAction *action = menu.addAction(glyphIcon(channelIconName(reach.kind)),
+                                         //: a channel, then an address or number
+                                         tr("Continue by %1 to %2").arg(Phrases::channel(reach.kind), reach.address));
+        action->setProperty("channel", true);
+        connect(action, &QAction::triggered, this, [this, reach] { Q_EMIT continueRequested(reach.channel, reach.identity); });
+    }
 }
 
 QLayout *Composer::buildBottom()

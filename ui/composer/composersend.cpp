@@ -38,7 +38,7 @@ QString joinedParts(const QString &above, const QString &below)
 // In the language the customer writes in, else the one that is for everybody.
 QString Composer::signatureText() const
 {
-    if (m_mode == Mode::Note || m_target.kind != "email"_L1) {
+    if (m_mode == Mode::Note || !m_desk.traitsOf(m_target.kind).can("quote")) {
         return {};
     }
     QString found;
@@ -58,7 +58,7 @@ QuotedOriginal Composer::quote() const
     if (m_way == Way::Forward && m_forwarded) {
         return forwardOf(*m_forwarded, m_target.language);
     }
-    const bool mail = m_target.original && m_target.original->kind == "email"_L1;
+    const bool mail = m_target.original && m_desk.traitsOf(m_target.kind).can("quote");
     return mail && m_way != Way::Forward ? quoteOf(*m_target.original, m_target.language) : QuotedOriginal{};
 }
 
@@ -128,6 +128,8 @@ SendFacts Composer::facts(const Composed &composed) const
     }
     facts.customerName = m_target.customerName;
     facts.customerAddresses = isEmail() ? m_target.people : QStringList();
+    facts.kind = m_target.kind;
+    facts.preferredKind = m_target.preferredKind;
     facts.ownAddresses = m_target.own;
     facts.customer = m_target.customer;
     // Two customers made one are no other customer.

@@ -32,6 +32,8 @@ QString concernWords(const SendConcern &concern)
         return GuardBanner::tr("“%1” reads like a reply, but only your team would see it.").arg(concern.what);
     case Kind::UnfilledField: return GuardBanner::tr("The field {{%1}} is not filled in.").arg(concern.what);
     case Kind::OlderThanNews: return GuardBanner::tr("This draft is older than the newest message. Read that first.");
+    case Kind::OtherChannel:
+        return GuardBanner::tr("This customer wants to be written to by %1 only.").arg(Phrases::channel(concern.what));
     }
     return {};
 }

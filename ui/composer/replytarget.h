@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reach.h"
 #include "models/writing/quote.h"
 #include "protocol/smstext.h"
 #include "protocol/values.h"
@@ -28,6 +29,8 @@ struct ReplyTarget {
     bool takesFiles = true; ///< the channel sends files
     bool optedOut = false; ///< its owner wants no messages of this kind at that address
     SmsCut cut = SmsCut::BetweenCharacters; ///< how the provider cuts long text messages
+    QList<Reach> ways{}; ///< where the customer can be reached, the one of this target first
+    QString preferredKind{}; ///< kind of channel the customer wants to be written to by; empty: any
     MessageId newest{}; ///< the newest message that is shown
     bool operator==(const ReplyTarget &) const = default;
 };

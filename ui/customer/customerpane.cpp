@@ -98,6 +98,10 @@ CustomerPane::CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent)
     head->setSpacing(metrics::margin);
     head->addWidget(m_avatar);
     head->addLayout(who, 1);
+    QToolButton *edit = iconButton(u"more"_s, tr("Open the customer"), m_content);
+    edit->setIconSize({metrics::smallIcon, metrics::smallIcon});
+    connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT customerWanted(m_shown.id); });
+    head->addWidget(edit, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(metrics::margin + metrics::step, metrics::margin + metrics::step, metrics::margin, metrics::page);
     column->setSpacing(metrics::gap);

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void conversationChosen(const deskbell::ConversationId &id);
+    void customerWanted(const deskbell::CustomerId &id);
 
 private:
     void refresh();

@@ -5,7 +5,10 @@
 #include "client/sync/history.h"
 #include "models/link.h"
 #include "ui/composer/composer.h"
+#include "ui/customer/customerpage.h"
 #include "ui/customer/customerpane.h"
+#include "ui/customer/customersplace.h"
+#include "ui/customer/questionbar.h"
 #include "ui/hands/hands.h"
 #include "ui/hands/savedviews.h"
 #include "ui/inbox/inboxlist.h"
@@ -14,6 +17,7 @@
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/command.h"
+#include "ui/shell/matters.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rearranger.h"
 #include "ui/shell/statusline.h"
@@ -82,6 +86,7 @@ void Workspace::build()
 {
     m_rail = new Rail(m_desk, this);
     m_rail->addPlace(InboxPlace, u"inbox"_s, tr("Inbox"));
+    m_rail->addPlace(CustomersPlaceIndex, u"person"_s, tr("Customers"));
     m_rail->addPlace(SettingsPlace, u"settings"_s, tr("Settings"));
     m_rail->setPlace(InboxPlace);
     m_places = new QStackedWidget(this);
@@ -96,11 +101,15 @@ void Workspace::build()
     // Beside the settings: in the profile.
     m_conversation->composer().setPersonalWords(QFileInfo(m_settings.fileName()).dir().filePath(u"words.txt"_s));
     m_settingsPage = new SettingsPage(m_desk, this);
+    m_customers = new CustomersPlace(m_desk, this);
+    m_matters = new Matters(m_desk, m_open, this);
+    m_conversation->setMatters(m_matters);
     m_status = new StatusLine(m_desk, this);
     m_toast = new Toast(this);
     m_rearranger = new Rearranger(m_desk, m_open, m_timelineModel, this);
     m_places->addWidget(m_splitter);
     m_places->addWidget(m_settingsPage);
+    m_places->addWidget(m_customers);
 
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -164,11 +173,58 @@ void Workspace::connectPanes()
     connect(&timeline, &TimelineView::splitRequested, m_rearranger,
             [this](const MessageId &id) { m_rearranger->split(id, false); });
     connect(&timeline, &TimelineView::moveRequested, m_rearranger, [this](const MessageId &id) { m_rearranger->askMove(id); });
+    connectCustomers();
     connect(m_toast, &Toast::undoRequested, this, &Workspace::undo);
     connect(m_settingsPage, &SettingsPage::noticed, m_status, &StatusLine::notice);
     connect(m_alarm, &ChannelAlarm::settingsWanted, this, [this] {
         showPlace(SettingsPlace);
         m_settingsPage->showMailboxes();
+    });
+}
+
+void Workspace::connectCustomers()
+{
+    const auto openIt = [this](const ConversationId &id) {
+        showPlace(InboxPlace);
+        open(id);
+    };
+    const auto showIt = [this](const CustomerId &id) {
+        showPlace(CustomersPlaceIndex);
+        m_customers->show(id);
+    };
+    QuestionBar &question = m_conversation->questionBar();
+    connect(&question, &QuestionBar::noticed, m_status, &StatusLine::notice);
+    connect(&question, &QuestionBar::done, m_toast, &Toast::say);
+    connect(&question, &QuestionBar::conversationWanted, this, openIt);
+    connect(&question, &QuestionBar::customerWanted, this, showIt);
+    connect(m_customers, &CustomersPlace::noticed, m_status, &StatusLine::notice);
+    connect(m_customers, &CustomersPlace::done, m_toast, &Toast::say);
+    connect(m_customers, &CustomersPlace::conversationWanted, this, openIt);
+    connect(m_customer, &CustomerPane::customerWanted, this, showIt);
+    connect(m_matters, &Matters::noticed, m_status, &StatusLine::notice);
+    connect(m_matters, &Matters::done, m_toast, &Toast::say);
+}
+
+void Workspace::makeMatterCommands()
+{
+    const auto ofConversation = [this](QAction *action) { m_conversationCommands.append(action); };
+    ofConversation(
+        command(u"continue"_s, tr("Continue on another channel"), u"o"_s, u"forward"_s, [this] { m_matters->askContinue(); }));
+    ofConversation(command(u"answer-yes"_s, tr("Yes: attach, or one person"), u"Y"_s, u"check"_s,
+                           [this] { m_conversation->questionBar().answer(true); }));
+    ofConversation(command(u"answer-no"_s, tr("No: keep apart, or two people"), u"N"_s, u"cross"_s,
+                           [this] { m_conversation->questionBar().answer(false); }));
+    command(u"go-customers"_s, tr("Go to the customers"), u"g c"_s, u"person"_s, [this] { showPlace(CustomersPlaceIndex); });
+    command(u"new-customer"_s, tr("New customer"), {}, u"plus"_s, [this] {
+        showPlace(CustomersPlaceIndex);
+        m_customers->makeNew();
+    });
+    command(u"merge-customer"_s, tr("Merge the customer into another"), {}, u"person"_s, [this] {
+        if (m_places->currentIndex() != CustomersPlaceIndex && m_open.conversation()) {
+            showPlace(CustomersPlaceIndex);
+            m_customers->show(m_open.conversation()->customerId);
+        }
+        m_customers->page().askMerge();
     });
 }
 
@@ -240,6 +296,10 @@ void Workspace::makeCommands()
             m_settingsPage->focusSearch();
             return;
         }
+        if (m_places->currentIndex() == CustomersPlaceIndex) {
+            m_customers->focusSearch();
+            return;
+        }
         showPlace(InboxPlace);
         m_inbox->focusSearch();
     });
@@ -247,6 +307,7 @@ void Workspace::makeCommands()
         showPlace(InboxPlace);
         m_inbox->list().setFocus(Qt::ShortcutFocusReason);
     });
+    makeMatterCommands();
     command(u"go-settings"_s, tr("Go to the settings"), u"g s"_s, u"settings"_s, [this] { showPlace(SettingsPlace); });
     command(u"customer"_s, tr("Show or hide the customer"), u"Ctrl+I"_s, u"panel"_s, [this] {
         m_wantsCustomer = !m_customer->isVisible();
@@ -319,6 +380,9 @@ void Workspace::showPlace(Place place)
     m_places->setCurrentIndex(place);
     if (place == SettingsPlace) {
         m_settingsPage->refresh();
+    } else if (place == CustomersPlaceIndex) {
+        m_customers->refresh();
+        m_customers->focusSearch();
     }
 }
 

@@ -22,8 +22,10 @@ namespace deskbell {
 class ChannelAlarm;
 class ConversationPane;
 class CustomerPane;
+class CustomersPlace;
 class Hands;
 class InboxPane;
+class Matters;
 class Rail;
 class Rearranger;
 class SettingsPage;
@@ -37,7 +39,7 @@ class Workspace : public QWidget
 {
     Q_OBJECT
 public:
-    enum Place { InboxPlace, SettingsPlace };
+    enum Place { InboxPlace, SettingsPlace, CustomersPlaceIndex };
 
     Workspace(Desk &desk, QSettings &settings, QWidget *parent = nullptr);
     ~Workspace() override;
@@ -46,6 +48,7 @@ public:
     SettingsPage &settingsPage() { return *m_settingsPage; }
     ConversationPane &conversationPane() { return *m_conversation; }
     InboxPane &inboxPane() { return *m_inbox; }
+    CustomersPlace &customersPlace() { return *m_customers; }
     ViewsList &viewsList() { return *m_views; }
     OpenConversation &openConversation() { return m_open; }
     /// Merging, splitting and moving: for the menus of messages too.
@@ -87,6 +90,8 @@ private:
     QAction *command(const QString &id, const QString &title, const QString &keys, const QString &icon,
                      std::function<void()> run);
     void followMerge();
+    void connectCustomers();
+    void makeMatterCommands();
     void showCustomer();
     void fillMoreMenu();
     void refreshCommands();
@@ -114,6 +119,8 @@ private:
     ConversationPane *m_conversation = nullptr;
     CustomerPane *m_customer = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    CustomersPlace *m_customers = nullptr;
+    Matters *m_matters = nullptr;
     StatusLine *m_status = nullptr;
     Rearranger *m_rearranger = nullptr;
     Toast *m_toast = nullptr;

@@ -6,6 +6,8 @@
 #include "models/writing/recipients.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/undobar.h"
+#include "ui/customer/questionbar.h"
+#include "ui/shell/matters.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -59,6 +61,7 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     , m_model(timeline)
     , m_stack(new QStackedWidget(this))
     , m_header(new ConversationHeader(desk, open, this))
+    , m_question(new QuestionBar(desk, this))
     , m_bar(new TimelineBar(this))
     , m_find(new FindBar(desk, timeline, this))
     , m_timeline(new TimelineView(desk, timeline, this))
@@ -75,6 +78,7 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(new Hairline(Qt::Horizontal, page));
+    column->addWidget(m_question);
     column->addWidget(m_bar);
     column->addWidget(m_find);
     column->addWidget(new Hairline(Qt::Horizontal, page));
@@ -127,6 +131,14 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     connectTimeline();
 }
 
+void ConversationPane::setMatters(Matters *matters)
+{
+    m_matters = matters;
+    connect(m_composer, &Composer::continueRequested, matters, &Matters::continueOn);
+    connect(matters, &Matters::continued, this, [this] { m_composer->reply(); });
+    addressComposer();
+}
+
 void ConversationPane::showOpened()
 {
     const ConversationId id = m_open.id();
@@ -134,8 +146,10 @@ void ConversationPane::showOpened()
     if (id.isNull()) {
         m_model.close();
         m_composer->setConversation({});
+        m_question->setConversation({});
         return;
     }
+    m_question->setConversation(id);
     m_composer->setConversation(id);
     m_find->end();
     m_model.open(id);
@@ -156,7 +170,7 @@ void ConversationPane::send(const Composed &composed)
     DraftMessage draft = composed.message;
     draft.conversation = m_open.id();
     draft.seenMessage = m_timeline->newestSeen();
-    const bool held = draft.kind == "email"_L1 && !draft.sendAt.isValid();
+    const bool held = draft.kind != "note"_L1 && m_desk.traitsOf(draft.kind).can("undo_send") && !draft.sendAt.isValid();
     if (held) {
         draft.hold = undoTime;
     }
@@ -220,6 +234,7 @@ void ConversationPane::addressComposer()
             target.subject = thread.subject;
         }
     }
+    target.ways = m_matters ? m_matters->reaches() : QList<Reach>();
     addPeople(target);
     addChannelTraits(target);
     m_composer->setTarget(target);
@@ -237,6 +252,7 @@ void ConversationPane::addChannelTraits(ReplyTarget &target)
     }
     const auto customer = m_desk.replica().customer(target.customer);
     const QString address = target.to.isEmpty() ? QString() : target.to.first().address;
+    target.preferredKind = customer ? customer->preferences[u"preferred_channel"].toString() : QString();
     for (const Identity &identity : customer ? customer->identities : QList<Identity>()) {
         target.optedOut = target.optedOut || (identity.value == address && identity.optedOut.contains(target.kind));
     }
@@ -261,7 +277,7 @@ void ConversationPane::addPeople(ReplyTarget &target)
         for (const Address &person : message.to + message.cc) {
             people.append(person.address);
         }
-        if (!target.original) {
+        if (!target.original && message.kind == target.kind) {
             target.original = message;
             target.language = target.language.isEmpty() ? message.language : target.language;
             const ReplyPeople answer = replyPeople(message, target.own);

@@ -16,6 +16,8 @@ namespace deskbell {
 class Composer;
 class ConversationHeader;
 class FindBar;
+class Matters;
+class QuestionBar;
 class TimelineBar;
 class TimelineView;
 class TypingLine;
@@ -33,6 +35,10 @@ public:
     Composer &composer() { return *m_composer; }
     /// What was sent a moment ago and may still be taken back.
     UndoBar &undoBar() { return *m_undo; }
+    /// What the hub would like to know of the open conversation.
+    QuestionBar &questionBar() { return *m_question; }
+    /// Knows where the customer can be reached; lives longer.
+    void setMatters(Matters *matters);
     /// The whole conversation as far as it is here, on paper or in a file.
     void print();
     void savePdf();
@@ -84,6 +90,8 @@ private:
     TimelineModel &m_model;
     QStackedWidget *m_stack = nullptr;
     ConversationHeader *m_header = nullptr;
+    QuestionBar *m_question = nullptr;
+    Matters *m_matters = nullptr;
     TimelineBar *m_bar = nullptr;
     FindBar *m_find = nullptr;
     TimelineView *m_timeline = nullptr;

@@ -376,6 +376,11 @@ ImportReply storeMail(WriteContext &context, const Arrival &arrival, const Threa
     storeParts(context, mail, message.value);
     const bool late = comesLate(command, conversation, message.value);
     noteOnConversation(context, row, message.value, late);
+    if (!created && !newThread && message.value.direction == Direction::In && message.value.automatic.isEmpty()) {
+        // Where the customer wrote last an answer goes.
+        conversation.threads.removeIf([&thread](const Thread &one) { return one.id == thread.id; });
+        conversation.threads.append(thread);
+    }
     if (created) {
         conversation.threads.append(thread);
         proposeMatter(context, arrival, conversation);

@@ -287,6 +287,10 @@ Result<Stored<Message>> storeReply(WriteContext &context, const PostMessage &com
     const Scope scope = scopeOf(conversation);
     if (route.newThread) {
         addThread(context, row, route.thread);
+    } else if (!forwarded) {
+        // The last used one is offered first.
+        conversation.threads.removeIf([&route](const Thread &one) { return one.id == route.thread.id; });
+        conversation.threads.append(route.thread);
     }
     if (!conversation.channels.contains(channel.kind)) {
         conversation.channels.append(channel.kind);

@@ -1,0 +1,587 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customerpage.h"
+
+#include "client/answers.h"
+#include "client/replica/replica.h"
+#include "ui/customer/questionbar.h"
+#include "ui/shell/pickdialog.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
+#include "ui/style/widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char identityProperty[] = "identity";
+constexpr int formWidth = 640;
+
+/// "key: value" lines.
+QString fieldLines(const QJsonObject &fields)
+{
+    QStringList lines;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (!it->isObject() && !it->isArray()) {
+            lines.append(it.key() + u": "_s + it->toVariant().toString());
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QLabel *pageSection(const QString &text, QWidget *parent)
+{
+    QLabel *label = headingLabel(text, 0, parent);
+    label->setContentsMargins(0, metrics::gap, 0, 0);
+    return label;
+}
+
+} // namespace
+
+CustomerPage::CustomerPage(Desk &desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_content(new QWidget(this))
+    , m_column(new QVBoxLayout)
+    , m_avatar(new Avatar(48, m_content))
+    , m_name(new QLineEdit(m_content))
+    , m_company(new QLineEdit(m_content))
+    , m_language(new QLineEdit(m_content))
+    , m_tags(new QLineEdit(m_content))
+    , m_fields(new QPlainTextEdit(m_content))
+    , m_note(new QPlainTextEdit(m_content))
+    , m_preferred(new QComboBox(m_content))
+    , m_noCalls(new QCheckBox(tr("Does not want to be called"), m_content))
+    , m_save(primaryButton(tr("Save"), m_content))
+    , m_merge(new QPushButton(tr("Merge into\u2026"), m_content))
+    , m_trouble(new QLabel(m_content))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusProxy(m_name);
+    setAccessibleName(tr("Customer"));
+    build();
+    m_content->hide();
+}
+
+QVBoxLayout *CustomerPage::section(const QString &title)
+{
+    auto *box = new QWidget(m_content);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::step);
+    column->addWidget(pageSection(title, box));
+    auto *list = new QVBoxLayout;
+    list->setSpacing(metrics::step);
+    column->addLayout(list);
+    m_column->addWidget(box);
+    m_ofStored.append(box);
+    return list;
+}
+
+void CustomerPage::build()
+{
+    m_name->setAccessibleName(tr("Name"));
+    m_company->setAccessibleName(tr("Company"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setPlaceholderText(tr("for example ro"));
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setPlaceholderText(tr("separated by commas"));
+    m_fields->setAccessibleName(tr("Fields"));
+    m_fields->setPlaceholderText(tr("One a line, for example “account: 7731”"));
+    m_note->setAccessibleName(tr("Note about the customer"));
+    m_preferred->setAccessibleName(tr("Wants to be written to by"));
+    for (QPlainTextEdit *text : {m_fields, m_note}) {
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(84);
+    }
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->hide();
+    m_save->setShortcut(QKeySequence(u"Ctrl+S"_s));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::margin);
+    head->addWidget(m_avatar);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_merge);
+    head->addWidget(m_save);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(metrics::margin);
+    form->setVerticalSpacing(metrics::gap);
+    form->addRow(tr("Company"), m_company);
+    form->addRow(tr("Language"), m_language);
+    form->addRow(tr("Tags"), m_tags);
+    form->addRow(tr("Wants to be written to by"), m_preferred);
+    form->addRow(QString(), m_noCalls);
+    form->addRow(tr("Fields"), m_fields);
+    form->addRow(tr("Note"), m_note);
+
+    auto *inner = new QWidget(m_content);
+    inner->setMaximumWidth(formWidth);
+    inner->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metrics::gap);
+    m_column->addLayout(head);
+    m_column->addWidget(m_trouble);
+    m_proposals = section(tr("May be the same person"));
+    m_column->addWidget(pageSection(tr("Reachable by"), m_content));
+    m_identities = new QVBoxLayout;
+    m_identities->setSpacing(metrics::step);
+    m_column->addLayout(m_identities);
+    auto *add = new QPushButton(glyphIcon(u"plus"_s), tr("Add an address or number"), m_content);
+    add->setAccessibleName(add->text());
+    connect(add, &QPushButton::clicked, this, [this] {
+        addIdentity({.kind = u"email"_s});
+        if (auto *last = m_identities->itemAt(m_identities->count() - 1)->widget()) {
+            last->findChild<QLineEdit *>()->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    auto *addRow = new QHBoxLayout;
+    addRow->addWidget(add);
+    addRow->addStretch();
+    m_column->addLayout(addRow);
+    m_column->addWidget(pageSection(tr("About"), m_content));
+    m_column->addLayout(form);
+    m_conversations = section(tr("Conversations"));
+    m_merges = section(tr("Merged into this customer"));
+    m_column->addStretch();
+
+    auto *outer = new QHBoxLayout(m_content);
+    outer->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
+    outer->addWidget(inner, 1);
+    outer->addStretch();
+    setWidget(m_content);
+
+    for (QLineEdit *field : {m_name, m_company, m_language, m_tags}) {
+        connect(field, &QLineEdit::textChanged, this, &CustomerPage::judge);
+    }
+    for (QPlainTextEdit *text : {m_fields, m_note}) {
+        connect(text, &QPlainTextEdit::textChanged, this, &CustomerPage::judge);
+    }
+    connect(m_preferred, &QComboBox::currentIndexChanged, this, &CustomerPage::judge);
+    connect(m_noCalls, &QCheckBox::toggled, this, &CustomerPage::judge);
+    connect(m_save, &QPushButton::clicked, this, &CustomerPage::save);
+    connect(m_merge, &QPushButton::clicked, this, &CustomerPage::askMerge);
+}
+
+void CustomerPage::show(const CustomerId &id)
+{
+    m_new = false;
+    if (id.isNull()) {
+        m_content->hide();
+        return;
+    }
+    if (m_customer.id != id) {
+        m_customer = m_desk.replica().customer(id).value_or(Customer{.id = id});
+        fill();
+    }
+    const QString path = u"/v1/customers/"_s + id.value;
+    const auto still = [this, id] { return m_customer.id == id && !m_new; };
+    whenAnswered(m_desk.get(path), this, [this, still](const Result<QByteArray> &answer) {
+        if (still()) {
+            takeCustomer(answer);
+        }
+    });
+    whenAnswered(m_desk.get(u"/v1/conversations?limit=20&customer="_s + id.value), this,
+                 [this, still](const Result<QByteArray> &answer) {
+                     if (still() && answer) {
+                         fillConversations(*answer);
+                     }
+                 });
+    whenAnswered(m_desk.get(path + u"/merges"_s), this, [this, still](const Result<QByteArray> &answer) {
+        if (still() && answer) {
+            fillMerges(*answer);
+        }
+    });
+}
+
+void CustomerPage::takeCustomer(const Result<QByteArray> &answer)
+{
+    if (!answer) {
+        Q_EMIT noticed(tr("The customer cannot be read: %1").arg(Phrases::error(answer.error())));
+        return;
+    }
+    const auto customer = customerFromJson(QJsonDocument::fromJson(*answer).object());
+    // What is being typed is not thrown away; saving tells when somebody else was faster.
+    if (customer && (!m_save->isEnabled() || customer->version == m_customer.version)) {
+        m_customer = *customer;
+        if (!m_save->isEnabled()) {
+            fill();
+        }
+    }
+}
+
+void CustomerPage::makeNew()
+{
+    m_new = true;
+    m_customer = Customer{.id = CustomerId::make()};
+    fill();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerPage::fill()
+{
+    m_filling = true;
+    m_content->show();
+    m_avatar->setName(m_customer.name);
+    m_name->setText(m_customer.name);
+    m_name->setPlaceholderText(tr("Name"));
+    m_company->setText(m_customer.company);
+    m_language->setText(m_customer.language);
+    m_tags->setText(m_customer.tags.join(u", "_s));
+    m_fields->setPlainText(fieldLines(m_customer.fields));
+    m_note->setPlainText(m_customer.note);
+    m_noCalls->setChecked(m_customer.preferences[u"do_not_call"].toBool());
+    m_preferred->clear();
+    m_preferred->addItem(tr("Anything"), QString());
+    for (const ChannelTraits &traits : m_desk.channelKinds()) {
+        const QList<Channel> channels = m_desk.channels();
+        const bool used = std::any_of(channels.begin(), channels.end(), [&traits](const Channel &channel) {
+            return channel.kind == traits.kind && channel.enabled;
+        });
+        if (used) { // a channel that is off leaves no trace
+            m_preferred->addItem(glyphIcon(channelIconName(traits.kind)), Phrases::channel(traits.kind), traits.kind);
+        }
+    }
+    m_preferred->setCurrentIndex(qMax(0, m_preferred->findData(m_customer.preferences[u"preferred_channel"].toString())));
+    fillIdentities();
+    fillProposals();
+    for (QWidget *part : std::as_const(m_ofStored)) {
+        part->setVisible(!m_new);
+    }
+    m_proposals->parentWidget()->setVisible(!m_new && !m_customer.proposals.isEmpty());
+    if (m_new) {
+        clearLayout(m_conversations);
+        clearLayout(m_merges);
+    }
+    m_merge->setVisible(!m_new);
+    m_trouble->hide();
+    m_filling = false;
+    judge();
+}
+
+void CustomerPage::fillProposals()
+{
+    clearLayout(m_proposals);
+    for (const CustomerProposal &proposal : std::as_const(m_customer.proposals)) {
+        auto *box = new QWidget(m_content);
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        const auto other = m_desk.replica().customer(proposal.customerId);
+        auto *who = new QPushButton(other ? other->name : tr("Look"), box);
+        who->setFlat(true);
+        QStringList reasons;
+        for (const ProposalReason &reason : proposal.reasons) {
+            reasons.append(reasonWords(reason));
+        }
+        auto *why = new ElidedLabel(box);
+        why->setMuted(true);
+        why->setText(reasons.join(u" \u00B7 "_s));
+        auto *yes = new QPushButton(tr("One person"), box);
+        auto *no = new QPushButton(tr("Two people"), box);
+        for (QPushButton *button : {who, yes, no}) {
+            button->setAccessibleName(button->text());
+        }
+        row->addWidget(who);
+        row->addWidget(why, 1);
+        row->addWidget(yes);
+        row->addWidget(no);
+        connect(who, &QPushButton::clicked, this, [this, id = proposal.customerId] { Q_EMIT customerWanted(id); });
+        const auto answer = [this, id = proposal.id](bool accept) {
+            whenAnswered(m_desk.answerProposal(m_customer, id, accept), this, [this, accept](const Result<CustomerId> &now) {
+                if (!now) {
+                    Q_EMIT noticed(tr("Nothing was changed: %1").arg(Phrases::error(now.error())));
+                    return;
+                }
+                accept ? Q_EMIT done(tr("Now one customer")) : Q_EMIT noticed(tr("Two people; it will not be asked again."));
+                Q_EMIT changed(*now);
+            });
+        };
+        connect(yes, &QPushButton::clicked, this, [answer] { answer(true); });
+        connect(no, &QPushButton::clicked, this, [answer] { answer(false); });
+        m_proposals->addWidget(box);
+    }
+}
+
+void CustomerPage::fillIdentities()
+{
+    clearLayout(m_identities);
+    for (const Identity &identity : std::as_const(m_customer.identities)) {
+        addIdentity(identity);
+    }
+}
+
+void CustomerPage::addIdentity(const Identity &identity)
+{
+    auto *box = new QWidget(m_content);
+    box->setProperty(identityProperty, toJson(identity).toVariantMap());
+    auto *kind = new QComboBox(box);
+    QStringList kinds{u"email"_s, u"phone"_s};
+    if (!kinds.contains(identity.kind)) {
+        kinds.append(identity.kind);
+    }
+    for (const QString &one : std::as_const(kinds)) {
+        kind->addItem(glyphIcon(channelIconName(one)), Phrases::channel(one), one);
+    }
+    kind->setCurrentIndex(kind->findData(identity.kind));
+    kind->setAccessibleName(tr("Kind of address"));
+    auto *value = new QLineEdit(identity.value, box);
+    value->setAccessibleName(tr("Address or number"));
+    auto *about = mutedLabel(!identity.optedOut.isEmpty() ? tr("wants no messages")
+                                 : identity.verified      ? tr("verified")
+                                                          : QString(),
+                             box);
+    QToolButton *remove = iconButton(u"trash"_s, tr("Remove %1").arg(identity.value), box);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(kind);
+    row->addWidget(value, 1);
+    row->addWidget(about);
+    row->addWidget(remove);
+    connect(kind, &QComboBox::currentIndexChanged, this, &CustomerPage::judge);
+    connect(value, &QLineEdit::textChanged, this, &CustomerPage::judge);
+    connect(remove, &QToolButton::clicked, this, [this, box] {
+        m_identities->removeWidget(box);
+        box->hide();
+        box->deleteLater();
+        judge();
+    });
+    m_identities->addWidget(box);
+}
+
+QList<Identity> CustomerPage::writtenIdentities() const
+{
+    QList<Identity> identities;
+    for (int i = 0; i < m_identities->count(); ++i) {
+        const QWidget *box = m_identities->itemAt(i)->widget();
+        const auto known = identityFromJson(QJsonObject::fromVariantMap(box->property(identityProperty).toMap()));
+        Identity identity = known ? *known : Identity{};
+        identity.kind = box->findChild<QComboBox *>()->currentData().toString();
+        identity.value = box->findChild<QLineEdit *>()->text().trimmed();
+        if (!identity.value.isEmpty()) {
+            identities.append(identity);
+        }
+    }
+    return identities;
+}
+
+QJsonObject CustomerPage::writtenFields() const
+{
+    QJsonObject fields;
+    for (auto it = m_customer.fields.begin(); it != m_customer.fields.end(); ++it) {
+        if (it->isObject() || it->isArray()) {
+            fields.insert(it.key(), it.value()); // nothing one could type
+        }
+    }
+    const QStringList lines = m_fields->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString key = line.section(u':', 0, 0).trimmed();
+        const QString value = line.section(u':', 1).trimmed();
+        if (key.isEmpty() || value.isEmpty()) {
+            continue;
+        }
+        const QJsonValue before = m_customer.fields.value(key);
+        fields.insert(key, before.toVariant().toString() == value ? before : QJsonValue(value));
+    }
+    return fields;
+}
+
+QJsonObject CustomerPage::written() const
+{
+    Customer now = m_customer;
+    now.name = m_name->text().simplified();
+    now.company = m_company->text().simplified();
+    now.language = m_language->text().trimmed();
+    static const QRegularExpression between(u"\\s*,\\s*"_s);
+    now.tags = m_tags->text().trimmed().split(between, Qt::SkipEmptyParts);
+    now.note = m_note->toPlainText();
+    now.fields = writtenFields();
+    now.identities = writtenIdentities();
+    if (m_noCalls->isChecked() != now.preferences[u"do_not_call"].toBool()) {
+        now.preferences[u"do_not_call"_s] = m_noCalls->isChecked();
+    }
+    const QString preferred = m_preferred->currentData().toString();
+    if (preferred != now.preferences[u"preferred_channel"].toString()) {
+        now.preferences[u"preferred_channel"_s] = preferred;
+    }
+    const QJsonObject before = toJson(m_customer);
+    const QJsonObject after = toJson(now);
+    QJsonObject body;
+    for (const auto &key :
+         {u"name"_s, u"company"_s, u"language"_s, u"tags"_s, u"note"_s, u"fields"_s, u"preferences"_s, u"identities"_s}) {
+        if (before[key] != after[key]) {
+            body[key] = after.contains(key) ? after[key] : QJsonValue(QString());
+        }
+    }
+    return body;
+}
+
+void CustomerPage::judge()
+{
+    if (!m_filling) {
+        const bool named = !m_name->text().simplified().isEmpty() || !writtenIdentities().isEmpty();
+        m_save->setEnabled(named && !written().isEmpty());
+    }
+}
+
+void CustomerPage::save()
+{
+    QJsonObject body = written();
+    if (body.isEmpty()) {
+        return;
+    }
+    const CustomerId id = m_customer.id;
+    const auto take = [this, id](const Result<QJsonObject> &stored) {
+        if (m_customer.id != id) {
+            return;
+        }
+        if (!stored) {
+            const bool stale = stored.error().kind == Error::Kind::Stale;
+            m_trouble->setText(stale ? tr("Not saved: a colleague changed this customer meanwhile. What you typed is still here; "
+                                          "press Save once more to write it over theirs.")
+                                     : tr("Not saved: %1").arg(Phrases::error(stored.error())));
+            m_trouble->show();
+            if (stale) {
+                whenAnswered(m_desk.get(u"/v1/customers/"_s + id.value), this, [this](const Result<QByteArray> &answer) {
+                    const auto now =
+                        answer ? customerFromJson(QJsonDocument::fromJson(*answer).object()) : Result<Customer>(answer.error());
+                    if (now && now->id == m_customer.id) {
+                        m_customer.version = now->version;
+                    }
+                });
+            }
+            return;
+        }
+        if (const auto customer = customerFromJson(*stored)) {
+            m_new = false;
+            m_customer = *customer;
+            ReplicaUpdate update;
+            update.customers.append(*stored);
+            m_desk.replica().apply(update);
+            fill();
+            Q_EMIT noticed(tr("Saved"));
+            Q_EMIT changed(id);
+        }
+    };
+    if (m_new) {
+        body[u"id"_s] = id.value;
+        whenAnswered(m_desk.post(u"/v1/customers"_s, body), this, take);
+    } else {
+        whenAnswered(m_desk.patch(u"/v1/customers/"_s + id.value, body, m_customer.version), this, take);
+    }
+}
+
+void CustomerPage::fillConversations(const QByteArray &page)
+{
+    clearLayout(m_conversations);
+    for (const QJsonValue item : QJsonDocument::fromJson(page).object()[u"items"].toArray()) {
+        const auto conversation = conversationFromJson(item.toObject());
+        if (!conversation) {
+            continue;
+        }
+        QStringList kinds;
+        for (const QString &kind : conversation->channels) {
+            kinds.append(Phrases::channel(kind));
+        }
+        auto *open = new QPushButton(m_content);
+        open->setFlat(true);
+        open->setIcon(glyphIcon(channelIconName(conversation->channels.value(0))));
+        open->setText(u"#%1  %2"_s.arg(conversation->number).arg(conversation->subject));
+        open->setStyleSheet(u"QPushButton { text-align: %1; padding: 4px; }"_s.arg(isRightToLeft() ? u"right"_s : u"left"_s));
+        open->setAccessibleName(u"#%1, %2, %3, %4"_s.arg(conversation->number)
+                                    .arg(conversation->subject, kinds.join(u' '), Phrases::state(conversation->state)));
+        open->setToolTip(open->accessibleName());
+        connect(open, &QPushButton::clicked, this, [this, id = conversation->id] { Q_EMIT conversationWanted(id); });
+        m_conversations->addWidget(open);
+    }
+    if (m_conversations->count() == 0) {
+        m_conversations->addWidget(mutedLabel(tr("None that you may see."), m_content));
+    }
+}
+
+void CustomerPage::fillMerges(const QByteArray &page)
+{
+    clearLayout(m_merges);
+    const QJsonArray items = QJsonDocument::fromJson(page).object()[u"items"].toArray();
+    for (const QJsonValue value : items) {
+        const QJsonObject item = value.toObject();
+        const QString name = item[u"name"].toString();
+        auto *box = new QWidget(m_content);
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *words = new ElidedLabel(box);
+        words->setText(u"%1 \u00B7 %2"_s.arg(name, Phrases::moment(fromWireTime(item[u"at"].toString()))));
+        auto *apart = new QPushButton(glyphIcon(u"undo"_s), tr("Take apart again"), box);
+        apart->setAccessibleName(tr("Take %1 apart again").arg(name));
+        row->addWidget(words, 1);
+        row->addWidget(apart);
+        connect(apart, &QPushButton::clicked, this, [this, name, event = item[u"event"].toInteger()] {
+            whenAnswered(m_desk.post(u"/v1/events/%1/undo"_s.arg(event), {}), this,
+                         [this, name](const Result<QJsonObject> &undone) {
+                             if (!undone) {
+                                 Q_EMIT noticed(tr("Nothing was changed: %1").arg(Phrases::error(undone.error())));
+                                 return;
+                             }
+                             Q_EMIT noticed(tr("%1 is a customer of their own again").arg(name));
+                             Q_EMIT changed(m_customer.id);
+                         });
+        });
+        m_merges->addWidget(box);
+    }
+    m_merges->parentWidget()->setVisible(!items.isEmpty());
+}
+
+void CustomerPage::askMerge()
+{
+    if (m_customer.id.isNull() || m_new) {
+        return;
+    }
+    auto *dialog = new PickDialog(
+        tr("Merge %1 into\u2026").arg(m_customer.name), tr("Name, address or number"),
+        [this](const QString &text) {
+            QList<PickEntry> found;
+            for (const Customer &one : m_desk.replica().findCustomers(text, 30)) {
+                if (one.id != m_customer.id && one.mergedInto.isNull()) {
+                    found.append({.id = one.id.value,
+                                  .title = one.name,
+                                  .detail = one.identities.isEmpty() ? one.company : one.identities.constFirst().value,
+                                  .icon = glyphIcon(u"person"_s)});
+                }
+            }
+            return found;
+        },
+        window());
+    dialog->setObjectName(u"pickCustomer"_s);
+    connect(dialog, &PickDialog::chosen, this, [this](const QString &id) { merge(CustomerId{id}); });
+    dialog->open();
+}
+
+void CustomerPage::merge(const CustomerId &into)
+{
+    const QString name = m_customer.name;
+    whenAnswered(m_desk.mergeCustomers(m_customer, into), this, [this, name](const Result<CustomerId> &now) {
+        if (!now) {
+            Q_EMIT noticed(tr("Nothing was changed: %1").arg(Phrases::error(now.error())));
+            return;
+        }
+        Q_EMIT done(tr("%1 was merged").arg(name));
+        Q_EMIT changed(*now);
+    });
+}
+
+} // namespace deskbell

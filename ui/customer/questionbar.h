@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace deskbell {
+
+class ElidedLabel;
+
+/// "kind" and "value" of a proposal's reason as people read it.
+QString reasonWords(const ProposalReason &reason);
+
+/// What the hub would like to know of the open conversation: whether it belongs to another open matter, or its customer is somebody
+/// known. One question at a time, answered by a key or a button. Hidden while there is none.
+class QuestionBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuestionBar(Desk &desk, QWidget *parent = nullptr);
+
+    void setConversation(const ConversationId &id);
+    /// Which there is; keys ask it.
+    bool hasQuestion() const { return m_kind != Question::None; }
+    void answer(bool yes);
+
+Q_SIGNALS:
+    void noticed(const QString &text);
+    /// Something was done that Desk::undo() takes back.
+    void done(const QString &text);
+    void conversationWanted(const deskbell::ConversationId &id);
+    void customerWanted(const deskbell::CustomerId &id);
+
+private:
+    enum class Question { None, Attach, Person };
+    void refresh();
+    bool askAttach(const Conversation &conversation);
+    bool askPerson(const Conversation &conversation);
+    void put(Question kind, const QString &icon, const QString &words, const QString &detail, const QString &yes,
+             const QString &no);
+    void dress();
+    void changeEvent(QEvent *event) override;
+
+    Desk &m_desk;
+    ConversationId m_conversation{};
+    Question m_kind = Question::None;
+    Customer m_customer{};
+    QString m_proposal{};
+    qint64 m_other = 0; ///< number of the conversation asked about
+    QString m_otherName{};
+    QString m_icon{};
+    QLabel *m_glyph;
+    ElidedLabel *m_words;
+    ElidedLabel *m_detail;
+    QPushButton *m_look;
+    QPushButton *m_yes;
+    QPushButton *m_no;
+};
+
+} // namespace deskbell

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/matters.h"
+
+#include "client/answers.h"
+#include "client/replica/replica.h"
+#include "protocol/textfold.h"
+#include "ui/shell/pickdialog.h"
+#include "ui/style/icons.h"
+#include "ui/style/phrases.h"
+
+#include <QWidget>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int knownConversations = 50; ///< of the customer, where a channel may have been used
+
+QString keyOf(const Reach &reach) { return reach.channel.value + u'/' + reach.identity.value; }
+
+} // namespace
+
+QString reachWords(const Reach &reach)
+{
+    //: a channel, then an address or number
+    return Matters::tr("%1 to %2").arg(Phrases::channel(reach.kind), reach.address);
+}
+
+Matters::Matters(Desk &desk, OpenConversation &open, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_open(open)
+    , m_window(window)
+{ }
+
+QList<Reach> Matters::reaches() const
+{
+    const auto &conversation = m_open.conversation();
+    const auto customer = conversation ? m_desk.replica().customer(conversation->customerId) : std::nullopt;
+    if (!customer) {
+        return {};
+    }
+    QList<Conversation> others;
+    for (const ConversationRow &row : m_desk.replica().conversationsOf(customer->id, knownConversations)) {
+        others.append(row.conversation);
+    }
+    return reachesOf(*customer, *conversation, others, m_desk.channels(), m_desk.channelKinds());
+}
+
+void Matters::askContinue()
+{
+    QList<Reach> ways = reaches();
+    ways.removeIf([](const Reach &reach) { return reach.current; });
+    if (ways.isEmpty()) {
+        Q_EMIT noticed(tr("This customer can be reached on no other channel."));
+        return;
+    }
+    auto *dialog = new PickDialog(
+        tr("Continue on\u2026"), tr("Channel or address"),
+        [ways](const QString &text) {
+            QList<PickEntry> found;
+            for (const Reach &reach : ways) {
+                const QString title = reachWords(reach);
+                if (text.isEmpty() || foldForSearch(title + u' ' + reach.channelName).contains(foldForSearch(text))) {
+                    found.append({.id = keyOf(reach),
+                                  .title = title,
+                                  .detail = reach.channelName,
+                                  .icon = glyphIcon(channelIconName(reach.kind))});
+                }
+            }
+            return found;
+        },
+        m_window);
+    dialog->setObjectName(u"pickChannel"_s);
+    connect(dialog, &PickDialog::chosen, this,
+            [this](const QString &id) { continueOn(ChannelId{id.section(u'/', 0, 0)}, IdentityId{id.section(u'/', 1)}); });
+    dialog->open();
+}
+
+void Matters::continueOn(const ChannelId &channel, const IdentityId &identity)
+{
+    QString words;
+    for (const Reach &reach : reaches()) {
+        if (reach.channel == channel && reach.identity == identity) {
+            words = reachWords(reach);
+        }
+    }
+    whenAnswered(m_desk.continueOn(m_open.id(), channel, identity), this, [this, words](const Result<ConversationId> &now) {
+        if (!now) {
+            Q_EMIT noticed(tr("Nothing was changed: %1").arg(Phrases::error(now.error())));
+            return;
+        }
+        Q_EMIT done(tr("Goes on by %1").arg(words));
+        Q_EMIT continued();
+    });
+}
+
+} // namespace deskbell
