@@ -111,7 +111,8 @@ void MessageCard::build()
         addHead();
         addAddresses();
         addBody();
-        addNotices();
+        addEdits();
+    addNotices();
         addAttachments();
         addFailure();
     }

@@ -89,6 +89,7 @@ private:
     void addHead();
     void addAddresses();
     void addBody();
+    void addEdits();
     void addNotices();
     void addAttachments();
     void addFailure();
@@ -119,6 +120,7 @@ private:
     bool m_selected = false;
     bool m_current = false;
     bool m_allEvents = false;
+    bool m_showEarlier = false; ///< what it said before its author changed it
     bool m_wholeText = false;
     bool m_asHtml = false;
 };

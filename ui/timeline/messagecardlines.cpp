@@ -133,6 +133,43 @@ void MessageCard::addEvents(const QList<TimelineEvent> &events)
     }
 }
 
+/// That its author changed it, and what it said before: an agent may have answered that.
+void MessageCard::addEdits()
+{
+    if (!m_message.editedAt.isValid()) {
+        return;
+    }
+    //: Below a message; %1 is when its author changed it
+    const QString title = tr("Edited %1").arg(Phrases::moment(m_message.editedAt));
+    if (m_message.earlier.isEmpty()) {
+        m_column->addWidget(mutedLabel(title, m_bubble));
+        return;
+    }
+    auto *toggle = new QToolButton(m_bubble);
+    toggle->setAutoRaise(true);
+    toggle->setText(disclosureText(title, m_showEarlier, layoutDirection()));
+    toggle->setForegroundRole(QPalette::PlaceholderText);
+    toggle->setAccessibleName(m_showEarlier ? tr("Hide what it said before") : tr("Show what it said before"));
+    toggle->setToolTip(toggle->accessibleName());
+    connect(toggle, &QToolButton::clicked, this, [this] {
+        m_showEarlier = !m_showEarlier;
+        build();
+        Q_EMIT heightChanged();
+    });
+    m_column->addWidget(toggle, 0, Qt::AlignLeading);
+    if (!m_showEarlier) {
+        return;
+    }
+    for (const EarlierText &earlier : std::as_const(m_message.earlier)) {
+        //: What a message said before it was changed; %1 when, %2 the words
+        QLabel *words = mutedLabel(tr("%1: %2").arg(Phrases::moment(earlier.at), earlier.text), m_bubble);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_column->addWidget(words);
+    }
+}
+
 void MessageCard::watch(QObject *filter)
 {
     m_filter = filter;

@@ -53,8 +53,9 @@ class Agents:
     def write(self, chance, limit):
         conversations = [c for c in self.hub.items("/v1/conversations?view=all") if c["channels"]]
         if conversations and self.count < limit:
-            one = chance.choice(conversations)
-            kind = one["channels"][0]
+            # Mails open a conversation each: without choosing the channel first they would get nearly all answers.
+            kind = chance.choice(sorted({c["channels"][0] for c in conversations}))
+            one = chance.choice([c for c in conversations if c["channels"][0] == kind])
             self.pending.append((new_id(), one["id"], kind, f"answer {self.count} by {kind}"))
             self.count += 1
 
