@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -41,6 +42,8 @@ private:
         return call("POST", route, QString(route).replace(u"{id}"_s, id).toUtf8(), body);
     }
     void check(const QByteArray &method, const QString &route, const HttpAnswer &answer);
+    /// The public calls of a website's chat, and what agents are told of its visitor.
+    void tryChat();
 
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<HttpClient> m_client;
@@ -130,6 +133,69 @@ HttpAnswer ApiDescriptionTest::call(const QByteArray &method, const QString &rou
     const HttpAnswer answer = method == "GET" ? m_client->get(path) : m_client->send(method, path, body);
     check(method, route, answer);
     return answer;
+}
+
+void ApiDescriptionTest::tryChat()
+{
+    const QString site = u"https://shop.example"_s;
+    const Channel chat{.id = ChannelId::make(),
+                       .kind = u"chat"_s,
+                       .name = u"Shop"_s,
+                       .queueId = m_desk->sales,
+                       .settings = {{u"origins"_s, QJsonArray{site}}, {u"demo"_s, true}}};
+    const QByteArray secret = "a secret that is long enough for it";
+    CreateChannel create{
+        .by = Principal::hub(), .channel = chat, .secrets = {{u"identify_secret"_s, QString::fromLatin1(secret)}}};
+    QVERIFY(m_desk->core().run(create));
+    const QByteArray agent = m_client->token();
+    m_client->setToken({});
+    const Headers headers{{"X-Visitor-Origin", site.toLatin1()}};
+    const auto get = [&](const QString &route, const QByteArray &path) {
+        const HttpAnswer answer = m_client->get(path, headers);
+        check("GET", route, answer);
+        return answer;
+    };
+    const auto post = [&](const QString &route, const QJsonObject &body) {
+        const HttpAnswer answer = m_client->send("POST", route.toLatin1(), body, headers);
+        check("POST", route, answer);
+        return answer;
+    };
+    get(u"/v1/visitor/channels/{id}"_s, "/v1/visitor/channels/" + chat.id.value.toLatin1());
+    const HttpAnswer opened =
+        post(u"/v1/visitor"_s, {{u"channel_id"_s, chat.id.value}, {u"origin"_s, site}, {u"name"_s, u"Ana"_s}});
+    QCOMPARE(opened.status, 201);
+    m_client->setToken(opened.json().value("token"_L1).toString().toLatin1());
+    post(u"/v1/visitor"_s, {{u"page"_s, u"https://shop.example/cart"_s}});
+    const auto part = [](const QByteArray &bytes) {
+        return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    const QJsonObject claims{
+        {u"sub"_s, u"42"_s}, {u"inbox"_s, chat.id.value}, {u"exp"_s, QDateTime::currentSecsSinceEpoch() + 300}};
+    const QByteArray signedPart = part("{\"alg\":\"HS256\"}") + '.' + part(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    const QByteArray signature = QMessageAuthenticationCode::hash(signedPart, secret, QCryptographicHash::Sha256);
+    post(u"/v1/visitor/identify"_s, {{u"token"_s, QString::fromLatin1(signedPart + '.' + part(signature))}});
+    const HttpAnswer file = m_client->request("POST", "/v1/visitor/attachments", "a plan", headers);
+    check("POST", u"/v1/visitor/attachments"_s, file);
+    const QJsonObject line{
+        {u"id"_s, makeUuid7()}, {u"text"_s, u"Hello"_s}, {u"attachments"_s, QJsonArray{file.json().value("id"_L1)}}};
+    const HttpAnswer said = post(u"/v1/visitor/messages"_s, line);
+    QCOMPARE(said.status, 201);
+    QCOMPARE(post(u"/v1/visitor/messages"_s, line).status, 200);
+    get(u"/v1/visitor/messages"_s, "/v1/visitor/messages");
+    const QByteArray kept = said.json().value("attachments"_L1).toArray().first().toObject().value("id"_L1).toString().toLatin1();
+    get(u"/v1/visitor/attachments/{id}"_s, "/v1/visitor/attachments/" + kept);
+    post(u"/v1/visitor/rating"_s, {{u"id"_s, makeUuid7()}, {u"score"_s, 5}});
+    get(u"/widget/"_s, "/widget/?channel=" + chat.id.value.toLatin1());
+    for (const char *path : {"/widget.js", "/widget/app.js", "/widget/wire.js", "/widget/line.js", "/widget/words.js",
+                             "/widget/app.css", "/demo/", "/demo/shop.css"}) {
+        get(QString::fromLatin1(path), path);
+    }
+    get(u"/v1/visitor/events"_s, "/v1/visitor/events");
+    m_tried.insert(u"GET /v1/visitor/events"_s); // a WebSocket, as the line above says
+    m_client->setToken(agent);
+    const auto stored = m_desk->core().reads().message(Principal::hub(), MessageId{line.value("id"_L1).toString()});
+    QVERIFY(stored);
+    got(u"/v1/conversations/{id}/visitor"_s, stored->conversationId.value);
 }
 
 void ApiDescriptionTest::answersFitTheirSchemas()
@@ -259,6 +325,7 @@ void ApiDescriptionTest::answersFitTheirSchemas()
         got(route);
     }
     got(u"/v1/events"_s);
+    tryChat();
     QJsonObject snapshot = m_client->get("/v1/snapshot").json();
     snapshot.remove("channels"_L1);
     QCOMPARE(m_validator->check(snapshot, {{u"$ref"_s, u"#/components/schemas/Snapshot"_s}}), QString());
