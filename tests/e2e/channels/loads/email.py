@@ -112,6 +112,9 @@ class Load:
 
         class Server(socketserver.ThreadingTCPServer):
             allow_reuse_address = daemon_threads = True
+
+            def handle_error(self, request, client_address):
+                pass  # a hub that dies is what this is about
         self.sink = Server(("127.0.0.1", 0), Sink)
         self.sink.mails = []
         threading.Thread(target=self.sink.serve_forever, daemon=True).start()
