@@ -4,6 +4,7 @@
 #include "hub/storage/directoryrows.h"
 #include "hub/storage/documents.h"
 #include "hub/storage/outboxrows.h"
+#include "hub/storage/visitorrows.h"
 
 namespace deskbell::hub {
 
@@ -155,6 +156,7 @@ Result<Done> handle(WriteContext &context, const RemoveChannel &command)
     }
     const QueueId queue = known->queueId;
     failUnsent(context, command.by.actor(), command.id);
+    forgetVisitorsOf(context.db(), command.id);
     deleteChannel(context, command.id);
     context.append({.type = QLatin1StringView(eventtype::channelRemoved),
                     .actor = command.by.actor(),
