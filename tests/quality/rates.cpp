@@ -38,6 +38,8 @@ QList<Measure> measures()
             {u"forwarded-mail"_s, measureForwards},
             {u"threads"_s, measureThreads},
             {u"langid"_s, measureLanguages},
+            {u"identity"_s, measureIdentities},
+            {u"phones"_s, measureNumbers},
             {u"html"_s, measureHtml}};
 }
 

@@ -50,6 +50,8 @@ QList<Rate> measureReplies();
 QList<Rate> measureForwards();
 QList<Rate> measureThreads();
 QList<Rate> measureLanguages();
+QList<Rate> measureIdentities();
+QList<Rate> measureNumbers();
 QList<Rate> measureHtml();
 
 /// Why \a item of the rate \a name differs on purpose; nullopt: it does not.
