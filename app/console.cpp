@@ -3,6 +3,7 @@
 
 #include "client/replica/replica.h"
 #include "models/link.h"
+#include "ui/hands/windows.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
@@ -17,6 +18,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSysInfo>
 
 namespace deskbell {
@@ -29,6 +32,7 @@ const QString modeKey = u"hub/mode"_s;
 const QString hubKey = u"hub/url"_s;
 const QString emailKey = u"hub/email"_s;
 const QString portKey = u"hub/port"_s;
+const QString placeKey = u"window/place"_s;
 const QString themeKey = u"appearance/theme"_s;
 const QString languageKey = u"appearance/language"_s;
 const QString densityKey = u"appearance/density"_s;
@@ -323,6 +327,13 @@ void Console::showWorkspace()
         connect(m_attention.get(), &Attention::raiseWanted, this, &Console::raise);
     }
     m_attention->join(*m_workspace);
+    // As it was left; the further windows come with it.
+    QSettings &kept = m_profile.settings();
+    m_workspace->restorePlace(QJsonDocument::fromJson(kept.value(placeKey).toByteArray()).object());
+    connect(m_workspace, &Workspace::placeChanged, this, [this] {
+        m_profile.settings().setValue(placeKey, QJsonDocument(m_workspace->place()).toJson(QJsonDocument::Compact));
+    });
+    new Windows(*m_workspace, *m_desk, kept);
     m_window.showPage(m_workspace);
     followLink(QString(m_arguments.link));
 }

@@ -4,6 +4,7 @@
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
 #include "models/link.h"
+#include "models/savedview.h"
 #include "ui/composer/composer.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerpane.h"
@@ -159,6 +160,10 @@ void Workspace::connectPanes()
     });
     connect(m_customer, &CustomerPane::conversationChosen, this, &Workspace::open);
     connect(&m_open, &OpenConversation::opened, this, [this] {
+        if (m_open.conversation()) {
+            //: Title of a window: number and subject of its conversation
+            Q_EMIT titleChanged(tr("#%1 %2").arg(m_open.conversation()->number).arg(m_open.conversation()->subject));
+        }
         showCustomer();
         refreshCommands();
     });
@@ -368,6 +373,40 @@ void Workspace::fold()
     m_views->setNarrow(narrow);
     m_views->setMaximumWidth(narrow ? metrics::railWidth : 320);
     m_views->setMinimumWidth(narrow ? metrics::railWidth : 150);
+}
+
+void Workspace::setConversationOnly(bool only)
+{
+    m_conversationOnly = only;
+    m_rail->setVisible(!only);
+    m_views->setVisible(!only);
+    m_inbox->setVisible(!only);
+    m_wantsCustomer = m_wantsCustomer && !only;
+    fold();
+}
+
+QJsonObject Workspace::place() const
+{
+    const InboxView view = m_inbox->view();
+    return {{u"view"_s, bodyOfView(view)},
+            {u"preset"_s, view.preset.value},
+            {u"title"_s, m_inbox->title()},
+            {u"conversation"_s, m_open.id().value}};
+}
+
+void Workspace::restorePlace(const QJsonObject &place)
+{
+    if (!place.contains(u"view"_s)) {
+        return;
+    }
+    m_settlesView = false;
+    const InboxView view = viewOfPreset({.id = PresetId{place[u"preset"].toString()}, .body = place[u"view"].toObject()});
+    m_inbox->goTo(view, place[u"title"].toString());
+    m_views->mark(view);
+    const ConversationId id{place[u"conversation"].toString()};
+    if (!id.isNull() && m_desk.replica().conversation(id)) {
+        open(id);
+    }
 }
 
 void Workspace::keepSizes() { m_settings.setValue(splitterKey, m_splitter->saveState()); }

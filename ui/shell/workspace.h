@@ -7,6 +7,7 @@
 #include "models/viewsmodel.h"
 #include "ui/timeline/openconversation.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QWidget>
 
@@ -72,11 +73,21 @@ public:
     bool openNumber(qint64 number);
     /// Follows the first "deskbell:" link in \a text, asking the hub when it leads to what is not here. False: there is none.
     bool openLink(const QString &text);
+    /// One conversation in a window of its own: no views, no list.
+    void setConversationOnly(bool only);
+    bool isConversationOnly() const { return m_conversationOnly; }
+    /// What is shown, to come back to.
+    QJsonObject place() const;
+    void restorePlace(const QJsonObject &place);
     /// The list stands: it holds what the replica has, and its view changes no more by itself.
     bool isListSettled() const;
 
 Q_SIGNALS:
     void signOutRequested();
+    /// For the window: what it shows.
+    void titleChanged(const QString &title);
+    /// Another view or conversation: place() is another.
+    void placeChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -126,6 +137,7 @@ private:
     Toast *m_toast = nullptr;
     ChannelAlarm *m_alarm = nullptr;
     bool m_wantsCustomer = true;
+    bool m_conversationOnly = false;
     bool m_settlesView = false;
 };
 

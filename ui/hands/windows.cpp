@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hands/windows.h"
+
+#include "ui/hands/hands.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QIcon>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScreen>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString windowsKey = u"window/others"_s;
+constexpr int mostWindows = 12;
+constexpr QSize conversationSize(860, 760);
+constexpr QSize wholeSize(1240, 800);
+
+} // namespace
+
+Windows::Windows(Workspace &first, Desk &desk, QSettings &settings)
+    : QObject(&first)
+    , m_first(first)
+    , m_desk(desk)
+    , m_settings(settings)
+{
+    connect(&first.hands(), &Hands::windowRequested, this, &Windows::open);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Windows::keep);
+    first.installEventFilter(this);
+}
+
+Windows::~Windows()
+{
+    for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
+        delete window;
+    }
+}
+
+QList<Workspace *> Windows::workspaces() const
+{
+    QList<Workspace *> all;
+    for (const QPointer<QWidget> &window : m_windows) {
+        if (window && window->isVisible()) {
+            all.append(window->findChild<Workspace *>());
+        }
+    }
+    return all;
+}
+
+Workspace *Windows::make(bool conversationOnly)
+{
+    auto *window = new QWidget;
+    window->setWindowTitle(u"Deskbell"_s);
+    window->setWindowIcon(m_first.window()->windowIcon());
+    window->setMinimumSize(480, 380);
+    window->resize(conversationOnly ? conversationSize : wholeSize);
+    auto *workspace = new Workspace(m_desk, m_settings, window);
+    workspace->setConversationOnly(conversationOnly);
+    auto *column = new QVBoxLayout(window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(workspace);
+    window->installEventFilter(this);
+    connect(&workspace->hands(), &Hands::windowRequested, this, &Windows::open);
+    connect(workspace, &Workspace::signOutRequested, &m_first, &Workspace::signOutRequested);
+    connect(workspace, &Workspace::titleChanged, window, &QWidget::setWindowTitle);
+    m_windows.append(window);
+    return workspace;
+}
+
+Workspace *Windows::open(const ConversationId &id)
+{
+    if (workspaces().size() >= mostWindows) {
+        m_first.notice(tr("There are %n windows already.", nullptr, mostWindows));
+        return nullptr;
+    }
+    Workspace *workspace = make(!id.isNull());
+    QWidget *window = workspace->window();
+    window->move(m_first.window()->pos() + QPoint(32, 32) * (int(workspaces().size()) + 1));
+    if (!id.isNull()) {
+        workspace->open(id);
+    }
+    window->show();
+    window->activateWindow();
+    keep();
+    return workspace;
+}
+
+void Windows::restore()
+{
+    if (std::exchange(m_restored, true)) {
+        return;
+    }
+    for (const QJsonValue value : QJsonDocument::fromJson(m_settings.value(windowsKey).toByteArray()).array()) {
+        const QJsonObject kept = value.toObject();
+        Workspace *workspace = make(kept[u"only"].toBool());
+        QWidget *window = workspace->window();
+        window->restoreGeometry(QByteArray::fromBase64(kept[u"geometry"].toString().toLatin1()));
+        workspace->restorePlace(kept[u"place"].toObject());
+        window->show();
+    }
+    // The first one keeps the keyboard.
+    m_first.window()->activateWindow();
+}
+
+void Windows::keep()
+{
+    QJsonArray all;
+    for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
+        const auto *workspace = window && window->isVisible() ? window->findChild<Workspace *>() : nullptr;
+        if (workspace) {
+            all.append(QJsonObject{{u"geometry"_s, QString::fromLatin1(window->saveGeometry().toBase64())},
+                                   {u"only"_s, workspace->isConversationOnly()},
+                                   {u"place"_s, workspace->place()}});
+        }
+    }
+    m_settings.setValue(windowsKey, QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_first) {
+        if (event->type() == QEvent::Show) {
+            // After it stands where it belongs.
+            QMetaObject::invokeMethod(this, &Windows::restore, Qt::QueuedConnection);
+            m_first.window()->installEventFilter(this);
+        }
+        return false;
+    }
+    if (event->type() == QEvent::Close && watched == m_first.window()) {
+        // The first window ends the program or hides all of it: the others go with it, and come back with it.
+        keep();
+        m_restored = false;
+        for (const QPointer<QWidget> &window : std::exchange(m_windows, {})) {
+            if (window) {
+                window->hide();
+                window->deleteLater();
+            }
+        }
+    } else if (event->type() == QEvent::Close) {
+        for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
+            if (window == watched) {
+                window->hide();
+                window->deleteLater();
+            }
+        }
+        keep();
+    } else if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
+        return false;
+    }
+    return false;
+}
+
+} // namespace deskbell

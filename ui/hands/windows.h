@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/desk.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QSettings;
+
+namespace deskbell {
+
+class Workspace;
+
+/// The further windows of a desk: each a workspace of its own, or one conversation. They come back as they were, with what they
+/// show and where they stood, when the first window is shown again.
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a first: the workspace of the first window; it owns this.
+    Windows(Workspace &first, Desk &desk, QSettings &settings);
+    ~Windows() override;
+
+    /// A null \a id: a whole window.
+    Workspace *open(const ConversationId &id);
+    QList<Workspace *> workspaces() const;
+    void restore();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Workspace *make(bool conversationOnly);
+    void keep();
+
+    Workspace &m_first;
+    Desk &m_desk;
+    QSettings &m_settings;
+    QList<QPointer<QWidget>> m_windows;
+    bool m_restored = false;
+};
+
+} // namespace deskbell
