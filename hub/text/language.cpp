@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/text/language.h"
 
-#include <QList>
+#include "hub/text/languagewords.h"
 
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <algorithm>
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 #include <cld2/public/compact_lang_det.h>
 
@@ -14,8 +21,11 @@ namespace deskbell::hub {
 namespace {
 
 constexpr qsizetype longestLooked = 4000;
-/// Letters below which nothing is certain: CLD2 gets one pair of words in eleven wrong, one sentence in a hundred.
+/// Letters below which nothing is said at all; below which common words must speak for a language too; below which it must at
+/// least lead: CLD2 alone gets one pair of words in eleven wrong, one sentence in a hundred.
+constexpr int leastLetters = 9;
 constexpr int fewestLetters = 18;
+constexpr int fewLetters = 30;
 /// Where a letter is a syllable or a word, it counts for this many.
 constexpr int weightOfLetter = 4;
 /// Share of the text that has to be in the one language, in percent.
@@ -27,9 +37,41 @@ bool isWordLike(QChar::Script script)
         || script == QChar::Script_Hangul || script == QChar::Script_Thai;
 }
 
+/// Scripts that nearly by themselves say which language it is.
+bool isOneLanguages(QChar::Script script)
+{
+    return script == QChar::Script_Greek || script == QChar::Script_Hebrew || script == QChar::Script_Georgian
+        || script == QChar::Script_Armenian;
+}
+
+int weightOf(QChar c)
+{
+    if (!c.isLetter() && !c.isMark()) {
+        return 0;
+    }
+    return isWordLike(c.script())                                ? weightOfLetter
+        : isOneLanguages(c.script())                             ? 2
+        : c.isLetter() || c.script() == QChar::Script_Devanagari ? 1
+                                                                 : 0;
+}
+
 bool isMachineWord(QStringView word)
 {
-    return word.contains(u'@') || word.contains(u"://") || word.startsWith(u"www.", Qt::CaseInsensitive) || word.size() > 60;
+    // Chinese and Thai have no spaces: only there is a long word none of a machine.
+    const bool endless = word.size() > 60 && !isWordLike(word[word.size() / 2].script());
+    return word.contains(u'@') || word.contains(u"://") || word.startsWith(u"www.", Qt::CaseInsensitive) || endless;
+}
+
+/// Apostrophes of Windows that came through as control characters, and what CLD2 refuses a whole text for.
+QChar readable(QChar c)
+{
+    if (c.unicode() == 0x91 || c.unicode() == 0x92) {
+        return u'\'';
+    }
+    const auto category = c.category();
+    const bool other =
+        category == QChar::Other_Control || category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned;
+    return other ? QChar(u' ') : c;
 }
 
 /// What people wrote: without links, addresses, quote marks and numbers.
@@ -42,9 +84,9 @@ QString wordsOf(const QString &text, int &letters)
                 continue;
             }
             for (const QChar c : piece) {
-                letters += c.isLetter() ? (isWordLike(c.script()) ? weightOfLetter : 1) : 0;
+                letters += weightOf(c);
+                words += readable(c);
             }
-            words += piece;
             words += u' ';
         }
     }
@@ -65,10 +107,149 @@ QString bcp47(CLD2::Language language)
     if (code == "bs"_L1) {
         return u"hr"_s;
     }
+    // Bihari for Hindi, now and then.
+    if (code == "bh"_L1) {
+        return u"hi"_s;
+    }
     if (code == "zh"_L1) {
         return u"zh-Hans"_s;
     }
     return code;
+}
+
+struct Known {
+    QString code;
+    QSet<QChar> letters;
+    QSet<QString> words;
+};
+
+const std::vector<Known> &knownLanguages()
+{
+    static const std::vector<Known> known = [] {
+        std::vector<Known> languages;
+        for (const LanguageMarks &marks : languageMarks()) {
+            const QString letters = QString::fromUtf16(marks.letters);
+            const QStringList words = QString::fromUtf16(marks.words).split(u' ', Qt::SkipEmptyParts);
+            languages.push_back(
+                {QString::fromUtf16(marks.code), {letters.cbegin(), letters.cend()}, {words.cbegin(), words.cend()}});
+        }
+        return languages;
+    }();
+    return known;
+}
+
+/// Letters only, in lower case.
+QStringList tokensOf(const QString &words)
+{
+    QStringList tokens;
+    QString token;
+    for (const QChar c : words) {
+        if (c.isLetter() || c.isMark() || (!token.isEmpty() && (c == u'\'' || c == QChar(0x2019)))) {
+            token += c.toLower();
+        } else if (!token.isEmpty()) {
+            tokens.append(std::exchange(token, QString()));
+        }
+    }
+    if (!token.isEmpty()) {
+        tokens.append(token);
+    }
+    return tokens.size() > 400 ? tokens.first(400) : tokens;
+}
+
+/// What CLD2 says of a text.
+struct Guess {
+    QString code{}; ///< empty: nothing
+    QString second{};
+    bool sure = false;
+    int share = 0; ///< percent of the text
+};
+
+// How much a sign counts: CLD2's own opinion is worth a few common words.
+constexpr double weightOfGuess = 1.4;
+constexpr double weightOfDoubt = 0.6;
+constexpr double weightOfWord = 1.0;
+constexpr double weightOfLetters = 0.5;
+constexpr double weightOfStranger = 1.2;
+
+/// How far a language must be before the next one where there are few words.
+constexpr double certain = 1.0;
+
+struct Weighed {
+    QString code{};
+    double lead = 0; ///< before the next
+};
+
+/// By how much the common words and the letters of a text speak for a language.
+double evidence(const Known &language, const QStringList &tokens)
+{
+    double sum = 0;
+    for (const QString &token : tokens) {
+        sum += language.words.contains(token) ? weightOfWord : 0;
+        int special = 0;
+        int strange = 0;
+        for (const QChar c : token) {
+            const bool beyond = c.unicode() > 0x7f;
+            special += beyond && language.letters.contains(c) ? 1 : 0;
+            strange += beyond && c.isLetter() && !language.letters.contains(c) ? 1 : 0;
+        }
+        sum += strange > 0 ? -weightOfStranger : special > 0 ? weightOfLetters : 0;
+    }
+    return sum;
+}
+
+/// CLD2 reads single sentences of near languages as one another; what it says is weighed against words and letters.
+Weighed weighed(const Guess &guess, const QString &words)
+{
+    const std::vector<Known> &known = knownLanguages();
+    const bool near = std::ranges::any_of(known, [&guess](const Known &each) { return each.code == guess.code; });
+    if (!near) {
+        // Arabic, Chinese, Hindi: nothing else on the list looks like them.
+        const bool apart =
+            std::ranges::none_of(words.left(60), [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; });
+        return {guess.code, guess.sure ? (apart ? 2 * certain : certain) : 0};
+    }
+    const QStringList tokens = tokensOf(words);
+    Weighed best;
+    double most = -1000;
+    double next = -1000;
+    for (const Known &language : known) {
+        double sum = evidence(language, tokens);
+        if (language.code == guess.code) {
+            sum += guess.sure ? weightOfGuess + 0.05 * static_cast<double>(tokens.size()) : weightOfDoubt;
+        } else if (language.code == guess.second) {
+            sum += weightOfDoubt / 2;
+        }
+        if (best.code.isEmpty() || sum > most) {
+            next = most;
+            best.code = language.code;
+            most = sum;
+        } else {
+            next = std::max(next, sum);
+        }
+    }
+    best.lead = most - next;
+    return best;
+}
+
+Guess guessOf(const QByteArray &utf8)
+{
+    CLD2::Language languages[3];
+    int shares[3];
+    double scores[3];
+    int textBytes = 0;
+    int validBytes = 0;
+    Guess guess;
+    CLD2::ExtDetectLanguageSummaryCheckUTF8(utf8.constData(), static_cast<int>(utf8.size()), true, nullptr,
+                                            CLD2::kCLDFlagBestEffort, languages, shares, scores, nullptr, &textBytes, &guess.sure,
+                                            &validBytes);
+    if (languages[0] != CLD2::UNKNOWN_LANGUAGE) {
+        guess.code = bcp47(languages[0]);
+        guess.share = shares[0];
+    }
+    if (languages[1] != CLD2::UNKNOWN_LANGUAGE) {
+        guess.second = bcp47(languages[1]);
+    }
+    return guess;
 }
 
 } // namespace
@@ -76,23 +257,16 @@ QString bcp47(CLD2::Language language)
 QString detectLanguage(const QString &text)
 {
     int letters = 0;
-    const QByteArray utf8 = wordsOf(text, letters).toUtf8();
-    if (letters < fewestLetters) {
+    const QString words = wordsOf(text, letters);
+    if (letters < leastLetters) {
         return {};
     }
-    CLD2::Language languages[3];
-    int shares[3];
-    double scores[3];
-    int textBytes = 0;
-    int validBytes = 0;
-    bool reliable = false;
-    const auto language =
-        CLD2::ExtDetectLanguageSummaryCheckUTF8(utf8.constData(), static_cast<int>(utf8.size()), true, nullptr, 0, languages,
-                                                shares, scores, nullptr, &textBytes, &reliable, &validBytes);
-    if (!reliable || language == CLD2::UNKNOWN_LANGUAGE || shares[0] < smallestShare) {
+    const Guess guess = guessOf(words.toUtf8());
+    const auto [code, lead] = weighed(guess, words);
+    const double wanted = letters < fewestLetters ? 2.2 * certain : letters < fewLetters ? 1.4 * certain : 0;
+    if (lead < wanted || (code == guess.code && guess.share < smallestShare)) {
         return {};
     }
-    const QString code = bcp47(language);
     return code.startsWith(u"xx"_s) || code == "un"_L1 ? QString() : code;
 }
 

@@ -97,9 +97,10 @@ private:
         if (line.startsWith(u'>')) {
             return !line.endsWith("<<<"_L1); // an ornament
         }
-        // A long link within a quote, which the sender's program broke: its rest has lost the mark.
-        return i > 0 && i + 1 < m_end && !line.isEmpty() && line.endsWith(u')') && trimmed(i - 1).startsWith(u'>')
-            && trimmed(i + 1).startsWith(u'>') && trimmed(i - 1).contains("http"_L1);
+        // A long link within a quote, which the sender's program broke: its rest has lost the mark, or the whole of it has.
+        const bool within = i > 0 && i + 1 < m_end && trimmed(i - 1).startsWith(u'>') && trimmed(i + 1).startsWith(u'>');
+        const bool rest = line.endsWith(u')') && i > 0 && trimmed(i - 1).contains("http"_L1);
+        return within && (rest || line.startsWith("(http"_L1) || line.startsWith("<http"_L1));
     }
 
     /// The line that programs draw above a quoted mail.
@@ -144,7 +145,11 @@ private:
     bool endsAttribution(qsizetype i) const
     {
         const QString line = trimmed(i);
-        return line.endsWith(u':') || line.endsWith(u'：');
+        if (line.endsWith(u':') || line.endsWith(u'：')) {
+            return true;
+        }
+        // "On Wed, 14 Nov 2018 08:14:43 -0200 John Doe <john@doe.com> wrote": some programs leave the colon out.
+        return line.contains(u'@') && beginsAttribution(line) && namesMoment(line) && namesWriting(line.right(12));
     }
 
     /// Where the attribution that ends in line \a last begins; -1: it is none.
@@ -165,7 +170,10 @@ private:
             if (!(namesWriting(joined) && (namesMoment(joined) || mailbox)) && !(mailbox && namesMoment(joined))) {
                 continue;
             }
-            if (beginsAttribution(line) && namesMoment(joined)) {
+            // "On Wed, Dec 9, Mister Example", with the address and "wrote:" below it: a day without year or hour.
+            const bool day =
+                complete >= 0 && !line.endsWith(u'.') && std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
+            if (beginsAttribution(line) && (namesMoment(joined) || day)) {
                 return first;
             }
             complete = complete < 0 ? first : complete;

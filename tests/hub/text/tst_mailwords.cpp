@@ -110,6 +110,18 @@ void MailWordsTest::languages_data()
     QTest::newRow("ar") << u"مرحبا، وصل المصباح مكسورا. من فضلكم أخبروني ماذا يمكنني أن أفعل الآن."_s << u"ar"_s;
     QTest::newRow("he") << u"שלום, המנורה הגיעה שבורה. אנא אמרו לי מה אני יכול לעשות עכשיו."_s << u"he"_s;
     QTest::newRow("ja") << u"ランプが壊れて届きました。どうすればよいか教えてください。"_s << u"ja"_s;
+    QTest::newRow("zh without spaces")
+        << u"您好，我们上周订购的台灯在运输过程中损坏了，包装盒也被压扁了，请告诉我们现在应该怎么办，是退货还是换货，我们希望能够尽快收到一盏新的台灯。"_s
+        << u"zh-Hans"_s;
+    QTest::newRow("da") << u"Hej, lampen blev leveret i går, men den virker ikke. Hvad skal jeg gøre nu?"_s << u"da"_s;
+    QTest::newRow("nb") << u"Hei, lampen ble levert i går, men den virker ikke. Hva skal jeg gjøre nå?"_s << u"nb"_s;
+    QTest::newRow("ro without its marks") << u"Buna ziua, lampa a ajuns sparta si va rog sa imi spuneti ce pot face."_s
+                                          << u"ro"_s;
+    QTest::newRow("tr read as Windows-1252")
+        << u"Merhaba, lamba kýrýk geldi, þimdi ne yapmam gerektiðini söyler misiniz?"_s << u"tr"_s;
+    QTest::newRow("an apostrophe that is a control")
+        << u"Bonjour, l\u0092article est arriv\u00e9 cass\u00e9, qu\u0092est-ce que je dois faire ?"_s << u"fr"_s;
+    QTest::newRow("en, a short question") << u"Ask me if you have any questions."_s << u"en"_s;
     QTest::newRow("short") << u"Ok, thanks!"_s << QString();
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("numbers") << u"12345 67890 12345 67890 12345 67890 12345 67890"_s << QString();

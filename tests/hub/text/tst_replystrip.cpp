@@ -134,6 +134,12 @@ void ReplyStripTest::others_data()
     row("small print alone",
         u"This e-mail is confidential and intended solely for the addressee. Delete it if received in error."_s,
         u"This e-mail is confidential and intended solely for the addressee. Delete it if received in error."_s);
+    row("attribution without its colon", u"Yes.\n\nOn Wed, 14 Nov 2018 08:14:43 -0200 Ann <ann@x.test> wrote\n\nOld"_s,
+        u"Yes."_s);
+    row("attribution without an hour", u"Yes.\n\nOn Wed, Dec 9, Ann\n<ann@x.test>\nwrote:\n> Old"_s, u"Yes."_s);
+    row("a sentence above an attribution", u"On 3 May I sent it.\nAnn <ann@x.test> wrote:\n> Old"_s, u"On 3 May I sent it."_s);
+    row("a link that lost its mark",
+        u"Yes.\n\nOn 5 Jan 2021, Ann <a@x.test> wrote:\n\n> Answer here\n>\n (http://x.test/abc) >\n> or there\n"_s, u"Yes."_s);
     row("an ornament", u">>> Sale <<<\nPlease stop these."_s, u">>> Sale <<<\nPlease stop these."_s);
 }
 
