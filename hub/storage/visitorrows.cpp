@@ -205,6 +205,10 @@ void deleteOldVisitors(Database &database, const QDateTime &now)
 {
     database.execute(u"DELETE FROM visitor_tokens WHERE valid_until <= ?"_s, {now});
     database.execute(u"DELETE FROM visitor_proofs WHERE valid_until <= ?"_s, {now});
+    // Files that no line took along.
+    database.execute(
+        u"DELETE FROM attachments WHERE message_id = '' AND created_at < ? AND uploader IN (SELECT id FROM visitors)"_s,
+        {now.addDays(-1)});
     // Whoever only looked leaves nothing behind; those who wrote are part of the timeline.
     database.execute(u"DELETE FROM visitors WHERE last_line = 0 AND subject = '' AND NOT EXISTS "
                      "(SELECT 1 FROM visitor_tokens t WHERE t.visitor_id = visitors.id)"_s);

@@ -92,6 +92,9 @@ void openVisitor(ApiContext &context, const Call &call, const Reply &reply)
         if (!known) {
             return reply.fail(known.error());
         }
+        if (const auto slow = tooFast(context.visitorLimits->visiting, known->visitor.id.toLatin1())) {
+            return reply.fail(*slow);
+        }
         return submitCommand(context, NoteVisit{.tokenHash = known->tokenHash, .info = info, .validUntil = tokenEnd()}, reply,
                              [](const Visitor &visitor) { return jsonResponse(opened(visitor)); });
     }
@@ -123,7 +126,12 @@ void closeVisitor(ApiContext &context, const Call &call, const Reply &reply)
     if (!known) {
         return reply.fail(known.error());
     }
-    submitCommand(context, CloseVisitor{.tokenHash = known->tokenHash}, reply, [](const Done &) { return emptyResponse(); });
+    // Other tabs of the same browser are out with it.
+    submitCommand(context, CloseVisitor{.tokenHash = known->tokenHash}, reply,
+                  [fanout = context.fanout, visitor = known->visitor.id](const Done &) {
+                      fanout->visitors().recheck(visitor);
+                      return emptyResponse();
+                  });
 }
 
 void identifyVisitor(ApiContext &context, const Call &call, const Reply &reply)
@@ -148,7 +156,10 @@ void identifyVisitor(ApiContext &context, const Call &call, const Reply &reply)
         return reply.fail(person.error());
     }
     submitCommand(context, IdentifyVisitor{.tokenHash = known->tokenHash, .person = *person}, reply,
-                  [](const Visitor &visitor) { return jsonResponse(opened(visitor)); });
+                  [fanout = context.fanout, before = known->visitor.id](const Visitor &visitor) {
+                      fanout->visitors().recheck(before);
+                      return jsonResponse(opened(visitor));
+                  });
 }
 
 /// ?after=N: what is new, oldest first. ?before=N: what was before; without both the newest.
@@ -157,6 +168,9 @@ void listLines(ApiContext &context, const Call &call, const Reply &reply)
     const Result<KnownVisitor> known = visitorOf(context, call);
     if (!known) {
         return reply.fail(known.error());
+    }
+    if (const auto slow = tooFast(context.visitorLimits->reading, known->visitor.id.toLatin1())) {
+        return reply.fail(*slow);
     }
     const QString limitText = call.request.parameter(u"limit"_s);
     const QString afterText = call.request.parameter(u"after"_s);
@@ -268,6 +282,9 @@ void downloadForVisitor(ApiContext &context, const Call &call, const Reply &repl
     if (!known) {
         return reply.fail(known.error());
     }
+    if (const auto slow = tooFast(context.visitorLimits->reading, known->visitor.id.toLatin1())) {
+        return reply.fail(*slow);
+    }
     const Result<StoredAttachment> stored = context.core.chat().attachment(known->visitor.id, call.id<AttachmentId>());
     if (!stored) {
         return reply.fail(stored.error());
@@ -327,7 +344,9 @@ Result<KnownVisitor> visitorOf(ApiContext &context, const Call &call)
     KnownVisitor known{.tokenHash = hashOfToken(token)};
     auto visitor = context.core.chat().visitorByToken(known.tokenHash);
     if (!visitor) {
-        return visitor.error();
+        const bool guessed = visitor.error().kind == Error::Kind::SignedOut;
+        const auto slow = guessed ? tooFast(context.visitorLimits->guessing, clientAddressOf(call.request), true) : std::nullopt;
+        return slow ? *slow : visitor.error();
     }
     known.visitor = *std::move(visitor);
     const QString said = QString::fromLatin1(call.request.header("x-visitor-origin"));
@@ -342,12 +361,12 @@ Result<KnownVisitor> visitorOf(ApiContext &context, const Call &call)
     return known;
 }
 
-std::optional<Error> tooFast(RateLimit &limit, const QByteArray &key, bool byAddress)
+std::optional<Error> tooFast(RateLimit &limit, const QByteArray &key, bool byAddress, double cost)
 {
     if (byAddress && isThisMachine(key)) {
         return std::nullopt;
     }
-    const auto wait = limit.take(key);
+    const auto wait = limit.take(key, cost);
     if (wait.count() == 0) {
         return std::nullopt;
     }

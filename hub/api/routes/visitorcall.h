@@ -23,7 +23,7 @@ Result<Channel> liveChat(ApiContext &context, const ChannelId &id);
 /// Whose token it is. SignedOut without a valid one, Forbidden from another website, NotFound when the chat is off.
 Result<KnownVisitor> visitorOf(ApiContext &context, const Call &call);
 /// TooMany with Retry-After, or none. \a byAddress: the key is an address; this machine's own is not limited.
-std::optional<Error> tooFast(RateLimit &limit, const QByteArray &key, bool byAddress = false);
+std::optional<Error> tooFast(RateLimit &limit, const QByteArray &key, bool byAddress = false, double cost = 1);
 
 void addVisitorUploadRoute(Router &router, ApiContext &context);
 

@@ -2,6 +2,9 @@
 #include "hub/api/routes/disposition.h"
 #include "hub/api/routes/routes.h"
 #include "hub/api/routes/visitorcall.h"
+#include "hub/api/visitor/visitorwire.h"
+
+#include <algorithm>
 
 namespace deskbell::hub {
 
@@ -63,6 +66,12 @@ Result<std::unique_ptr<BodySink>> beginVisitorUpload(ApiContext &context, const 
             .kind = Error::Kind::Unavailable, .detail = known->channel.pauseNotice, .type = u"paused"_s, .retryAfterSeconds = 60};
     }
     if (const auto slow = tooFast(context.visitorLimits->uploading, known->visitor.id.toLatin1())) {
+        return *slow;
+    }
+    bool said = false;
+    const qint64 length = call.request.header("content-length").toLongLong(&said);
+    const double bytes = static_cast<double>(said && length >= 0 ? std::min(length, visitorUploadLimit) : visitorUploadLimit);
+    if (const auto slow = tooFast(context.visitorLimits->uploadedBytes, clientAddressOf(call.request), true, bytes)) {
         return *slow;
     }
     Attachment attachment{.id = id.isEmpty() ? AttachmentId::make() : AttachmentId{id},

@@ -122,6 +122,19 @@ void VisitorFanout::wakeAll()
     }
 }
 
+void VisitorFanout::recheck(const QString &visitor)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto sockets = m_byVisitor.constFind(visitor);
+    if (sockets == m_byVisitor.constEnd()) {
+        return;
+    }
+    for (VisitorSocket *socket : *sockets) {
+        const auto &shared = m_entries[socket].socket;
+        shared->post([shared] { shared->checkToken(); });
+    }
+}
+
 void VisitorFanout::look(const OutEvent &event, const QByteArray &json)
 {
     if (count() == 0) {

@@ -35,6 +35,8 @@ public:
     /// Something of this visitor was stored here.
     void wake(const QString &visitor);
     void wakeAll();
+    /// The tokens of this visitor's sockets may be over, or another visitor's now.
+    void recheck(const QString &visitor);
     /// An agent writes to whoever chats in the conversation, or stops to.
     void agentTypes(const ConversationId &conversation, const QString &name, bool active);
 

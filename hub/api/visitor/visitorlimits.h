@@ -10,6 +10,10 @@ struct VisitorLimits {
     RateLimit opening{{.burst = 30, .perSecond = 0.5}}; ///< new visitors, by address
     RateLimit writing{{.burst = 20, .perSecond = 1}}; ///< lines, by visitor
     RateLimit uploading{{.burst = 12, .perSecond = 0.2}}; ///< files, by visitor
+    RateLimit visiting{{.burst = 30, .perSecond = 0.5}}; ///< pages of a known visitor, by visitor
+    RateLimit reading{{.burst = 200, .perSecond = 10}}; ///< pages of lines, and files, by visitor
+    RateLimit guessing{{.burst = 60, .perSecond = 0.5}}; ///< tokens nobody has, by address
+    RateLimit uploadedBytes{{.burst = 200e6, .perSecond = 100e3}}; ///< by address
     RateLimit identifying{{.burst = 10, .perSecond = 0.1}}; ///< by visitor
 };
 

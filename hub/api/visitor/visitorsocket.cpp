@@ -176,6 +176,20 @@ void VisitorSocket::checkChannel()
     }
 }
 
+void VisitorSocket::checkToken()
+{
+    if (m_state != State::Live) {
+        return;
+    }
+    const Result<Visitor> visitor = m_fanout->chat().visitorByToken(m_tokenHash);
+    if (!visitor && visitor.error().kind == Error::Kind::SignedOut) {
+        return end(closecode::signedOut, "the token is over");
+    }
+    if (visitor && visitor->id != m_visitor.id) {
+        end(closecode::tryAgainLater, "this is another visitor now"); // the widget comes back and hears who
+    }
+}
+
 void VisitorSocket::agentTypes(const QString &name, bool active)
 {
     if (m_state == State::Live && m_queuedBytes < lossyBacklog) {

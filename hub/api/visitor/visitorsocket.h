@@ -35,6 +35,7 @@ public:
     void wake();
     void agentTypes(const QString &name, bool active);
     void checkChannel();
+    void checkToken();
 
 private:
     enum class State { Greeting, Live, Ended };
