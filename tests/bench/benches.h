@@ -8,5 +8,6 @@ bool benchPost();
 bool benchInbox();
 bool benchMail();
 bool benchConsole();
+bool benchHtml();
 
 } // namespace deskbell::bench

@@ -15,7 +15,8 @@ int main(int argc, char **argv)
     } benches[] = {{u"inbox"_s, deskbell::bench::benchInbox},
                    {u"post"_s, deskbell::bench::benchPost},
                    {u"mail"_s, deskbell::bench::benchMail},
-                   {u"console"_s, deskbell::bench::benchConsole}};
+                   {u"console"_s, deskbell::bench::benchConsole},
+                   {u"html"_s, deskbell::bench::benchHtml}};
     const QStringList wanted = application.arguments().mid(1);
     bool ok = true;
     for (const auto &bench : benches) {

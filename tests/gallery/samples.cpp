@@ -6,7 +6,9 @@
 
 #include "tests/hub/text/corpus.h"
 
-#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -73,6 +75,21 @@ void addPacked(QList<Sample> &samples, const QString &archive, const QString &on
     }
 }
 
+void addHostile(QList<Sample> &samples, const QString &folder, const QString &only)
+{
+    int number = 0;
+    for (const auto &entry : QJsonDocument::fromJson(corpus::read(folder + u"/dompurify-expected.json"_s)).array()) {
+        add(samples, u"html-hostile/dompurify/%1"_s.arg(++number), entry.toObject()["payload"_L1].toString(), only);
+    }
+    for (const QString &file : {u"bluemonday-expected.jsonl"_s, u"xss-payloads.jsonl.gz"_s}) {
+        number = 0;
+        for (const QJsonObject &line : corpus::readLines(folder + u'/' + file)) {
+            add(samples, u"html-hostile/%1/%2"_s.arg(file.section(u'.', 0, 0)).arg(++number), line["payload"_L1].toString(),
+                only);
+        }
+    }
+}
+
 } // namespace
 
 QList<Sample> htmlSamples(const QString &only)
@@ -93,6 +110,9 @@ QList<Sample> htmlSamples(const QString &only)
     }
     if (const QString folder = corpus::folder(u"mail-raw"_s); !folder.isEmpty()) {
         addPacked(samples, folder + u"/spamassassin-html-and-spam.tar.gz"_s, only);
+    }
+    if (const QString folder = corpus::folder(u"html-hostile"_s); !folder.isEmpty()) {
+        addHostile(samples, folder, only);
     }
     std::ranges::stable_sort(samples, {}, &Sample::name);
     return samples;

@@ -12,7 +12,7 @@ struct Sample {
     QString html{}; ///< as it came
 };
 
-/// Every HTML body of html-mail, mail-expected, mail-raw (the packed newsletters and spam too) and reply-strip, in the same order
+/// Every HTML body of html-mail, every payload of html-hostile, of mail-expected, mail-raw (the packed newsletters and spam too) and reply-strip, in the same order
 /// every time; empty where the corpora are not there. \a only: a part of the names wanted.
 QList<Sample> htmlSamples(const QString &only = {});
 
