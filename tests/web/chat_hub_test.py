@@ -12,6 +12,8 @@ import time
 import unittest
 import urllib.error
 
+import websocket
+
 from chatdesk import SECRET, ChatDesk, Visitor, make_id, until
 
 
@@ -204,8 +206,53 @@ class ChatHubTest(unittest.TestCase):
     def test_signed_out_is_out(self):
         visitor = Visitor(self.desk)
         visitor.say("bye")
+        tab = self.live(visitor)
         self.assertEqual(visitor.call("DELETE", "/v1/visitor")[0], 204)
         self.assertEqual(visitor.call("GET", "/v1/visitor/messages")[0], 401)
+        self.assertEqual(self.closed(tab), 4401)
+
+    def live(self, visitor, origin=None, after=0):
+        socket = websocket.create_connection(f"ws://127.0.0.1:{self.desk.port}/v1/visitor/events", timeout=20)
+        socket.send(json.dumps({"op": "hello", "token": visitor.token, "origin": origin or visitor.origin, "after": after}))
+        return socket
+
+    def closed(self, socket):
+        """The code it was closed with."""
+        while True:
+            code, data = socket.recv_data()
+            if code == websocket.ABNF.OPCODE_CLOSE:
+                return int.from_bytes(data[:2], "big")
+
+    def test_the_live_line_keeps_its_manners(self):
+        visitor = Visitor(self.desk)
+        self.assertEqual(self.closed(self.live(visitor, origin="https://evil.example")), 4401)
+        for said in ("no json", "[]", '{"op":"nothing"}'):
+            socket = websocket.create_connection(f"ws://127.0.0.1:{self.desk.port}/v1/visitor/events", timeout=20)
+            socket.send(said)
+            self.assertEqual(self.closed(socket), 1008)
+        flood = self.live(visitor)
+        try:
+            for _ in range(200):
+                flood.send('{"op":"typing","active":true}')
+        except OSError:
+            pass
+        self.assertEqual(self.closed(flood), 1008)
+        huge = self.live(visitor)
+        try:
+            huge.send("x" * 100_000)
+            self.assertEqual(self.closed(huge), 1009)
+        except OSError:
+            pass  # hung up at once
+        many = [self.live(visitor) for _ in range(13)]
+        self.assertEqual(self.closed(many[-1]), 1013)
+        for socket in many:
+            socket.close()
+        visitor.say("what was missed comes by its number")
+        socket = self.live(visitor, after=0)
+        frames = [json.loads(socket.recv()) for _ in range(2)]
+        self.assertEqual([frame["op"] for frame in frames], ["welcome", "lines"])
+        self.assertEqual(frames[1]["items"][0]["text"], "what was missed comes by its number")
+        socket.close()
 
     def test_a_killed_hub_keeps_every_line_once(self):
         """kill -9 at random while visitors send and repeat until they are answered."""

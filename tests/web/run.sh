@@ -22,7 +22,10 @@ case "$1" in
 esac
 case "$1" in
 *words*) ;;
-*) [ -x "$DESKBELL_BIN/deskbell-hub" ] || skip "the hub is not built" ;;
+*)
+    "$python" -c 'import websocket' 2>/dev/null || skip "python3-websocket is not installed"
+    [ -x "$DESKBELL_BIN/deskbell-hub" ] || skip "the hub is not built"
+    ;;
 esac
 export PYTHONDONTWRITEBYTECODE=1 PYTHONWARNINGS=ignore
 exec "$python" "$@"

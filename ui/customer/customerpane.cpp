@@ -202,7 +202,10 @@ void CustomerPane::showIdentities()
         glyph->setPixmap(glyphIcon(channelIconName(identity.kind)).pixmap(metrics::smallIcon, metrics::smallIcon));
         glyph->setToolTip(Phrases::channel(identity.kind));
         auto *value = new ElidedLabel(box);
-        value->setText(identity.value);
+        // The hub's own name of a visitor or of an account at a website tells people nothing.
+        const bool byName = identity.kind == "chat"_L1 || identity.kind == "account"_L1;
+        const QString shown = !byName ? identity.value : identity.label.isEmpty() ? tr("On the website") : identity.label;
+        value->setText(shown);
         QToolButton *copy = iconButton(u"copy"_s, tr("Copy %1").arg(identity.value), box);
         copy->setIconSize({14, 14});
         connect(copy, &QToolButton::clicked, this, [text = identity.value] { QGuiApplication::clipboard()->setText(text); });

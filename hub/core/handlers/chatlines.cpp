@@ -6,6 +6,8 @@
 #include "hub/storage/searchindex.h"
 #include "hub/storage/visitorrows.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <tuple>
 
@@ -17,7 +19,9 @@ namespace {
 
 Correspondent correspondentOf(const Visitor &visitor)
 {
-    Correspondent from{.identity = {.kind = u"chat"_s, .value = visitor.id, .verified = true},
+    // For people: the website they chat on.
+    const QString site = QUrl(visitor.info.page).host();
+    Correspondent from{.identity = {.kind = u"chat"_s, .value = visitor.id, .label = site, .verified = true},
                        .address = visitor.id,
                        .name = visitor.info.name.isEmpty() ? madeUpName(visitor.id) : visitor.info.name,
                        .language = visitor.info.language,
