@@ -38,6 +38,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("forms");
         QTest::newRow("English") << u"en"_s << 2;
         QTest::newRow("Romanian") << u"ro"_s << 3;
+        QTest::newRow("German") << u"de"_s << 2;
+        QTest::newRow("Polish") << u"pl"_s << 3;
+        QTest::newRow("Hungarian") << u"hu"_s << 1;
+        QTest::newRow("Russian") << u"ru"_s << 3;
+        QTest::newRow("Ukrainian") << u"uk"_s << 3;
+        QTest::newRow("Arabic") << u"ar"_s << 6;
     }
     void complete()
     {
@@ -70,10 +76,22 @@ private Q_SLOTS:
                     QVERIFY2(placeholders(translation) == placeholders(source), qPrintable(source));
                     // The Romanian letters have commas below; those with cedillas are Turkish.
                     QVERIFY2(!translation.contains(u'\u015F') && !translation.contains(u'\u0163'), qPrintable(source));
+                    // A key behind "&" stays one; nobody else gets one, so that two of a menu cannot clash.
+                    QVERIFY2(translation.count(u'&') == source.count(u'&'), qPrintable(source));
+                    QVERIFY2(translation.count(u'\n') == source.count(u'\n'), qPrintable(source));
+                    QVERIFY2(translation.startsWith(u' ') == source.startsWith(u' '), qPrintable(source));
                 }
             } else if (xml.name() == u"numerusform"_s) {
                 ++pluralForms;
-                QVERIFY2(!xml.readElementText().isEmpty(), qPrintable(source));
+                const QString form = xml.readElementText();
+                QVERIFY2(!form.isEmpty(), qPrintable(source));
+                // "Two messages" is one word in Arabic, and needs no number.
+                const bool inWords = language == "ar"_L1 && pluralForms <= 3 && !form.contains(u"%n"_s);
+                QStringList expected = placeholders(source);
+                if (inWords) {
+                    expected.removeAll(u"%n"_s);
+                }
+                QVERIFY2(placeholders(form) == expected, qPrintable(source + u" -> "_s + form));
             }
         }
         QVERIFY(!xml.hasError());
@@ -93,6 +111,26 @@ private Q_SLOTS:
         QTest::newRow("ro 20") << u"ro"_s << 20 << u"20 de conversații"_s;
         QTest::newRow("ro 101") << u"ro"_s << 101 << u"101 conversații"_s;
         QTest::newRow("ro 123") << u"ro"_s << 123 << u"123 de conversații"_s;
+        QTest::newRow("de 1") << u"de"_s << 1 << u"1 Konversation"_s;
+        QTest::newRow("de 2") << u"de"_s << 2 << u"2 Konversationen"_s;
+        QTest::newRow("pl 1") << u"pl"_s << 1 << u"1 rozmowa"_s;
+        QTest::newRow("pl 3") << u"pl"_s << 3 << u"3 rozmowy"_s;
+        QTest::newRow("pl 12") << u"pl"_s << 12 << u"12 rozmów"_s;
+        QTest::newRow("pl 22") << u"pl"_s << 22 << u"22 rozmowy"_s;
+        QTest::newRow("hu 1") << u"hu"_s << 1 << u"1 beszélgetés"_s;
+        QTest::newRow("hu 7") << u"hu"_s << 7 << u"7 beszélgetés"_s;
+        QTest::newRow("ru 1") << u"ru"_s << 1 << u"1 обращение"_s;
+        QTest::newRow("ru 3") << u"ru"_s << 3 << u"3 обращения"_s;
+        QTest::newRow("ru 11") << u"ru"_s << 11 << u"11 обращений"_s;
+        QTest::newRow("ru 21") << u"ru"_s << 21 << u"21 обращение"_s;
+        QTest::newRow("uk 5") << u"uk"_s << 5 << u"5 звернень"_s;
+        QTest::newRow("uk 24") << u"uk"_s << 24 << u"24 звернення"_s;
+        QTest::newRow("ar 0") << u"ar"_s << 0 << u"لا محادثات"_s;
+        QTest::newRow("ar 1") << u"ar"_s << 1 << u"محادثة واحدة"_s;
+        QTest::newRow("ar 2") << u"ar"_s << 2 << u"محادثتان"_s;
+        QTest::newRow("ar 5") << u"ar"_s << 5 << u"5 محادثات"_s;
+        QTest::newRow("ar 11") << u"ar"_s << 11 << u"11 محادثة"_s;
+        QTest::newRow("ar 100") << u"ar"_s << 100 << u"100 محادثة"_s;
     }
     void pluralsOf()
     {

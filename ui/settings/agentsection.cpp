@@ -24,16 +24,24 @@ constexpr qsizetype shortestPassword = 8;
 } // namespace
 
 AgentSection::AgentSection(Desk &desk, QWidget *parent)
-    : ListSection(desk, tr("Everybody who answers. Administrators add and change them; leads put them into queues."),
-                  tr("Agents"), tr("New agent"), parent)
+    : ListSection(desk,
+                  AgentSection::tr("Everybody who answers. Administrators add and change them; leads put them into queues."),
+                  AgentSection::tr("Agents"), AgentSection::tr("New agent"), parent)
     , m_name(new QLineEdit(formBox()))
     , m_email(new QLineEdit(formBox()))
     , m_password(new QLineEdit(formBox()))
     , m_role(new QComboBox(formBox()))
     , m_languages(new QLineEdit(formBox()))
-    , m_enabled(new QCheckBox(tr("May sign in"), formBox()))
+    , m_enabled(new QCheckBox(formBox()))
     , m_queues(mutedLabel({}, formBox()))
 {
+    build();
+    refresh();
+}
+
+void AgentSection::build()
+{
+    m_enabled->setText(tr("May sign in"));
     m_name->setAccessibleName(tr("Name of the agent"));
     m_email->setAccessibleName(tr("Email address"));
     m_password->setAccessibleName(tr("Password"));
@@ -57,7 +65,6 @@ AgentSection::AgentSection(Desk &desk, QWidget *parent)
     }
     connect(m_role, &QComboBox::currentIndexChanged, this, &AgentSection::judge);
     connect(m_enabled, &QCheckBox::toggled, this, &AgentSection::judge);
-    refresh();
 }
 
 QStringList AgentSection::readLanguages(const QString &text)

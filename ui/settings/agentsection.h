@@ -35,6 +35,7 @@ protected:
     QFuture<Result<Done>> removeThing(const QString &id) override;
 
 private:
+    void build();
     QJsonObject written() const;
 
     QLineEdit *m_name;

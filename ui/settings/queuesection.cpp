@@ -26,8 +26,8 @@ constexpr std::array<const char *, 4> stepKeys{"again_s", "louder_s", "next_s", 
 } // namespace
 
 QueueSection::QueueSection(Desk &desk, QWidget *parent)
-    : ListSection(desk, tr("Where conversations wait, and what is promised to those who wait."), tr("Queues"), tr("New queue"),
-                  parent)
+    : ListSection(desk, QueueSection::tr("Where conversations wait, and what is promised to those who wait."),
+                  QueueSection::tr("Queues"), QueueSection::tr("New queue"), parent)
     , m_name(new QLineEdit(formBox()))
     , m_members(new QListWidget(formBox()))
     , m_hours(new HoursFields(formBox()))
