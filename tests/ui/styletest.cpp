@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/icons.h"
 #include "ui/style/phrases.h"
+#include "ui/style/systemlook.h"
 #include "ui/style/theme.h"
 
 #include <QDir>
@@ -18,8 +19,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        for (const Colors *colors : {&lightColors(), &darkColors()}) {
-            const QByteArray theme = colors->dark ? "dark: " : "light: ";
+        for (const Colors *colors : {&lightColors(), &darkColors(), &contrastLightColors(), &contrastDarkColors()}) {
+            const QByteArray theme = QByteArray(colors->strong ? "contrast " : "") + (colors->dark ? "dark: " : "light: ");
             const auto row = [&](const char *name, const QColor &text, const QColor &ground) {
                 QTest::newRow(theme + name) << text << ground;
             };
@@ -45,6 +46,16 @@ private Q_SLOTS:
             row("red words on the rail", colors->redText, colors->rail);
             row("red words on our own mails", colors->redText, colors->outbound);
             row("green words on lists", colors->green, colors->ground);
+            row("text on notes", colors->text, colors->note);
+            row("accent on the selection", colors->accent, colors->selection);
+            row("accent on the rail", colors->accent, colors->rail);
+            row("amber words on the rail", colors->amberText, colors->rail);
+            row("red words on cards", colors->redText, colors->raised);
+            row("green words on cards", colors->green, colors->raised);
+            if (colors->strong) {
+                row("lines on lists", colors->hairline, colors->ground);
+                row("lines on the rail", colors->hairline, colors->rail);
+            }
         }
     }
     void textStandsOutFromItsGround()
@@ -52,6 +63,72 @@ private Q_SLOTS:
         QFETCH(QColor, text);
         QFETCH(QColor, ground);
         QCOMPARE_GE(contrast(text, ground), 4.5);
+    }
+
+    void highContrastMeansIt()
+    {
+        for (const Colors *colors : {&contrastLightColors(), &contrastDarkColors()}) {
+            for (const QColor &text : {colors->text, colors->muted, colors->redText, colors->amberText, colors->green}) {
+                QCOMPARE_GE(contrast(text, colors->ground), 7.0);
+            }
+        }
+    }
+
+    void everyPaletteIsFoundAgain()
+    {
+        for (const Colors *colors : {&lightColors(), &darkColors(), &contrastLightColors(), &contrastDarkColors()}) {
+            QCOMPARE(&colorsFor(paletteFor(*colors)), colors);
+        }
+    }
+
+    void theSystemDecides_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("strong");
+        for (const bool dark : {false, true}) {
+            for (const bool strong : {false, true}) {
+                QTest::addRow("%s %s", dark ? "dark" : "light", strong ? "contrast" : "usual") << dark << strong;
+            }
+        }
+    }
+    void theSystemDecides()
+    {
+        QFETCH(bool, dark);
+        QFETCH(bool, strong);
+        const SystemLook look{.dark = dark, .highContrast = strong};
+        const Colors &colors = colorsOf(ThemeChoice::System, look);
+        QCOMPARE(colors.dark, dark);
+        QCOMPARE(colors.strong, strong);
+        QCOMPARE(&colorsOf(ThemeChoice::Dark, look), &darkColors()); // a choice of the agent's own stands
+        QCOMPARE(systemLookFromString(toString(look)), look);
+    }
+
+    void portalSettings_data()
+    {
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("look");
+        const QString appearance = u"org.freedesktop.appearance"_s;
+        QTest::newRow("prefers dark") << appearance << u"color-scheme"_s << QVariant(1U) << u"dark"_s;
+        QTest::newRow("prefers light") << appearance << u"color-scheme"_s << QVariant(2U) << QString();
+        QTest::newRow("prefers nothing") << appearance << u"color-scheme"_s << QVariant(0U) << QString();
+        QTest::newRow("contrast") << appearance << u"contrast"_s << QVariant(1U) << u"contrast"_s;
+        QTest::newRow("GNOME: nothing moves")
+            << u"org.gnome.desktop.interface"_s << u"enable-animations"_s << QVariant(false) << u"still"_s;
+        QTest::newRow("KDE: nothing moves")
+            << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s << QVariant(u"0"_s) << u"still"_s;
+        QTest::newRow("KDE: faster") << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s << QVariant(u"0.5"_s) << QString();
+        QTest::newRow("something else") << appearance << u"accent-color"_s << QVariant(7) << QString();
+    }
+    void portalSettings()
+    {
+        QFETCH(QString, group);
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        SystemLook look;
+        takePortalSetting(look, group, key, value);
+        QTEST(toString(look), "look");
     }
 
     void avatarsAndGlyphsStandOut()

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages.h"
+#include "client/replica/replica.h"
+#include "tests/client/fakehub.h"
+#include "ui/composer/composer.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/notify/notifier.h"
+#include "ui/settings/diagnosticssection.h"
+#include "ui/settings/notificationsection.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/storagesection.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/workspace.h"
+#include "ui/style/density.h"
+#include "ui/style/theme.h"
+#include "ui/timeline/conversationpane.h"
+#include "ui/welcome/mailboxpage.h"
+#include "ui/welcome/signinpage.h"
+#include "ui/welcome/troublepage.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a screen of 1440 by 900 leaves at this run's scale (QT_SCALE_FACTOR, set by ctest for each of 100, 125, 150 and 200 %).
+QSize roomAtScale()
+{
+    const qreal scale = qMax(1.0, QGuiApplication::primaryScreen()->devicePixelRatio());
+    return (QSizeF(1440, 900) / scale).toSize().expandedTo(QSize(720, 450));
+}
+
+QString pathOf(const QWidget *widget)
+{
+    QStringList names;
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        names.prepend(QString::fromLatin1(at->metaObject()->className()).section(u':', -1));
+    }
+    return names.mid(qMax(0, names.size() - 4)).join(u'>');
+}
+
+QString clippedLabel(const QLabel &label)
+{
+    if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull()) {
+        return {};
+    }
+    const QString text = Qt::mightBeRichText(label.text()) ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+    const QFontMetrics metrics(label.font());
+    const int width = label.contentsRect().width();
+    static const QRegularExpression gaps(u"\\s+"_s);
+    const QStringList parts = label.wordWrap() ? text.split(gaps) : text.split(u'\n');
+    for (const QString &part : parts) {
+        // Long addresses and the like may break inside.
+        if (metrics.horizontalAdvance(part) > width + 2 && (!label.wordWrap() || part.size() < 24)) {
+            return part;
+        }
+    }
+    if (label.wordWrap() && label.heightForWidth(label.width()) > label.height() + 2) {
+        return text;
+    }
+    return {};
+}
+
+QString clippedButton(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    if (button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())) {
+        return {};
+    }
+    const int icon = button.icon().isNull() ? 0 : button.iconSize().width();
+    QString longest;
+    for (const QString &line : button.text().split(u'\n')) {
+        if (button.fontMetrics().horizontalAdvance(line) > button.fontMetrics().horizontalAdvance(longest)) {
+            longest = line;
+        }
+    }
+    return button.fontMetrics().horizontalAdvance(longest) + icon > button.width() + 2 ? button.text() : QString();
+}
+
+QString clippedText(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        return clippedLabel(*label);
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        return clippedButton(*button);
+    }
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        return box->fontMetrics().horizontalAdvance(box->currentText()) + 20 > box->width() ? box->currentText() : QString();
+    }
+    return {};
+}
+
+/// What stands out of its parent sideways is cut off, unless the parent scrolls.
+bool standsOut(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    const bool shows = qobject_cast<const QLabel *>(&widget) || qobject_cast<const QAbstractButton *>(&widget);
+    if (!shows || !parent || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget())) {
+        return false;
+    }
+    return widget.x() < -1 || widget.x() + widget.width() > parent->width() + 1;
+}
+
+QStringList troublesOf(QWidget &screen)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::processEvents();
+    QStringList troubles;
+    const QList<QWidget *> widgets = screen.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        if (const QString text = clippedText(*widget); !text.isEmpty()) {
+            troubles.append(u"%1: “%2” in %3 px"_s.arg(pathOf(widget), text.left(60)).arg(widget->width()));
+        } else if (standsOut(*widget)) {
+            troubles.append(u"%1 at %2+%3 stands out of %4 px"_s.arg(pathOf(widget))
+                                .arg(widget->x())
+                                .arg(widget->width())
+                                .arg(widget->parentWidget()->width()));
+        }
+    }
+    return troubles;
+}
+
+} // namespace
+
+/// Every main screen in the longest languages and mirrored: no text is cut off. Run at several scales by ctest.
+class LooksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void screens_data();
+    void screens();
+    void themesLeaveNoOldColour();
+    void denseRowsAreLower();
+
+private:
+    void judge(QWidget &screen, const QString &name);
+    void judgeWorkspace(const QString &language);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<FakeHub> m_hub;
+    std::unique_ptr<Desk> m_desk;
+    Languages m_languages;
+    QStringList m_troubles;
+    ConversationId m_open;
+};
+
+void LooksTest::initTestCase()
+{
+    QFont font = QApplication::font();
+    font.setPointSize(10);
+    QApplication::setFont(font);
+}
+
+void LooksTest::init()
+{
+    m_troubles.clear();
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_hub = std::make_unique<FakeHub>();
+    m_hub->me.role = Role::Admin;
+    m_hub->channel.intake = {.seen = 48120, .imported = 48110, .duplicate = 8, .quarantined = 2, .waiting = 1040};
+    m_hub->channel.health = {.state = HealthState::Down,
+                             .detail = u"wrong user name or password"_s,
+                             .since = QDateTime({2026, 10, 4}, {9, 0}, Qt::UTC)};
+    m_desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = m_dir->path()}, m_hub->parts());
+    const Customer ana = m_hub->addCustomer(u"Ana Pop"_s);
+    Conversation mine = m_hub->addConversation(ana.id, u"Late parcel"_s, QDateTime::currentDateTimeUtc().addSecs(-600));
+    mine.assigneeId = m_hub->me.id;
+    mine.unread = 1;
+    mine.threads = {
+        Thread{.id = ThreadId::make(), .channelId = m_hub->channel.id, .kind = u"email"_s, .address = u"ana@home.test"_s}};
+    mine.clocks = {{.kind = ClockKind::FirstResponse, .dueAt = QDateTime::currentDateTimeUtc().addSecs(-300), .breached = true}};
+    m_hub->store(mine);
+    m_hub->addMessage(mine.id, u"Where is my parcel?"_s, Direction::In, QDateTime::currentDateTimeUtc().addSecs(-600));
+    m_open = mine.id;
+    m_desk->signIn(u"mia@desk.test"_s, u"secret"_s);
+    QTRY_COMPARE(m_desk->status().state, ConnectionStatus::State::Live);
+    QTRY_COMPARE(m_desk->status().completeTo, m_hub->head);
+}
+
+void LooksTest::cleanup()
+{
+    m_desk.reset();
+    m_hub.reset();
+    m_languages.use(u"en"_s);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void LooksTest::judge(QWidget &screen, const QString &name)
+{
+    const QStringList troubles = troublesOf(screen);
+    for (const QString &trouble : troubles) {
+        m_troubles.append(name + u": "_s + trouble);
+    }
+    if (const QString folder = qEnvironmentVariable("DESKBELL_PICTURES"); !folder.isEmpty()) {
+        screen.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, QLocale().name().left(2))
+                               .arg(int(QGuiApplication::primaryScreen()->devicePixelRatio() * 100)));
+    }
+}
+
+void LooksTest::screens_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto &language : {u"en"_s, u"de"_s, u"ru"_s, u"ar"_s}) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+void LooksTest::screens()
+{
+    QFETCH(QString, language);
+    m_languages.use(language);
+    QCOMPARE(m_languages.current(), language);
+    QCOMPARE(QGuiApplication::layoutDirection(), language == "ar"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
+    applyTheme(*qApp, ThemeChoice::Light);
+    judgeWorkspace(language);
+    const auto page = [this](QWidget &widget, const QString &name) {
+        widget.resize(roomAtScale());
+        widget.show();
+        judge(widget, name);
+    };
+    WelcomePage welcome;
+    page(welcome, u"welcome"_s);
+    SignInPage signIn(QUrl(u"https://desk.example.com"_s), u"mia@desk.test"_s, true);
+    page(signIn, u"sign-in"_s);
+    TroublePage trouble(u"The hub could not be started"_s);
+    page(trouble, u"trouble"_s);
+    MailboxPage mailbox(*m_desk);
+    page(mailbox, u"mailbox"_s);
+    QVERIFY2(m_troubles.isEmpty(), qPrintable(u'\n' + m_troubles.join(u'\n')));
+}
+
+void LooksTest::judgeWorkspace(const QString &language)
+{
+    Workspace workspace(*m_desk, *m_settings);
+    NoticeSettings notices(*m_settings);
+    Notifier notifier(*m_desk, notices, {});
+    SettingsPage &settings = workspace.settingsPage();
+    settings.addSection(u"notifications"_s, u"bell"_s, u"Notifications"_s, new NotificationSection(notifier, &workspace));
+    settings.addSection(u"storage"_s, u"save"_s, u"Storage"_s, new StorageSection(m_dir->path(), *m_settings, &workspace));
+    settings.addSection(u"diagnostics"_s, u"source"_s, u"Diagnostics"_s,
+                        new DiagnosticsSection(*m_desk, m_dir->path(), &workspace));
+    workspace.resize(roomAtScale());
+    workspace.show();
+    QTRY_VERIFY(workspace.isListSettled());
+    judge(workspace, u"inbox"_s);
+    workspace.open(m_open);
+    QTRY_VERIFY(workspace.timelineModel().rowCount() > 0);
+    judge(workspace, u"conversation"_s);
+    workspace.conversationPane().composer().reply();
+    judge(workspace, u"reply"_s);
+    workspace.showPlace(Workspace::SettingsPlace);
+    const QStringList sections = settings.sectionIds();
+    QVERIFY(sections.size() >= 10);
+    for (const QString &section : sections) {
+        settings.showSection(section);
+        judge(workspace, u"settings-"_s + section);
+    }
+    // The search finds in every language.
+    settings.searchField().setText(language == "de"_L1 ? u"dunkel"_s : language == "ru"_L1 ? u"тёмное"_s : u"compact"_s);
+    if (language != "ar"_L1) {
+        QVERIFY(settings.results().count() > 0);
+    }
+    judge(workspace, u"settings-search"_s);
+    settings.searchField().clear();
+}
+
+void LooksTest::themesLeaveNoOldColour()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    Workspace workspace(*m_desk, *m_settings);
+    workspace.resize(1400, 860);
+    workspace.show();
+    QTRY_VERIFY(workspace.isListSettled());
+    workspace.open(m_open);
+    workspace.conversationPane().composer().reply();
+    QTRY_VERIFY(workspace.timelineModel().rowCount() > 0);
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::ContrastLight, ThemeChoice::ContrastDark, ThemeChoice::Light}) {
+        const Colors &before = colorsFor(qApp->palette());
+        applyTheme(*qApp, choice);
+        const Colors &now = colorsFor(qApp->palette());
+        QCOMPARE(toString(choice).contains(u"dark"_s), now.dark);
+        QCOMPARE(toString(choice).contains(u"contrast"_s), now.strong);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : workspace.findChildren<QWidget *>()) {
+            for (const QColor &old : {before.muted, before.selection, before.hairline, before.redText, before.hover}) {
+                QVERIFY2(!widget->styleSheet().contains(old.name()), qPrintable(pathOf(widget) + widget->styleSheet()));
+            }
+        }
+    }
+}
+
+void LooksTest::denseRowsAreLower()
+{
+    Workspace workspace(*m_desk, *m_settings);
+    workspace.resize(1400, 860);
+    workspace.show();
+    QTRY_VERIFY(workspace.isListSettled());
+    InboxList &list = workspace.inboxPane().list();
+    QTRY_VERIFY(list.model()->rowCount() > 0);
+    const auto height = [&list] { return list.visualRect(list.model()->index(0, 0)).height(); };
+    const int comfortable = height();
+    applyDensity(*qApp, Density::Compact);
+    QTRY_VERIFY(height() < comfortable);
+    QVERIFY(height() >= 2 * list.fontMetrics().height());
+    applyDensity(*qApp, Density::Comfortable);
+    QTRY_COMPARE(height(), comfortable);
+}
+
+QTEST_MAIN(LooksTest)
+#include "lookstest.moc"
