@@ -140,8 +140,8 @@ void Hands::makeSelectionCommands()
 
 void Hands::makeGoCommands()
 {
-    m_back = m_workspace.addCommand(u"back"_s, tr("Back"), u"Alt+Left"_s, u"back"_s, [this] { walk(m_trail.back()); });
-    m_ahead = m_workspace.addCommand(u"ahead"_s, tr("Forward"), u"Alt+Right"_s, {}, [this] { walk(m_trail.ahead()); });
+    m_workspace.addCommand(u"back"_s, tr("Back"), u"Alt+Left"_s, u"back"_s, [this] { walk(m_trail.back()); });
+    m_workspace.addCommand(u"ahead"_s, tr("Forward"), u"Alt+Right"_s, {}, [this] { walk(m_trail.ahead()); });
     m_workspace.addCommand(u"go-queue"_s, tr("Go to a view or queue"), u"g q"_s, u"queue"_s, [this] { chooseView(); });
     m_workspace.addCommand(u"go-customer"_s, tr("Go to a customer"), u"g p"_s, u"person"_s, [this] { chooseCustomer(); });
     m_workspace.addCommand(u"view-sort"_s, tr("Sort the list"), u"o"_s, u"bullets"_s, [this] { m_saved->askOrder(); });
@@ -202,8 +202,6 @@ void Hands::refresh()
     for (QAction *action : m_ofConversation + m_macros->commands()) {
         action->setEnabled(any);
     }
-    m_back->setEnabled(m_trail.canGoBack());
-    m_ahead->setEnabled(m_trail.canGoAhead());
 }
 
 bool Hands::clearSelection()
@@ -279,6 +277,7 @@ void Hands::noteVisit()
 void Hands::walk(const std::optional<TrailPlace> &place)
 {
     if (!place) {
+        m_workspace.notice(tr("There is nothing further that way."));
         return;
     }
     m_walking = true;

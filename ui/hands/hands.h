@@ -79,8 +79,6 @@ private:
     SavedViews *m_saved;
     SelectionBar *m_bar = nullptr;
     QList<QAction *> m_ofConversation;
-    QAction *m_back = nullptr;
-    QAction *m_ahead = nullptr;
     Trail m_trail;
     bool m_walking = false;
     ConversationId m_resolvesAfterSend{}; ///< the chord was pressed there; the send may still wait for the guard's question

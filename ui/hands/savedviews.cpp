@@ -25,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int tagsToNarrow = 100;
+constexpr std::chrono::seconds undoFor{12};
 const QString allOfIt = u"all"_s;
 
 QList<PickEntry> namesFitting(const QList<PickEntry> &entries, const QString &typed)
@@ -258,16 +259,20 @@ void SavedViews::remove(const Preset &preset)
             return;
         }
         m_removed = preset;
-        m_toast.say(tr("The view %1 was removed").arg(preset.name));
+        m_said = tr("The view %1 was removed").arg(preset.name);
+        m_until.setRemainingTime(undoFor);
+        m_toast.say(m_said);
     });
 }
 
 bool SavedViews::undo()
 {
-    if (!m_removed || !m_toast.isVisible()) {
+    // Only while that was the last thing said: what was done since comes first.
+    if (!m_removed || m_toast.accessibleName() != m_said || m_until.hasExpired()) {
         m_removed.reset();
         return false;
     }
+    m_toast.hide();
     save(*std::exchange(m_removed, std::nullopt), tr("The view is back"));
     return true;
 }

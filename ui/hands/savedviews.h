@@ -3,6 +3,7 @@
 
 #include "models/inboxmodel.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPoint>
 
@@ -37,6 +38,8 @@ private:
     Workspace &m_workspace;
     Toast &m_toast;
     std::optional<Preset> m_removed{};
+    QString m_said{};
+    QDeadlineTimer m_until{};
 };
 
 } // namespace deskbell

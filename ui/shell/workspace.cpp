@@ -179,7 +179,11 @@ void Workspace::connectPanes()
             [this](const MessageId &id) { m_rearranger->split(id, false); });
     connect(&timeline, &TimelineView::moveRequested, m_rearranger, [this](const MessageId &id) { m_rearranger->askMove(id); });
     connectCustomers();
-    connect(m_toast, &Toast::undoRequested, this, &Workspace::undo);
+    connect(m_toast, &Toast::undoRequested, this, [this] {
+        if (!m_hands->savedViews().undo()) {
+            m_rearranger->undo();
+        }
+    });
     connect(m_settingsPage, &SettingsPage::noticed, m_status, &StatusLine::notice);
     connect(m_alarm, &ChannelAlarm::settingsWanted, this, [this] {
         showPlace(SettingsPlace);
