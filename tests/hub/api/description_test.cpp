@@ -42,6 +42,8 @@ private:
         return call("POST", route, QString(route).replace(u"{id}"_s, id).toUtf8(), body);
     }
     void check(const QByteArray &method, const QString &route, const HttpAnswer &answer);
+    /// One customer, one matter, any channel.
+    void tryMatters();
     /// The public calls of a website's chat, and what agents are told of its visitor.
     void tryChat();
 
@@ -331,11 +333,76 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     QCOMPARE(m_validator->check(snapshot, {{u"$ref"_s, u"#/components/schemas/Snapshot"_s}}), QString());
     m_tried.insert(u"GET /v1/snapshot"_s);
 
+    tryMatters();
     QVERIFY2(m_troubles.isEmpty(), qPrintable(m_troubles.join(u'\n')));
     for (const QString &call : describedCalls()) {
         const bool compared = call.startsWith(u"GET "_s) || call.startsWith(u"POST "_s);
         QVERIFY2(!compared || call == "GET /v1/events"_L1 || m_tried.contains(call), qPrintable(u"not tried: "_s + call));
     }
+}
+
+void ApiDescriptionTest::tryMatters()
+{
+    const Channel texts{.id = ChannelId::make(), .kind = u"sms"_s, .name = u"Texts"_s, .address = u"+40312295000"_s};
+    QVERIFY(m_desk->core().run(
+        CreateChannel{.by = Principal::hub(), .channel = texts, .secrets = {{u"hook_secret"_s, u"a-secret_1"_s}}}));
+    QCOMPARE(got(u"/v1/channels/{id}/hook"_s, texts.id.value).json().value("path"_L1), u"/v1/hooks/a-secret_1"_s);
+    const HttpAnswer handed = m_client->request("POST", "/v1/hooks/a-secret_1/mo/x", "hello");
+    QCOMPARE(handed.body, "POST mo/x");
+    check("POST", u"/v1/hooks/{secret}/{rest}"_s, handed);
+    const HttpAnswer told = m_client->get("/v1/hooks/a-secret_1/dlr");
+    QCOMPARE(told.status, 200);
+    check("GET", u"/v1/hooks/{secret}/{rest}"_s, told);
+    QCOMPARE(m_client->get("/v1/hooks/another-secret/dlr").status, 404);
+
+    const TakeMessage text{.channel = texts.id,
+                           .foreignId = u"1"_s,
+                           .from = {.identity = {.kind = u"phone"_s, .value = u"+40721123456"_s},
+                                    .claimed = {{.kind = u"email"_s, .value = u"dan.pop@example.com"_s}}},
+                           .text = u"Any news?"_s};
+    const QJsonObject known{
+        {u"name"_s, u"Dan Pop"_s},
+        {u"identities"_s, QJsonArray{QJsonObject{{u"kind"_s, u"email"_s}, {u"value"_s, u"dan.pop@example.com"_s}}}}};
+    const QString into = posted(u"/v1/customers"_s, known).json().value("id"_L1).toString();
+    const auto taken = m_desk->core().run(text);
+    QVERIFY(taken);
+    const QString who = taken->customer.value;
+    const QJsonObject proposal = got(u"/v1/customers/{id}"_s, who).json().value("proposals"_L1).toArray().at(0).toObject();
+    QCOMPARE(proposal.value("customer_id"_L1).toString(), into);
+    const QString answerRoute = u"/v1/customers/{id}/proposals/{proposal_id}"_s;
+    const QByteArray answerPath =
+        "/v1/customers/" + who.toLatin1() + "/proposals/" + proposal.value("id"_L1).toString().toLatin1();
+    const QJsonObject one = call("POST", answerRoute, answerPath, {{u"accept"_s, true}}).json();
+    QCOMPARE(one.value("customer"_L1).toObject().value("id"_L1).toString(), into);
+    QCOMPARE(m_client->post(answerPath, {{u"accept"_s, true}}).status, 404);
+    const QJsonArray merges = got(u"/v1/customers/{id}/merges"_s, into).items();
+    QCOMPARE(merges.size(), 1);
+    QCOMPARE(merges.at(0).toObject().value("event"_L1), one.value("event"_L1));
+    const QByteArray undo = "/v1/events/" + QByteArray::number(one.value("event"_L1).toInteger()) + "/undo";
+    QCOMPARE(call("POST", u"/v1/events/{seq}/undo"_s, undo).json().value("customer"_L1).toObject().value("id"_L1).toString(),
+             who);
+    const QJsonObject again = posted(u"/v1/customers/{id}/merge"_s, {{u"into"_s, into}}, who).json();
+    QCOMPARE(again.value("customer"_L1).toObject().value("identities"_L1).toArray().size(), 2);
+
+    const QString matter = taken->conversation.value;
+    const QJsonObject there{{u"channel_id"_s, m_desk->channel.value}};
+    const QJsonObject continued = posted(u"/v1/conversations/{id}/continue"_s, there, matter).json();
+    QCOMPARE(continued.value("conversation"_L1).toObject().value("channels"_L1).toArray(), (QJsonArray{u"sms"_s, u"email"_s}));
+    // Nobody can be reached where they never wrote first.
+    const Channel bot{.id = ChannelId::make(), .kind = u"telegram"_s, .name = u"Bot"_s, .address = u"bot"_s};
+    QVERIFY(m_desk->core().run(CreateChannel{.by = Principal::hub(), .channel = bot}));
+    QCOMPARE(m_client->post("/v1/conversations/" + matter.toLatin1() + "/continue", {{u"channel_id"_s, bot.id.value}}).status,
+             422);
+
+    TakeMessage elsewhere = text;
+    elsewhere.channel = bot.id;
+    elsewhere.from = {.identity = {.kind = u"email"_s, .value = u"dan.pop@example.com"_s}};
+    const auto other = m_desk->core().run(elsewhere);
+    QVERIFY(other);
+    QCOMPARE(got(u"/v1/conversations/{id}"_s, other->conversation.value).json().value("attach_to"_L1).toString(), matter);
+    const QJsonObject attached =
+        posted(u"/v1/conversations/{id}/attach"_s, {{u"accept"_s, true}}, other->conversation.value).json();
+    QCOMPARE(attached.value("conversation"_L1).toObject().value("id"_L1).toString(), matter);
 }
 
 QTEST_GUILESS_MAIN(ApiDescriptionTest)

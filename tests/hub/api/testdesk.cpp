@@ -44,8 +44,31 @@ QByteArray TestDesk::passwordHash()
 
 ServerOptions TestDesk::withHooks(ServerOptions options)
 {
-    options.channels.kinds = {QJsonObject{
-        {u"kind"_s, u"email"_s}, {u"name"_s, u"E-mail"_s}, {u"icon"_s, u"mail"_s}, {u"abilities"_s, QJsonArray{u"subject"_s}}}};
+    options.channels.kinds = {QJsonObject{{u"kind"_s, u"email"_s},
+                                          {u"name"_s, u"E-mail"_s},
+                                          {u"icon"_s, u"mail"_s},
+                                          {u"identity"_s, u"email"_s},
+                                          {u"abilities"_s,
+                                           QJsonArray{u"subject"_s, u"html"_s, u"attachments"_s, u"cc"_s, u"bcc"_s, u"forward"_s,
+                                                      u"quote"_s, u"start"_s, u"undo_send"_s, u"send_later"_s}}},
+                              QJsonObject{{u"kind"_s, u"sms"_s},
+                                          {u"name"_s, u"SMS"_s},
+                                          {u"icon"_s, u"sms"_s},
+                                          {u"identity"_s, u"phone"_s},
+                                          {u"max_text"_s, 1530},
+                                          {u"abilities"_s, QJsonArray{u"start"_s, u"segments"_s}}},
+                              QJsonObject{{u"kind"_s, u"telegram"_s},
+                                          {u"name"_s, u"Telegram"_s},
+                                          {u"icon"_s, u"telegram"_s},
+                                          {u"identity"_s, u"telegram"_s},
+                                          {u"abilities"_s, QJsonArray{}}}};
+    options.channels.hook = [](Core &, const ProviderCall &call, const std::function<void(HttpResponse)> &done) {
+        if (call.channel.kind != "sms"_L1) {
+            return false;
+        }
+        done({.contentType = "text/plain", .body = call.request.method + ' ' + call.rest.toUtf8()});
+        return true;
+    };
     options.channels.prepare = &prepareTestChannel;
     options.channels.propose = [](QJsonObject about, std::function<void(QJsonObject)> done) {
         done({{u"imap"_s, QJsonObject{{u"host"_s, u"imap."_s + about.value("address"_L1).toString().section(u'@', -1)}}}});

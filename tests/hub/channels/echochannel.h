@@ -12,10 +12,8 @@ class EchoChannel final : public hub::TextRunner
     void send(const hub::OutboxItem &item, const Done &done) override
     {
         const Identity who{.kind = QStringLiteral("echo"), .value = item.message.to.constFirst().address};
-        core().submit(hub::TakeMessage{.channel = channel().id,
-                                       .foreignId = item.message.id.value,
-                                       .from = {.identity = who},
-                                       .text = item.message.text});
+        core().submit(hub::TakeMessage{
+            .channel = channel().id, .foreignId = item.message.id.value, .from = {.identity = who}, .text = item.message.text});
         done({.foreignId = QStringLiteral("sent/") + item.message.id.value});
     }
 };

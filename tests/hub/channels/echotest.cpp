@@ -75,20 +75,17 @@ ChannelId EchoTest::addChannel()
 
 ConversationId EchoTest::begin(const ChannelId &channel, const QString &text)
 {
-    const auto taken = m_desk->core->run(TakeMessage{.channel = channel,
-                                                     .foreignId = makeUuid7(),
-                                                     .from = {.identity = {.kind = u"echo"_s, .value = u"cave"_s}, .name = u"Cave"_s},
-                                                     .text = text});
+    const auto taken =
+        m_desk->core->run(TakeMessage{.channel = channel,
+                                      .foreignId = makeUuid7(),
+                                      .from = {.identity = {.kind = u"echo"_s, .value = u"cave"_s}, .name = u"Cave"_s},
+                                      .text = text});
     return taken ? taken->conversation : ConversationId();
 }
 
 PostMessage EchoTest::answer(const ConversationId &conversation, const QString &text)
 {
-    return {.by = Desk::as(m_desk->ana),
-            .id = MessageId::make(),
-            .conversation = conversation,
-            .kind = u"echo"_s,
-            .text = text};
+    return {.by = Desk::as(m_desk->ana), .id = MessageId::make(), .conversation = conversation, .kind = u"echo"_s, .text = text};
 }
 
 QList<Message> EchoTest::messages(const ConversationId &id)
@@ -128,8 +125,8 @@ void EchoTest::aPausedChannelTellsItsCustomersOnce()
 {
     const ChannelId channel = addChannel();
     QTRY_COMPARE(m_host->runningCount(), 1);
-    const auto paused = m_desk->core->run(PatchChannel{
-        .by = Desk::as(m_desk->lead), .id = channel, .paused = true, .pauseNotice = u"We are back on Monday."_s});
+    const auto paused = m_desk->core->run(
+        PatchChannel{.by = Desk::as(m_desk->lead), .id = channel, .paused = true, .pauseNotice = u"We are back on Monday."_s});
     QVERIFY(paused.hasValue() && paused->paused && paused->pausedAt.isValid());
     const ConversationId id = begin(channel, u"One"_s);
     QCOMPARE(begin(channel, u"Two"_s), id);

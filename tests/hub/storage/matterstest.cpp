@@ -130,11 +130,10 @@ void MattersTest::numbersAreOneHoweverWritten()
     const auto taken = took(sms(u"0721 123 456"_s, u"One"_s)); // at home where the desk's own number is
     QCOMPARE(customer(taken.customer).identities.constFirst().value, u"+40721123456"_s);
     QCOMPARE(took(sms(u"+40 721-123-456"_s, u"Two"_s)).customer, taken.customer);
-    const auto made =
-        m_desk->core->run(CreateCustomer{.by = ana(),
-                                         .customer = {.id = CustomerId::make(),
-                                                      .name = u"Ion"_s,
-                                                      .identities = {{.kind = u"phone"_s, .value = u"(0721) 123456"_s}}}});
+    const auto made = m_desk->core->run(CreateCustomer{
+        .by = ana(),
+        .customer = {
+            .id = CustomerId::make(), .name = u"Ion"_s, .identities = {{.kind = u"phone"_s, .value = u"(0721) 123456"_s}}}});
     QVERIFY(!made); // it belongs to somebody
 }
 
@@ -192,8 +191,7 @@ void MattersTest::anotherChannelAsksToBeAttached()
     QVERIFY(text.conversation != mail.conversation);
     QCOMPARE(text.customer, who);
     QCOMPARE(conversation(text.conversation).attachTo, mail.conversation);
-    const auto attached =
-        m_desk->core->run(AnswerAttach{.by = ana(), .conversation = text.conversation, .accept = true});
+    const auto attached = m_desk->core->run(AnswerAttach{.by = ana(), .conversation = text.conversation, .accept = true});
     QVERIFY2(attached.hasValue(), qPrintable(attached ? QString() : attached.error().detail));
     QCOMPARE(attached->conversation.id, mail.conversation);
     QCOMPARE(attached->conversation.channels, (QStringList{u"email"_s, u"sms"_s}));
@@ -231,9 +229,9 @@ void MattersTest::whatItGoesOnOverCanBeUndone()
     QVERIFY(m_desk->core->run(PatchCustomer{.by = ana(), .id = known.id, .identities = known.identities}).hasValue());
     const QList<Thread> before = conversation(text.conversation).threads;
     const auto continued = m_desk->core->run(ContinueConversation{.by = ana(),
-                                                                 .conversation = text.conversation,
-                                                                 .channel = m_desk->mailbox.id,
-                                                                 .identity = identityOf(known.id, u"email"_s)});
+                                                                  .conversation = text.conversation,
+                                                                  .channel = m_desk->mailbox.id,
+                                                                  .identity = identityOf(known.id, u"email"_s)});
     QVERIFY2(continued.hasValue(), qPrintable(continued ? QString() : continued.error().detail));
     QCOMPARE(continued->conversation.threads.constLast().address, u"ana.pop@example.com"_s);
     const auto undone = m_desk->core->run(UndoEvent{.by = ana(), .seq = seqOf(continued->operation)});
@@ -267,15 +265,15 @@ void MattersTest::typedAddressesAreProposed()
 void MattersTest::signaturesAreProposed()
 {
     const auto text = took(sms(u"+40721123456"_s, u"Call me"_s));
-    const auto mail = import(u"ana.pop@example.com"_s, u"Parcel"_s,
-                             u"Where is it?\n\n-- \nAna Pop\nphone 0721 123 456\n"_s, u"m1@example.com"_s);
+    const auto mail = import(u"ana.pop@example.com"_s, u"Parcel"_s, u"Where is it?\n\n-- \nAna Pop\nphone 0721 123 456\n"_s,
+                             u"m1@example.com"_s);
     const CustomerId writer = conversation(mail.conversation).customerId;
     const QList<CustomerProposal> proposals = customer(writer).proposals;
     QCOMPARE(proposals.size(), 1);
     QCOMPARE(proposals.constFirst().customerId, text.customer);
     QCOMPARE(proposals.constFirst().reasons.constFirst().kind, u"signature_phone"_s);
-    const auto one = m_desk->core->run(
-        AnswerProposal{.by = ana(), .customer = writer, .proposal = proposals.constFirst().id, .accept = true});
+    const auto one =
+        m_desk->core->run(AnswerProposal{.by = ana(), .customer = writer, .proposal = proposals.constFirst().id, .accept = true});
     QVERIFY2(one.hasValue(), qPrintable(one ? QString() : one.error().detail));
     QCOMPARE(one->customer.id, text.customer);
     QCOMPARE(one->customer.identities.size(), 2);
