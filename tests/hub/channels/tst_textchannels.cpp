@@ -190,11 +190,11 @@ private Q_SLOTS:
         for (const QJsonObject &update : odd) {
             readUpdate(update);
         }
-        const BotUpdate big = readUpdate(
-            {{u"update_id"_s, 5},
-             {u"message"_s,
-              QJsonObject{
-                  {u"message_id"_s, 1}, {u"chat"_s, QJsonObject{{u"id"_s, 4'503'599'627'370'497}}}, {u"text"_s, u"x"_s}}}});
+        const BotUpdate big = readUpdate({{u"update_id"_s, 5},
+                                          {u"message"_s,
+                                           QJsonObject{{u"message_id"_s, 1},
+                                                       {u"chat"_s, QJsonObject{{u"id"_s, qint64(4'503'599'627'370'497)}}},
+                                                       {u"text"_s, u"x"_s}}}});
         QCOMPARE(big.take->from.address, u"4503599627370497"_s);
     }
 
