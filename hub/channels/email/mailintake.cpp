@@ -19,6 +19,8 @@ Q_LOGGING_CATEGORY(logIntake, "hub.email.intake")
 constexpr qint64 spooledMailBytes = 256 * 1024;
 constexpr int heldCountLimit = 2'000;
 constexpr int queueDepthLimit = 2'000;
+// Two batches of the writer, so that it need not wait: some 20 ms for what an agent does meanwhile.
+constexpr int oldInStorageLimit = 64;
 // Then the mail itself is what the storage cannot digest.
 constexpr int refusalsLimit = 3;
 
@@ -82,7 +84,28 @@ void MailIntake::work(const ItemPointer &item)
                 parsed.error().detail.isEmpty() ? u"it cannot be read as a mail"_s : parsed.error().detail;
         }
     }
-    submit(item);
+    if (item->mail.age == MailAge::New) {
+        return submit(item);
+    }
+    onEventLoop(this, [this](const ItemPointer &old) { pass(old); })(item);
+}
+
+/// Mails of a first fill stand in line here, not in front of the storage: what agents do would have to wait behind all of them.
+void MailIntake::pass(const ItemPointer &item)
+{
+    m_old.push_back(item);
+    passOld();
+}
+
+void MailIntake::passOld()
+{
+    while (!m_old.empty() && m_oldInStorage < oldInStorageLimit) {
+        const ItemPointer item = m_old.front();
+        m_old.pop_front();
+        item->queuedAsOld = true;
+        ++m_oldInStorage;
+        submit(item);
+    }
 }
 
 Result<ParsedMail> MailIntake::parse(const Item &item)
@@ -103,7 +126,7 @@ bool MailIntake::hasRoom() const
     return m_refusedCount == 0 && m_heldCount < heldCountLimit && m_core.queueDepth() < queueDepthLimit;
 }
 
-/// On the worker.
+/// On the worker, or in the event loop.
 void MailIntake::submit(const ItemPointer &item)
 {
     ImportMail command{.channel = m_channel,
@@ -139,6 +162,10 @@ void MailIntake::onLost(const ItemPointer &item, const Error &error)
 
 void MailIntake::onStored(const ItemPointer &item, const Result<ImportMail::Reply> &reply)
 {
+    if (std::exchange(item->queuedAsOld, false)) {
+        --m_oldInStorage;
+        passOld();
+    }
     // NotFound: the channel was removed meanwhile, nobody wants the mail any more.
     if (reply || reply.error().kind == Error::Kind::NotFound) {
         release(*item);

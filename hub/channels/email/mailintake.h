@@ -62,11 +62,14 @@ private:
         std::optional<ParsedMail> parsed{};
         int refusals = 0;
         bool refused = false; ///< at least once, for whatever reason
+        bool queuedAsOld = false; ///< counts in m_oldInStorage
     };
     using ItemPointer = std::shared_ptr<Item>;
 
     void work(const ItemPointer &item);
     Result<ParsedMail> parse(const Item &item);
+    void pass(const ItemPointer &item);
+    void passOld();
     void submit(const ItemPointer &item);
     void release(const Item &item);
     void onLost(const ItemPointer &item, const Error &error);
@@ -81,6 +84,8 @@ private:
     QThreadPool m_worker;
     QTimer m_again;
     std::deque<ItemPointer> m_refused;
+    std::deque<ItemPointer> m_old; ///< read, and waiting for their turn in the storage
+    int m_oldInStorage = 0;
     qint64 m_heldBytes = 0;
     int m_heldCount = 0;
     int m_refusedCount = 0; ///< of those held
