@@ -17,6 +17,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -408,6 +409,7 @@ void Console::rebuild()
     m_workspace->open(open);
     m_workspace->showPlace(Workspace::SettingsPlace);
     m_workspace->settingsPage().showAppearance();
+    m_workspace->settingsPage().appearance().languageBox().setFocus(Qt::OtherFocusReason);
 }
 
 // Everything paints by the palette: nothing is built anew.
@@ -434,6 +436,7 @@ void Console::setLanguage(const QString &language)
 {
     m_profile.settings().setValue(languageKey, language);
     m_languages.use(language);
+    followSystemLook(); // the style sheet has sides, too
     QMetaObject::invokeMethod(
         this, [this] { rebuild(); }, Qt::QueuedConnection);
 }
