@@ -84,12 +84,7 @@ QList<ConversationRow> ConversationActions::rows() const
     return found;
 }
 
-/// \a one as it is, or \a many with the number of conversations for %1.
-QString ConversationActions::over(const QString &one, const QString &many) const
-{
-    const auto count = targets().size();
-    return count > 1 ? many.arg(Phrases::grouped(count)) : one;
-}
+int ConversationActions::count() const { return int(targets().size()); }
 
 int ConversationActions::change(UndoableAction action, const std::function<QJsonObject(const Conversation &)> &bodyFor,
                                 const QString &said, const QHash<ConversationId, MessageId> &sent)
@@ -146,7 +141,7 @@ void ConversationActions::assign()
                             .icon = glyphIcon(u"person"_s)});
         }
     }
-    pick(over(tr("Assign to"), tr("Assign %1 conversations to")), tr("A name"), entries,
+    pick((count() > 1 ? tr("Assign %n conversation(s) to", nullptr, count()) : tr("Assign to")), tr("A name"), entries,
          [this](const QString &id) { assignTo(id == nobodyId ? AgentId{} : AgentId{id}); });
 }
 
@@ -171,8 +166,8 @@ void ConversationActions::moveToQueue()
     for (const Queue &queue : m_desk.queues()) {
         entries.append({.id = queue.id.value, .title = queue.name, .icon = glyphIcon(u"queue"_s)});
     }
-    pick(over(tr("Move to the queue"), tr("Move %1 conversations to the queue")), tr("A queue"), entries,
-         [this, entries](const QString &id) {
+    pick((count() > 1 ? tr("Move %n conversation(s) to the queue", nullptr, count()) : tr("Move to the queue")), tr("A queue"),
+         entries, [this, entries](const QString &id) {
              QString name;
              for (const PickEntry &entry : entries) {
                  name = entry.id == id ? entry.title : name;
@@ -193,14 +188,15 @@ void ConversationActions::changePriority()
         entries.append(
             {.id = Word<Priority>(priority).toString(), .title = Phrases::priority(priority), .icon = glyphIcon(u"flag"_s)});
     }
-    pick(over(tr("Priority"), tr("Priority of %1 conversations")), tr("A priority"), entries, [this](const QString &id) {
-        change(
-            {.kind = Kind::Priority},
-            [&id](const Conversation &) {
-                return QJsonObject{{u"priority"_s, id}};
-            },
-            tr("Priority: %1").arg(Phrases::priority(Word<Priority>::fromString(id))));
-    });
+    pick((count() > 1 ? tr("Priority of %n conversation(s)", nullptr, count()) : tr("Priority")), tr("A priority"), entries,
+         [this](const QString &id) {
+             change(
+                 {.kind = Kind::Priority},
+                 [&id](const Conversation &) {
+                     return QJsonObject{{u"priority"_s, id}};
+                 },
+                 tr("Priority: %1").arg(Phrases::priority(Word<Priority>::fromString(id))));
+         });
 }
 
 void ConversationActions::changeState()
@@ -211,14 +207,15 @@ void ConversationActions::changeState()
         entries.append(
             {.id = Word<ConversationState>(state).toString(), .title = Phrases::state(state), .icon = glyphIcon(u"inbox"_s)});
     }
-    pick(over(tr("State"), tr("State of %1 conversations")), tr("A state"), entries, [this](const QString &id) {
-        change(
-            {.kind = Kind::State},
-            [&id](const Conversation &) {
-                return QJsonObject{{u"state"_s, id}};
-            },
-            tr("State: %1").arg(Phrases::state(Word<ConversationState>::fromString(id))));
-    });
+    pick((count() > 1 ? tr("State of %n conversation(s)", nullptr, count()) : tr("State")), tr("A state"), entries,
+         [this](const QString &id) {
+             change(
+                 {.kind = Kind::State},
+                 [&id](const Conversation &) {
+                     return QJsonObject{{u"state"_s, id}};
+                 },
+                 tr("State: %1").arg(Phrases::state(Word<ConversationState>::fromString(id))));
+         });
 }
 
 void ConversationActions::changeTags()
@@ -231,8 +228,8 @@ void ConversationActions::changeTags()
     for (const ConversationRow &row : all) {
         have.append(row.conversation.tags);
     }
-    auto *dialog =
-        new TagDialog(over(tr("Tags"), tr("Tags of %1 conversations")), have, m_desk.replica().tagsInUse(tagsOffered), m_window);
+    auto *dialog = new TagDialog((count() > 1 ? tr("Tags of %n conversation(s)", nullptr, count()) : tr("Tags")), have,
+                                 m_desk.replica().tagsInUse(tagsOffered), m_window);
     connect(dialog, &TagDialog::chosen, this, [this](const QStringList &added, const QStringList &removed) {
         if (added.isEmpty() && removed.isEmpty()) {
             return;
@@ -259,8 +256,8 @@ void ConversationActions::snooze()
         return;
     }
     //: %1: a day and a time
-    auto *dialog = new MomentDialog(over(tr("Snooze until"), tr("Snooze %1 conversations until")), tr("Comes back %1"),
-                                    tr("Snooze"), m_window);
+    auto *dialog = new MomentDialog((count() > 1 ? tr("Snooze %n conversation(s) until", nullptr, count()) : tr("Snooze until")),
+                                    tr("Comes back %1"), tr("Snooze"), m_window);
     connect(dialog, &MomentDialog::momentChosen, this, &ConversationActions::snoozeUntil);
     dialog->open();
 }
@@ -327,25 +324,26 @@ void ConversationActions::merge()
                         .detail = value.subject,
                         .icon = glyphIcon(u"message"_s)});
     }
-    pick(tr("Merge %1 conversations into").arg(all.size()), tr("Number, name or words"), entries, [this, all](const QString &id) {
-        const ConversationId into{id};
-        Q_EMIT noticed(tr("Merging\u2026"));
-        whenAnswered(m_desk.mergeAll(all, into), this, [this, into, all](const Result<ConversationId> &merged) {
-            m_list.setMarked({});
-            Q_EMIT conversationWanted(into);
-            if (merged) {
-                const auto row = m_desk.replica().conversation(into);
-                Q_EMIT done(tr("%n conversation(s) merged into #%1", nullptr, int(all.size()) - 1)
-                                .arg(row ? row->conversation.number : 0));
-            } else {
-                auto *box = new QMessageBox(QMessageBox::Warning, tr("Merge"), tr("Some could not be merged; the others were."),
-                                            QMessageBox::Ok, m_window);
-                box->setAttribute(Qt::WA_DeleteOnClose);
-                box->setInformativeText(merged.error().detail);
-                box->open();
-            }
-        });
-    });
+    pick(tr("Merge %n conversation(s) into", nullptr, int(all.size())), tr("Number, name or words"), entries,
+         [this, all](const QString &id) {
+             const ConversationId into{id};
+             Q_EMIT noticed(tr("Merging\u2026"));
+             whenAnswered(m_desk.mergeAll(all, into), this, [this, into, all](const Result<ConversationId> &merged) {
+                 m_list.setMarked({});
+                 Q_EMIT conversationWanted(into);
+                 if (merged) {
+                     const auto row = m_desk.replica().conversation(into);
+                     Q_EMIT done(tr("%n conversation(s) merged into #%1", nullptr, int(all.size()) - 1)
+                                     .arg(row ? row->conversation.number : 0));
+                 } else {
+                     auto *box = new QMessageBox(QMessageBox::Warning, tr("Merge"),
+                                                 tr("Some could not be merged; the others were."), QMessageBox::Ok, m_window);
+                     box->setAttribute(Qt::WA_DeleteOnClose);
+                     box->setInformativeText(merged.error().detail);
+                     box->open();
+                 }
+             });
+         });
 }
 
 void ConversationActions::tellFailures(const QList<BatchWatch::Failure> &failures, int total)

@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     QList<ConversationRow> rows() const;
-    QString over(const QString &one, const QString &many) const;
+    int count() const;
     void pick(const QString &title, const QString &hint, const QList<PickEntry> &entries,
               std::function<void(const QString &)> chosen);
     void tellFailures(const QList<BatchWatch::Failure> &failures, int total);
