@@ -2,7 +2,9 @@
 #include "hub/text/mailparts.h"
 #include "hub/text/encodedwords.h"
 #include "hub/text/flowedtext.h"
+#include "hub/text/mailguard.h"
 #include "hub/text/parttaker.h"
+#include "hub/text/signedcontent.h"
 
 #include <QMimeDatabase>
 
@@ -17,6 +19,9 @@ namespace deskbell::hub {
 namespace {
 
 constexpr qsizetype maxNameBytes = 200;
+/// A larger signed mail is shown by its signature alone: all of it would be held in memory twice.
+constexpr gint64 maxSigned = 40'000'000;
+constexpr size_t maxUnwrapped = 4;
 
 QString mediaTypeOf(GMimeObject *object)
 {
@@ -111,6 +116,34 @@ private:
             addMessage(GMIME_MESSAGE_PART(node.object));
         } else if (GMIME_IS_PART(node.object)) {
             visitLeaf(GMIME_PART(node.object), node.inAlternative);
+            if (GMIME_IS_APPLICATION_PKCS7_MIME(node.object)) {
+                visitSigned(node);
+            }
+        }
+    }
+
+    /// The mail stands within its own signature: it is read as if it stood there by itself. The signature stays among the parts.
+    void visitSigned(const Node &node)
+    {
+        GMimeDataWrapper *wrapper = g_mime_part_get_content(GMIME_PART(node.object));
+        GMimeStream *stream = wrapper ? g_mime_data_wrapper_get_stream(wrapper) : nullptr;
+        const gint64 size = stream ? g_mime_stream_length(stream) : -1;
+        if (size < 0 || size > maxSigned || m_unwrapped.size() >= maxUnwrapped) {
+            return;
+        }
+        auto content = contentOfSignedData(decodedPart(GMIME_PART(node.object)));
+        if (!content || !checkMailShape(*content, m_limits)) {
+            return;
+        }
+        blankHostileAddresses(*content);
+        const GPointer<GMimeStream> inner(
+            g_mime_stream_mem_new_with_buffer(content->constData(), static_cast<size_t>(content->size())));
+        const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(inner.get()));
+        if (GMimeObject *object = g_mime_parser_construct_part(parser.get(), nullptr)) {
+            m_unwrapped.emplace_back(object);
+            m_content.marks.removeAll(u"encrypted"_s); // set where the header does not say which of the two it is
+            mark(u"signed"_s, u"smime"_s);
+            m_todo.push_back({object, node.depth + 1, node.inAlternative});
         }
     }
 
@@ -282,6 +315,7 @@ private:
     PartTaker m_taker;
     MailContent m_content;
     std::vector<Node> m_todo;
+    std::vector<GPointer<GMimeObject>> m_unwrapped; ///< what stood within signatures
 };
 
 } // namespace

@@ -39,6 +39,7 @@ public:
             }
         }
         mendBrokenAttributions();
+        hideArmour();
     }
 
     QString run()
@@ -87,6 +88,33 @@ private:
                 if (!above.startsWith(u'>') && above.lastIndexOf(u'<') > above.lastIndexOf(u'>')) {
                     m_lines[i] = line.sliced(1);
                     break;
+                }
+            }
+        }
+    }
+
+    /// What PGP puts around a text that is signed in place (RFC 4880 section 7): not for people.
+    void hideArmour()
+    {
+        bool within = false;
+        bool signature = false;
+        for (qsizetype i = 0; i < m_end; ++i) {
+            const QString line = trimmed(i);
+            if (line == "-----BEGIN PGP SIGNED MESSAGE-----"_L1) {
+                within = true;
+                hide(i, i + 1);
+                for (++i; i < m_end && !trimmed(i).isEmpty(); ++i) {
+                    hide(i, i + 1); // "Hash: SHA512"
+                }
+            } else if (within && line == "-----BEGIN PGP SIGNATURE-----"_L1) {
+                signature = true;
+            } else if (within && !signature && m_lines[i].startsWith("- -"_L1)) {
+                m_lines[i].remove(0, 2);
+            }
+            if (signature) {
+                hide(i, i + 1);
+                if (line == "-----END PGP SIGNATURE-----"_L1) {
+                    within = signature = false;
                 }
             }
         }

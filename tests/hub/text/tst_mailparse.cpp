@@ -37,6 +37,7 @@ private Q_SLOTS:
     void fileNames();
     void protection_data();
     void protection();
+    void whatStandsWithinASignatureIsRead();
     void wrongPartsAreShownAsTheyCame();
     void unknownCharsetIsReadAsWellAsItCan();
     void nestedGroupsDoNotOverflow();
@@ -239,6 +240,33 @@ void MailParseTest::protection()
     const auto mail = parsed("From: a@example.com\nMIME-Version: 1.0\n" + rest);
     QTEST(mail.marks, "marks");
     QCOMPARE(mail.notice.isEmpty(), !mail.marks.contains(u"encrypted"_s));
+}
+
+void MailParseTest::whatStandsWithinASignatureIsRead()
+{
+    // As Outlook sends it when "clear text" is off: made by openssl cms -sign -nodetach.
+    const QByteArray signedData =
+        "MIIBTQYJKoZIhvcNAQcCoIIBPjCCAToCAQExDTALBglghkgBZQMEAgEwgZQGCSqGSIb3DQEHAaCBhgSBg0NvbnRlbnQtVHlwZTog\n"
+        "bXVsdGlwYXJ0L21peGVkOyBib3VuZGFyeT14DQoNCi0teA0KDQpIZWxsbyBmcm9tIHdpdGhpbi4NCi0teA0KQ29udGVudC1UeXBl\n"
+        "OiBpbWFnZS9wbmc7IG5hbWU9bGFtcC5wbmcNCg0KYWJjDQotLXgtLQ0KMYGOMIGLAgEBMCQwDDEKMAgGA1UEAwwBQQIUX1kjFi81\n"
+        "d7QpcyrLDWDiEplQSLQwCwYJYIZIAWUDBAIBMAoGCCqGSM49BAMCBEcwRQIhAMKS70h5FV3lZgNwsniw0z5jjtnE+dqwr07KpV4r\n"
+        "wBakAiA8GMdE77et8iZ4LuWQ7T1wU6s27zTQXTwyGrZCA7THjg==\n";
+    const auto mail = parsed("From: a@example.com\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n"
+                             "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\n\n"
+                             + signedData);
+    QCOMPARE(mail.text.trimmed(), u"Hello from within."_s);
+    QCOMPARE(mail.marks, QStringList({u"signed"_s, u"smime"_s}));
+    QStringList names;
+    for (const MailPart &part : mail.parts) {
+        names.append(part.name);
+    }
+    QCOMPARE(names, QStringList({u"smime.p7m"_s, u"lamp.png"_s}));
+    // Some do not say what it is.
+    const auto unsaid = parsed("From: a@example.com\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n"
+                               "Content-Type: application/pkcs7-mime\n\n"
+                               + signedData);
+    QCOMPARE(unsaid.text.trimmed(), u"Hello from within."_s);
+    QCOMPARE(unsaid.notice, QString());
 }
 
 void MailParseTest::wrongPartsAreShownAsTheyCame()

@@ -140,6 +140,11 @@ void ReplyStripTest::others_data()
     row("a sentence above an attribution", u"On 3 May I sent it.\nAnn <ann@x.test> wrote:\n> Old"_s, u"On 3 May I sent it."_s);
     row("a link that lost its mark",
         u"Yes.\n\nOn 5 Jan 2021, Ann <a@x.test> wrote:\n\n> Answer here\n>\n (http://x.test/abc) >\n> or there\n"_s, u"Yes."_s);
+    row("signed in place",
+        u"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nHello,\n- -- a list\nit works.\n-----BEGIN PGP "
+        u"SIGNATURE-----\n\niQGz\n=dQ\n"
+        "-----END PGP SIGNATURE-----\n"_s,
+        u"Hello,\n-- a list\nit works."_s);
     row("an ornament", u">>> Sale <<<\nPlease stop these."_s, u">>> Sale <<<\nPlease stop these."_s);
 }
 
