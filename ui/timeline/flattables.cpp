@@ -496,10 +496,12 @@ private:
         if (around.place == "center"_L1 && HtmlTree::attribute(node, u"align").isNull()) {
             add(u" align=\"center\""_s);
         }
-        if (around.moved && around.width > 0) {
+        if (around.moved && around.width > 0 && HtmlTree::style(node, u"width").isNull()) {
             const QStringView own = HtmlTree::attribute(node, u"width");
-            if (own.endsWith(u'%') && HtmlTree::style(node, u"width").isNull()) {
+            if (own.endsWith(u'%')) {
                 tag.replace(u" width=\"%1\""_s.arg(own), u" width=\"%1\""_s.arg(widthOf(node, around.width)));
+            } else if (own.isEmpty() && !around.ground.isEmpty()) {
+                add(u" width=\"%1\""_s.arg(around.width)); // the ground was as wide
             }
         }
         m_out += tag;
