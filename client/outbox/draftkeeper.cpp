@@ -164,7 +164,8 @@ void DraftKeeper::takeAnswer(const DraftKey &key, const QDateTime &told, const H
         const auto local = m_outbox.draft(key);
         const auto there = draftFromJson(*doc);
         if (local && there && local->updatedAt == told && sameDraftContent(*local, *there)) {
-            m_outbox.dropDraft(key); // whatever time the hub wrote on it
+            m_heard.insert(key, {.told = told, .written = there->updatedAt}); // it stands here until it stands in the replica
+            takeRemote(key);
         } else if (local && there) {
             keepUnheardWords(*local, *there);
         }
@@ -199,12 +200,16 @@ void DraftKeeper::takeRemote(const DraftKey &key)
     if (!remote) {
         return;
     }
+    const Heard heard = m_heard.value(key);
+    const bool isHeard = local && sameDraftContent(*local, *remote)
+        && (local->updatedAt <= remote->updatedAt || (local->updatedAt == heard.told && heard.written <= remote->updatedAt));
+    if (isHeard) {
+        m_heard.remove(key);
+        m_outbox.dropDraft(key); // what stands here is what the hub has not heard of
+        return;
+    }
     if (local && local->updatedAt > remote->updatedAt) {
         return; // of the same words too: between the two there may have been others
-    }
-    if (local && sameDraftContent(*local, *remote)) {
-        m_outbox.dropDraft(key); // the hub has it: what stands here is what it has not heard of
-        return;
     }
     if (local && keepUnheardWords(*local, *remote)) {
         return;

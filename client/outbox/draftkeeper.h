@@ -39,6 +39,11 @@ Q_SIGNALS:
     void changed(const deskbell::DraftKey &key);
 
 private:
+    /// The hub has what was typed here at this moment, with the time it wrote on it: clocks differ.
+    struct Heard {
+        QDateTime told{};
+        QDateTime written{};
+    };
     std::optional<Draft> newest(const DraftKey &key) const;
     QDateTime nextMoment(const DraftKey &key) const;
     void takeRemote(const DraftKey &key);
@@ -54,6 +59,7 @@ private:
     HubClient &m_client;
     QSet<DraftKey> m_untold;
     QSet<DraftKey> m_underWay;
+    QHash<DraftKey, Heard> m_heard;
     QTimer m_timer;
     bool m_live = false;
 };
