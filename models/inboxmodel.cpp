@@ -58,6 +58,7 @@ std::optional<ConversationFilter> filterFor(const InboxView &view, const std::op
         filter->tags = view.tags;
         filter->channels = view.channels;
         filter->priorities = view.priorities;
+        filter->languages = view.languages;
         filter->order = view.search.isEmpty() ? view.order : ListOrder::Recent;
     }
     return filter;

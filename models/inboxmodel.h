@@ -23,9 +23,10 @@ struct InboxView {
     bool unreadOnly = false;
     QStringList tags{};
     QStringList channels{}; ///< kinds
+    QStringList languages{}; ///< BCP 47, without region
     QList<int> priorities{}; ///< ranks, see ConversationKey::priority
     PresetId preset{}; ///< the saved view it is; null: none
-    bool isNarrowed() const { return unreadOnly || !tags.isEmpty() || !channels.isEmpty() || !priorities.isEmpty(); }
+    bool isNarrowed() const { return unreadOnly || !tags.isEmpty() || !channels.isEmpty() || !priorities.isEmpty() || !languages.isEmpty(); }
     bool operator==(const InboxView &) const = default;
 };
 

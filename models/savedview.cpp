@@ -78,6 +78,9 @@ QJsonObject bodyOfView(const InboxView &view)
     if (!view.channels.isEmpty()) {
         body[u"channels"_s] = QJsonArray::fromStringList(view.channels);
     }
+    if (!view.languages.isEmpty()) {
+        body[u"languages"_s] = QJsonArray::fromStringList(view.languages);
+    }
     QStringList priorities;
     for (const int rank : view.priorities) {
         priorities.append(QLatin1StringView(priorityNames.at(size_t(qBound(0, rank, 3)))));
@@ -98,6 +101,7 @@ InboxView viewOfPreset(const Preset &preset)
                    .unreadOnly = preset.body[u"unread"].toBool(),
                    .tags = textsIn(preset.body[u"tags"]),
                    .channels = textsIn(preset.body[u"channels"]),
+                   .languages = textsIn(preset.body[u"languages"]),
                    .preset = preset.id};
     for (const auto &[kind, name] : kindNames) {
         if (preset.body[u"kind"] == QLatin1StringView(name)) {

@@ -75,7 +75,8 @@ ConversationKey keyOf(const Conversation &conversation)
                         .priority = rankOf(conversation.priority.value()),
                         .unread = conversation.unread > 0,
                         .channels = conversation.channels,
-                        .tags = conversation.tags};
+                        .tags = conversation.tags,
+                        .language = conversation.language.section(QLatin1Char('-'), 0, 0)};
     key.due = dueOrder(conversation, key.at);
     return key;
 }

@@ -39,6 +39,7 @@ struct ConversationKey {
     bool unread = false;
     QStringList channels{}; ///< kinds
     QStringList tags{};
+    QString language{}; ///< BCP 47, without region; empty: not known
     bool operator==(const ConversationKey &) const = default;
 };
 

@@ -59,6 +59,14 @@ ListQuery conditions(const ConversationFilter &filter)
         }
         query.where += " AND c.priority IN (" + marks.join(',') + ')';
     }
+    if (!filter.languages.isEmpty()) {
+        QByteArrayList marks;
+        for (const QString &language : filter.languages) {
+            marks.append("?");
+            query.values << notNullText(language);
+        }
+        query.where += " AND c.language IN (" + marks.join(',') + ')';
+    }
     addWords(query, "tags", filter.tags);
     addWords(query, "channels", filter.channels);
     return query;
@@ -67,12 +75,14 @@ ListQuery conditions(const ConversationFilter &filter)
 int narrowings(const ConversationFilter &filter)
 {
     return int(filter.assignee.has_value()) + int(filter.queue.has_value()) + int(filter.waitingOnly) + int(filter.unreadOnly)
-        + int(!filter.tags.isEmpty()) + int(!filter.channels.isEmpty()) + int(!filter.priorities.isEmpty());
+        + int(!filter.tags.isEmpty()) + int(!filter.channels.isEmpty()) + int(!filter.priorities.isEmpty())
+        + int(!filter.languages.isEmpty());
 }
 
 bool hasOwnIndex(const ConversationFilter &filter)
 {
-    const bool plain = !filter.unreadOnly && filter.tags.isEmpty() && filter.channels.isEmpty() && filter.priorities.isEmpty();
+    const bool plain = !filter.unreadOnly && filter.tags.isEmpty() && filter.channels.isEmpty() && filter.priorities.isEmpty()
+        && filter.languages.isEmpty();
     return plain && narrowings(filter) <= 1;
 }
 
@@ -96,6 +106,7 @@ bool ConversationFilter::matches(const ConversationKey &key) const
 {
     return key.group == group && (!assignee || key.assignee == *assignee) && (!queue || key.queue == *queue)
         && (!waitingOnly || key.waiting) && (!unreadOnly || key.unread)
+        && (languages.isEmpty() || languages.contains(key.language))
         && (priorities.isEmpty() || priorities.contains(key.priority)) && shareOne(tags, key.tags)
         && shareOne(channels, key.channels);
 }

@@ -34,6 +34,7 @@ struct ConversationFilter {
     QStringList tags{};
     QStringList channels{}; ///< kinds
     QList<int> priorities{}; ///< as ConversationKey::priority
+    QStringList languages{}; ///< as ConversationKey::language
     ListOrder order = ListOrder::Recent;
 
     bool matches(const ConversationKey &key) const;

@@ -207,6 +207,18 @@ QList<Customer> Replica::findCustomers(const QString &prefix, int limit)
     return found;
 }
 
+QStringList Replica::languagesInUse(int limit)
+{
+    QStringList languages;
+    for (const QVariantList &row :
+         read("SELECT language, count(*) AS uses FROM conversation INDEXED BY conversation_recent WHERE grp "
+              "IN (0, 1, 2) AND language <> '' GROUP BY language ORDER BY uses DESC, language LIMIT ?",
+              {limit})) {
+        languages.append(row[0].toString());
+    }
+    return languages;
+}
+
 QStringList Replica::tagsInUse(int limit)
 {
     QHash<QString, qint64> uses;

@@ -79,6 +79,8 @@ public:
     QList<Customer> findCustomers(const QString &prefix, int limit);
     /// Tags of conversations, those used most first.
     QStringList tagsInUse(int limit);
+    /// Languages of conversations that stand in a list, those used most first.
+    QStringList languagesInUse(int limit);
     /// Conversations with all words (the last one as a prefix) in subject, people or one message.
     QList<ConversationId> search(const QString &text, int limit);
     History history(const QString &key);

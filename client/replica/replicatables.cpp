@@ -33,11 +33,12 @@ constexpr const char *schema[] = {
     "NULL,"
     " customer TEXT NOT NULL, grp INTEGER NOT NULL, assignee TEXT NOT NULL, queue TEXT NOT NULL, waiting INTEGER NOT NULL,"
     " at INTEGER NOT NULL, due INTEGER NOT NULL, priority INTEGER NOT NULL, unread INTEGER NOT NULL, channels TEXT NOT NULL,"
-    " tags TEXT NOT NULL, doc BLOB NOT NULL, overlay BLOB, shown BLOB)",
+    " tags TEXT NOT NULL, language TEXT NOT NULL, doc BLOB NOT NULL, overlay BLOB, shown BLOB)",
     // These two hold all that a list may be narrowed by: what does not fit is passed over without reading its row.
     "CREATE INDEX conversation_recent ON conversation(grp, at DESC, id DESC, assignee, queue, waiting, unread, priority, tags, "
-    "channels)",
-    "CREATE INDEX conversation_due ON conversation(grp, due, id, assignee, queue, waiting, unread, priority, tags, channels)",
+    "channels, language)",
+    "CREATE INDEX conversation_due ON conversation(grp, due, id, assignee, queue, waiting, unread, priority, tags, channels, "
+    "language)",
     "CREATE INDEX conversation_assignee ON conversation(grp, assignee, at DESC, id DESC)",
     "CREATE INDEX conversation_queue ON conversation(grp, queue, at DESC, id DESC)",
     "CREATE INDEX conversation_waiting ON conversation(grp, waiting, at DESC, id DESC)",
@@ -83,7 +84,7 @@ bool ReplicaTables::createSchema()
     for (const char *statement : schema) {
         m_db.run(statement);
     }
-    m_db.run("PRAGMA user_version = 3");
+    m_db.run("PRAGMA user_version = 4");
     return transaction.commit();
 }
 
@@ -227,10 +228,10 @@ void ReplicaTables::applyEvent(const QString &type, const QJsonObject &entity)
 
 std::optional<ReplicaTables::Stored> ReplicaTables::storedConversation(const ConversationId &id)
 {
-    QSqlQuery &query = m_db.run(
-        "SELECT row, version, doc, overlay, grp, assignee, queue, waiting, at, due, priority, unread, channels, tags FROM "
-        "conversation WHERE id = ?",
-        {id.value});
+    QSqlQuery &query = m_db.run("SELECT row, version, doc, overlay, grp, assignee, queue, waiting, at, due, priority, unread, "
+                                "channels, tags, language FROM "
+                                "conversation WHERE id = ?",
+                                {id.value});
     if (!query.next()) {
         return std::nullopt;
     }
@@ -245,7 +246,8 @@ std::optional<ReplicaTables::Stored> ReplicaTables::storedConversation(const Con
                                  .priority = query.value(10).toInt(),
                                  .unread = query.value(11).toBool(),
                                  .channels = wordsIn(query.value(12).toString()),
-                                 .tags = wordsIn(query.value(13).toString())};
+                                 .tags = wordsIn(query.value(13).toString()),
+                                 .language = query.value(14).toString()};
     return stored;
 }
 
@@ -275,20 +277,22 @@ void ReplicaTables::writeConversation(const ConversationId &id, const QJsonObjec
     const ConversationKey key = keyOf(conversation);
     const QVariant overlayValue = overlay.isEmpty() ? QVariant() : QVariant(bytesOf(overlay));
     const QVariant shownValue = overlay.isEmpty() ? QVariant() : QVariant(bytesOf(shown));
-    QSqlQuery &query =
-        m_db.run("INSERT INTO conversation(id, version, number, customer, grp, assignee, queue, waiting, at, due, priority, "
-                 "unread, channels,"
-                 " tags, doc, overlay, shown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO "
-                 "UPDATE SET version = excluded.version, number = "
-                 "excluded.number,"
-                 " customer = excluded.customer, grp = excluded.grp, assignee = excluded.assignee, queue = excluded.queue,"
-                 " waiting = excluded.waiting, at = excluded.at, due = excluded.due, priority = excluded.priority, unread = "
-                 "excluded.unread,"
-                 " channels = excluded.channels, tags = excluded.tags, doc = excluded.doc, overlay = excluded.overlay, shown = "
-                 "excluded.shown",
-                 {id.value, versionOf(doc), conversation.number, notNull(conversation.customerId.value), int(key.group),
-                  notNull(key.assignee.value), notNull(key.queue.value), key.waiting ? 1 : 0, key.at, key.due, key.priority,
-                  key.unread ? 1 : 0, wordsColumn(key.channels), wordsColumn(key.tags), bytesOf(doc), overlayValue, shownValue});
+    QSqlQuery &query = m_db.run(
+        "INSERT INTO conversation(id, version, number, customer, grp, assignee, queue, waiting, at, due, priority, "
+        "unread, channels,"
+        " tags, language, doc, overlay, shown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO "
+        "UPDATE SET version = excluded.version, number = "
+        "excluded.number,"
+        " customer = excluded.customer, grp = excluded.grp, assignee = excluded.assignee, queue = excluded.queue,"
+        " waiting = excluded.waiting, at = excluded.at, due = excluded.due, priority = excluded.priority, unread = "
+        "excluded.unread,"
+        " channels = excluded.channels, tags = excluded.tags, language = excluded.language, doc = excluded.doc, overlay = "
+        "excluded.overlay, shown = "
+        "excluded.shown",
+        {id.value, versionOf(doc), conversation.number, notNull(conversation.customerId.value), int(key.group),
+         notNull(key.assignee.value), notNull(key.queue.value), key.waiting ? 1 : 0, key.at, key.due, key.priority,
+         key.unread ? 1 : 0, wordsColumn(key.channels), wordsColumn(key.tags), notNull(key.language), bytesOf(doc), overlayValue,
+         shownValue});
     const qint64 row = old ? old->row : query.lastInsertId().toLongLong();
     if (!old || old->doc[u"subject"] != doc[u"subject"] || old->doc[u"customer_id"] != doc[u"customer_id"]) {
         indexConversation(row, conversation);

@@ -14,7 +14,7 @@ namespace deskbell {
 class ReplicaTables
 {
 public:
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
 
     explicit ReplicaTables(Database &database)
         : m_db(database)

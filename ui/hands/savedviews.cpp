@@ -25,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int tagsToNarrow = 100;
+constexpr int languagesToNarrow = 20;
 constexpr std::chrono::seconds undoFor{12};
 const QString allOfIt = u"all"_s;
 
@@ -93,11 +94,15 @@ void SavedViews::askNarrow()
     }
     QStringList kinds;
     for (const Channel &channel : m_desk.channels()) {
-        if (!kinds.contains(channel.kind)) {
+        if (channel.enabled && !kinds.contains(channel.kind)) { // one that is off leaves no trace
             kinds.append(channel.kind);
             add(u"channel:"_s + channel.kind, tr("Channel %1").arg(Phrases::channel(channel.kind)),
                 now.channels.contains(channel.kind), u"message"_s);
         }
+    }
+    for (const QString &language : m_desk.replica().languagesInUse(languagesToNarrow)) {
+        add(u"language:"_s + language, tr("Language %1").arg(Phrases::language(language)), now.languages.contains(language),
+            u"message"_s);
     }
     for (const QString &tag : now.tags + m_desk.replica().tagsInUse(tagsToNarrow)) {
         const QString id = u"tag:"_s + tag;
@@ -106,7 +111,7 @@ void SavedViews::askNarrow()
         }
     }
     auto *dialog = new PickDialog(
-        tr("Narrow the list"), tr("Unread, priority, channel or tag"),
+        tr("Narrow the list"), tr("Unread, priority, channel, language or tag"),
         [entries](const QString &typed) { return namesFitting(entries, typed); }, &m_workspace);
     dialog->setObjectName(u"pickNarrow"_s);
     connect(dialog, &PickDialog::chosen, this, [this](const QString &id) {
@@ -121,11 +126,14 @@ void SavedViews::askNarrow()
             view.unreadOnly = false;
             view.tags.clear();
             view.channels.clear();
+            view.languages.clear();
             view.priorities.clear();
         } else if (id == "unread"_L1) {
             view.unreadOnly = !view.unreadOnly;
         } else if (id.startsWith("tag:"_L1)) {
             flip(view.tags, value);
+        } else if (id.startsWith("language:"_L1)) {
+            flip(view.languages, value);
         } else if (id.startsWith("channel:"_L1)) {
             flip(view.channels, value);
         } else if (id.startsWith("priority:"_L1)) {

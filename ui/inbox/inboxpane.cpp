@@ -158,6 +158,7 @@ void InboxPane::narrow(const InboxView &view)
     m_view.unreadOnly = view.unreadOnly;
     m_view.tags = view.tags;
     m_view.channels = view.channels;
+    m_view.languages = view.languages;
     m_view.priorities = view.priorities;
     applySearch();
 }
