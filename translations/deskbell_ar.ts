@@ -842,15 +842,15 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض المحادثة إلا صفحات هذه المواقع. ‎https://*.shop.example‎ يعني كل اسم تحت shop.example.</translation>
     </message>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة محادثة ويب</translation>
     </message>
     <message>
         <source>Title</source>
@@ -858,43 +858,43 @@
     </message>
     <message>
         <source>The name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القناة</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا! كيف يمكننا مساعدتك؟ (بلغة الزائر)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اللون</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية</translation>
     </message>
     <message>
         <source>Where lines end</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تنتهي السطور</translation>
     </message>
     <message>
         <source>Where lines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تبدأ السطور</translation>
     </message>
     <message>
         <source>The visitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الزائر</translation>
     </message>
     <message>
         <source>Language</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>As the queue promises</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تعد قائمة الانتظار</translation>
     </message>
     <message>
         <source> min</source>
@@ -911,31 +911,31 @@
     </message>
     <message>
         <source>Expected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد المتوقع</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل</translation>
     </message>
     <message>
         <source>Must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، قبل المحادثة</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني، قبل المحادثة</translation>
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تقييم عند حل المحادثة</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تصل متصفحات زوارك إلى هذا المركز.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -951,55 +951,55 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العملاء المسجلين</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد</translation>
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سر جديد للعملاء المسجلين</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يوقّع خادم موقعك من سجّل الدخول هناك. يظهر مرة واحدة فقط: انسخه قبل الحفظ.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السطر الخاص بالموقع</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه قبل نهاية جسم كل صفحة.</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة ويب</translation>
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الموقع الذي خُصصت له المحادثة.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس موقعًا: اكتب ‎https://shop.example‎.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اللون هكذا: ‎#1f5fbf‎.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون السر من 32 حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>Colour of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>لون المحادثة</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1010,23 +1010,23 @@
     <name>deskbell::ChatWords</name>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة محادثة ويب</translation>
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت محادثة الويب. حررها لترى السطر الذي يحتاجه موقعك.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت محادثة الويب.</translation>
     </message>
     <message>
         <source>Remove web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة محادثة الويب</translation>
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى محادثاتها. تختفي من الموقع ولا يمكن الرد على الزوار فيها بعد الآن.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1857,6 +1857,10 @@
     <message>
         <source>Open the customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>على الموقع</translation>
     </message>
 </context>
 <context>

@@ -834,15 +834,15 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites, eine je Zeile</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seiten dieser Websites dürfen den Chat zeigen. https://*.shop.example steht für jeden Namen unter shop.example.</translation>
     </message>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat hinzufügen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -850,43 +850,43 @@
     </message>
     <message>
         <source>The name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kanals</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo! Wie können wir helfen? (in der Sprache des Besuchers)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe wählen</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke</translation>
     </message>
     <message>
         <source>Where lines end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zeilen enden</translation>
     </message>
     <message>
         <source>Where lines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zeilen beginnen</translation>
     </message>
     <message>
         <source>The visitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Besuchers</translation>
     </message>
     <message>
         <source>Language</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>As the queue promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Warteschlange verspricht</translation>
     </message>
     <message>
         <source> min</source>
@@ -903,31 +903,31 @@
     </message>
     <message>
         <source>Expected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangabe</translation>
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, vor dem Chat</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, vor dem Chat</translation>
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Bewertung bitten, wenn die Konversation gelöst ist</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Browser der Besucher diesen Hub erreichen.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -943,55 +943,55 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für angemeldete Kunden</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis</translation>
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis für angemeldete Kunden erzeugen</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit unterschreibt der Server Ihrer Website, wer dort angemeldet ist. Es wird nur einmal gezeigt: Kopieren Sie es vor dem Speichern.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für die Website kopieren</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie vor das Ende des Body jeder Seite.</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Website, für die der Chat ist.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Website: Schreiben Sie https://shop.example.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe schreibt man wie #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis hat mindestens 32 Zeichen.</translation>
     </message>
     <message>
         <source>Colour of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Chats</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1002,23 +1002,23 @@
     <name>deskbell::ChatWords</name>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat hinzufügen</translation>
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webchat wurde hinzugefügt. Bearbeiten Sie ihn, um die Zeile für Ihre Website zu sehen.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webchat wurde gespeichert.</translation>
     </message>
     <message>
         <source>Remove web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat entfernen</translation>
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Konversationen bleiben. Der Chat verschwindet von der Website, und Besuchern kann darin nicht mehr geantwortet werden.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1829,6 +1829,10 @@
     <message>
         <source>Open the customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>Auf der Website</translation>
     </message>
 </context>
 <context>

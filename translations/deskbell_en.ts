@@ -1465,6 +1465,10 @@
         <source>Copy %1</source>
         <translation>Copy %1</translation>
     </message>
+    <message>
+        <source>On the website</source>
+        <translation>On the website</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DayPicker</name>
@@ -5736,16 +5740,16 @@ your support team</translation>
     <name>deskbell::TypingLine</name>
     <message>
         <source>Customer is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer is writing</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
         <extracomment>%1 is a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is writing…</translation>
     </message>
 </context>
 <context>
@@ -5856,27 +5860,27 @@ your support team</translation>
     <name>deskbell::VisitorCard</name>
     <message>
         <source>On the website</source>
-        <translation type="unfinished"></translation>
+        <translation>On the website</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>The chat is open</source>
-        <translation type="unfinished"></translation>
+        <translation>The chat is open</translation>
     </message>
     <message>
         <source>Away since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Away since %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Came from</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5884,11 +5888,11 @@ your support team</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5897,7 +5901,7 @@ your support team</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (not verified)</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -6300,6 +6304,200 @@ your support team</translation>
     <message>
         <source>The link could not be followed: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatForm</name>
+    <message>
+        <source>Websites, one a line</source>
+        <translation>Websites, one a line</translation>
+    </message>
+    <message>
+        <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
+        <translation>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</translation>
+    </message>
+    <message>
+        <source>Add web chat</source>
+        <translation>Add web chat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The name of the channel</source>
+        <translation>The name of the channel</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Hello! How can we help? (in the visitor&apos;s language)</source>
+        <translation>Hello! How can we help? (in the visitor&apos;s language)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choose the colour</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Corner</translation>
+    </message>
+    <message>
+        <source>Where lines end</source>
+        <translation>Where lines end</translation>
+    </message>
+    <message>
+        <source>Where lines begin</source>
+        <translation>Where lines begin</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s own</source>
+        <translation>The visitor&apos;s own</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the queue promises</source>
+        <translation>As the queue promises</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Expected reply</source>
+        <translation>Expected reply</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Do not ask</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Must be given</translation>
+    </message>
+    <message>
+        <source>Name, before the chat</source>
+        <translation>Name, before the chat</translation>
+    </message>
+    <message>
+        <source>Email, before the chat</source>
+        <translation>Email, before the chat</translation>
+    </message>
+    <message>
+        <source>Ask for a rating when the conversation is resolved</source>
+        <translation>Ask for a rating when the conversation is resolved</translation>
+    </message>
+    <message>
+        <source>Address of this hub</source>
+        <translation>Address of this hub</translation>
+    </message>
+    <message>
+        <source>Where your visitors&apos; browsers reach this hub.</source>
+        <translation>Where your visitors&apos; browsers reach this hub.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Secret for signed-in customers</source>
+        <translation>Secret for signed-in customers</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>New secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret for signed-in customers</source>
+        <translation>Make a new secret for signed-in customers</translation>
+    </message>
+    <message>
+        <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
+        <translation>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</translation>
+    </message>
+    <message>
+        <source>Copy the line for the website</source>
+        <translation>Copy the line for the website</translation>
+    </message>
+    <message>
+        <source>Put it before the end of the body of every page.</source>
+        <translation>Put it before the end of the body of every page.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web chat</translation>
+    </message>
+    <message>
+        <source>Name the website the chat is for.</source>
+        <translation>Name the website the chat is for.</translation>
+    </message>
+    <message>
+        <source>%1 is no website: write https://shop.example.</source>
+        <translation>%1 is no website: write https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1f5fbf.</source>
+        <translation>A colour is written like #1f5fbf.</translation>
+    </message>
+    <message>
+        <source>A secret has at least 32 characters.</source>
+        <translation>A secret has at least 32 characters.</translation>
+    </message>
+    <message>
+        <source>Colour of the chat</source>
+        <translation>Colour of the chat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatWords</name>
+    <message>
+        <source>Add web chat</source>
+        <translation>Add web chat</translation>
+    </message>
+    <message>
+        <source>The web chat was added. Edit it to see the line your website needs.</source>
+        <translation>The web chat was added. Edit it to see the line your website needs.</translation>
+    </message>
+    <message>
+        <source>The web chat was saved.</source>
+        <translation>The web chat was saved.</translation>
+    </message>
+    <message>
+        <source>Remove web chat</source>
+        <translation>Remove web chat</translation>
+    </message>
+    <message>
+        <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
+        <translation>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation>Last message: %1</translation>
     </message>
 </context>
 </TS>

@@ -832,15 +832,15 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhelyek, soronként egy</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ezeknek a webhelyeknek az oldalai mutathatják a csevegést. A https://*.shop.example a shop.example alatti összes nevet jelenti.</translation>
     </message>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webes csevegés hozzáadása</translation>
     </message>
     <message>
         <source>Title</source>
@@ -848,43 +848,43 @@
     </message>
     <message>
         <source>The name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>A csatorna neve</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözlés</translation>
     </message>
     <message>
         <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözöljük! Miben segíthetünk? (a látogató nyelvén)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Szín</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Választás…</translation>
     </message>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Szín választása</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarok</translation>
     </message>
     <message>
         <source>Where lines end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahol a sorok végződnek</translation>
     </message>
     <message>
         <source>Where lines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahol a sorok kezdődnek</translation>
     </message>
     <message>
         <source>The visitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>A látogatóé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>As the queue promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahogy a sor ígéri</translation>
     </message>
     <message>
         <source> min</source>
@@ -901,31 +901,31 @@
     </message>
     <message>
         <source>Expected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Várható válasz</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kérdezze</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérdezze</translation>
     </message>
     <message>
         <source>Must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kötelező</translation>
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, a csevegés előtt</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, a csevegés előtt</translation>
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Értékelés kérése, amikor a beszélgetés megoldódott</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt érik el a látogatók böngészői ezt a hubot.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -941,55 +941,55 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>Secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Titok a bejelentkezett ügyfelekhez</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Új titok</translation>
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Új titok készítése a bejelentkezett ügyfelekhez</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezzel írja alá a webhely kiszolgálója, hogy ki van ott bejelentkezve. Csak egyszer látható: mentés előtt másolja ki.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>A webhelyre való sor másolása</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegye minden oldal törzsének vége elé.</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webes csevegés</translation>
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg, melyik webhelyhez való a csevegés.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nem webhely: így írja: https://shop.example.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szín így írható: #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A titok legalább 32 karakter.</translation>
     </message>
     <message>
         <source>Colour of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>A csevegés színe</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1000,23 +1000,23 @@
     <name>deskbell::ChatWords</name>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webes csevegés hozzáadása</translation>
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A webes csevegés hozzáadva. Szerkessze, hogy lássa a webhelyre való sort.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A webes csevegés mentve.</translation>
     </message>
     <message>
         <source>Remove web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webes csevegés eltávolítása</translation>
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beszélgetések megmaradnak. A csevegés eltűnik a webhelyről, és a látogatóknak nem lehet többé benne válaszolni.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1822,6 +1822,10 @@
     <message>
         <source>Open the customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>A webhelyen</translation>
     </message>
 </context>
 <context>

@@ -836,15 +836,15 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Witryny, po jednej w wierszu</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko strony tych witryn mogą pokazywać czat. https://*.shop.example oznacza każdą nazwę poniżej shop.example.</translation>
     </message>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj czat na stronie</translation>
     </message>
     <message>
         <source>Title</source>
@@ -852,43 +852,43 @@
     </message>
     <message>
         <source>The name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kanału</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Powitanie</translation>
     </message>
     <message>
         <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dobry! W czym możemy pomóc? (w języku gościa)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolor</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Róg</translation>
     </message>
     <message>
         <source>Where lines end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie kończą się wiersze</translation>
     </message>
     <message>
         <source>Where lines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zaczynają się wiersze</translation>
     </message>
     <message>
         <source>The visitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Język gościa</translation>
     </message>
     <message>
         <source>Language</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>As the queue promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak obiecuje kolejka</translation>
     </message>
     <message>
         <source> min</source>
@@ -905,31 +905,31 @@
     </message>
     <message>
         <source>Expected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana odpowiedź</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pytaj</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytaj</translation>
     </message>
     <message>
         <source>Must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane</translation>
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko, przed czatem</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, przed czatem</translation>
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o ocenę po rozwiązaniu rozmowy</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem przeglądarki gości łączą się z hubem.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -945,55 +945,55 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekret dla zalogowanych klientów</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy sekret</translation>
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy sekret dla zalogowanych klientów</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer witryny podpisuje nim, kto jest tam zalogowany. Jest pokazywany tylko raz: skopiuj go przed zapisaniem.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersz dla witryny</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść go przed końcem sekcji body każdej strony.</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat na stronie</translation>
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj witrynę, dla której jest czat.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to nie witryna: wpisz https://shop.example.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor zapisuje się jak #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekret ma co najmniej 32 znaki.</translation>
     </message>
     <message>
         <source>Colour of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor czatu</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1004,23 +1004,23 @@
     <name>deskbell::ChatWords</name>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj czat na stronie</translation>
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat został dodany. Otwórz jego edycję, aby zobaczyć wiersz dla witryny.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat został zapisany.</translation>
     </message>
     <message>
         <source>Remove web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń czat na stronie</translation>
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy pozostają. Czat znika z witryny i nie można już w nim odpowiadać gościom.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1836,6 +1836,10 @@
     <message>
         <source>Open the customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>Na stronie</translation>
     </message>
 </context>
 <context>

@@ -1472,6 +1472,10 @@
         <source>Copy %1</source>
         <translation>Copiază %1</translation>
     </message>
+    <message>
+        <source>On the website</source>
+        <translation>Pe site</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DayPicker</name>
@@ -5770,16 +5774,16 @@ echipa de asistență</translation>
     <name>deskbell::TypingLine</name>
     <message>
         <source>Customer is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul scrie</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
         <extracomment>%1 is a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 scrie…</translation>
     </message>
 </context>
 <context>
@@ -5892,27 +5896,27 @@ echipa de asistență</translation>
     <name>deskbell::VisitorCard</name>
     <message>
         <source>On the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe site</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum</translation>
     </message>
     <message>
         <source>The chat is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatul este deschis</translation>
     </message>
     <message>
         <source>Away since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plecat din %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>A venit de la</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5920,11 +5924,11 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5933,7 +5937,7 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neverificat)</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -6342,6 +6346,200 @@ echipa de asistență</translation>
     <message>
         <source>The link could not be followed: %1</source>
         <translation>Legătura nu a putut fi urmată: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatForm</name>
+    <message>
+        <source>Websites, one a line</source>
+        <translation>Site-uri, câte unul pe rând</translation>
+    </message>
+    <message>
+        <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
+        <translation>Numai paginile acestor site-uri pot afișa chatul. https://*.shop.example înseamnă orice nume de sub shop.example.</translation>
+    </message>
+    <message>
+        <source>Add web chat</source>
+        <translation>Adaugă chat web</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>The name of the channel</source>
+        <translation>Numele canalului</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Salut</translation>
+    </message>
+    <message>
+        <source>Hello! How can we help? (in the visitor&apos;s language)</source>
+        <translation>Bună! Cu ce vă putem ajuta? (în limba vizitatorului)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alege…</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Alege culoarea</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Colț</translation>
+    </message>
+    <message>
+        <source>Where lines end</source>
+        <translation>Unde se termină rândurile</translation>
+    </message>
+    <message>
+        <source>Where lines begin</source>
+        <translation>Unde încep rândurile</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s own</source>
+        <translation>A vizitatorului</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>As the queue promises</source>
+        <translation>Cât promite coada</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Expected reply</source>
+        <translation>Răspuns așteptat</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nu întreba</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Întreabă</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Obligatoriu</translation>
+    </message>
+    <message>
+        <source>Name, before the chat</source>
+        <translation>Numele, înainte de chat</translation>
+    </message>
+    <message>
+        <source>Email, before the chat</source>
+        <translation>E-mailul, înainte de chat</translation>
+    </message>
+    <message>
+        <source>Ask for a rating when the conversation is resolved</source>
+        <translation>Cere o evaluare când conversația e rezolvată</translation>
+    </message>
+    <message>
+        <source>Address of this hub</source>
+        <translation>Adresa acestui hub</translation>
+    </message>
+    <message>
+        <source>Where your visitors&apos; browsers reach this hub.</source>
+        <translation>Unde ajung browserele vizitatorilor la acest hub.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>neschimbat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>Secret for signed-in customers</source>
+        <translation>Secret pentru clienții autentificați</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secret nou</translation>
+    </message>
+    <message>
+        <source>Make a new secret for signed-in customers</source>
+        <translation>Creează un secret nou pentru clienții autentificați</translation>
+    </message>
+    <message>
+        <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
+        <translation>Serverul site-ului semnează cu el cine este autentificat acolo. Se afișează o singură dată: copiați-l înainte de a salva.</translation>
+    </message>
+    <message>
+        <source>Copy the line for the website</source>
+        <translation>Copiază rândul pentru site</translation>
+    </message>
+    <message>
+        <source>Put it before the end of the body of every page.</source>
+        <translation>Puneți-l înainte de sfârșitul corpului fiecărei pagini.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Chat web</translation>
+    </message>
+    <message>
+        <source>Name the website the chat is for.</source>
+        <translation>Numiți site-ul pentru care este chatul.</translation>
+    </message>
+    <message>
+        <source>%1 is no website: write https://shop.example.</source>
+        <translation>%1 nu este un site: scrieți https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1f5fbf.</source>
+        <translation>O culoare se scrie ca #1f5fbf.</translation>
+    </message>
+    <message>
+        <source>A secret has at least 32 characters.</source>
+        <translation>Un secret are cel puțin 32 de caractere.</translation>
+    </message>
+    <message>
+        <source>Colour of the chat</source>
+        <translation>Culoarea chatului</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatWords</name>
+    <message>
+        <source>Add web chat</source>
+        <translation>Adaugă chat web</translation>
+    </message>
+    <message>
+        <source>The web chat was added. Edit it to see the line your website needs.</source>
+        <translation>Chatul web a fost adăugat. Editați-l pentru a vedea rândul de care are nevoie site-ul.</translation>
+    </message>
+    <message>
+        <source>The web chat was saved.</source>
+        <translation>Chatul web a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Remove web chat</source>
+        <translation>Elimină chatul web</translation>
+    </message>
+    <message>
+        <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
+        <translation>Conversațiile rămân. Chatul dispare de pe site, iar vizitatorilor nu li se mai poate răspunde în el.</translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation>Ultimul mesaj: %1</translation>
     </message>
 </context>
 </TS>

@@ -836,15 +836,15 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайты, по одному в строке</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать чат могут только страницы этих сайтов. https://*.shop.example означает любое имя ниже shop.example.</translation>
     </message>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить веб-чат</translation>
     </message>
     <message>
         <source>Title</source>
@@ -852,43 +852,43 @@
     </message>
     <message>
         <source>The name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Название канала</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Приветствие</translation>
     </message>
     <message>
         <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте! Чем помочь? (на языке посетителя)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать цвет</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Угол</translation>
     </message>
     <message>
         <source>Where lines end</source>
-        <translation type="unfinished"></translation>
+        <translation>Где кончаются строки</translation>
     </message>
     <message>
         <source>Where lines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Где начинаются строки</translation>
     </message>
     <message>
         <source>The visitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык посетителя</translation>
     </message>
     <message>
         <source>Language</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>As the queue promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обещает очередь</translation>
     </message>
     <message>
         <source> min</source>
@@ -905,31 +905,31 @@
     </message>
     <message>
         <source>Expected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемый ответ</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивать</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать</translation>
     </message>
     <message>
         <source>Must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, перед чатом</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта, перед чатом</translation>
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Просить оценку, когда обращение решено</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где браузеры посетителей находят этот хаб.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -945,55 +945,55 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет для вошедших клиентов</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый секрет</translation>
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый секрет для вошедших клиентов</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Им сервер вашего сайта подписывает, кто там вошёл. Он показывается один раз: скопируйте его перед сохранением.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать строку для сайта</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте её перед концом тела каждой страницы.</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-чат</translation>
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сайт, для которого этот чат.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не сайт: пишите https://shop.example.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет пишется так: #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В секрете не меньше 32 знаков.</translation>
     </message>
     <message>
         <source>Colour of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет чата</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1004,23 +1004,23 @@
     <name>deskbell::ChatWords</name>
     <message>
         <source>Add web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить веб-чат</translation>
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-чат добавлен. Откройте его правку, чтобы увидеть строку для сайта.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-чат сохранён.</translation>
     </message>
     <message>
         <source>Remove web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить веб-чат</translation>
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения останутся. Чат исчезнет с сайта, и отвечать в нём посетителям будет нельзя.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1836,6 +1836,10 @@
     <message>
         <source>Open the customer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>На сайте</translation>
     </message>
 </context>
 <context>
