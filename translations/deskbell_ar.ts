@@ -3643,20 +3643,20 @@
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء النص السابق</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص السابق</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4384,15 +4384,15 @@
     </message>
     <message>
         <source>Wants no more messages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد مزيدًا من الرسائل</translation>
     </message>
     <message>
         <source>Started the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ المحادثة</translation>
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الرسائل من جديد</translation>
     </message>
 </context>
 <context>

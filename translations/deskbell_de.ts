@@ -3591,20 +3591,20 @@
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, was vorher da stand</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was vorher da stand</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4308,15 +4308,15 @@
     </message>
     <message>
         <source>Wants no more messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte keine Nachrichten mehr</translation>
     </message>
     <message>
         <source>Started the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Chat begonnen</translation>
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte wieder Nachrichten</translation>
     </message>
 </context>
 <context>

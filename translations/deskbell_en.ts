@@ -1054,19 +1054,19 @@
     <message>
         <source>%1 wants no messages by %2 (STOP). Answer on another channel.</source>
         <extracomment>%1 is a channel: SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wants no messages by %2 (STOP). Answer on another channel.</translation>
     </message>
     <message>
         <source>This is too long for a text message: at most %1 SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is too long for a text message: at most %1 SMS.</translation>
     </message>
     <message>
         <source>Write a note, or answer on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note, or answer on another channel</translation>
     </message>
     <message>
         <source>This channel sends text only: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel sends text only: the file was not attached.</translation>
     </message>
 </context>
 <context>
@@ -3125,55 +3125,55 @@
     <name>deskbell::MessageChannelForm</name>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the channel</translation>
     </message>
     <message>
         <source>Queue for its messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue for its messages</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">unchanged</translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished">Save all the same</translation>
+        <translation>Save all the same</translation>
     </message>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished">Add all the same</translation>
+        <translation>Add all the same</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Test the channel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished">Testing…</translation>
+        <translation>Testing…</translation>
     </message>
     <message>
         <source>The channel works.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel works.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished">Adding…</translation>
+        <translation>Adding…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Saving…</translation>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>
@@ -4534,38 +4534,38 @@
     <message numerus="yes">
         <source>%n SMS</source>
         <extracomment>Length of a text message: in so many short messages it is sent, and paid</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message>
         <source>Unicode because of ‘%1’</source>
         <extracomment>One letter outside the small alphabet of short messages makes the whole message longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unicode because of ‘%1’</translation>
     </message>
     <message>
         <source>%1 · too long: at most %2 SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · too long: at most %2 SMS</translation>
     </message>
     <message>
         <source>Length: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Length: %1</translation>
     </message>
     <message>
         <source>Letters beyond the alphabet of short messages take more room: 70 fit into one, 67 into each of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters beyond the alphabet of short messages take more room: 70 fit into one, 67 into each of several.</translation>
     </message>
     <message>
         <source>160 letters fit into one short message, 153 into each of several; €, [, ], {, }, \, ^, ~ and | count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>160 letters fit into one short message, 153 into each of several; €, [, ], {, }, \, ^, ~ and | count twice.</translation>
     </message>
 </context>
 <context>
@@ -4974,146 +4974,146 @@ your support team</translation>
     <name>deskbell::SmsForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>A number to practise with: its customers are made up, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number to practise with: its customers are made up, and nothing leaves this computer.</translation>
     </message>
     <message>
         <source>Kannel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannel gateway</translation>
     </message>
     <message>
         <source>Twilio, or a vendor with the same interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio, or a vendor with the same interface</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Address of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of this hub</translation>
     </message>
     <message>
         <source>Where the provider reaches this hub: messages that come in and delivery reports are sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the provider reaches this hub: messages that come in and delivery reports are sent there.</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Add number</translation>
     </message>
     <message>
         <source>Address of sendsms</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of sendsms</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">User name</translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Address of its status</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of its status</translation>
     </message>
     <message>
         <source>Status password</source>
-        <translation type="unfinished"></translation>
+        <translation>Status password</translation>
     </message>
     <message>
         <source>Address of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the interface</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth token</translation>
     </message>
     <message>
         <source>Messaging service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaging service SID</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS %1</translation>
     </message>
     <message>
         <source>Enter the number, or the name, your messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the number, or the name, your messages come from.</translation>
     </message>
     <message>
         <source>Enter the gateway&apos;s address and the user name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the gateway&apos;s address and the user name for it.</translation>
     </message>
     <message>
         <source>Enter the gateway&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the gateway&apos;s password.</translation>
     </message>
     <message>
         <source>Enter the account SID and the auth token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the account SID and the auth token.</translation>
     </message>
     <message>
         <source>Say at which address the provider reaches this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say at which address the provider reaches this hub.</translation>
     </message>
     <message>
         <source>Copy the lines for kannel.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the lines for kannel.conf</translation>
     </message>
     <message>
         <source>Copy the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the webhook&apos;s address</translation>
     </message>
     <message>
         <source>The provider needs it to deliver messages that come in to this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider needs it to deliver messages that come in to this hub.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SmsWords</name>
     <message>
         <source>Add SMS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Add SMS number</translation>
     </message>
     <message>
         <source>The number was added. Edit it to copy what its provider needs to deliver messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number was added. Edit it to copy what its provider needs to deliver messages.</translation>
     </message>
     <message>
         <source>The number was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number was saved.</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove number</translation>
     </message>
     <message>
         <source>Its conversations stay. Messages to it are no longer taken in, replies that still wait to be sent from it fail, and its passwords are forgotten. Who wrote STOP stays left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its conversations stay. Messages to it are no longer taken in, replies that still wait to be sent from it fail, and its passwords are forgotten. Who wrote STOP stays left alone.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last message: %1</translation>
     </message>
 </context>
 <context>
@@ -5331,54 +5331,54 @@ your support team</translation>
     <name>deskbell::TelegramForm</name>
     <message>
         <source>A bot to practise with: its customers are made up, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bot to practise with: its customers are made up, and nothing leaves this computer.</translation>
     </message>
     <message>
         <source>Token of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Token of the bot</translation>
     </message>
     <message>
         <source>Write /newbot to @BotFather in Telegram: it makes the bot and shows its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write /newbot to @BotFather in Telegram: it makes the bot and shows its token.</translation>
     </message>
     <message>
         <source>Add Telegram bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Telegram bot</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished">Telegram</translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Enter the token of the bot, as @BotFather shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the token of the bot, as @BotFather shows it.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TelegramWords</name>
     <message>
         <source>Add Telegram bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Telegram bot</translation>
     </message>
     <message>
         <source>The bot was added. Its messages are being taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot was added. Its messages are being taken in.</translation>
     </message>
     <message>
         <source>The bot was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot was saved.</translation>
     </message>
     <message>
         <source>Remove bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove bot</translation>
     </message>
     <message>
         <source>Its conversations stay, and so does the bot in Telegram. New messages are no longer taken in, replies that still wait to be sent through it fail, and its token is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its conversations stay, and so does the bot in Telegram. New messages are no longer taken in, replies that still wait to be sent through it fail, and its token is forgotten.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last message: %1</translation>
     </message>
 </context>
 <context>
@@ -5489,67 +5489,67 @@ your support team</translation>
     </message>
     <message>
         <source>SMS provider reached</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS provider reached</translation>
     </message>
     <message>
         <source>SMS provider not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS provider not reached</translation>
     </message>
     <message>
         <source>Signed in to the SMS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in to the SMS provider</translation>
     </message>
     <message>
         <source>Not signed in to the SMS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed in to the SMS provider</translation>
     </message>
     <message>
         <source>The gateway is connected to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway is connected to the network</translation>
     </message>
     <message>
         <source>The gateway is not connected to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway is not connected to the network</translation>
     </message>
     <message>
         <source>The provider can call this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider can call this hub</translation>
     </message>
     <message>
         <source>The provider cannot call this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider cannot call this hub</translation>
     </message>
     <message>
         <source>Telegram reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram reached</translation>
     </message>
     <message>
         <source>Telegram not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram not reached</translation>
     </message>
     <message>
         <source>The bot is known</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot is known</translation>
     </message>
     <message>
         <source>The bot is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot is not known</translation>
     </message>
     <message>
         <source>The bot&apos;s messages come to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot&apos;s messages come to this desk</translation>
     </message>
     <message>
         <source>The bot&apos;s messages go somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot&apos;s messages go somewhere else</translation>
     </message>
     <message>
         <source>The settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings are complete</translation>
     </message>
     <message>
         <source>The settings are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings are not complete</translation>
     </message>
 </context>
 <context>

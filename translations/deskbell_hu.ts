@@ -3578,20 +3578,20 @@
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szerkesztve: %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>A korábbi szöveg elrejtése</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>A korábbi szöveg megjelenítése</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4289,15 +4289,15 @@
     </message>
     <message>
         <source>Wants no more messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kér több üzenetet</translation>
     </message>
     <message>
         <source>Started the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Elindította a csevegést</translation>
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismét kér üzeneteket</translation>
     </message>
 </context>
 <context>

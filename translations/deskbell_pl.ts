@@ -3604,20 +3604,20 @@
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edytowano %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wcześniejszą treść</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wcześniejszą treść</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4327,15 +4327,15 @@
     </message>
     <message>
         <source>Wants no more messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie chce więcej wiadomości</translation>
     </message>
     <message>
         <source>Started the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto czat</translation>
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów chce wiadomości</translation>
     </message>
 </context>
 <context>

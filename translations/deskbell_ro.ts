@@ -1057,19 +1057,19 @@
     <message>
         <source>%1 wants no messages by %2 (STOP). Answer on another channel.</source>
         <extracomment>%1 is a channel: SMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu mai vrea mesaje prin %2 (STOP). Răspundeți pe alt canal.</translation>
     </message>
     <message>
         <source>This is too long for a text message: at most %1 SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este prea lung pentru un mesaj text: cel mult %1 SMS-uri.</translation>
     </message>
     <message>
         <source>Write a note, or answer on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți o notă sau răspundeți pe alt canal</translation>
     </message>
     <message>
         <source>This channel sends text only: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest canal trimite numai text: fișierul nu a fost atașat.</translation>
     </message>
 </context>
 <context>
@@ -3138,55 +3138,55 @@
     <name>deskbell::MessageChannelForm</name>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele canalului</translation>
     </message>
     <message>
         <source>Queue for its messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Coada pentru mesajele lui</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">neschimbată</translation>
+        <translation>neschimbat</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvează</translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished">Salvează totuși</translation>
+        <translation>Salvează totuși</translation>
     </message>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished">Adaugă totuși</translation>
+        <translation>Adaugă totuși</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testează</translation>
+        <translation>Testează</translation>
     </message>
     <message>
         <source>Test the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Testează canalul</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished">Se testează…</translation>
+        <translation>Se testează…</translation>
     </message>
     <message>
         <source>The channel works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canalul funcționează.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished">Se adaugă…</translation>
+        <translation>Se adaugă…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Se salvează…</translation>
+        <translation>Se salvează…</translation>
     </message>
 </context>
 <context>
@@ -4559,40 +4559,40 @@
     <message numerus="yes">
         <source>%n SMS</source>
         <extracomment>Length of a text message: in so many short messages it is sent, and paid</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS-uri</numerusform>
+            <numerusform>%n de SMS-uri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a mai rămas %n</numerusform>
+            <numerusform>au mai rămas %n</numerusform>
+            <numerusform>au mai rămas %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Unicode because of ‘%1’</source>
         <extracomment>One letter outside the small alphabet of short messages makes the whole message longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unicode din cauza „%1”</translation>
     </message>
     <message>
         <source>%1 · too long: at most %2 SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prea lung: cel mult %2 SMS-uri</translation>
     </message>
     <message>
         <source>Length: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungime: %1</translation>
     </message>
     <message>
         <source>Letters beyond the alphabet of short messages take more room: 70 fit into one, 67 into each of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Literele din afara alfabetului mesajelor scurte ocupă mai mult loc: încap 70 într-unul, câte 67 în fiecare din mai multe.</translation>
     </message>
     <message>
         <source>160 letters fit into one short message, 153 into each of several; €, [, ], {, }, \, ^, ~ and | count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Într-un mesaj scurt încap 160 de litere, câte 153 în fiecare din mai multe; €, [, ], {, }, \, ^, ~ și | se numără de două ori.</translation>
     </message>
 </context>
 <context>
@@ -5002,146 +5002,146 @@ echipa de asistență</translation>
     <name>deskbell::SmsForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>A number to practise with: its customers are made up, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un număr pentru exersat: clienții lui sunt inventați și nimic nu părăsește acest calculator.</translation>
     </message>
     <message>
         <source>Kannel gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Poartă Kannel</translation>
     </message>
     <message>
         <source>Twilio, or a vendor with the same interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio sau un furnizor cu aceeași interfață</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Furnizor</translation>
     </message>
     <message>
         <source>Address of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa acestui hub</translation>
     </message>
     <message>
         <source>Where the provider reaches this hub: messages that come in and delivery reports are sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde găsește furnizorul acest hub: acolo se trimit mesajele primite și rapoartele de livrare.</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă numărul</translation>
     </message>
     <message>
         <source>Address of sendsms</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa sendsms</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Numele de utilizator</translation>
+        <translation>Nume de utilizator</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Parola</translation>
+        <translation>Parolă</translation>
     </message>
     <message>
         <source>Address of its status</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa stării</translation>
     </message>
     <message>
         <source>Status password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola stării</translation>
     </message>
     <message>
         <source>Address of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa interfeței</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID-ul contului</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de autentificare</translation>
     </message>
     <message>
         <source>Messaging service SID</source>
-        <translation type="unfinished"></translation>
+        <translation>SID-ul serviciului de mesaje</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opțional</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS %1</translation>
     </message>
     <message>
         <source>Enter the number, or the name, your messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți numărul sau numele de la care vin mesajele voastre.</translation>
     </message>
     <message>
         <source>Enter the gateway&apos;s address and the user name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți adresa porții și numele de utilizator pentru ea.</translation>
     </message>
     <message>
         <source>Enter the gateway&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți parola porții.</translation>
     </message>
     <message>
         <source>Enter the account SID and the auth token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți SID-ul contului și jetonul de autentificare.</translation>
     </message>
     <message>
         <source>Say at which address the provider reaches this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți la ce adresă găsește furnizorul acest hub.</translation>
     </message>
     <message>
         <source>Copy the lines for kannel.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază rândurile pentru kannel.conf</translation>
     </message>
     <message>
         <source>Copy the webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază adresa webhookului</translation>
     </message>
     <message>
         <source>The provider needs it to deliver messages that come in to this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul are nevoie de ea ca să livreze la acest hub mesajele primite.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SmsWords</name>
     <message>
         <source>Add SMS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un număr SMS</translation>
     </message>
     <message>
         <source>The number was added. Edit it to copy what its provider needs to deliver messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul a fost adăugat. Editați-l ca să copiați ce îi trebuie furnizorului pentru a livra mesaje.</translation>
     </message>
     <message>
         <source>The number was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul a fost salvat.</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină numărul</translation>
     </message>
     <message>
         <source>Its conversations stay. Messages to it are no longer taken in, replies that still wait to be sent from it fail, and its passwords are forgotten. Who wrote STOP stays left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversațiile lui rămân. Mesajele către el nu se mai preiau, răspunsurile care încă așteaptă să plece de la el eșuează, iar parolele lui sunt uitate. Cine a scris STOP rămâne lăsat în pace.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul mesaj: %1</translation>
     </message>
 </context>
 <context>
@@ -5361,54 +5361,54 @@ echipa de asistență</translation>
     <name>deskbell::TelegramForm</name>
     <message>
         <source>A bot to practise with: its customers are made up, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bot pentru exersat: clienții lui sunt inventați și nimic nu părăsește acest calculator.</translation>
     </message>
     <message>
         <source>Token of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetonul botului</translation>
     </message>
     <message>
         <source>Write /newbot to @BotFather in Telegram: it makes the bot and shows its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți /newbot către @BotFather în Telegram: el face botul și îi arată jetonul.</translation>
     </message>
     <message>
         <source>Add Telegram bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un bot Telegram</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished">Telegram</translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Enter the token of the bot, as @BotFather shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți jetonul botului, așa cum îl arată @BotFather.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TelegramWords</name>
     <message>
         <source>Add Telegram bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un bot Telegram</translation>
     </message>
     <message>
         <source>The bot was added. Its messages are being taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Botul a fost adăugat. Mesajele lui sunt preluate.</translation>
     </message>
     <message>
         <source>The bot was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Botul a fost salvat.</translation>
     </message>
     <message>
         <source>Remove bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină botul</translation>
     </message>
     <message>
         <source>Its conversations stay, and so does the bot in Telegram. New messages are no longer taken in, replies that still wait to be sent through it fail, and its token is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversațiile lui rămân, la fel și botul din Telegram. Mesajele noi nu se mai preiau, răspunsurile care încă așteaptă să plece prin el eșuează, iar jetonul lui este uitat.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul mesaj: %1</translation>
     </message>
 </context>
 <context>
@@ -5519,67 +5519,67 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>SMS provider reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul SMS a fost găsit</translation>
     </message>
     <message>
         <source>SMS provider not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul SMS nu a fost găsit</translation>
     </message>
     <message>
         <source>Signed in to the SMS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentificat la furnizorul SMS</translation>
     </message>
     <message>
         <source>Not signed in to the SMS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Neautentificat la furnizorul SMS</translation>
     </message>
     <message>
         <source>The gateway is connected to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Poarta este conectată la rețea</translation>
     </message>
     <message>
         <source>The gateway is not connected to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Poarta nu este conectată la rețea</translation>
     </message>
     <message>
         <source>The provider can call this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul poate apela acest hub</translation>
     </message>
     <message>
         <source>The provider cannot call this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul nu poate apela acest hub</translation>
     </message>
     <message>
         <source>Telegram reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram a fost găsit</translation>
     </message>
     <message>
         <source>Telegram not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram nu a fost găsit</translation>
     </message>
     <message>
         <source>The bot is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Botul este cunoscut</translation>
     </message>
     <message>
         <source>The bot is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Botul nu este cunoscut</translation>
     </message>
     <message>
         <source>The bot&apos;s messages come to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajele botului vin la acest birou</translation>
     </message>
     <message>
         <source>The bot&apos;s messages go somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajele botului merg în altă parte</translation>
     </message>
     <message>
         <source>The settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Setările sunt complete</translation>
     </message>
     <message>
         <source>The settings are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Setările nu sunt complete</translation>
     </message>
 </context>
 <context>
