@@ -842,15 +842,15 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation>المواقع، واحد في كل سطر</translation>
+        <translation>مواقع، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation>لا تعرض المحادثة إلا صفحات هذه المواقع. ‎https://*.shop.example‎ يعني كل اسم تحت shop.example.</translation>
+        <translation>لا يجوز أن يعرض الدردشة إلا صفحات هذه المواقع. ويعني https://*.shop.example كل اسم تحت shop.example.</translation>
     </message>
     <message>
         <source>Add web chat</source>
-        <translation>إضافة محادثة ويب</translation>
+        <translation>إضافة دردشة موقع</translation>
     </message>
     <message>
         <source>Title</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation>مرحبًا! كيف يمكننا مساعدتك؟ (بلغة الزائر)</translation>
+        <translation>مرحبًا! كيف يمكننا المساعدة؟ (بلغة الزائر)</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -927,15 +927,15 @@
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation>الاسم، قبل المحادثة</translation>
+        <translation>الاسم، قبل الدردشة</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
-        <translation>البريد الإلكتروني، قبل المحادثة</translation>
+        <translation>البريد، قبل الدردشة</translation>
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation>طلب تقييم عند حل المحادثة</translation>
+        <translation>اطلب تقييمًا عند حل المحادثة</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا يوجد</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Secret for signed-in customers</source>
-        <translation>سر العملاء المسجلين</translation>
+        <translation>سر العملاء المسجَّلين</translation>
     </message>
     <message>
         <source>New secret</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation>إنشاء سر جديد للعملاء المسجلين</translation>
+        <translation>إنشاء سر جديد للعملاء المسجَّلين</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation>به يوقّع خادم موقعك من سجّل الدخول هناك. يظهر مرة واحدة فقط: انسخه قبل الحفظ.</translation>
+        <translation>به يوقّع خادم موقعك من سجّل الدخول هناك. يُعرض هنا مرة واحدة: انسخه قبل الحفظ.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
@@ -975,31 +975,31 @@
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation>ضعه قبل نهاية جسم كل صفحة.</translation>
+        <translation>ضعه قبل نهاية متن كل صفحة.</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation>محادثة ويب</translation>
+        <translation>دردشة الموقع</translation>
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation>اذكر الموقع الذي خُصصت له المحادثة.</translation>
+        <translation>اذكر الموقع الذي هذه الدردشة له.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation>%1 ليس موقعًا: اكتب ‎https://shop.example‎.</translation>
+        <translation>%1 ليس موقعًا: اكتب https://shop.example.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation>يُكتب اللون هكذا: ‎#1f5fbf‎.</translation>
+        <translation>يُكتب اللون هكذا: #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
-        <translation>يتكون السر من 32 حرفًا على الأقل.</translation>
+        <translation>يتكوّن السر من 32 حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>Colour of the chat</source>
-        <translation>لون المحادثة</translation>
+        <translation>لون الدردشة</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1010,23 +1010,23 @@
     <name>deskbell::ChatWords</name>
     <message>
         <source>Add web chat</source>
-        <translation>إضافة محادثة ويب</translation>
+        <translation>إضافة دردشة موقع</translation>
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation>أُضيفت محادثة الويب. حررها لترى السطر الذي يحتاجه موقعك.</translation>
+        <translation>أُضيفت دردشة الموقع. عدّلها لترى السطر الذي يحتاجه موقعك.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
-        <translation>حُفظت محادثة الويب.</translation>
+        <translation>حُفظت دردشة الموقع.</translation>
     </message>
     <message>
         <source>Remove web chat</source>
-        <translation>إزالة محادثة الويب</translation>
+        <translation>إزالة دردشة الموقع</translation>
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation>تبقى محادثاتها. تختفي من الموقع ولا يمكن الرد على الزوار فيها بعد الآن.</translation>
+        <translation>تبقى محادثاتها. وتختفي الدردشة من الموقع، ولا يمكن بعدها الرد على الزوار فيها.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Type a command, a conversation, a customer or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أمرًا أو محادثة أو عميلًا أو إعدادًا</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1256,7 @@
     <message>
         <source>Continue by %1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة عبر %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1333,6 @@
         <translation>تكليف</translation>
     </message>
     <message>
-        <source>Assign %1 conversations to</source>
-        <translation>تكليف أحد بالمحادثات (%1)</translation>
-    </message>
-    <message>
         <source>A name</source>
         <translation>اسم</translation>
     </message>
@@ -1353,10 +1349,6 @@
         <translation>نقل إلى قائمة الانتظار</translation>
     </message>
     <message>
-        <source>Move %1 conversations to the queue</source>
-        <translation>نقل المحادثات (%1) إلى قائمة الانتظار</translation>
-    </message>
-    <message>
         <source>A queue</source>
         <translation>قائمة انتظار</translation>
     </message>
@@ -1367,10 +1359,6 @@
     <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
-    </message>
-    <message>
-        <source>Priority of %1 conversations</source>
-        <translation>أولوية المحادثات (%1)</translation>
     </message>
     <message>
         <source>A priority</source>
@@ -1385,10 +1373,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>State of %1 conversations</source>
-        <translation>حالة المحادثات (%1)</translation>
-    </message>
-    <message>
         <source>A state</source>
         <translation>حالة</translation>
     </message>
@@ -1401,21 +1385,12 @@
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>Tags of %1 conversations</source>
-        <translation>وسوم المحادثات (%1)</translation>
-    </message>
-    <message>
         <source>Tags changed</source>
         <translation>تغيّرت الوسوم</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>%1: a day and a time</extracomment>
         <translation>تأجيل حتى</translation>
-    </message>
-    <message>
-        <source>Snooze %1 conversations until</source>
-        <translation>تأجيل المحادثات (%1) حتى</translation>
     </message>
     <message>
         <source>Comes back %1</source>
@@ -1451,10 +1426,6 @@
     <message>
         <source>Nothing unread.</source>
         <translation>لا شيء غير مقروء.</translation>
-    </message>
-    <message>
-        <source>Merge %1 conversations into</source>
-        <translation>دمج المحادثات (%1) في</translation>
     </message>
     <message>
         <source>Number, name or words</source>
@@ -1501,6 +1472,84 @@
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
         <translation>بقيت %1 من %2 من المحادثات كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n conversation(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n conversation(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n conversation(s) until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n conversation(s) into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1636,7 @@
     </message>
     <message>
         <source>Your change waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر تغييرك الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1690,7 @@
     <name>deskbell::CustomerPage</name>
     <message>
         <source>Does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد مكالمات</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1649,7 +1698,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1661,7 +1710,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1669,7 +1718,7 @@
     </message>
     <message>
         <source>for example ro</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا ro</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1677,15 +1726,15 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>One a line, for example “account: 7731”</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر، مثلًا «الحساب: 7731»</translation>
     </message>
     <message>
         <source>Note about the customer</source>
@@ -1693,11 +1742,11 @@
     </message>
     <message>
         <source>Wants to be written to by</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضّل أن يُكتب إليه عبر</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (Ctrl+S)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1705,7 +1754,7 @@
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الشخص نفسه</translation>
     </message>
     <message>
         <source>Reachable by</source>
@@ -1713,7 +1762,7 @@
     </message>
     <message>
         <source>Add an address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان أو رقم</translation>
     </message>
     <message>
         <source>About</source>
@@ -1725,27 +1774,27 @@
     </message>
     <message>
         <source>Merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموجون في هذا العميل</translation>
     </message>
     <message>
         <source>The customer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة العميل: %1</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -1753,71 +1802,71 @@
     </message>
     <message>
         <source>Now one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل واحد الآن</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان؛ ولن يُسأل ثانية.</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العنوان</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو رقم</translation>
     </message>
     <message>
         <source>wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد رسائل</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقَّق</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: غيّر زميل هذا العميل في هذه الأثناء. ما كتبته باقٍ هنا؛ اضغط حفظ مرة أخرى ليحلّ محلّه.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>None that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكنك رؤيته.</translation>
     </message>
     <message>
         <source>Take apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل من جديد</translation>
     </message>
     <message>
         <source>Take %1 apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل %1 من جديد</translation>
     </message>
     <message>
         <source>%1 is a customer of their own again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1 عميلًا قائمًا بذاته</translation>
     </message>
     <message>
         <source>Merge %1 into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج %1 في…</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو عنوان أو رقم</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج %1</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1905,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل</translation>
     </message>
     <message>
         <source>On the website</source>
@@ -1867,47 +1916,47 @@
     <name>deskbell::CustomersPlace</name>
     <message>
         <source>%1, may be somebody you know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قد يكون من تعرفه</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو شركة أو عنوان أو رقم</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العملاء</translation>
     </message>
     <message>
         <source>Only those who may be somebody else you know</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط من قد يكونون أشخاصًا تعرفهم</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Nobody to review: no two customers look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد للمراجعة: لا عميلين يبدوان واحدًا.</translation>
     </message>
     <message>
         <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد بعد. «عميل جديد» يضيف أحدًا يدويًا.</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذه الكلمات.</translation>
     </message>
     <message>
         <source>The hub cannot be asked: only those on this machine are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال المركز: لا يُعرض إلا من على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2448,7 @@
     </message>
     <message>
         <source>This customer wants to be written to by %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد هذا العميل أن يُكتب إليه عبر %1 فقط.</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2459,7 @@
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>تكليفي بها</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -2430,7 +2479,7 @@
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
@@ -2438,7 +2487,7 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها مقروءة</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
@@ -2446,37 +2495,37 @@
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ماكرو</translation>
     </message>
     <message>
         <source>Send, resolve and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وحل والانتقال إلى التالية</translation>
     </message>
     <message>
         <source>Select or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أو إخراج من التحديد</translation>
     </message>
     <message>
         <source>Select this and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هذه والتالية</translation>
     </message>
     <message>
         <source>Select this and the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هذه والسابقة</translation>
     </message>
     <message>
         <source>Select all of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل ما في العرض</translation>
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحدَّد محادثات: لا يمكن أكثر دفعة واحدة.</numerusform>
+            <numerusform>حُدّدت المحادثة الأولى: لا يمكن أكثر دفعة واحدة.</numerusform>
+            <numerusform>حُدّدت المحادثتان الأوليان: لا يمكن أكثر دفعة واحدة.</numerusform>
+            <numerusform>حُدّدت أول %n محادثات: لا يمكن أكثر دفعة واحدة.</numerusform>
+            <numerusform>حُدّدت أول %n محادثة: لا يمكن أكثر دفعة واحدة.</numerusform>
+            <numerusform>حُدّدت أول %n محادثة: لا يمكن أكثر دفعة واحدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2489,52 +2538,52 @@
     </message>
     <message>
         <source>Go to a view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عرض أو قائمة</translation>
     </message>
     <message>
         <source>Go to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عميل</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث عرضًا</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة جديدة</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة خاصة</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text as large as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بحجم نص النظام</translation>
     </message>
     <message>
         <source>Macros</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وحدات الماكرو</translation>
     </message>
     <message>
         <source>several actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أفعال دفعة واحدة</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2542,35 +2591,39 @@
     </message>
     <message>
         <source>shortcuts keyboard hotkeys bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح مفاتيح</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <source>A view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أو قائمة انتظار</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو عنوان</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بنسبة %1 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>العميل</translation>
+    </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,66 +2778,66 @@
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث عرضًا</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Sort the list: newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة: الأحدث أولًا</translation>
     </message>
     <message>
         <source>Sort the list: oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة: الأقدم أولًا</translation>
     </message>
     <message>
         <source>Sort the list: due first</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة: الأقرب موعدًا أولًا</translation>
     </message>
     <message>
         <source>Narrow the list: it is narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة: هي مضيَّقة</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyGroups</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات الماكرو</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>Heading above commands that fit under no other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
 </context>
 <context>
@@ -2807,27 +2860,27 @@
     <name>deskbell::KeySection</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه المفاتيح</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل المفاتيح</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2835,43 +2888,43 @@
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأمر</translation>
     </message>
     <message>
         <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع المفاتيح حسابك: تجدها أينما سجّلت الدخول. العبرة بالحرف لا بموضعه؛ وعلى لوحات بلا حروف لاتينية يقوم حرف المفتاح اللاتيني مقامه.</translation>
     </message>
     <message>
         <source>All commands get the keys they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود كل الأوامر إلى مفاتيحها الأصلية.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
     <message>
         <source>You changed this; it came with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت هذا؛ وكان: %1</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أمرًا لتغيير مفاتيحه.</translation>
     </message>
     <message>
         <source>This key belongs to the field you type in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح للحقل الذي تكتب فيه ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>“%1” has this key and cannot give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لـ«%1» ولا يمكنه تركه.</translation>
     </message>
     <message>
         <source>Taken by %1, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله %1 وسيفقده.</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2940,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Letters act in the list and the timeline, never while you type.</source>
@@ -2933,132 +2986,132 @@
     <name>deskbell::MacroRunner</name>
     <message numerus="yes">
         <source>Run a macro on %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تشغيل ماكرو</numerusform>
+            <numerusform>تشغيل ماكرو على محادثة واحدة</numerusform>
+            <numerusform>تشغيل ماكرو على محادثتين</numerusform>
+            <numerusform>تشغيل ماكرو على %n محادثات</numerusform>
+            <numerusform>تشغيل ماكرو على %n محادثة</numerusform>
+            <numerusform>تشغيل ماكرو على %n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ماكرو</translation>
     </message>
     <message>
         <source>There are none yet: make one in the settings, under Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: أنشئ واحدًا في الإعدادات، في وحدات الماكرو</translation>
     </message>
     <message>
         <source>Name of a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ماكرو</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألا تُرسَل إلى شيء؟</numerusform>
+            <numerusform>أتُرسَل إلى محادثة واحدة؟</numerusform>
+            <numerusform>أتُرسَل إلى محادثتين؟</numerusform>
+            <numerusform>أتُرسَل إلى %n محادثات؟</numerusform>
+            <numerusform>أتُرسَل إلى %n محادثة؟</numerusform>
+            <numerusform>أتُرسَل إلى %n محادثة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Send all</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الكل</translation>
     </message>
     <message>
         <source>#%1: nothing is known for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: لا شيء معروف عن %2</translation>
     </message>
     <message>
         <source>#%1: there is nobody to reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: لا أحد للرد عليه</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1</translation>
     </message>
     <message>
         <source>Left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما كانت:</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MacroSection</name>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غادر</translation>
     </message>
     <message>
         <source>a queue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة لم تعد موجودة</translation>
     </message>
     <message>
         <source>adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف ملاحظة</translation>
     </message>
     <message>
         <source>begins a note</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ملاحظة</translation>
     </message>
     <message>
         <source>sends a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ردًا</translation>
     </message>
     <message>
         <source>begins a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ردًا</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: %1</translation>
     </message>
     <message>
         <source>snoozes until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤجّل حتى %1</translation>
     </message>
     <message>
         <source>assigns it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>يكلّفني بها</translation>
     </message>
     <message>
         <source>assigns it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكلّف بها أحدًا</translation>
     </message>
     <message>
         <source>assigns it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يكلّف بها %1</translation>
     </message>
     <message>
         <source>moves it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلها إلى %1</translation>
     </message>
     <message>
         <source>priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية: %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف %1</translation>
     </message>
     <message>
         <source>takes off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل %1</translation>
     </message>
     <message>
         <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أفعال باسم واحد: تُشغَّل على محادثة أو على كل المحدّد. وتُختار مفاتيحها في قسم المفاتيح.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات الماكرو</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>ماكرو جديد</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3066,11 +3119,11 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>What becomes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بالنص</translation>
     </message>
     <message>
         <source>State</source>
@@ -3082,7 +3135,7 @@
     </message>
     <message>
         <source>tomorrow 9, in 2 h; empty: not</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا 9، بعد ساعتين؛ فارغ: لا تأجيل</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -3102,11 +3155,11 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسوم</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3114,35 +3167,35 @@
     </message>
     <message>
         <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحوي {{customer.first_name}} و{{conversation.number}} و{{agent.name}}</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا فقط</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء %1</translation>
     </message>
     <message>
         <source>Whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشغّله</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3150,35 +3203,35 @@
     </message>
     <message>
         <source>Stands in the reply, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع في الرد للمراجعة</translation>
     </message>
     <message>
         <source>Is sent as a reply at once (10 s to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل ردًا فورًا (10 ثوانٍ للتراجع)</translation>
     </message>
     <message>
         <source>Stands in a note, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع في ملاحظة للمراجعة</translation>
     </message>
     <message>
         <source>Is added as a note at once</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف ملاحظةً فورًا</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>Choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يفعله.</translation>
     </message>
     <message>
         <source>Until when it snoozes is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم إلى متى يؤجّل.</translation>
     </message>
     <message>
         <source>What is snoozed has no other state: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤجَّل لا حالة أخرى له: اختر أحدهما.</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3466,7 @@
     </message>
     <message>
         <source>%1 (junk: watch it where customers’ mails end there by mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير مرغوب: راقبه إذا انتهت إليه رسائل العملاء خطأً)</translation>
     </message>
 </context>
 <context>
@@ -3439,19 +3492,19 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>This customer can be reached on no other channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى هذا العميل على قناة أخرى.</translation>
     </message>
     <message>
         <source>Continue on…</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة على…</translation>
     </message>
     <message>
         <source>Channel or address</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة أو عنوان</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -3459,7 +3512,7 @@
     </message>
     <message>
         <source>Goes on by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر عبر %1</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3691,7 @@
     <message>
         <source>Open conversation %1</source>
         <extracomment>Read out; %1 number, subject and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
@@ -3647,11 +3700,11 @@
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation>إخفاء النص السابق</translation>
+        <translation>إخفاء ما كانت تقوله</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation>إظهار النص السابق</translation>
+        <translation>إظهار ما كانت تقوله</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4384,15 +4437,15 @@
     </message>
     <message>
         <source>Wants no more messages</source>
-        <translation>لا يريد مزيدًا من الرسائل</translation>
+        <translation>لا يريد رسائل بعد الآن</translation>
     </message>
     <message>
         <source>Started the chat</source>
-        <translation>بدأ المحادثة</translation>
+        <translation>بدأ الدردشة</translation>
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation>يريد الرسائل من جديد</translation>
+        <translation>يريد رسائل من جديد</translation>
     </message>
 </context>
 <context>
@@ -4544,71 +4597,71 @@
     <name>deskbell::QuestionBar</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشابه</translation>
     </message>
     <message>
         <source>both write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يكتب من %1</translation>
     </message>
     <message>
         <source>the number %1 in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1 في توقيع</translation>
     </message>
     <message>
         <source>typed the address %1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب العنوان %1 (غير متحقَّق)</translation>
     </message>
     <message>
         <source>the same street address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البريدي نفسه</translation>
     </message>
     <message>
         <source>the same “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نفسه</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة</translation>
     </message>
     <message>
         <source>Does this belong to #%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتخص هذه #%1 «%2»؟</translation>
     </message>
     <message>
         <source>The same customer waits there by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر العميل نفسه هناك عبر %1</translation>
     </message>
     <message>
         <source>Attach (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق (Y)</translation>
     </message>
     <message>
         <source>Keep apart (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤهما منفصلتين (N)</translation>
     </message>
     <message>
         <source>a customer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل تعرفه</translation>
     </message>
     <message>
         <source>Is %1 the same person as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل %1 و%2 شخص واحد؟</translation>
     </message>
     <message>
         <source>One person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد (Y)</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان (N)</translation>
     </message>
     <message>
         <source>A colleague has answered this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب زميل عن هذا.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -4616,23 +4669,23 @@
     </message>
     <message>
         <source>Kept apart; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيتا منفصلتين؛ ولن يُسأل ثانية.</translation>
     </message>
     <message>
         <source>Attached to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلحقت بـ#%1</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان؛ ولن يُسأل ثانية.</translation>
     </message>
     <message>
         <source>Now one customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل واحد الآن: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا للإجابة عنه.</translation>
     </message>
 </context>
 <context>
@@ -4873,12 +4926,12 @@
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: تستمر %1 حيث كانت</translation>
     </message>
     <message>
         <source>Undone: %1 is a customer of their own again</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: عاد %1 عميلًا قائمًا بذاته</translation>
     </message>
 </context>
 <context>
@@ -4984,71 +5037,67 @@
     <name>deskbell::SavedViews</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>last message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب موعدًا أولًا</translation>
     </message>
     <message>
         <source>then who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم من طال انتظاره</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Newest, oldest or due</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أو الأقدم أو الأقرب موعدًا</translation>
     </message>
     <message>
         <source>on: choose it to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل: اختره لإلغائه</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل من جديد</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة فقط</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم %1</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread, priority, channel or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عرضًا</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5060,51 +5109,51 @@
     </message>
     <message>
         <source>Saved as the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ عرضًا باسم %1</translation>
     </message>
     <message>
         <source>The view was not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر العرض: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية…</translation>
     </message>
     <message>
         <source>Change it to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره إلى المعروض الآن</translation>
     </message>
     <message>
         <source>%1 is what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو المعروض الآن</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Share with</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع</translation>
     </message>
     <message>
         <source>Sharing of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت مشاركة %1</translation>
     </message>
     <message>
         <source>Nobody: only me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: أنا فقط</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5112,18 +5161,26 @@
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية العرض</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة التسمية</translation>
     </message>
     <message>
         <source>The view %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل العرض %1</translation>
     </message>
     <message>
         <source>The view is back</source>
+        <translation>عاد العرض</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel, language or tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6257,23 +6314,23 @@ your support team</source>
     </message>
     <message>
         <source>Fetching messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب الرسائل…</translation>
     </message>
     <message>
         <source>Nothing came or went this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ ولم يذهب شيء من هذا الطريق.</translation>
     </message>
     <message>
         <source>Its messages are not on this computer. They come once the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلها ليست على هذا الحاسوب. وستأتي عند الوصول إلى المركز.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message>
         <source>Fetching older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب رسائل أقدم…</translation>
     </message>
 </context>
 <context>
@@ -6543,13 +6600,13 @@ your support team</source>
     <name>deskbell::Windows</name>
     <message numerus="yes">
         <source>There are %n windows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نوافذ مفتوحة.</numerusform>
+            <numerusform>هناك نافذة واحدة بالفعل.</numerusform>
+            <numerusform>هناك نافذتان بالفعل.</numerusform>
+            <numerusform>هناك %n نوافذ بالفعل.</numerusform>
+            <numerusform>هناك %n نافذة بالفعل.</numerusform>
+            <numerusform>هناك %n نافذة بالفعل.</numerusform>
         </translation>
     </message>
 </context>
@@ -6913,36 +6970,36 @@ your support team</source>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>#%1 %2</source>
         <extracomment>Title of a window: number and subject of its conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Continue on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة على قناة أخرى</translation>
     </message>
     <message>
         <source>Yes: attach, or one person</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: إلحاق، أو شخص واحد</translation>
     </message>
     <message>
         <source>No: keep apart, or two people</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: منفصلتان، أو شخصان</translation>
     </message>
     <message>
         <source>Go to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العملاء</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Merge the customer into another</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج العميل في آخر</translation>
     </message>
 </context>
 </TS>

@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Must be given</source>
-        <translation>Pflichtangabe</translation>
+        <translation>Muss angegeben werden</translation>
     </message>
     <message>
         <source>Name, before the chat</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation>Wo die Browser der Besucher diesen Hub erreichen.</translation>
+        <translation>Wo die Browser Ihrer Besucher diesen Hub erreichen.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation>Damit unterschreibt der Server Ihrer Website, wer dort angemeldet ist. Es wird nur einmal gezeigt: Kopieren Sie es vor dem Speichern.</translation>
+        <translation>Der Server Ihrer Website signiert damit, wer dort angemeldet ist. Es wird hier einmal gezeigt: Kopieren Sie es vor dem Speichern.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation>Setzen Sie sie vor das Ende des Body jeder Seite.</translation>
+        <translation>Setzen Sie sie vor das Ende des Rumpfs jeder Seite.</translation>
     </message>
     <message>
         <source>Web chat</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation>Eine Farbe schreibt man wie #1f5fbf.</translation>
+        <translation>Eine Farbe schreibt sich wie #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation>Der Webchat wurde hinzugefügt. Bearbeiten Sie ihn, um die Zeile für Ihre Website zu sehen.</translation>
+        <translation>Der Webchat wurde hinzugefügt. Bearbeiten Sie ihn, um die Zeile zu sehen, die Ihre Website braucht.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Type a command, a conversation, a customer or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Konversation, Kunde oder Einstellung eingeben</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Continue by %1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter per %1 an %2</translation>
     </message>
 </context>
 <context>
@@ -1317,10 +1317,6 @@
         <translation>Zuweisen an</translation>
     </message>
     <message>
-        <source>Assign %1 conversations to</source>
-        <translation>%1 Konversationen zuweisen an</translation>
-    </message>
-    <message>
         <source>A name</source>
         <translation>Ein Name</translation>
     </message>
@@ -1337,10 +1333,6 @@
         <translation>In Warteschlange verschieben</translation>
     </message>
     <message>
-        <source>Move %1 conversations to the queue</source>
-        <translation>%1 Konversationen in Warteschlange verschieben</translation>
-    </message>
-    <message>
         <source>A queue</source>
         <translation>Eine Warteschlange</translation>
     </message>
@@ -1351,10 +1343,6 @@
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Priority of %1 conversations</source>
-        <translation>Priorität von %1 Konversationen</translation>
     </message>
     <message>
         <source>A priority</source>
@@ -1369,10 +1357,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>State of %1 conversations</source>
-        <translation>Status von %1 Konversationen</translation>
-    </message>
-    <message>
         <source>A state</source>
         <translation>Ein Status</translation>
     </message>
@@ -1385,21 +1369,12 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Tags of %1 conversations</source>
-        <translation>Schlagwörter von %1 Konversationen</translation>
-    </message>
-    <message>
         <source>Tags changed</source>
         <translation>Schlagwörter geändert</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>%1: a day and a time</extracomment>
         <translation>Zurückstellen bis</translation>
-    </message>
-    <message>
-        <source>Snooze %1 conversations until</source>
-        <translation>%1 Konversationen zurückstellen bis</translation>
     </message>
     <message>
         <source>Comes back %1</source>
@@ -1431,10 +1406,6 @@
     <message>
         <source>Nothing unread.</source>
         <translation>Nichts ungelesen.</translation>
-    </message>
-    <message>
-        <source>Merge %1 conversations into</source>
-        <translation>%1 Konversationen zusammenführen mit</translation>
     </message>
     <message>
         <source>Number, name or words</source>
@@ -1473,6 +1444,56 @@
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
         <translation>%1 von %2 Konversationen blieben, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n conversation(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n conversation(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n conversation(s) until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n conversation(s) into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1580,7 @@
     </message>
     <message>
         <source>Your change waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderung wartet auf die Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1634,7 @@
     <name>deskbell::CustomerPage</name>
     <message>
         <source>Does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Will nicht angerufen werden</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1621,7 +1642,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1633,7 +1654,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1641,7 +1662,7 @@
     </message>
     <message>
         <source>for example ro</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel ro</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1649,15 +1670,15 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>One a line, for example “account: 7731”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Zeile, zum Beispiel „Konto: 7731“</translation>
     </message>
     <message>
         <source>Note about the customer</source>
@@ -1665,11 +1686,11 @@
     </message>
     <message>
         <source>Wants to be written to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Will angeschrieben werden per</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1677,7 +1698,7 @@
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselbe Person</translation>
     </message>
     <message>
         <source>Reachable by</source>
@@ -1685,7 +1706,7 @@
     </message>
     <message>
         <source>Add an address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Nummer hinzufügen</translation>
     </message>
     <message>
         <source>About</source>
@@ -1697,27 +1718,27 @@
     </message>
     <message>
         <source>Merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Kunden zusammengeführt</translation>
     </message>
     <message>
         <source>The customer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -1725,71 +1746,71 @@
     </message>
     <message>
         <source>Now one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein Kunde</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen; es wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Adresse</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Nummer</translation>
     </message>
     <message>
         <source>wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>will keine Nachrichten</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Ein Kollege hat diesen Kunden inzwischen geändert. Ihre Eingaben sind noch hier; drücken Sie noch einmal Speichern, um sie darüberzuschreiben.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>None that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, die Sie sehen dürfen.</translation>
     </message>
     <message>
         <source>Take apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Take %1 apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder trennen</translation>
     </message>
     <message>
         <source>%1 is a customer of their own again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder ein eigener Kunde</translation>
     </message>
     <message>
         <source>Merge %1 into…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammenführen mit…</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse oder Nummer</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1849,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>On the website</source>
@@ -1839,47 +1860,47 @@
     <name>deskbell::CustomersPlace</name>
     <message>
         <source>%1, may be somebody you know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vielleicht jemand, den Sie kennen</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, Adresse oder Nummer</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Only those who may be somebody else you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, die jemand anderer sein könnten, den Sie kennen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Nobody to review: no two customers look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zu prüfen: Keine zwei Kunden sehen wie einer aus.</translation>
     </message>
     <message>
         <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geschrieben. „Neuer Kunde“ legt jemanden von Hand an.</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Wörtern wird niemand gefunden.</translation>
     </message>
     <message>
         <source>The hub cannot be asked: only those on this machine are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kann nicht gefragt werden: Nur die auf diesem Gerät werden gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2388,7 @@
     </message>
     <message>
         <source>This customer wants to be written to by %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde will nur per %1 angeschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2399,7 @@
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zuweisen</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -2398,7 +2419,7 @@
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
@@ -2406,7 +2427,7 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
@@ -2414,33 +2435,33 @@
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro ausführen</translation>
     </message>
     <message>
         <source>Send, resolve and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, lösen und zur nächsten</translation>
     </message>
     <message>
         <source>Select or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen oder aus der Auswahl nehmen</translation>
     </message>
     <message>
         <source>Select this and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese und die nächste auswählen</translation>
     </message>
     <message>
         <source>Select this and the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese und die vorige auswählen</translation>
     </message>
     <message>
         <source>Select all of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle der Ansicht auswählen</translation>
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste %n Konversation ist ausgewählt: Mehr auf einmal geht nicht.</numerusform>
+            <numerusform>Die ersten %n Konversationen sind ausgewählt: Mehr auf einmal geht nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2453,52 +2474,52 @@
     </message>
     <message>
         <source>Go to a view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Ansicht oder Warteschlange gehen</translation>
     </message>
     <message>
         <source>Go to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Kunden gehen</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche als Ansicht speichern</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Text as large as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Text so groß wie im System</translation>
     </message>
     <message>
         <source>Macros</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makros</translation>
     </message>
     <message>
         <source>several actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Aktionen auf einmal</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2506,35 +2527,39 @@
     </message>
     <message>
         <source>shortcuts keyboard hotkeys bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel Tastatur Belegung</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>A view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht oder Warteschlange</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bei %1 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,66 +2710,66 @@
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche als Ansicht speichern</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren</translation>
     </message>
     <message>
         <source>Sort the list: newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren: neueste zuerst</translation>
     </message>
     <message>
         <source>Sort the list: oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren: älteste zuerst</translation>
     </message>
     <message>
         <source>Sort the list: due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren: fällige zuerst</translation>
     </message>
     <message>
         <source>Narrow the list: it is narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen: Sie ist eingegrenzt</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyGroups</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makros</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>Heading above commands that fit under no other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
@@ -2767,27 +2792,27 @@
     <name>deskbell::KeySection</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeliefert</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2795,43 +2820,43 @@
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten des Befehls</translation>
     </message>
     <message>
         <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten gehören zu Ihrem Konto: Sie gelten überall, wo Sie sich anmelden. Es zählt das Zeichen, nicht sein Platz auf der Tastatur; auf Tastaturen ohne lateinische Buchstaben gilt der lateinische Buchstabe der Taste.</translation>
     </message>
     <message>
         <source>All commands get the keys they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle bekommen die Tasten, mit denen sie kamen.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
     <message>
         <source>You changed this; it came with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das geändert; ursprünglich: %1</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
     </message>
     <message>
         <source>This key belongs to the field you type in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste gehört dem Feld, in das Sie tippen, und kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>“%1” has this key and cannot give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diese Taste und kann sie nicht abgeben.</translation>
     </message>
     <message>
         <source>Taken by %1, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt von %1, das sie verlöre.</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2872,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Letters act in the list and the timeline, never while you type.</source>
@@ -2893,124 +2918,124 @@
     <name>deskbell::MacroRunner</name>
     <message numerus="yes">
         <source>Run a macro on %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Makro auf %n Konversation anwenden</numerusform>
+            <numerusform>Makro auf %n Konversationen anwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro ausführen</translation>
     </message>
     <message>
         <source>There are none yet: make one in the settings, under Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine: Legen Sie eines in den Einstellungen unter Makros an</translation>
     </message>
     <message>
         <source>Name of a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Makros</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das an %n Konversation senden?</numerusform>
+            <numerusform>Das an %n Konversationen senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle senden</translation>
     </message>
     <message>
         <source>#%1: nothing is known for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: Für %2 ist nichts bekannt</translation>
     </message>
     <message>
         <source>#%1: there is nobody to reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: Niemand, dem geantwortet werden kann</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelassen:</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MacroSection</name>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der gegangen ist</translation>
     </message>
     <message>
         <source>a queue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Warteschlange, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt eine Notiz hinzu</translation>
     </message>
     <message>
         <source>begins a note</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt eine Notiz</translation>
     </message>
     <message>
         <source>sends a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet eine Antwort</translation>
     </message>
     <message>
         <source>begins a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt eine Antwort</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>snoozes until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt zurück bis %1</translation>
     </message>
     <message>
         <source>assigns it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>weist mir zu</translation>
     </message>
     <message>
         <source>assigns it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>weist niemandem zu</translation>
     </message>
     <message>
         <source>assigns it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weist %1 zu</translation>
     </message>
     <message>
         <source>moves it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiebt nach %1</translation>
     </message>
     <message>
         <source>priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt %1 hinzu</translation>
     </message>
     <message>
         <source>takes off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt %1</translation>
     </message>
     <message>
         <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aktionen unter einem Namen: auf eine Konversation oder alle ausgewählten anwenden. Ihre Tasten werden unter Tasten gewählt.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makros</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Makro</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3018,11 +3043,11 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>What becomes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Text geschieht</translation>
     </message>
     <message>
         <source>State</source>
@@ -3034,7 +3059,7 @@
     </message>
     <message>
         <source>tomorrow 9, in 2 h; empty: not</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen 9, in 2 h; leer: nicht</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -3054,11 +3079,11 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3066,35 +3091,35 @@
     </message>
     <message>
         <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf {{customer.first_name}}, {{conversation.number}}, {{agent.name}} enthalten</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ich</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder von %1</translation>
     </message>
     <message>
         <source>Whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ausführt</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3102,35 +3127,35 @@
     </message>
     <message>
         <source>Stands in the reply, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der Antwort, zum Durchsehen</translation>
     </message>
     <message>
         <source>Is sent as a reply at once (10 s to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sofort als Antwort gesendet (10 s zum Rückgängigmachen)</translation>
     </message>
     <message>
         <source>Stands in a note, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in einer Notiz, zum Durchsehen</translation>
     </message>
     <message>
         <source>Is added as a note at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sofort als Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen.</translation>
     </message>
     <message>
         <source>Choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was es tut.</translation>
     </message>
     <message>
         <source>Until when it snoozes is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann es zurückstellt, ist nicht verständlich.</translation>
     </message>
     <message>
         <source>What is snoozed has no other state: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgestellt ist, hat keinen anderen Status: Wählen Sie eines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3390,7 @@
     </message>
     <message>
         <source>%1 (junk: watch it where customers’ mails end there by mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Spam: beobachten, wenn dort irrtümlich Mails von Kunden landen)</translation>
     </message>
 </context>
 <context>
@@ -3391,19 +3416,19 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>This customer can be reached on no other channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist auf keinem anderen Kanal erreichbar.</translation>
     </message>
     <message>
         <source>Continue on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter auf…</translation>
     </message>
     <message>
         <source>Channel or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal oder Adresse</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -3411,7 +3436,7 @@
     </message>
     <message>
         <source>Goes on by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter per %1</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3611,7 @@
     <message>
         <source>Open conversation %1</source>
         <extracomment>Read out; %1 number, subject and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konversation %1 öffnen</translation>
     </message>
     <message>
         <source>Edited %1</source>
@@ -3595,11 +3620,11 @@
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation>Verbergen, was vorher da stand</translation>
+        <translation>Ausblenden, was vorher dastand</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation>Zeigen, was vorher da stand</translation>
+        <translation>Zeigen, was vorher dastand</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4308,7 +4333,7 @@
     </message>
     <message>
         <source>Wants no more messages</source>
-        <translation>Möchte keine Nachrichten mehr</translation>
+        <translation>Will keine Nachrichten mehr</translation>
     </message>
     <message>
         <source>Started the chat</source>
@@ -4316,7 +4341,7 @@
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation>Möchte wieder Nachrichten</translation>
+        <translation>Will wieder Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -4468,71 +4493,71 @@
     <name>deskbell::QuestionBar</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ähnlicher Name</translation>
     </message>
     <message>
         <source>both write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beide schreiben von %1</translation>
     </message>
     <message>
         <source>the number %1 in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer %1 in einer Signatur</translation>
     </message>
     <message>
         <source>typed the address %1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Adresse %1 eingetippt (nicht bestätigt)</translation>
     </message>
     <message>
         <source>the same street address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Postanschrift</translation>
     </message>
     <message>
         <source>the same “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe „%1“</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Does this belong to #%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört das zu #%1 „%2“?</translation>
     </message>
     <message>
         <source>The same customer waits there by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Kunde wartet dort per %1</translation>
     </message>
     <message>
         <source>Attach (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfügen (Y)</translation>
     </message>
     <message>
         <source>Keep apart (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt lassen (N)</translation>
     </message>
     <message>
         <source>a customer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde, den Sie kennen</translation>
     </message>
     <message>
         <source>Is %1 the same person as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 dieselbe Person wie %2?</translation>
     </message>
     <message>
         <source>One person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person (Y)</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen (N)</translation>
     </message>
     <message>
         <source>A colleague has answered this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege hat das schon beantwortet.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -4540,23 +4565,23 @@
     </message>
     <message>
         <source>Kept apart; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt gelassen; es wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>Attached to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>An #%1 angefügt</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen; es wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>Now one customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein Kunde: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu beantworten.</translation>
     </message>
 </context>
 <context>
@@ -4789,12 +4814,12 @@
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1 geht weiter, wo es vorher war</translation>
     </message>
     <message>
         <source>Undone: %1 is a customer of their own again</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1 ist wieder ein eigener Kunde</translation>
     </message>
 </context>
 <context>
@@ -4884,71 +4909,67 @@
     <name>deskbell::SavedViews</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>last message</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Nachricht</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige zuerst</translation>
     </message>
     <message>
         <source>then who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>dann, wer am längsten wartet</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren</translation>
     </message>
     <message>
         <source>Newest, oldest or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste, älteste oder fällige</translation>
     </message>
     <message>
         <source>on: choose it to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>an: wählen Sie es, um es aufzuheben</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle zeigen</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ungelesene</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread, priority, channel or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4960,51 +4981,51 @@
     </message>
     <message>
         <source>Saved as the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht %1 gespeichert</translation>
     </message>
     <message>
         <source>The view was not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht wurde nicht geändert: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Change it to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das ändern, was jetzt gezeigt wird</translation>
     </message>
     <message>
         <source>%1 is what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist, was jetzt gezeigt wird</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen mit</translation>
     </message>
     <message>
         <source>Sharing of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen von %1 geändert</translation>
     </message>
     <message>
         <source>Nobody: only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem: nur ich</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder von %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5012,18 +5033,26 @@
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>The view %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht %1 wurde entfernt</translation>
     </message>
     <message>
         <source>The view is back</source>
+        <translation>Die Ansicht ist wieder da</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel, language or tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6125,23 +6154,23 @@ Ihr Support-Team</translation>
     </message>
     <message>
         <source>Fetching messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden geholt…</translation>
     </message>
     <message>
         <source>Nothing came or went this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Weg kam und ging nichts.</translation>
     </message>
     <message>
         <source>Its messages are not on this computer. They come once the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachrichten sind nicht auf diesem Computer. Sie kommen, sobald der Hub erreicht wird.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachrichten</translation>
     </message>
     <message>
         <source>Fetching older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden geholt…</translation>
     </message>
 </context>
 <context>
@@ -6399,9 +6428,9 @@ Ihr Support-Team</translation>
     <name>deskbell::Windows</name>
     <message numerus="yes">
         <source>There are %n windows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt schon %n Fenster.</numerusform>
+            <numerusform>Es gibt schon %n Fenster.</numerusform>
         </translation>
     </message>
 </context>
@@ -6741,36 +6770,36 @@ Ihr Support-Team</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>#%1 %2</source>
         <extracomment>Title of a window: number and subject of its conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Continue on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Kanal weiter</translation>
     </message>
     <message>
         <source>Yes: attach, or one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: anfügen, oder eine Person</translation>
     </message>
     <message>
         <source>No: keep apart, or two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: getrennt lassen, oder zwei Personen</translation>
     </message>
     <message>
         <source>Go to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Kunden gehen</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Merge the customer into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit einem anderen zusammenführen</translation>
     </message>
 </context>
 </TS>

@@ -832,11 +832,11 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation>Webhelyek, soronként egy</translation>
+        <translation>Weboldalak, soronként egy</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation>Csak ezeknek a webhelyeknek az oldalai mutathatják a csevegést. A https://*.shop.example a shop.example alatti összes nevet jelenti.</translation>
+        <translation>Csak ezen webhelyek oldalai mutathatják a csevegést. A https://*.shop.example a shop.example alatti bármely nevet jelenti.</translation>
     </message>
     <message>
         <source>Add web chat</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Where lines end</source>
-        <translation>Ahol a sorok végződnek</translation>
+        <translation>Ahol a sorok véget érnek</translation>
     </message>
     <message>
         <source>Where lines begin</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>As the queue promises</source>
-        <translation>Ahogy a sor ígéri</translation>
+        <translation>Ahogy a várólista ígéri</translation>
     </message>
     <message>
         <source> min</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation>Értékelés kérése, amikor a beszélgetés megoldódott</translation>
+        <translation>Értékelés kérése, ha a beszélgetés megoldódott</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation>Itt érik el a látogatók böngészői ezt a hubot.</translation>
+        <translation>Ahol a látogatók böngészői elérik ezt a hubot.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -953,15 +953,15 @@
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation>Új titok készítése a bejelentkezett ügyfelekhez</translation>
+        <translation>Új titok létrehozása a bejelentkezett ügyfelekhez</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation>Ezzel írja alá a webhely kiszolgálója, hogy ki van ott bejelentkezve. Csak egyszer látható: mentés előtt másolja ki.</translation>
+        <translation>Ezzel írja alá a webhely kiszolgálója, ki van ott bejelentkezve. Itt egyszer látszik: mentés előtt másolja ki.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation>A webhelyre való sor másolása</translation>
+        <translation>A webhelynek szóló sor másolása</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
@@ -973,15 +973,15 @@
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation>Adja meg, melyik webhelyhez való a csevegés.</translation>
+        <translation>Adja meg a webhelyet, amelyhez a csevegés tartozik.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation>%1 nem webhely: így írja: https://shop.example.</translation>
+        <translation>A(z) %1 nem webhely: így írja: https://shop.example.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation>A szín így írható: #1f5fbf.</translation>
+        <translation>A színt így kell írni: #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation>A webes csevegés hozzáadva. Szerkessze, hogy lássa a webhelyre való sort.</translation>
+        <translation>A webes csevegés hozzáadva. Nyissa meg a webhelynek szükséges sorért.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation>A beszélgetések megmaradnak. A csevegés eltűnik a webhelyről, és a látogatóknak nem lehet többé benne válaszolni.</translation>
+        <translation>A beszélgetései megmaradnak. A csevegés eltűnik a webhelyről, és a látogatóknak ott már nem lehet válaszolni.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Type a command, a conversation, a customer or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Írjon be parancsot, beszélgetést, ügyfelet vagy beállítást</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     <message>
         <source>Continue by %1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1313,10 +1313,6 @@
         <translation>Hozzárendelés</translation>
     </message>
     <message>
-        <source>Assign %1 conversations to</source>
-        <translation>%1 beszélgetés hozzárendelése</translation>
-    </message>
-    <message>
         <source>A name</source>
         <translation>Egy név</translation>
     </message>
@@ -1333,10 +1329,6 @@
         <translation>Áthelyezés várólistába</translation>
     </message>
     <message>
-        <source>Move %1 conversations to the queue</source>
-        <translation>%1 beszélgetés áthelyezése várólistába</translation>
-    </message>
-    <message>
         <source>A queue</source>
         <translation>Egy várólista</translation>
     </message>
@@ -1347,10 +1339,6 @@
     <message>
         <source>Priority</source>
         <translation>Fontosság</translation>
-    </message>
-    <message>
-        <source>Priority of %1 conversations</source>
-        <translation>%1 beszélgetés fontossága</translation>
     </message>
     <message>
         <source>A priority</source>
@@ -1365,10 +1353,6 @@
         <translation>Állapot</translation>
     </message>
     <message>
-        <source>State of %1 conversations</source>
-        <translation>%1 beszélgetés állapota</translation>
-    </message>
-    <message>
         <source>A state</source>
         <translation>Egy állapot</translation>
     </message>
@@ -1381,21 +1365,12 @@
         <translation>Címkék</translation>
     </message>
     <message>
-        <source>Tags of %1 conversations</source>
-        <translation>%1 beszélgetés címkéi</translation>
-    </message>
-    <message>
         <source>Tags changed</source>
         <translation>Címkék módosítva</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>%1: a day and a time</extracomment>
         <translation>Elhalasztás eddig</translation>
-    </message>
-    <message>
-        <source>Snooze %1 conversations until</source>
-        <translation>%1 beszélgetés elhalasztása eddig</translation>
     </message>
     <message>
         <source>Comes back %1</source>
@@ -1426,10 +1401,6 @@
     <message>
         <source>Nothing unread.</source>
         <translation>Nincs olvasatlan.</translation>
-    </message>
-    <message>
-        <source>Merge %1 conversations into</source>
-        <translation>%1 beszélgetés összevonása ezzel</translation>
     </message>
     <message>
         <source>Number, name or words</source>
@@ -1466,6 +1437,49 @@
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
         <translation>%1 / %2 beszélgetés változatlan maradt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n conversation(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n conversation(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n conversation(s) until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n conversation(s) into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1566,7 @@
     </message>
     <message>
         <source>Your change waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>A módosítás kapcsolatra vár</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1620,7 @@
     <name>deskbell::CustomerPage</name>
     <message>
         <source>Does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kér telefonhívást</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1614,7 +1628,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Összevonás ezzel…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1626,7 +1640,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Cég</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1634,7 +1648,7 @@
     </message>
     <message>
         <source>for example ro</source>
-        <translation type="unfinished"></translation>
+        <translation>például ro</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1642,15 +1656,15 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>vesszővel elválasztva</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezők</translation>
     </message>
     <message>
         <source>One a line, for example “account: 7731”</source>
-        <translation type="unfinished"></translation>
+        <translation>Soronként egy, például „számla: 7731”</translation>
     </message>
     <message>
         <source>Note about the customer</source>
@@ -1658,11 +1672,11 @@
     </message>
     <message>
         <source>Wants to be written to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Így írjanak neki</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés (Ctrl+S)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1670,7 +1684,7 @@
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Talán ugyanaz a személy</translation>
     </message>
     <message>
         <source>Reachable by</source>
@@ -1678,7 +1692,7 @@
     </message>
     <message>
         <source>Add an address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím vagy szám hozzáadása</translation>
     </message>
     <message>
         <source>About</source>
@@ -1690,27 +1704,27 @@
     </message>
     <message>
         <source>Merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezzel az ügyféllel összevonva</translation>
     </message>
     <message>
         <source>The customer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél nem olvasható: %1</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindegy</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnézés</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy személy</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Két személy</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -1718,71 +1732,71 @@
     </message>
     <message>
         <source>Now one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Most már egy ügyfél</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Két személy; többet nem kérdezzük.</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>A cím fajtája</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím vagy szám</translation>
     </message>
     <message>
         <source>wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>nem kér üzenetet</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>igazolt</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eltávolítása</translation>
     </message>
     <message>
         <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mentve: egy kolléga közben módosította ezt az ügyfelet. Amit beírt, még itt van; nyomja meg újra a Mentést a felülíráshoz.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mentve: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve</translation>
     </message>
     <message>
         <source>None that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs olyan, amelyet láthat.</translation>
     </message>
     <message>
         <source>Take apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szétválasztás újra</translation>
     </message>
     <message>
         <source>Take %1 apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 szétválasztása újra</translation>
     </message>
     <message>
         <source>%1 is a customer of their own again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 újra önálló ügyfél</translation>
     </message>
     <message>
         <source>Merge %1 into…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 összevonása ezzel…</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, cím vagy szám</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: összevonva</translation>
     </message>
 </context>
 <context>
@@ -1821,58 +1835,58 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél megnyitása</translation>
     </message>
     <message>
         <source>On the website</source>
-        <translation>A webhelyen</translation>
+        <translation>A weboldalon</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CustomersPlace</name>
     <message>
         <source>%1, may be somebody you know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, talán ismeri</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrizendő</translation>
     </message>
     <message>
         <source>Name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, cég, cím vagy szám</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek keresése</translation>
     </message>
     <message>
         <source>Only those who may be somebody else you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak akik valaki más, már ismert személy lehetnek</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ügyfél</translation>
     </message>
     <message>
         <source>Nobody to review: no two customers look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs kit ellenőrizni: nincs két egynek látszó ügyfél.</translation>
     </message>
     <message>
         <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még senki sem írt. Az „Új ügyfél” kézzel vesz fel valakit.</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezekkel a szavakkal senki sem található.</translation>
     </message>
     <message>
         <source>The hub cannot be asked: only those on this machine are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hub nem érhető el: csak az ezen a gépen lévők látszanak.</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2373,7 @@
     </message>
     <message>
         <source>This customer wants to be written to by %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az ügyfél csak itt kér üzenetet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2384,7 @@
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzárendelés hozzám</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -2390,7 +2404,7 @@
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Állapot módosítása</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
@@ -2398,7 +2412,7 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelölés olvasottként</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
@@ -2406,32 +2420,32 @@
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Makró futtatása</translation>
     </message>
     <message>
         <source>Send, resolve and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Küldés, megoldás, és a következőre</translation>
     </message>
     <message>
         <source>Select or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés, vagy kivétel a kijelölésből</translation>
     </message>
     <message>
         <source>Select this and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek és a következőnek a kijelölése</translation>
     </message>
     <message>
         <source>Select this and the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek és az előzőnek a kijelölése</translation>
     </message>
     <message>
         <source>Select all of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>A nézet összes elemének kijelölése</translation>
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Az első %n beszélgetés van kijelölve: egyszerre több nem lehet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,52 +2458,52 @@
     </message>
     <message>
         <source>Go to a view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás nézetre vagy várólistára</translation>
     </message>
     <message>
         <source>Go to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás ügyfélre</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista rendezése</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista szűkítése</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>E keresés mentése nézetként</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ablak</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás saját ablakban</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagyobb szöveg</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisebb szöveg</translation>
     </message>
     <message>
         <source>Text as large as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkora szöveg, mint a rendszerben</translation>
     </message>
     <message>
         <source>Macros</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makrók</translation>
     </message>
     <message>
         <source>several actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>több művelet egyszerre</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2497,35 +2511,39 @@
     </message>
     <message>
         <source>shortcuts keyboard hotkeys bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>gyorsbillentyűk billentyűzet kiosztás</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás</translation>
     </message>
     <message>
         <source>A view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet vagy várólista</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Név vagy cím</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Szöveg: %1 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítás</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,66 +2693,66 @@
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>E keresés mentése nézetként</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista szűkítése</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista rendezése</translation>
     </message>
     <message>
         <source>Sort the list: newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista rendezése: legújabb elöl</translation>
     </message>
     <message>
         <source>Sort the list: oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista rendezése: legrégebbi elöl</translation>
     </message>
     <message>
         <source>Sort the list: due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista rendezése: esedékes elöl</translation>
     </message>
     <message>
         <source>Narrow the list: it is narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista szűkítése: szűkítve van</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomja meg a billentyűket</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyGroups</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Írás</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetés</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makrók</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>Heading above commands that fit under no other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -2757,27 +2775,27 @@
     <name>deskbell::KeySection</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek a billentyűk legyenek</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Az eredeti</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden billentyű visszaállítása</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Parancs vagy billentyű keresése</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Parancsok és billentyűik</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Parancs</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2785,43 +2803,43 @@
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>A parancs billentyűi</translation>
     </message>
     <message>
         <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A billentyűk a fiókjához tartoznak: mindenhol megvannak, ahol bejelentkezik. A karakter számít, nem a helye; latin betűk nélküli billentyűzeten a billentyű latin betűje érvényes.</translation>
     </message>
     <message>
         <source>All commands get the keys they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden parancs az eredeti billentyűit kapja.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs billentyű</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>billentyű: %1</translation>
     </message>
     <message>
         <source>You changed this; it came with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt Ön módosította; eredetileg: %1</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon parancsot a billentyűi módosításához.</translation>
     </message>
     <message>
         <source>This key belongs to the field you type in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a billentyű a mezőé, amelybe gépel, és nem módosítható.</translation>
     </message>
     <message>
         <source>“%1” has this key and cannot give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a billentyű a(z) „%1” parancsé, és nem adhatja át.</translation>
     </message>
     <message>
         <source>Taken by %1, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglalt: %1, és elveszítené.</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2855,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűk módosítása…</translation>
     </message>
     <message>
         <source>Letters act in the list and the timeline, never while you type.</source>
@@ -2883,122 +2901,122 @@
     <name>deskbell::MacroRunner</name>
     <message numerus="yes">
         <source>Run a macro on %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Makró futtatása %n beszélgetésen</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Makró futtatása</translation>
     </message>
     <message>
         <source>There are none yet: make one in the settings, under Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs egy sem: a beállításokban, a Makrók alatt készíthet</translation>
     </message>
     <message>
         <source>Name of a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>A makró neve</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elküldi %n beszélgetésbe?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind elküldése</translation>
     </message>
     <message>
         <source>#%1: nothing is known for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: semmi sem ismert ehhez: %2</translation>
     </message>
     <message>
         <source>#%1: there is nobody to reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: nincs kinek válaszolni</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész: %1</translation>
     </message>
     <message>
         <source>Left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>Változatlan maradt:</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MacroSection</name>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>valaki, aki elment</translation>
     </message>
     <message>
         <source>a queue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>egy megszűnt várólista</translation>
     </message>
     <message>
         <source>adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>megjegyzést ad hozzá</translation>
     </message>
     <message>
         <source>begins a note</source>
-        <translation type="unfinished"></translation>
+        <translation>megjegyzést kezd</translation>
     </message>
     <message>
         <source>sends a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>választ küld</translation>
     </message>
     <message>
         <source>begins a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>választ kezd</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>állapot: %1</translation>
     </message>
     <message>
         <source>snoozes until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elhalasztja eddig: %1</translation>
     </message>
     <message>
         <source>assigns it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>hozzám rendeli</translation>
     </message>
     <message>
         <source>assigns it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>senkihez sem rendeli</translation>
     </message>
     <message>
         <source>assigns it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hozzárendeli: %1</translation>
     </message>
     <message>
         <source>moves it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>áthelyezi ide: %1</translation>
     </message>
     <message>
         <source>priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fontosság: %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hozzáadja: %1</translation>
     </message>
     <message>
         <source>takes off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leveszi: %1</translation>
     </message>
     <message>
         <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több művelet egy név alatt: egy beszélgetésre vagy az összes kijelöltre. A billentyűik a Billentyűk alatt választhatók.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makrók</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Új makró</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3006,11 +3024,11 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinek</translation>
     </message>
     <message>
         <source>What becomes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi legyen a szöveggel</translation>
     </message>
     <message>
         <source>State</source>
@@ -3022,7 +3040,7 @@
     </message>
     <message>
         <source>tomorrow 9, in 2 h; empty: not</source>
-        <translation type="unfinished"></translation>
+        <translation>holnap 9, 2 óra múlva; üres: nem</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -3042,11 +3060,11 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>vesszővel elválasztva</translation>
     </message>
     <message>
         <source>Take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkék levétele</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3054,35 +3072,35 @@
     </message>
     <message>
         <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartalmazhatja: {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>közös</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak én</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahogy van</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tagjai</translation>
     </message>
     <message>
         <source>Whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aki futtatja</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3090,35 +3108,35 @@
     </message>
     <message>
         <source>Stands in the reply, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>A válaszba kerül, átnézésre</translation>
     </message>
     <message>
         <source>Is sent as a reply at once (10 s to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azonnal elmegy válaszként (10 s a visszavonásra)</translation>
     </message>
     <message>
         <source>Stands in a note, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjegyzésbe kerül, átnézésre</translation>
     </message>
     <message>
         <source>Is added as a note at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Azonnal bekerül megjegyzésként</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Név kell hozzá.</translation>
     </message>
     <message>
         <source>Choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki, mit tegyen.</translation>
     </message>
     <message>
         <source>Until when it snoozes is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem érthető, meddig halasztja el.</translation>
     </message>
     <message>
         <source>What is snoozed has no other state: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami elhalasztott, annak nincs más állapota: válasszon a kettő közül.</translation>
     </message>
 </context>
 <context>
@@ -3353,7 +3371,7 @@
     </message>
     <message>
         <source>%1 (junk: watch it where customers’ mails end there by mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (levélszemét: figyelje, ha az ügyfelek levelei tévedésből ide kerülnek)</translation>
     </message>
 </context>
 <context>
@@ -3379,19 +3397,19 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This customer can be reached on no other channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az ügyfél más csatornán nem érhető el.</translation>
     </message>
     <message>
         <source>Continue on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás itt…</translation>
     </message>
     <message>
         <source>Channel or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatorna vagy cím</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -3399,7 +3417,7 @@
     </message>
     <message>
         <source>Goes on by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt folytatódik: %1</translation>
     </message>
 </context>
 <context>
@@ -3573,12 +3591,12 @@
     <message>
         <source>Open conversation %1</source>
         <extracomment>Read out; %1 number, subject and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 beszélgetés megnyitása</translation>
     </message>
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation>Szerkesztve: %1</translation>
+        <translation>Módosítva: %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
@@ -3586,7 +3604,7 @@
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation>A korábbi szöveg megjelenítése</translation>
+        <translation>A korábbi szöveg mutatása</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4293,11 +4311,11 @@
     </message>
     <message>
         <source>Started the chat</source>
-        <translation>Elindította a csevegést</translation>
+        <translation>Elkezdte a csevegést</translation>
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation>Ismét kér üzeneteket</translation>
+        <translation>Újra kér üzeneteket</translation>
     </message>
 </context>
 <context>
@@ -4449,71 +4467,71 @@
     <name>deskbell::QuestionBar</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ugyanaz a név</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>hasonló név</translation>
     </message>
     <message>
         <source>both write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindketten innen írnak: %1</translation>
     </message>
     <message>
         <source>the number %1 in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) %1 szám egy aláírásban</translation>
     </message>
     <message>
         <source>typed the address %1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>ezt a címet írta be: %1 (nincs igazolva)</translation>
     </message>
     <message>
         <source>the same street address</source>
-        <translation type="unfinished"></translation>
+        <translation>ugyanaz a postacím</translation>
     </message>
     <message>
         <source>the same “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ugyanaz: „%1”</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnézés</translation>
     </message>
     <message>
         <source>Does this belong to #%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ide tartozik ez: #%1 „%2”?</translation>
     </message>
     <message>
         <source>The same customer waits there by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanez az ügyfél ott vár: %1</translation>
     </message>
     <message>
         <source>Attach (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatolás (Y)</translation>
     </message>
     <message>
         <source>Keep apart (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Külön hagyás (N)</translation>
     </message>
     <message>
         <source>a customer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>egy ismert ügyfél</translation>
     </message>
     <message>
         <source>Is %1 the same person as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ugyanaz a személy, mint %2?</translation>
     </message>
     <message>
         <source>One person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy személy (Y)</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Két személy (N)</translation>
     </message>
     <message>
         <source>A colleague has answered this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy kolléga már megválaszolta.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -4521,23 +4539,23 @@
     </message>
     <message>
         <source>Kept apart; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Külön maradt; többet nem kérdezzük.</translation>
     </message>
     <message>
         <source>Attached to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatolva ide: #%1</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Két személy; többet nem kérdezzük.</translation>
     </message>
     <message>
         <source>Now one customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Most már egy ügyfél: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs mit megválaszolni.</translation>
     </message>
 </context>
 <context>
@@ -4768,12 +4786,12 @@
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: %1 ott folytatódik, ahol korábban</translation>
     </message>
     <message>
         <source>Undone: %1 is a customer of their own again</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: %1 újra önálló ügyfél</translation>
     </message>
 </context>
 <context>
@@ -4859,71 +4877,67 @@
     <name>deskbell::SavedViews</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Legújabb elöl</translation>
     </message>
     <message>
         <source>last message</source>
-        <translation type="unfinished"></translation>
+        <translation>utolsó üzenet</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrégebbi elöl</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Esedékes elöl</translation>
     </message>
     <message>
         <source>then who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>azután, aki legrégebben vár</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista rendezése</translation>
     </message>
     <message>
         <source>Newest, oldest or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Legújabb, legrégebbi vagy esedékes</translation>
     </message>
     <message>
         <source>on: choose it to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>be: válassza a kikapcsoláshoz</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra mind mutatása</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak olvasatlan</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontosság: %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Csatorna: %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Címke: %1</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread, priority, channel or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista szűkítése</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés nézetként</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>A nézet neve</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4935,51 +4949,51 @@
     </message>
     <message>
         <source>Saved as the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve nézetként: %1</translation>
     </message>
     <message>
         <source>The view was not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A nézet nem változott: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnevezés…</translation>
     </message>
     <message>
         <source>Change it to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás a most láthatóra</translation>
     </message>
     <message>
         <source>%1 is what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ez látható most</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feljebb (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejjebb (Alt+Down)</translation>
     </message>
     <message>
         <source>Share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Megosztás</translation>
     </message>
     <message>
         <source>Sharing of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 megosztása módosítva</translation>
     </message>
     <message>
         <source>Nobody: only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkivel: csak én</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tagjai</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4987,18 +5001,26 @@
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet átnevezése</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnevezve</translation>
     </message>
     <message>
         <source>The view %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) %1 nézet eltávolítva</translation>
     </message>
     <message>
         <source>The view is back</source>
+        <translation>A nézet visszaállítva</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel, language or tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6092,23 +6114,23 @@ az ügyfélszolgálat</translation>
     </message>
     <message>
         <source>Fetching messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzenetek letöltése…</translation>
     </message>
     <message>
         <source>Nothing came or went this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen az úton semmi sem jött vagy ment.</translation>
     </message>
     <message>
         <source>Its messages are not on this computer. They come once the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzenetei nincsenek ezen a gépen. Megjelennek, amint a hub elérhető.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincsenek üzenetek</translation>
     </message>
     <message>
         <source>Fetching older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Régebbi üzenetek letöltése…</translation>
     </message>
 </context>
 <context>
@@ -6363,8 +6385,8 @@ az ügyfélszolgálat</translation>
     <name>deskbell::Windows</name>
     <message numerus="yes">
         <source>There are %n windows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Már %n ablak van nyitva.</numerusform>
         </translation>
     </message>
 </context>
@@ -6698,36 +6720,36 @@ az ügyfélszolgálat</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>#%1 %2</source>
         <extracomment>Title of a window: number and subject of its conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Continue on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás másik csatornán</translation>
     </message>
     <message>
         <source>Yes: attach, or one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Igen: csatolás, vagy egy személy</translation>
     </message>
     <message>
         <source>No: keep apart, or two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem: külön, vagy két személy</translation>
     </message>
     <message>
         <source>Go to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás az ügyfelekhez</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ügyfél</translation>
     </message>
     <message>
         <source>Merge the customer into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél összevonása egy másikkal</translation>
     </message>
 </context>
 </TS>

@@ -836,11 +836,11 @@
     <name>deskbell::ChatForm</name>
     <message>
         <source>Websites, one a line</source>
-        <translation>Witryny, po jednej w wierszu</translation>
+        <translation>Strony, po jednej w wierszu</translation>
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation>Tylko strony tych witryn mogą pokazywać czat. https://*.shop.example oznacza każdą nazwę poniżej shop.example.</translation>
+        <translation>Czat mogą pokazywać tylko te strony. https://*.shop.example oznacza każdą nazwę pod shop.example.</translation>
     </message>
     <message>
         <source>Add web chat</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation>Imię i nazwisko, przed czatem</translation>
+        <translation>Imię, przed czatem</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation>Poproś o ocenę po rozwiązaniu rozmowy</translation>
+        <translation>Proś o ocenę, gdy rozmowa jest rozwiązana</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation>Pod tym adresem przeglądarki gości łączą się z hubem.</translation>
+        <translation>Gdzie przeglądarki gości znajdują ten hub.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation>Serwer witryny podpisuje nim, kto jest tam zalogowany. Jest pokazywany tylko raz: skopiuj go przed zapisaniem.</translation>
+        <translation>Serwer Twojej strony podpisuje nim, kto jest tam zalogowany. Jest tu pokazany raz: skopiuj go przed zapisaniem.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation>Kopiuj wiersz dla witryny</translation>
+        <translation>Kopiuj wiersz dla strony</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
-        <translation>Umieść go przed końcem sekcji body każdej strony.</translation>
+        <translation>Wstaw go przed końcem treści każdej strony.</translation>
     </message>
     <message>
         <source>Web chat</source>
@@ -977,15 +977,15 @@
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation>Podaj witrynę, dla której jest czat.</translation>
+        <translation>Podaj stronę, dla której jest ten czat.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
-        <translation>%1 to nie witryna: wpisz https://shop.example.</translation>
+        <translation>%1 nie jest stroną: wpisz https://shop.example.</translation>
     </message>
     <message>
         <source>A colour is written like #1f5fbf.</source>
-        <translation>Kolor zapisuje się jak #1f5fbf.</translation>
+        <translation>Kolor zapisuje się tak: #1f5fbf.</translation>
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation>Czat został dodany. Otwórz jego edycję, aby zobaczyć wiersz dla witryny.</translation>
+        <translation>Czat dodano. Otwórz go, aby zobaczyć wiersz potrzebny Twojej stronie.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
-        <translation>Czat został zapisany.</translation>
+        <translation>Czat zapisano.</translation>
     </message>
     <message>
         <source>Remove web chat</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation>Rozmowy pozostają. Czat znika z witryny i nie można już w nim odpowiadać gościom.</translation>
+        <translation>Jego rozmowy zostają. Czat znika ze strony i nie można już w nim odpowiadać gościom.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Type a command, a conversation, a customer or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz polecenie, rozmowę, klienta lub ustawienie</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     <message>
         <source>Continue by %1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj przez %1 do %2</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1321,6 @@
         <translation>Przypisz do</translation>
     </message>
     <message>
-        <source>Assign %1 conversations to</source>
-        <translation>Przypisz rozmowy (%1) do</translation>
-    </message>
-    <message>
         <source>A name</source>
         <translation>Nazwa</translation>
     </message>
@@ -1341,10 +1337,6 @@
         <translation>Przenieś do kolejki</translation>
     </message>
     <message>
-        <source>Move %1 conversations to the queue</source>
-        <translation>Przenieś rozmowy (%1) do kolejki</translation>
-    </message>
-    <message>
         <source>A queue</source>
         <translation>Kolejka</translation>
     </message>
@@ -1355,10 +1347,6 @@
     <message>
         <source>Priority</source>
         <translation>Priorytet</translation>
-    </message>
-    <message>
-        <source>Priority of %1 conversations</source>
-        <translation>Priorytet rozmów: %1</translation>
     </message>
     <message>
         <source>A priority</source>
@@ -1373,10 +1361,6 @@
         <translation>Stan</translation>
     </message>
     <message>
-        <source>State of %1 conversations</source>
-        <translation>Stan rozmów: %1</translation>
-    </message>
-    <message>
         <source>A state</source>
         <translation>Stan</translation>
     </message>
@@ -1389,21 +1373,12 @@
         <translation>Etykiety</translation>
     </message>
     <message>
-        <source>Tags of %1 conversations</source>
-        <translation>Etykiety rozmów: %1</translation>
-    </message>
-    <message>
         <source>Tags changed</source>
         <translation>Zmieniono etykiety</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>%1: a day and a time</extracomment>
         <translation>Odłóż do</translation>
-    </message>
-    <message>
-        <source>Snooze %1 conversations until</source>
-        <translation>Odłóż rozmowy (%1) do</translation>
     </message>
     <message>
         <source>Comes back %1</source>
@@ -1436,10 +1411,6 @@
     <message>
         <source>Nothing unread.</source>
         <translation>Nic nieprzeczytanego.</translation>
-    </message>
-    <message>
-        <source>Merge %1 conversations into</source>
-        <translation>Scal rozmowy (%1) z</translation>
     </message>
     <message>
         <source>Number, name or words</source>
@@ -1480,6 +1451,63 @@
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
         <translation>Bez zmian pozostało rozmów: %1 z %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n conversation(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n conversation(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n conversation(s) until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n conversation(s) into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1594,7 @@
     </message>
     <message>
         <source>Your change waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja zmiana czeka na połączenie</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1648,7 @@
     <name>deskbell::CustomerPage</name>
     <message>
         <source>Does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie chce telefonów</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1628,7 +1656,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1640,7 +1668,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1648,7 +1676,7 @@
     </message>
     <message>
         <source>for example ro</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład ro</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1656,15 +1684,15 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>oddzielone przecinkami</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>One a line, for example “account: 7731”</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednym w wierszu, na przykład „konto: 7731”</translation>
     </message>
     <message>
         <source>Note about the customer</source>
@@ -1672,11 +1700,11 @@
     </message>
     <message>
         <source>Wants to be written to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Woli wiadomości przez</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz (Ctrl+S)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1684,7 +1712,7 @@
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to ta sama osoba</translation>
     </message>
     <message>
         <source>Reachable by</source>
@@ -1692,7 +1720,7 @@
     </message>
     <message>
         <source>Add an address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj adres lub numer</translation>
     </message>
     <message>
         <source>About</source>
@@ -1704,27 +1732,27 @@
     </message>
     <message>
         <source>Merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaleni z tym klientem</translation>
     </message>
     <message>
         <source>The customer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać klienta: %1</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Obojętnie</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie osoby</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -1732,71 +1760,71 @@
     </message>
     <message>
         <source>Now one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz jeden klient</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie osoby; nie będziemy już pytać.</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj adresu</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres lub numer</translation>
     </message>
     <message>
         <source>wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>nie chce wiadomości</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzone</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń %1</translation>
     </message>
     <message>
         <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: ktoś z zespołu zmienił w międzyczasie tego klienta. Wpisane dane wciąż tu są; naciśnij Zapisz jeszcze raz, aby je nadpisać.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>None that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak takich, które możesz zobaczyć.</translation>
     </message>
     <message>
         <source>Take apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziel ponownie</translation>
     </message>
     <message>
         <source>Take %1 apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziel ponownie: %1</translation>
     </message>
     <message>
         <source>%1 is a customer of their own again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to znów osobny klient</translation>
     </message>
     <message>
         <source>Merge %1 into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal %1 z…</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, adres lub numer</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scalono</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1863,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz klienta</translation>
     </message>
     <message>
         <source>On the website</source>
@@ -1846,47 +1874,47 @@
     <name>deskbell::CustomersPlace</name>
     <message>
         <source>%1, may be somebody you know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, może to ktoś znajomy</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
     <message>
         <source>Name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, firma, adres lub numer</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj klientów</translation>
     </message>
     <message>
         <source>Only those who may be somebody else you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ci, którzy mogą być kimś już znanym</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient</translation>
     </message>
     <message>
         <source>Nobody to review: no two customers look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo do sprawdzenia: żadnych dwóch klientów nie wygląda jak jeden.</translation>
     </message>
     <message>
         <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie napisał. „Nowy klient” dodaje kogoś ręcznie.</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tymi słowami nikogo nie znaleziono.</translation>
     </message>
     <message>
         <source>The hub cannot be asked: only those on this machine are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub nie odpowiada: widać tylko tych na tym komputerze.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2403,7 @@
     </message>
     <message>
         <source>This customer wants to be written to by %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient chce wiadomości tylko przez: %1.</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2414,7 @@
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz do mnie</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -2406,7 +2434,7 @@
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień stan</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
@@ -2414,7 +2442,7 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako przeczytane</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
@@ -2422,34 +2450,34 @@
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom makro</translation>
     </message>
     <message>
         <source>Send, resolve and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij, rozwiąż i do następnej</translation>
     </message>
     <message>
         <source>Select or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz albo wyjmij z zaznaczenia</translation>
     </message>
     <message>
         <source>Select this and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz tę i następną</translation>
     </message>
     <message>
         <source>Select this and the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz tę i poprzednią</translation>
     </message>
     <message>
         <source>Select all of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystkie w widoku</translation>
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono pierwszą %n rozmowę: więcej naraz nie można.</numerusform>
+            <numerusform>Zaznaczono pierwsze %n rozmowy: więcej naraz nie można.</numerusform>
+            <numerusform>Zaznaczono pierwszych %n rozmów: więcej naraz nie można.</numerusform>
         </translation>
     </message>
     <message>
@@ -2462,52 +2490,52 @@
     </message>
     <message>
         <source>Go to a view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do widoku lub kolejki</translation>
     </message>
     <message>
         <source>Go to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do klienta</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj listę</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź listę</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to wyszukiwanie jako widok</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe okno</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w osobnym oknie</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Text as large as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jak w systemie</translation>
     </message>
     <message>
         <source>Macros</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Makra</translation>
     </message>
     <message>
         <source>several actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>kilka działań naraz</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2515,35 +2543,39 @@
     </message>
     <message>
         <source>shortcuts keyboard hotkeys bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>skróty klawiatura klawisze</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do</translation>
     </message>
     <message>
         <source>A view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok lub kolejka</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub adres</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst %1 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Klient</translation>
+    </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,66 +2727,66 @@
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to wyszukiwanie jako widok</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź listę</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj listę</translation>
     </message>
     <message>
         <source>Sort the list: newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj listę: najpierw najnowsze</translation>
     </message>
     <message>
         <source>Sort the list: oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj listę: najpierw najstarsze</translation>
     </message>
     <message>
         <source>Sort the list: due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj listę: najpierw pilne</translation>
     </message>
     <message>
         <source>Narrow the list: it is narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź listę: jest zawężona</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij klawisze</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyGroups</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczanie</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makra</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>Heading above commands that fit under no other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -2777,27 +2809,27 @@
     <name>deskbell::KeySection</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tych klawiszy</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na początku</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wszystkie klawisze</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie lub klawisz</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i ich klawisze</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2805,43 +2837,43 @@
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze polecenia</translation>
     </message>
     <message>
         <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze należą do konta: są wszędzie, gdzie się logujesz. Liczy się znak, nie miejsce na klawiaturze; na klawiaturach bez liter łacińskich działa łacińska litera klawisza.</translation>
     </message>
     <message>
         <source>All commands get the keys they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie polecenia dostają początkowe klawisze.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>bez klawisza</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klawisz %1</translation>
     </message>
     <message>
         <source>You changed this; it came with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione przez Ciebie; początkowo: %1</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz polecenie, aby zmienić jego klawisze.</translation>
     </message>
     <message>
         <source>This key belongs to the field you type in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klawisz należy do pola, w którym piszesz, i nie można go zmienić.</translation>
     </message>
     <message>
         <source>“%1” has this key and cannot give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klawisz ma „%1” i nie może go oddać.</translation>
     </message>
     <message>
         <source>Taken by %1, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęte przez: %1, które go straci.</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2889,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień klawisze…</translation>
     </message>
     <message>
         <source>Letters act in the list and the timeline, never while you type.</source>
@@ -2903,126 +2935,126 @@
     <name>deskbell::MacroRunner</name>
     <message numerus="yes">
         <source>Run a macro on %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uruchom makro na %n rozmowie</numerusform>
+            <numerusform>Uruchom makro na %n rozmowach</numerusform>
+            <numerusform>Uruchom makro na %n rozmowach</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom makro</translation>
     </message>
     <message>
         <source>There are none yet: make one in the settings, under Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnych: utwórz je w ustawieniach, w Makrach</translation>
     </message>
     <message>
         <source>Name of a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa makra</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłać to do %n rozmowy?</numerusform>
+            <numerusform>Wysłać to do %n rozmów?</numerusform>
+            <numerusform>Wysłać to do %n rozmów?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wszystkie</translation>
     </message>
     <message>
         <source>#%1: nothing is known for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: nic nie wiadomo dla %2</translation>
     </message>
     <message>
         <source>#%1: there is nobody to reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: nie ma komu odpowiedzieć</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe: %1</translation>
     </message>
     <message>
         <source>Left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione bez zmian:</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MacroSection</name>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś, kto odszedł</translation>
     </message>
     <message>
         <source>a queue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejka, której już nie ma</translation>
     </message>
     <message>
         <source>adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaje notatkę</translation>
     </message>
     <message>
         <source>begins a note</source>
-        <translation type="unfinished"></translation>
+        <translation>zaczyna notatkę</translation>
     </message>
     <message>
         <source>sends a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyła odpowiedź</translation>
     </message>
     <message>
         <source>begins a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>zaczyna odpowiedź</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stan: %1</translation>
     </message>
     <message>
         <source>snoozes until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odkłada do %1</translation>
     </message>
     <message>
         <source>assigns it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>przypisuje do mnie</translation>
     </message>
     <message>
         <source>assigns it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>zdejmuje przypisanie</translation>
     </message>
     <message>
         <source>assigns it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przypisuje do: %1</translation>
     </message>
     <message>
         <source>moves it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przenosi do %1</translation>
     </message>
     <message>
         <source>priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>priorytet: %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaje %1</translation>
     </message>
     <message>
         <source>takes off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zdejmuje %1</translation>
     </message>
     <message>
         <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka działań pod jedną nazwą: na jednej rozmowie albo na wszystkich zaznaczonych. Klawisze wybiera się w sekcji Klawisze.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makra</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe makro</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3030,11 +3062,11 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo</translation>
     </message>
     <message>
         <source>What becomes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tekstem</translation>
     </message>
     <message>
         <source>State</source>
@@ -3046,7 +3078,7 @@
     </message>
     <message>
         <source>tomorrow 9, in 2 h; empty: not</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro 9, za 2 h; puste: nie odkładaj</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -3066,11 +3098,11 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>oddzielone przecinkami</translation>
     </message>
     <message>
         <source>Take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij etykiety</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3078,35 +3110,35 @@
     </message>
     <message>
         <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Może zawierać {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólne</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ja</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak jest</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkowie: %1</translation>
     </message>
     <message>
         <source>Whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto uruchamia</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3114,35 +3146,35 @@
     </message>
     <message>
         <source>Stands in the reply, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Staje w odpowiedzi, do przejrzenia</translation>
     </message>
     <message>
         <source>Is sent as a reply at once (10 s to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu wysyłane jako odpowiedź (10 s na cofnięcie)</translation>
     </message>
     <message>
         <source>Stands in a note, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Staje w notatce, do przejrzenia</translation>
     </message>
     <message>
         <source>Is added as a note at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu dodawane jako notatka</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna jest nazwa.</translation>
     </message>
     <message>
         <source>Choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co robi.</translation>
     </message>
     <message>
         <source>Until when it snoozes is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, do kiedy odkłada.</translation>
     </message>
     <message>
         <source>What is snoozed has no other state: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone nie ma innego stanu: wybierz jedno z dwojga.</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3409,7 @@
     </message>
     <message>
         <source>%1 (junk: watch it where customers’ mails end there by mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (spam: obserwuj, jeśli listy klientów trafiają tam przez pomyłkę)</translation>
     </message>
 </context>
 <context>
@@ -3403,19 +3435,19 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>This customer can be reached on no other channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tym klientem nie ma innego kanału kontaktu.</translation>
     </message>
     <message>
         <source>Continue on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj przez…</translation>
     </message>
     <message>
         <source>Channel or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał lub adres</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -3423,7 +3455,7 @@
     </message>
     <message>
         <source>Goes on by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej przez: %1</translation>
     </message>
 </context>
 <context>
@@ -3599,20 +3631,20 @@
     <message>
         <source>Open conversation %1</source>
         <extracomment>Read out; %1 number, subject and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz rozmowę %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation>Edytowano %1</translation>
+        <translation>Zmieniono %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation>Ukryj wcześniejszą treść</translation>
+        <translation>Ukryj poprzednią treść</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation>Pokaż wcześniejszą treść</translation>
+        <translation>Pokaż poprzednią treść</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4487,71 +4519,71 @@
     <name>deskbell::QuestionBar</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ta sama nazwa</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>podobna nazwa</translation>
     </message>
     <message>
         <source>both write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oboje piszą z %1</translation>
     </message>
     <message>
         <source>the number %1 in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>numer %1 w podpisie</translation>
     </message>
     <message>
         <source>typed the address %1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisuje adres %1 (niepotwierdzony)</translation>
     </message>
     <message>
         <source>the same street address</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam adres pocztowy</translation>
     </message>
     <message>
         <source>the same “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>to samo „%1”</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
         <source>Does this belong to #%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to należy do #%1 „%2”?</translation>
     </message>
     <message>
         <source>The same customer waits there by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam klient czeka tam: %1</translation>
     </message>
     <message>
         <source>Attach (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz (Y)</translation>
     </message>
     <message>
         <source>Keep apart (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw osobno (N)</translation>
     </message>
     <message>
         <source>a customer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>klient, którego znasz</translation>
     </message>
     <message>
         <source>Is %1 the same person as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy %1 to ta sama osoba co %2?</translation>
     </message>
     <message>
         <source>One person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba (Y)</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie osoby (N)</translation>
     </message>
     <message>
         <source>A colleague has answered this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś z zespołu już na to odpowiedział.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -4559,23 +4591,23 @@
     </message>
     <message>
         <source>Kept apart; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawiono osobno; nie będziemy już pytać.</translation>
     </message>
     <message>
         <source>Attached to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączono do #%1</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie osoby; nie będziemy już pytać.</translation>
     </message>
     <message>
         <source>Now one customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz jeden klient: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu na co odpowiadać.</translation>
     </message>
 </context>
 <context>
@@ -4810,12 +4842,12 @@
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: %1 toczy się dalej tam, gdzie wcześniej</translation>
     </message>
     <message>
         <source>Undone: %1 is a customer of their own again</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: %1 to znów osobny klient</translation>
     </message>
 </context>
 <context>
@@ -4909,71 +4941,67 @@
     <name>deskbell::SavedViews</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najnowsze</translation>
     </message>
     <message>
         <source>last message</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia wiadomość</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najstarsze</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw pilne</translation>
     </message>
     <message>
         <source>then who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>potem kto najdłużej czeka</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj listę</translation>
     </message>
     <message>
         <source>Newest, oldest or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze, najstarsze lub pilne</translation>
     </message>
     <message>
         <source>on: choose it to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>włączone: wybierz, aby zdjąć</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż znów wszystkie</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko nieprzeczytane</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorytet: %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał: %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: %1</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread, priority, channel or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź listę</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako widok</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa widoku</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4985,51 +5013,51 @@
     </message>
     <message>
         <source>Saved as the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako widok %1</translation>
     </message>
     <message>
         <source>The view was not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoku nie zmieniono: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Change it to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień na to, co teraz widać</translation>
     </message>
     <message>
         <source>%1 is what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to jest to, co teraz widać</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>W górę (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>W dół (Alt+Down)</translation>
     </message>
     <message>
         <source>Share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij</translation>
     </message>
     <message>
         <source>Sharing of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnianie %1 zmieniono</translation>
     </message>
     <message>
         <source>Nobody: only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikomu: tylko ja</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Członkowie: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5037,18 +5065,26 @@
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę widoku</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę</translation>
     </message>
     <message>
         <source>The view %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok %1 usunięto</translation>
     </message>
     <message>
         <source>The view is back</source>
+        <translation>Widok przywrócono</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel, language or tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6158,23 +6194,23 @@ Twój zespół wsparcia</translation>
     </message>
     <message>
         <source>Fetching messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie wiadomości…</translation>
     </message>
     <message>
         <source>Nothing came or went this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tędy nic nie przyszło ani nie wyszło.</translation>
     </message>
     <message>
         <source>Its messages are not on this computer. They come once the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tych wiadomości nie ma na tym komputerze. Pojawią się, gdy hub będzie osiągalny.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wiadomości</translation>
     </message>
     <message>
         <source>Fetching older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie starszych wiadomości…</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6471,10 @@ Twój zespół wsparcia</translation>
     <name>deskbell::Windows</name>
     <message numerus="yes">
         <source>There are %n windows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jest już %n okno.</numerusform>
+            <numerusform>Są już %n okna.</numerusform>
+            <numerusform>Jest już %n okien.</numerusform>
         </translation>
     </message>
 </context>
@@ -6784,36 +6820,36 @@ Twój zespół wsparcia</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>#%1 %2</source>
         <extracomment>Title of a window: number and subject of its conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Continue on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj innym kanałem</translation>
     </message>
     <message>
         <source>Yes: attach, or one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak: dołącz, albo jedna osoba</translation>
     </message>
     <message>
         <source>No: keep apart, or two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: osobno, albo dwie osoby</translation>
     </message>
     <message>
         <source>Go to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Do klientów</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient</translation>
     </message>
     <message>
         <source>Merge the customer into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal klienta z innym</translation>
     </message>
 </context>
 </TS>

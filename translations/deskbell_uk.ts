@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation>Показувати чат можуть лише сторінки цих сайтів. https://*.shop.example означає будь-яке ім’я нижче shop.example.</translation>
+        <translation>Чат можуть показувати лише сторінки цих сайтів. https://*.shop.example означає будь-яке ім’я під shop.example.</translation>
     </message>
     <message>
         <source>Add web chat</source>
@@ -921,15 +921,15 @@
     </message>
     <message>
         <source>Name, before the chat</source>
-        <translation>Ім’я, перед чатом</translation>
+        <translation>Ім’я перед чатом</translation>
     </message>
     <message>
         <source>Email, before the chat</source>
-        <translation>Ел. пошта, перед чатом</translation>
+        <translation>Ел. пошта перед чатом</translation>
     </message>
     <message>
         <source>Ask for a rating when the conversation is resolved</source>
-        <translation>Просити оцінку, коли розмову вирішено</translation>
+        <translation>Просити оцінку, коли звернення вирішено</translation>
     </message>
     <message>
         <source>Address of this hub</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Secret for signed-in customers</source>
-        <translation>Секрет для клієнтів, що увійшли</translation>
+        <translation>Секрет для клієнтів, які ввійшли</translation>
     </message>
     <message>
         <source>New secret</source>
@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>Make a new secret for signed-in customers</source>
-        <translation>Створити новий секрет для клієнтів, що увійшли</translation>
+        <translation>Створити новий секрет для клієнтів, які ввійшли</translation>
     </message>
     <message>
         <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation>Ним сервер вашого сайту підписує, хто там увійшов. Він показується один раз: скопіюйте його перед збереженням.</translation>
+        <translation>Ним сервер вашого сайту підписує, хто там увійшов. Тут його показано один раз: скопіюйте до збереження.</translation>
     </message>
     <message>
         <source>Copy the line for the website</source>
-        <translation>Скопіювати рядок для сайту</translation>
+        <translation>Копіювати рядок для сайту</translation>
     </message>
     <message>
         <source>Put it before the end of the body of every page.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Name the website the chat is for.</source>
-        <translation>Вкажіть сайт, для якого цей чат.</translation>
+        <translation>Назвіть сайт, для якого цей чат.</translation>
     </message>
     <message>
         <source>%1 is no website: write https://shop.example.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>A secret has at least 32 characters.</source>
-        <translation>У секреті щонайменше 32 знаки.</translation>
+        <translation>Секрет має щонайменше 32 знаки.</translation>
     </message>
     <message>
         <source>Colour of the chat</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation>Вебчат додано. Відкрийте його редагування, щоб побачити рядок для сайту.</translation>
+        <translation>Вебчат додано. Відкрийте його, щоб побачити рядок для сайту.</translation>
     </message>
     <message>
         <source>The web chat was saved.</source>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>Remove web chat</source>
-        <translation>Вилучити вебчат</translation>
+        <translation>Вилучення вебчату</translation>
     </message>
     <message>
         <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation>Розмови залишаться. Чат зникне з сайту, і відповідати в ньому відвідувачам буде неможливо.</translation>
+        <translation>Його звернення залишаться. Чат зникне із сайту, і відповідати в ньому відвідувачам буде не можна.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Type a command, a conversation, a customer or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть команду, звернення, клієнта або налаштування</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     <message>
         <source>Continue by %1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1321,6 @@
         <translation>Призначити</translation>
     </message>
     <message>
-        <source>Assign %1 conversations to</source>
-        <translation>Призначити звернень: %1</translation>
-    </message>
-    <message>
         <source>A name</source>
         <translation>Ім’я</translation>
     </message>
@@ -1341,10 +1337,6 @@
         <translation>Перемістити в чергу</translation>
     </message>
     <message>
-        <source>Move %1 conversations to the queue</source>
-        <translation>Перемістити в чергу звернень: %1</translation>
-    </message>
-    <message>
         <source>A queue</source>
         <translation>Черга</translation>
     </message>
@@ -1355,10 +1347,6 @@
     <message>
         <source>Priority</source>
         <translation>Пріоритет</translation>
-    </message>
-    <message>
-        <source>Priority of %1 conversations</source>
-        <translation>Пріоритет звернень: %1</translation>
     </message>
     <message>
         <source>A priority</source>
@@ -1373,10 +1361,6 @@
         <translation>Стан</translation>
     </message>
     <message>
-        <source>State of %1 conversations</source>
-        <translation>Стан звернень: %1</translation>
-    </message>
-    <message>
         <source>A state</source>
         <translation>Стан</translation>
     </message>
@@ -1389,21 +1373,12 @@
         <translation>Мітки</translation>
     </message>
     <message>
-        <source>Tags of %1 conversations</source>
-        <translation>Мітки звернень: %1</translation>
-    </message>
-    <message>
         <source>Tags changed</source>
         <translation>Мітки змінено</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>%1: a day and a time</extracomment>
         <translation>Відкласти до</translation>
-    </message>
-    <message>
-        <source>Snooze %1 conversations until</source>
-        <translation>Відкласти звернень: %1, до</translation>
     </message>
     <message>
         <source>Comes back %1</source>
@@ -1436,10 +1411,6 @@
     <message>
         <source>Nothing unread.</source>
         <translation>Непрочитаного немає.</translation>
-    </message>
-    <message>
-        <source>Merge %1 conversations into</source>
-        <translation>Об’єднати звернень: %1, з</translation>
     </message>
     <message>
         <source>Number, name or words</source>
@@ -1480,6 +1451,63 @@
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
         <translation>Без змін залишилося звернень: %1 з %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n conversation(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n conversation(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n conversation(s) until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n conversation(s) into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1594,7 @@
     </message>
     <message>
         <source>Your change waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша зміна чекає на з’єднання</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1648,7 @@
     <name>deskbell::CustomerPage</name>
     <message>
         <source>Does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Просить не дзвонити</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1628,7 +1656,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1640,7 +1668,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанія</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1648,7 +1676,7 @@
     </message>
     <message>
         <source>for example ro</source>
-        <translation type="unfinished"></translation>
+        <translation>наприклад ro</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1656,15 +1684,15 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>через кому</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>One a line, for example “account: 7731”</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в рядку, наприклад «рахунок: 7731»</translation>
     </message>
     <message>
         <source>Note about the customer</source>
@@ -1672,11 +1700,11 @@
     </message>
     <message>
         <source>Wants to be written to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди писати</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти (Ctrl+S)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1684,7 +1712,7 @@
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, та сама людина</translation>
     </message>
     <message>
         <source>Reachable by</source>
@@ -1692,7 +1720,7 @@
     </message>
     <message>
         <source>Add an address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати адресу або номер</translation>
     </message>
     <message>
         <source>About</source>
@@ -1704,27 +1732,27 @@
     </message>
     <message>
         <source>Merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднані з цим клієнтом</translation>
     </message>
     <message>
         <source>The customer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати клієнта: %1</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Байдуже</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Глянути</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна людина</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві людини</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -1732,71 +1760,71 @@
     </message>
     <message>
         <source>Now one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер один клієнт</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві людини; більше не питатимемо.</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид адреси</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса або номер</translation>
     </message>
     <message>
         <source>wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>не хоче повідомлень</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити %1</translation>
     </message>
     <message>
         <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено: колега тим часом змінив цього клієнта. Введене залишилося; натисніть «Зберегти» ще раз, щоб записати поверх.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>None that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає тих, що вам видно.</translation>
     </message>
     <message>
         <source>Take apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову розділити</translation>
     </message>
     <message>
         <source>Take %1 apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову відділити %1</translation>
     </message>
     <message>
         <source>%1 is a customer of their own again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — знову окремий клієнт</translation>
     </message>
     <message>
         <source>Merge %1 into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати %1 з…</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, адреса або номер</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: об’єднано</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1863,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити клієнта</translation>
     </message>
     <message>
         <source>On the website</source>
@@ -1846,47 +1874,47 @@
     <name>deskbell::CustomersPlace</name>
     <message>
         <source>%1, may be somebody you know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, можливо, ви його знаєте</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, компанія, адреса або номер</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук клієнтів</translation>
     </message>
     <message>
         <source>Only those who may be somebody else you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ті, хто може бути вже відомою людиною</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий клієнт</translation>
     </message>
     <message>
         <source>Nobody to review: no two customers look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти нікого: немає двох клієнтів, схожих на одного.</translation>
     </message>
     <message>
         <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки ніхто не писав. «Новий клієнт» додає вручну.</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цими словами нікого не знайдено.</translation>
     </message>
     <message>
         <source>The hub cannot be asked: only those on this machine are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаб не відповідає: показано лише тих, хто є на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2403,7 @@
     </message>
     <message>
         <source>This customer wants to be written to by %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей клієнт просить писати лише так: %1.</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2414,7 @@
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначити мені</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -2406,7 +2434,7 @@
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити стан</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
@@ -2414,7 +2442,7 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити прочитаним</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
@@ -2422,34 +2450,34 @@
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконати макрос</translation>
     </message>
     <message>
         <source>Send, resolve and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати, вирішити й до наступного</translation>
     </message>
     <message>
         <source>Select or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати або зняти вибір</translation>
     </message>
     <message>
         <source>Select this and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати це й наступне</translation>
     </message>
     <message>
         <source>Select this and the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати це й попереднє</translation>
     </message>
     <message>
         <source>Select all of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати все в цьому поданні</translation>
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано перше %n звернення: більше за раз не можна.</numerusform>
+            <numerusform>Вибрано перші %n звернення: більше за раз не можна.</numerusform>
+            <numerusform>Вибрано перші %n звернень: більше за раз не можна.</numerusform>
         </translation>
     </message>
     <message>
@@ -2462,52 +2490,52 @@
     </message>
     <message>
         <source>Go to a view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до подання або черги</translation>
     </message>
     <message>
         <source>Go to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до клієнта</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати список</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Звузити список</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук як подання</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове вікно</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в окремому вікні</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст</translation>
     </message>
     <message>
         <source>Text as large as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту як у системі</translation>
     </message>
     <message>
         <source>Macros</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Макроси</translation>
     </message>
     <message>
         <source>several actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>кілька дій одразу</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2515,35 +2543,39 @@
     </message>
     <message>
         <source>shortcuts keyboard hotkeys bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>сполучення клавіатура гарячі клавіші</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>A view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання або черга</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я або адреса</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: %1 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,66 +2727,66 @@
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук як подання</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Звузити список</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати список</translation>
     </message>
     <message>
         <source>Sort the list: newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати список: спершу нові</translation>
     </message>
     <message>
         <source>Sort the list: oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати список: спершу старі</translation>
     </message>
     <message>
         <source>Sort the list: due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати список: спершу термінові</translation>
     </message>
     <message>
         <source>Narrow the list: it is narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Звузити список: його вже звужено</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть клавіші</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyGroups</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Перехід</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Макроси</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>Heading above commands that fit under no other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
 </context>
 <context>
@@ -2777,27 +2809,27 @@
     <name>deskbell::KeySection</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти ці клавіші</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Як було</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути всі клавіші</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду або клавішу</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди та їхні клавіші</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2805,43 +2837,43 @@
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші команди</translation>
     </message>
     <message>
         <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші зберігаються з обліковим записом: вони є всюди, де ви входите. Важить знак, а не місце на клавіатурі; на клавіатурах без латиниці діє латинська літера клавіші.</translation>
     </message>
     <message>
         <source>All commands get the keys they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі команди отримають початкові клавіші.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>немає клавіші</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клавіша %1</translation>
     </message>
     <message>
         <source>You changed this; it came with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено вами; початково: %1</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть команду, щоб змінити її клавіші.</translation>
     </message>
     <message>
         <source>This key belongs to the field you type in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця клавіша належить полю введення, змінити її не можна.</translation>
     </message>
     <message>
         <source>“%1” has this key and cannot give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю клавішу має «%1» і віддати не може.</translation>
     </message>
     <message>
         <source>Taken by %1, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зайнято: %1 — втратить її.</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2889,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити клавіші…</translation>
     </message>
     <message>
         <source>Letters act in the list and the timeline, never while you type.</source>
@@ -2903,126 +2935,126 @@
     <name>deskbell::MacroRunner</name>
     <message numerus="yes">
         <source>Run a macro on %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Виконати макрос для %n звернення</numerusform>
+            <numerusform>Виконати макрос для %n звернень</numerusform>
+            <numerusform>Виконати макрос для %n звернень</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконати макрос</translation>
     </message>
     <message>
         <source>There are none yet: make one in the settings, under Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх поки немає: створіть у налаштуваннях, розділ «Макроси»</translation>
     </message>
     <message>
         <source>Name of a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва макросу</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надіслати це в %n звернення?</numerusform>
+            <numerusform>Надіслати це в %n звернення?</numerusform>
+            <numerusform>Надіслати це в %n звернень?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send all</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати всі</translation>
     </message>
     <message>
         <source>#%1: nothing is known for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: нічого не відомо для %2</translation>
     </message>
     <message>
         <source>#%1: there is nobody to reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: нікому відповісти</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: %1</translation>
     </message>
     <message>
         <source>Left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишено як було:</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MacroSection</name>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>працівник, який пішов</translation>
     </message>
     <message>
         <source>a queue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>черга, якої більше немає</translation>
     </message>
     <message>
         <source>adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>додає нотатку</translation>
     </message>
     <message>
         <source>begins a note</source>
-        <translation type="unfinished"></translation>
+        <translation>починає нотатку</translation>
     </message>
     <message>
         <source>sends a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>надсилає відповідь</translation>
     </message>
     <message>
         <source>begins a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>починає відповідь</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>стан: %1</translation>
     </message>
     <message>
         <source>snoozes until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладає до %1</translation>
     </message>
     <message>
         <source>assigns it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>призначає мені</translation>
     </message>
     <message>
         <source>assigns it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>знімає призначення</translation>
     </message>
     <message>
         <source>assigns it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>призначає: %1</translation>
     </message>
     <message>
         <source>moves it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>переміщує в %1</translation>
     </message>
     <message>
         <source>priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пріоритет: %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>додає %1</translation>
     </message>
     <message>
         <source>takes off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>знімає %1</translation>
     </message>
     <message>
         <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька дій під однією назвою: для одного звернення або всіх вибраних. Клавіші вибираються в розділі «Клавіші».</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Макроси</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий макрос</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3030,11 +3062,11 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>What becomes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити з текстом</translation>
     </message>
     <message>
         <source>State</source>
@@ -3046,7 +3078,7 @@
     </message>
     <message>
         <source>tomorrow 9, in 2 h; empty: not</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра 9, за 2 год; порожньо: не відкладати</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -3066,11 +3098,11 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>через кому</translation>
     </message>
     <message>
         <source>Take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітки</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3078,35 +3110,35 @@
     </message>
     <message>
         <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Може містити {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Робить</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>спільний</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише я</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Як є</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники %1</translation>
     </message>
     <message>
         <source>Whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто виконує</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3114,35 +3146,35 @@
     </message>
     <message>
         <source>Stands in the reply, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Стає у відповідь для перегляду</translation>
     </message>
     <message>
         <source>Is sent as a reply at once (10 s to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Одразу йде відповіддю (10 с на скасування)</translation>
     </message>
     <message>
         <source>Stands in a note, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Стає в нотатку для перегляду</translation>
     </message>
     <message>
         <source>Is added as a note at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Одразу додається нотаткою</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна назва.</translation>
     </message>
     <message>
         <source>Choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, що він робить.</translation>
     </message>
     <message>
         <source>Until when it snoozes is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, до якого часу відкладати.</translation>
     </message>
     <message>
         <source>What is snoozed has no other state: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладене не має іншого стану: виберіть одне з двох.</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3409,7 @@
     </message>
     <message>
         <source>%1 (junk: watch it where customers’ mails end there by mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (спам: наглядайте, якщо листи клієнтів потрапляють туди помилково)</translation>
     </message>
 </context>
 <context>
@@ -3403,19 +3435,19 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This customer can be reached on no other channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншими каналами з цим клієнтом не зв’язатися.</translation>
     </message>
     <message>
         <source>Continue on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити через…</translation>
     </message>
     <message>
         <source>Channel or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал або адреса</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -3423,7 +3455,7 @@
     </message>
     <message>
         <source>Goes on by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває: %1</translation>
     </message>
 </context>
 <context>
@@ -3599,12 +3631,12 @@
     <message>
         <source>Open conversation %1</source>
         <extracomment>Read out; %1 number, subject and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити звернення %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation>Змінено: %1</translation>
+        <translation>Змінено %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
@@ -4331,7 +4363,7 @@
     </message>
     <message>
         <source>Started the chat</source>
-        <translation>Чат розпочато</translation>
+        <translation>Почато чат</translation>
     </message>
     <message>
         <source>Wants messages again</source>
@@ -4487,71 +4519,71 @@
     <name>deskbell::QuestionBar</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>те саме ім’я</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>схоже ім’я</translation>
     </message>
     <message>
         <source>both write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обидва пишуть з %1</translation>
     </message>
     <message>
         <source>the number %1 in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>номер %1 у підписі</translation>
     </message>
     <message>
         <source>typed the address %1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>вводить адресу %1 (не підтверджено)</translation>
     </message>
     <message>
         <source>the same street address</source>
-        <translation type="unfinished"></translation>
+        <translation>та сама поштова адреса</translation>
     </message>
     <message>
         <source>the same “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>те саме «%1»</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Глянути</translation>
     </message>
     <message>
         <source>Does this belong to #%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Це стосується #%1 «%2»?</translation>
     </message>
     <message>
         <source>The same customer waits there by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий клієнт чекає там: %1</translation>
     </message>
     <message>
         <source>Attach (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднати (Y)</translation>
     </message>
     <message>
         <source>Keep apart (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити окремо (N)</translation>
     </message>
     <message>
         <source>a customer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>відомий вам клієнт</translation>
     </message>
     <message>
         <source>Is %1 the same person as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 і %2 — одна людина?</translation>
     </message>
     <message>
         <source>One person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна людина (Y)</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві людини (N)</translation>
     </message>
     <message>
         <source>A colleague has answered this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колега вже відповів на це.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
@@ -4559,23 +4591,23 @@
     </message>
     <message>
         <source>Kept apart; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишено окремо; більше не питатимемо.</translation>
     </message>
     <message>
         <source>Attached to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднано до #%1</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві людини; більше не питатимемо.</translation>
     </message>
     <message>
         <source>Now one customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер один клієнт: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідати тут немає на що.</translation>
     </message>
 </context>
 <context>
@@ -4810,12 +4842,12 @@
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: %1 триває там, де було</translation>
     </message>
     <message>
         <source>Undone: %1 is a customer of their own again</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: %1 — знову окремий клієнт</translation>
     </message>
 </context>
 <context>
@@ -4909,71 +4941,67 @@
     <name>deskbell::SavedViews</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу нові</translation>
     </message>
     <message>
         <source>last message</source>
-        <translation type="unfinished"></translation>
+        <translation>останнє повідомлення</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу старі</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу термінові</translation>
     </message>
     <message>
         <source>then who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>потім хто чекає довше</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати список</translation>
     </message>
     <message>
         <source>Newest, oldest or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові, старі або термінові</translation>
     </message>
     <message>
         <source>on: choose it to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкнено: виберіть, щоб зняти</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову показати все</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише непрочитані</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет: %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал: %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка: %1</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread, priority, channel or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Звузити список</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як подання</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва подання</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4985,51 +5013,51 @@
     </message>
     <message>
         <source>Saved as the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як подання «%1»</translation>
     </message>
     <message>
         <source>The view was not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання не змінено: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>Change it to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити на те, що показано зараз</translation>
     </message>
     <message>
         <source>%1 is what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — те, що показано зараз</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вище (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче (Alt+Down)</translation>
     </message>
     <message>
         <source>Share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися з</translation>
     </message>
     <message>
         <source>Sharing of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ до «%1» змінено</translation>
     </message>
     <message>
         <source>Nobody: only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні з ким: лише я</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Учасники %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5037,18 +5065,26 @@
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати подання</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменовано</translation>
     </message>
     <message>
         <source>The view %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання «%1» вилучено</translation>
     </message>
     <message>
         <source>The view is back</source>
+        <translation>Подання повернено</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel, language or tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6158,23 +6194,23 @@ your support team</source>
     </message>
     <message>
         <source>Fetching messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження повідомлень…</translation>
     </message>
     <message>
         <source>Nothing came or went this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цим каналом нічого не було.</translation>
     </message>
     <message>
         <source>Its messages are not on this computer. They come once the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цих повідомлень немає на цьому комп’ютері. Вони з’являться, коли буде зв’язок із хабом.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлень поки немає</translation>
     </message>
     <message>
         <source>Fetching older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження раніших повідомлень…</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6471,10 @@ your support team</source>
     <name>deskbell::Windows</name>
     <message numerus="yes">
         <source>There are %n windows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уже відкрито %n вікно.</numerusform>
+            <numerusform>Уже відкрито %n вікна.</numerusform>
+            <numerusform>Уже відкрито %n вікон.</numerusform>
         </translation>
     </message>
 </context>
@@ -6784,36 +6820,36 @@ your support team</source>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>#%1 %2</source>
         <extracomment>Title of a window: number and subject of its conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Continue on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити іншим каналом</translation>
     </message>
     <message>
         <source>Yes: attach, or one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Так: приєднати, або одна людина</translation>
     </message>
     <message>
         <source>No: keep apart, or two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні: окремо, або дві людини</translation>
     </message>
     <message>
         <source>Go to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до клієнтів</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий клієнт</translation>
     </message>
     <message>
         <source>Merge the customer into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати клієнта з іншим</translation>
     </message>
 </context>
 </TS>
