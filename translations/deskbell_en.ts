@@ -4,123 +4,95 @@
 <context>
     <name>deskbell</name>
     <message>
-        <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Email address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Password</source>
-        <translation type="unfinished">Password</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages the agent answers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example en, ro, de</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">Password</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Email</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">Email</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Queues</translation>
+        <translation type="obsolete">Queues</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AccountSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Languages you answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages you answer in</translation>
     </message>
     <message>
         <source>for example en, ro, de</source>
-        <translation type="unfinished"></translation>
+        <translation>for example en, ro, de</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>New password once more</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>A new password signs you out everywhere, here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new password signs you out everywhere, here too.</translation>
     </message>
     <message>
         <source>A password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has at least 8 characters.</translation>
     </message>
     <message>
         <source>The two new passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two new passwords differ.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Saved.</translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Not saved, what you typed is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved, what you typed is kept. %1</translation>
     </message>
     <message>
         <source>Changed. Sign in with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed. Sign in with the new one.</translation>
     </message>
     <message>
         <source>The present password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present password is wrong.</translation>
     </message>
 </context>
 <context>
@@ -171,95 +143,135 @@
     <name>deskbell::AgentSection</name>
     <message>
         <source>Everybody who answers. Administrators add and change them; leads put them into queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who answers. Administrators add and change them; leads put them into queues.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>New agent</translation>
     </message>
     <message>
         <source>May sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>May sign in</translation>
     </message>
     <message>
         <source>%1, may not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, may not sign in</translation>
     </message>
     <message>
         <source>at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>at least 8 characters</translation>
     </message>
     <message>
         <source>leave empty to keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>leave empty to keep the present one</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>An agent needs a name.</translation>
     </message>
     <message>
         <source>An agent needs an email address to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>An agent needs an email address to sign in with.</translation>
     </message>
     <message>
         <source>A password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Name of the agent</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Languages the agent answers in</source>
+        <translation>Languages the agent answers in</translation>
+    </message>
+    <message>
+        <source>for example en, ro, de</source>
+        <translation>for example en, ro, de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AppearanceSection</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Theme</translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">As the system</translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Light</translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dark</translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast, light</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast, dark</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Density</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>How much room the rows of lists take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comfortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Changes show at once. Animations follow the system’s setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes show at once. Animations follow the system’s setting.</translation>
     </message>
 </context>
 <context>
@@ -450,82 +462,82 @@
     </message>
     <message>
         <source>Turn right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right (R)</translation>
     </message>
     <message>
         <source>Open with another program…</source>
-        <translation type="unfinished">Open with another program…</translation>
+        <translation>Open with another program…</translation>
     </message>
     <message>
         <source>A sound. Another program plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sound. Another program plays it.</translation>
     </message>
     <message>
         <source>A film. Another program plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A film. Another program plays it.</translation>
     </message>
     <message>
         <source>This kind of file is shown by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file is shown by another program.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>Character set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Character set: %1</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Character set</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Attention</name>
     <message>
         <source>Open Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Deskbell</translation>
     </message>
     <message>
         <source>Turn notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn notifications on</translation>
     </message>
     <message>
         <source>Do not disturb for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not disturb for an hour</translation>
     </message>
     <message>
         <source>Do not disturb until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not disturb until tomorrow</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not disturb</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>sound volume alerts popups do not disturb silence tray</source>
-        <translation type="unfinished"></translation>
+        <translation>sound volume alerts popups do not disturb silence tray</translation>
     </message>
     <message>
         <source>Choose presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose presence</translation>
     </message>
     <message>
         <source>Presence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presence: %1</translation>
     </message>
     <message>
         <source>Do not disturb for an hour, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not disturb for an hour, or end it</translation>
     </message>
 </context>
 <context>
@@ -826,26 +838,221 @@
     <name>deskbell::ChannelKinds</name>
     <message>
         <source>The channel was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel was saved.</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove channel</translation>
     </message>
     <message>
         <source>Its conversations stay. Nothing new is taken in, and replies that still wait to be sent through it fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its conversations stay. Nothing new is taken in, and replies that still wait to be sent through it fail.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last message: %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ChannelSection</name>
     <message>
         <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
-        <translation type="unfinished">Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</translation>
+        <translation>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatForm</name>
+    <message>
+        <source>Websites, one a line</source>
+        <translation>Websites, one a line</translation>
+    </message>
+    <message>
+        <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
+        <translation>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</translation>
+    </message>
+    <message>
+        <source>Add web chat</source>
+        <translation>Add web chat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The name of the channel</source>
+        <translation>The name of the channel</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Hello! How can we help? (in the visitor&apos;s language)</source>
+        <translation>Hello! How can we help? (in the visitor&apos;s language)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choose the colour</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Corner</translation>
+    </message>
+    <message>
+        <source>Where lines end</source>
+        <translation>Where lines end</translation>
+    </message>
+    <message>
+        <source>Where lines begin</source>
+        <translation>Where lines begin</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s own</source>
+        <translation>The visitor&apos;s own</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the queue promises</source>
+        <translation>As the queue promises</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>after a number, in a field</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Expected reply</source>
+        <translation>Expected reply</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Do not ask</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Must be given</translation>
+    </message>
+    <message>
+        <source>Name, before the chat</source>
+        <translation>Name, before the chat</translation>
+    </message>
+    <message>
+        <source>Email, before the chat</source>
+        <translation>Email, before the chat</translation>
+    </message>
+    <message>
+        <source>Ask for a rating when the conversation is resolved</source>
+        <translation>Ask for a rating when the conversation is resolved</translation>
+    </message>
+    <message>
+        <source>Address of this hub</source>
+        <translation>Address of this hub</translation>
+    </message>
+    <message>
+        <source>Where your visitors&apos; browsers reach this hub.</source>
+        <translation>Where your visitors&apos; browsers reach this hub.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Secret for signed-in customers</source>
+        <translation>Secret for signed-in customers</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>New secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret for signed-in customers</source>
+        <translation>Make a new secret for signed-in customers</translation>
+    </message>
+    <message>
+        <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
+        <translation>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</translation>
+    </message>
+    <message>
+        <source>Copy the line for the website</source>
+        <translation>Copy the line for the website</translation>
+    </message>
+    <message>
+        <source>Put it before the end of the body of every page.</source>
+        <translation>Put it before the end of the body of every page.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web chat</translation>
+    </message>
+    <message>
+        <source>Name the website the chat is for.</source>
+        <translation>Name the website the chat is for.</translation>
+    </message>
+    <message>
+        <source>%1 is no website: write https://shop.example.</source>
+        <translation>%1 is no website: write https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1f5fbf.</source>
+        <translation>A colour is written like #1f5fbf.</translation>
+    </message>
+    <message>
+        <source>A secret has at least 32 characters.</source>
+        <translation>A secret has at least 32 characters.</translation>
+    </message>
+    <message>
+        <source>Colour of the chat</source>
+        <translation>Colour of the chat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatWords</name>
+    <message>
+        <source>Add web chat</source>
+        <translation>Add web chat</translation>
+    </message>
+    <message>
+        <source>The web chat was added. Edit it to see the line your website needs.</source>
+        <translation>The web chat was added. Edit it to see the line your website needs.</translation>
+    </message>
+    <message>
+        <source>The web chat was saved.</source>
+        <translation>The web chat was saved.</translation>
+    </message>
+    <message>
+        <source>Remove web chat</source>
+        <translation>Remove web chat</translation>
+    </message>
+    <message>
+        <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
+        <translation>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation>Last message: %1</translation>
     </message>
 </context>
 <context>
@@ -873,7 +1080,7 @@
     </message>
     <message>
         <source>Type a command, a conversation, a customer or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a command, a conversation, a customer or a setting</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1275,11 @@
         <source>This channel sends text only: the file was not attached.</source>
         <translation>This channel sends text only: the file was not attached.</translation>
     </message>
+    <message>
+        <source>Continue by %1 to %2</source>
+        <extracomment>a channel, then an address or number</extracomment>
+        <translation>Continue by %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1097,26 +1309,26 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage</translation>
     </message>
     <message>
         <source>disk space cache downloads attachments budget</source>
-        <translation type="unfinished"></translation>
+        <translation>disk space cache downloads attachments budget</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostics</translation>
     </message>
     <message>
         <source>report errors log version help</source>
-        <translation type="unfinished"></translation>
+        <translation>report errors log version help</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ConversationActions</name>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to change: it is so already.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n conversation(s))</source>
@@ -1128,120 +1340,95 @@
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished">Me (%1)</translation>
+        <translation>Me (%1)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nobody</translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign %1 conversations to</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign to</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>A name</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to %1</translation>
     </message>
     <message>
         <source>Move to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move %1 conversations to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to the queue</translation>
     </message>
     <message>
         <source>A queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A queue</translation>
     </message>
     <message>
         <source>Moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to %1</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
-    </message>
-    <message>
-        <source>Priority of %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>A priority</source>
-        <translation type="unfinished"></translation>
+        <translation>A priority</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>State of %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>A state</source>
-        <translation type="unfinished"></translation>
+        <translation>A state</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>State: %1</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
-    </message>
-    <message>
-        <source>Tags of %1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags changed</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze %1 conversations until</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooze until</translation>
     </message>
     <message>
         <source>Comes back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes back %1</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooze</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished">Snoozed until %1</translation>
+        <translation>Snoozed until %1</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished">Resolved</translation>
+        <translation>Resolved</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read</source>
@@ -1252,19 +1439,15 @@
     </message>
     <message>
         <source>Nothing unread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge %1 conversations into</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing unread.</translation>
     </message>
     <message>
         <source>Number, name or words</source>
-        <translation type="unfinished">Number, name or words</translation>
+        <translation>Number, name or words</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging…</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) merged into #%1</source>
@@ -1275,11 +1458,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Some could not be merged; the others were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some could not be merged; the others were.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1290,11 +1473,61 @@
     </message>
     <message>
         <source>Not everything could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything could be changed</translation>
     </message>
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 conversations stayed as they were.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n conversation(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n conversation(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n conversation(s) until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n conversation(s) into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1614,7 @@
     </message>
     <message>
         <source>Your change waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Your change waits for the connection</translation>
     </message>
 </context>
 <context>
@@ -1416,19 +1649,202 @@
     </message>
     <message>
         <source>No message failed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No message failed here.</translation>
     </message>
     <message>
         <source>That message is not in this conversation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>That message is not in this conversation any more.</translation>
     </message>
     <message>
         <source>The hub could not be asked: what is on this computer is shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub could not be asked: what is on this computer is shown. %1</translation>
     </message>
     <message>
         <source>The link to the conversation is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>The link to the conversation is copied</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CustomerPage</name>
+    <message>
+        <source>Does not want to be called</source>
+        <translation>Does not want to be called</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Merge into…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>for example ro</source>
+        <translation>for example ro</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separated by commas</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>One a line, for example “account: 7731”</source>
+        <translation>One a line, for example “account: 7731”</translation>
+    </message>
+    <message>
+        <source>Note about the customer</source>
+        <translation>Note about the customer</translation>
+    </message>
+    <message>
+        <source>Wants to be written to by</source>
+        <translation>Wants to be written to by</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation>Reachable by</translation>
+    </message>
+    <message>
+        <source>Add an address or number</source>
+        <translation>Add an address or number</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Merged into this customer</source>
+        <translation>Merged into this customer</translation>
+    </message>
+    <message>
+        <source>The customer cannot be read: %1</source>
+        <translation>The customer cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Anything</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>Now one customer</source>
+        <translation>Now one customer</translation>
+    </message>
+    <message>
+        <source>Two people; it will not be asked again.</source>
+        <translation>Two people; it will not be asked again.</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Kind of address</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Address or number</translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <translation>wants no messages</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
+        <translation>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>None that you may see.</source>
+        <translation>None that you may see.</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Take apart again</translation>
+    </message>
+    <message>
+        <source>Take %1 apart again</source>
+        <translation>Take %1 apart again</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of their own again</source>
+        <translation>%1 is a customer of their own again</translation>
+    </message>
+    <message>
+        <source>Merge %1 into…</source>
+        <translation>Merge %1 into…</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Name, address or number</translation>
+    </message>
+    <message>
+        <source>%1 was merged</source>
+        <translation>%1 was merged</translation>
     </message>
 </context>
 <context>
@@ -1469,33 +1885,84 @@
         <source>On the website</source>
         <translation>On the website</translation>
     </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Open the customer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CustomersPlace</name>
+    <message>
+        <source>%1, may be somebody you know</source>
+        <translation>%1, may be somebody you know</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Name, company, address or number</source>
+        <translation>Name, company, address or number</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Search customers</translation>
+    </message>
+    <message>
+        <source>Only those who may be somebody else you know</source>
+        <translation>Only those who may be somebody else you know</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Nobody to review: no two customers look like one.</source>
+        <translation>Nobody to review: no two customers look like one.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
+        <translation>Nobody has written yet. “New customer” adds somebody by hand.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Nobody is found by these words.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked: only those on this machine are shown.</source>
+        <translation>The hub cannot be asked: only those on this machine are shown.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DayPicker</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a day</translation>
     </message>
     <message>
         <source>yesterday, 12 oct, march 2024</source>
         <extracomment>Examples of what can be typed to go to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, 12 oct, march 2024</translation>
     </message>
     <message>
         <source>Day, in words or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, in words or numbers</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Type a day, or pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a day, or pick one.</translation>
     </message>
     <message>
         <source>Which day is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which day is that?</translation>
     </message>
 </context>
 <context>
@@ -1513,69 +1980,69 @@
     <name>deskbell::DesktopOutlet</name>
     <message>
         <source>Reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Send</translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Reply</translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Do not disturb for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not disturb for an hour</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DiagnosticsSection</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds versions, sizes and counts, but nothing of customers or what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>For whoever helps you. It holds versions, sizes and counts, but nothing of customers or what they wrote.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::EmailWords</name>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished">Add mailbox</translation>
+        <translation>Add mailbox</translation>
     </message>
     <message>
         <source>The mailbox was added. Its mail is being taken in.</source>
-        <translation type="unfinished">The mailbox was added. Its mail is being taken in.</translation>
+        <translation>The mailbox was added. Its mail is being taken in.</translation>
     </message>
     <message>
         <source>The mailbox was saved.</source>
-        <translation type="unfinished">The mailbox was saved.</translation>
+        <translation>The mailbox was saved.</translation>
     </message>
     <message>
         <source>Remove mailbox</source>
-        <translation type="unfinished">Remove mailbox</translation>
+        <translation>Remove mailbox</translation>
     </message>
     <message>
         <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
-        <translation type="unfinished">Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</translation>
+        <translation>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</translation>
     </message>
     <message>
         <source>Last mail: %1</source>
-        <translation type="unfinished">Last mail: %1</translation>
+        <translation>Last mail: %1</translation>
     </message>
 </context>
 <context>
@@ -1617,95 +2084,95 @@
     <message>
         <source>%1 opened it again</source>
         <extracomment>In these sentences %1 is an agent, and &quot;it&quot; the conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 opened it again</translation>
     </message>
     <message>
         <source>%1 set it to pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 set it to pending</translation>
     </message>
     <message>
         <source>%1 resolved it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resolved it</translation>
     </message>
     <message>
         <source>%1 closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 closed it</translation>
     </message>
     <message>
         <source>%1 tagged it %2 instead of %3</source>
         <extracomment>%1 an agent, %2 and %3 tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tagged it %2 instead of %3</translation>
     </message>
     <message>
         <source>%1 removed the tag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 removed the tag %2</translation>
     </message>
     <message>
         <source>%1 tagged it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tagged it %2</translation>
     </message>
     <message>
         <source>%1 snoozed it until %2, %3</source>
         <extracomment>%1 an agent, %2 day, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 snoozed it until %2, %3</translation>
     </message>
     <message>
         <source>%1 gave it back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gave it back to the queue</translation>
     </message>
     <message>
         <source>%1 took it</source>
         <extracomment>%1 and %2 are agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 took it</translation>
     </message>
     <message>
         <source>%1 assigned it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 assigned it to %2</translation>
     </message>
     <message>
         <source>another agent</source>
-        <translation type="unfinished"></translation>
+        <translation>another agent</translation>
     </message>
     <message>
         <source>%1 took it out of its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 took it out of its queue</translation>
     </message>
     <message>
         <source>%1 moved it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moved it to %2</translation>
     </message>
     <message>
         <source>another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>another queue</translation>
     </message>
     <message>
         <source>%1 set it to %2</source>
         <extracomment>%2 e.g. &quot;high priority&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 set it to %2</translation>
     </message>
     <message>
         <source>%1 changed the subject to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed the subject to “%2”</translation>
     </message>
     <message>
         <source>%1 took #%2 apart from it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 took #%2 apart from it again</translation>
     </message>
     <message>
         <source>%1 merged #%2 into it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merged #%2 into it</translation>
     </message>
     <message>
         <source>%1 undid the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 undid the merge</translation>
     </message>
     <message>
         <source>%1 merged it into another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merged it into another conversation</translation>
     </message>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +2180,7 @@
     <message>
         <source>%1, %2, from %3, %4</source>
         <extracomment>Read out; %1 a file&apos;s name, %2 its size, %3 who sent it, %4 the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, from %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1721,60 +2188,60 @@
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Below a file&apos;s name: %1 size, %2 who sent it, %3 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Save as…</translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Go to its message</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to its message</translation>
     </message>
     <message>
         <source>Files of %1</source>
         <extracomment>Title of a window; %1 a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Files of %1</translation>
     </message>
     <message>
         <source>Find by name or sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by name or sender</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished">Fetching…</translation>
+        <translation>Fetching…</translation>
     </message>
     <message>
         <source>No message of this customer has a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No message of this customer has a file.</translation>
     </message>
     <message>
         <source>No file fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file fits.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1785,56 +2252,56 @@
     </message>
     <message>
         <source>%1 The hub cannot be reached: these are the files of messages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The hub cannot be reached: these are the files of messages on this computer.</translation>
     </message>
     <message>
         <source>Fetching… %1 %</source>
-        <translation type="unfinished">Fetching… %1 %</translation>
+        <translation>Fetching… %1 %</translation>
     </message>
 </context>
 <context>
     <name>deskbell::FindBar</name>
     <message>
         <source>Older find (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Older find (Enter)</translation>
     </message>
     <message>
         <source>Newer find (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer find (Shift+Enter)</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this conversation</translation>
     </message>
     <message>
         <source>Find words in the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Find words in the messages</translation>
     </message>
     <message>
         <source>Leave the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the search (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Not here; the hub cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Not here; the hub cannot be asked</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Not found</translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which message of those in which the words were found: &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 (only what is on this computer)</source>
         <extracomment>%1 e.g. &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (only what is on this computer)</translation>
     </message>
 </context>
 <context>
@@ -1953,72 +2420,76 @@
         <source>Not sent. Your text is kept.</source>
         <translation>Not sent. Your text is kept.</translation>
     </message>
+    <message>
+        <source>This customer wants to be written to by %1 only.</source>
+        <translation>This customer wants to be written to by %1 only.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Hands</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Assign</translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign to me</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished">Change tags</translation>
+        <translation>Change tags</translation>
     </message>
     <message>
         <source>Change priority</source>
-        <translation type="unfinished">Change priority</translation>
+        <translation>Change priority</translation>
     </message>
     <message>
         <source>Move to a queue</source>
-        <translation type="unfinished">Move to a queue</translation>
+        <translation>Move to a queue</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooze</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Change state</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
-        <translation type="unfinished">Resolve or open again</translation>
+        <translation>Resolve or open again</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as read</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
-        <translation type="unfinished">Merge into another conversation</translation>
+        <translation>Merge into another conversation</translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Run a macro</translation>
     </message>
     <message>
         <source>Send, resolve and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Send, resolve and go to the next</translation>
     </message>
     <message>
         <source>Select or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Select or take out of the selection</translation>
     </message>
     <message>
         <source>Select this and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Select this and the next</translation>
     </message>
     <message>
         <source>Select this and the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Select this and the previous</translation>
     </message>
     <message>
         <source>Select all of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all of the view</translation>
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
@@ -2029,96 +2500,100 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Forward</translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a view or queue</translation>
     </message>
     <message>
         <source>Go to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a customer</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort the list</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow the list</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this search as a view</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>New window</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in a window of its own</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Text as large as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Text as large as the system&apos;s</translation>
     </message>
     <message>
         <source>Macros</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macros</translation>
     </message>
     <message>
         <source>several actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>several actions at once</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Keys</translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>shortcuts keyboard hotkeys bindings</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>A view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A view or queue</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or address</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text at %1 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Customer</translation>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation>There is nothing further that way.</translation>
     </message>
 </context>
 <context>
@@ -2164,36 +2639,36 @@
     <name>deskbell::HoursFields</name>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and night</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours on %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">closed</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>For example 9-12, 13-17:30. Clocks and escalation run only in these hours.</source>
         <extracomment>Example of what may be typed as the working hours of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For example 9-12, 13-17:30. Clocks and escalation run only in these hours.</translation>
     </message>
     <message>
         <source>There is no such time zone. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such time zone. Choose one of the list.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Write hours such as 9-17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read. Write hours such as 9-17:30.</translation>
     </message>
     <message>
         <source>The queue works at no time. Enter the hours of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue works at no time. Enter the hours of a day.</translation>
     </message>
 </context>
 <context>
@@ -2267,40 +2742,68 @@
         <source>The hub cannot be reached (%1). It is tried again by itself.</source>
         <translation>The hub cannot be reached (%1). It is tried again by itself.</translation>
     </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Save this search as a view</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Sort the list</translation>
+    </message>
+    <message>
+        <source>Sort the list: newest first</source>
+        <translation>Sort the list: newest first</translation>
+    </message>
+    <message>
+        <source>Sort the list: oldest first</source>
+        <translation>Sort the list: oldest first</translation>
+    </message>
+    <message>
+        <source>Sort the list: due first</source>
+        <translation>Sort the list: due first</translation>
+    </message>
+    <message>
+        <source>Narrow the list: it is narrowed</source>
+        <translation>Narrow the list: it is narrowed</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the keys</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyGroups</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Select</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Macros</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>Heading above commands that fit under no other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -2308,86 +2811,86 @@
     <message>
         <source>Alt with a letter types characters on many keyboards (AltGr).</source>
         <extracomment>AltGr is a key of many keyboards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt with a letter types characters on many keyboards (AltGr).</translation>
     </message>
     <message>
         <source>This key is needed everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key is needed everywhere.</translation>
     </message>
     <message>
         <source>Single characters, one after the other, or one combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Single characters, one after the other, or one combination.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeySection</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Use these keys</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>As it came</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset all keys</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a command or a key</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands and their keys</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Command</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Keys</translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of the command</translation>
     </message>
     <message>
         <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</translation>
     </message>
     <message>
         <source>All commands get the keys they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands get the keys they came with.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>no key</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>key %1</translation>
     </message>
     <message>
         <source>You changed this; it came with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You changed this; it came with: %1</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a command to change its keys.</translation>
     </message>
     <message>
         <source>This key belongs to the field you type in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key belongs to the field you type in and cannot be changed.</translation>
     </message>
     <message>
         <source>“%1” has this key and cannot give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has this key and cannot give it up.</translation>
     </message>
     <message>
         <source>Taken by %1, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by %1, which would lose it.</translation>
     </message>
 </context>
 <context>
@@ -2395,54 +2898,54 @@
     <message>
         <source>%1, key %2</source>
         <extracomment>Read out for a line of the sheet of keys: a command and its key</extracomment>
-        <translation type="unfinished">%1, key %2</translation>
+        <translation>%1, key %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Keys</translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change keys…</translation>
     </message>
     <message>
         <source>Letters act in the list and the timeline, never while you type.</source>
-        <translation type="unfinished">Letters act in the list and the timeline, never while you type.</translation>
+        <translation>Letters act in the list and the timeline, never while you type.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ListSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Really remove?</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Saving…</translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Not saved, what you typed is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved, what you typed is kept. %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Saved.</translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Not removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not removed. %1</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed.</translation>
     </message>
 </context>
 <context>
@@ -2456,15 +2959,15 @@
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Run a macro</translation>
     </message>
     <message>
         <source>There are none yet: make one in the settings, under Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>There are none yet: make one in the settings, under Macros</translation>
     </message>
     <message>
         <source>Name of a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of a macro</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
@@ -2475,218 +2978,218 @@
     </message>
     <message>
         <source>Send all</source>
-        <translation type="unfinished"></translation>
+        <translation>Send all</translation>
     </message>
     <message>
         <source>#%1: nothing is known for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: nothing is known for %2</translation>
     </message>
     <message>
         <source>#%1: there is nobody to reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: there is nobody to reply to</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
     <message>
         <source>Left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>Left as they were:</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MacroSection</name>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody who left</translation>
     </message>
     <message>
         <source>a queue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>a queue that is gone</translation>
     </message>
     <message>
         <source>adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>adds a note</translation>
     </message>
     <message>
         <source>begins a note</source>
-        <translation type="unfinished"></translation>
+        <translation>begins a note</translation>
     </message>
     <message>
         <source>sends a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>sends a reply</translation>
     </message>
     <message>
         <source>begins a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>begins a reply</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>state: %1</translation>
     </message>
     <message>
         <source>snoozes until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snoozes until %1</translation>
     </message>
     <message>
         <source>assigns it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>assigns it to me</translation>
     </message>
     <message>
         <source>assigns it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>assigns it to nobody</translation>
     </message>
     <message>
         <source>assigns it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>assigns it to %1</translation>
     </message>
     <message>
         <source>moves it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moves it to %1</translation>
     </message>
     <message>
         <source>priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>priority: %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adds %1</translation>
     </message>
     <message>
         <source>takes off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>takes off %1</translation>
     </message>
     <message>
         <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Macros</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>New macro</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>What becomes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of the text</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooze until</translation>
     </message>
     <message>
         <source>tomorrow 9, in 2 h; empty: not</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 9, in 2 h; empty: not</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Assignee</translation>
+        <translation>Assignee</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Queue</translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished">Add tags</translation>
+        <translation>Add tags</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>separated by commas</translation>
     </message>
     <message>
         <source>Take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off tags</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Does</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>shared</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Only me</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of %1</translation>
     </message>
     <message>
         <source>Whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever runs it</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nobody</translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>Stands in the reply, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in the reply, to be looked over</translation>
     </message>
     <message>
         <source>Is sent as a reply at once (10 s to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Is sent as a reply at once (10 s to undo)</translation>
     </message>
     <message>
         <source>Stands in a note, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in a note, to be looked over</translation>
     </message>
     <message>
         <source>Is added as a note at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Is added as a note at once</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>It needs a name.</translation>
     </message>
     <message>
         <source>Choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what it does.</translation>
     </message>
     <message>
         <source>Until when it snoozes is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when it snoozes is not understood.</translation>
     </message>
     <message>
         <source>What is snoozed has no other state: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is snoozed has no other state: choose one of the two.</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +3321,7 @@
     </message>
     <message>
         <source>A mailbox to practise with: its customers are made up, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mailbox to practise with: its customers are made up, and nothing leaves this computer.</translation>
     </message>
 </context>
 <context>
@@ -2908,24 +3411,24 @@
         <translation>This is no e-mail address: %1</translation>
     </message>
     <message>
-        <source>%1 (junk: watch it where customers&apos; mails end there by mistake)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archive)</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deleted)</translation>
     </message>
     <message>
         <source>%1 (drafts)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (drafts)</translation>
     </message>
     <message>
         <source>%1 (all mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (all mail)</translation>
+    </message>
+    <message>
+        <source>%1 (junk: watch it where customers’ mails end there by mistake)</source>
+        <translation>%1 (junk: watch it where customers’ mails end there by mistake)</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3447,34 @@
     <message>
         <source>Working</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Matters</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a channel, then an address or number</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>This customer can be reached on no other channel.</source>
+        <translation>This customer can be reached on no other channel.</translation>
+    </message>
+    <message>
+        <source>Continue on…</source>
+        <translation>Continue on…</translation>
+    </message>
+    <message>
+        <source>Channel or address</source>
+        <translation>Channel or address</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>Goes on by %1</source>
+        <translation>Goes on by %1</translation>
     </message>
 </context>
 <context>
@@ -3065,45 +3596,45 @@
     </message>
     <message>
         <source>Waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the connection</translation>
     </message>
     <message>
         <source>Copy link to this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy link to this message</translation>
     </message>
     <message>
         <source>The link to the message is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>The link to the message is copied</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived: the line broke while it was handed over. Sent again, it may come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody knows whether it arrived: the line broke while it was handed over. Sent again, it may come twice.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit and send again</translation>
     </message>
     <message>
         <source>Edit the message and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the message and send it again</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A change between messages; %1 what was done and by whom, %2 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>A conversation you cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversation you cannot open</translation>
     </message>
     <message>
         <source>Open conversation %1</source>
         <extracomment>Read out; %1 number, subject and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open conversation %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -3114,11 +3645,29 @@
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <extracomment>Below a message; %1 is when its author changed it</extracomment>
+        <translation>Edited %1</translation>
+    </message>
+    <message>
+        <source>Hide what it said before</source>
+        <translation>Hide what it said before</translation>
+    </message>
+    <message>
+        <source>Show what it said before</source>
+        <translation>Show what it said before</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3272,16 +3821,16 @@
     </message>
     <message>
         <source>Note by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note by %1</translation>
     </message>
     <message>
         <source>%1, %2:</source>
         <extracomment>Above a copied message; %1 who wrote it, %2 when</extracomment>
-        <translation type="unfinished">%1, %2: {1,?}</translation>
+        <translation>%1, %2:</translation>
     </message>
     <message>
         <source>[Attachment: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Attachment: %1]</translation>
     </message>
 </context>
 <context>
@@ -3289,250 +3838,250 @@
     <message>
         <source>tomorrow 14:30, fri 9, in 2 h, next week</source>
         <extracomment>Examples of moments that are understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 14:30, fri 9, in 2 h, next week</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>in 2 h</source>
-        <translation type="unfinished">in 1 h {2 ?}</translation>
+        <translation>in 2 h</translation>
     </message>
     <message>
         <source>tomorrow 9:00</source>
-        <translation type="unfinished">tomorrow 9:00</translation>
+        <translation>tomorrow 9:00</translation>
     </message>
     <message>
         <source>monday 9:00</source>
-        <translation type="unfinished">monday 9:00</translation>
+        <translation>monday 9:00</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>next week</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished">That is over already.</translation>
+        <translation>That is over already.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
-        <translation type="unfinished">At most one year ahead.</translation>
+        <translation>At most one year ahead.</translation>
     </message>
     <message>
         <source>Write until when, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write until when, in your own words.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
-        <translation type="unfinished">Not understood yet.</translation>
+        <translation>Not understood yet.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::NoticeSettings</name>
     <message>
         <source>Nobody answers, and I am asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody answers, and I am asked</translation>
     </message>
     <message>
         <source>Somebody mentions me in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody mentions me in a note</translation>
     </message>
     <message>
         <source>A customer writes in my conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer writes in my conversations</translation>
     </message>
     <message>
         <source>An answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>An answer is due soon</translation>
     </message>
     <message>
         <source>A customer writes in my queues</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer writes in my queues</translation>
     </message>
     <message>
         <source>until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>until you end it</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::NotificationSection</name>
     <message>
         <source>Show what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what was written</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not disturb</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Off</translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>For an hour</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Until tomorrow</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Always</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source> min before</source>
         <extracomment>Behind a number of minutes: 10 min before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min before</translation>
     </message>
     <message>
         <source>Tell me of what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell me of what is due</translation>
     </message>
     <message>
         <source>Play sounds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Play sounds on</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>What you look at is not announced, and much at once is told in one. On this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you look at is not announced, and much at once is told in one. On this machine only.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">As the system</translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show: %1</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Sound: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound: %1</translation>
     </message>
     <message>
         <source>Listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen: %1</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (not there now)</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Notifier</name>
     <message>
         <source>Do not disturb, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not disturb, %1</translation>
     </message>
     <message>
         <source>Notifications are on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications are on again</translation>
     </message>
     <message>
         <source>Your note was added to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note was added to #%1</translation>
     </message>
     <message>
         <source>Your reply to %1 is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Your reply to %1 is on its way</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>Title of a notification: a customer, and the number of the conversation nobody has yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>New: %1</translation>
     </message>
     <message>
         <source>%1 mentions you in #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mentions you in #%2</translation>
     </message>
     <message>
         <source>Due in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Due in %1: %2</translation>
     </message>
     <message>
         <source>Nobody answers, for the team lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody answers, for the team lead: %1</translation>
     </message>
     <message>
         <source>Nobody answers, you are next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody answers, you are next: %1</translation>
     </message>
     <message>
         <source>Still waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still waiting: %1</translation>
     </message>
     <message>
         <source>Open the console to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the console to read it.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1: &quot;12 new messages&quot;, %2: &quot;7 conversations&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversation</numerusform>
             <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them yours</numerusform>
+            <numerusform>%n of them yours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention of you</numerusform>
+            <numerusform>%n mentions of you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation overdue</numerusform>
+            <numerusform>%n conversations overdue</numerusform>
         </translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>While you were away</translation>
     </message>
     <message>
         <source>Much is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Much is coming in</translation>
     </message>
 </context>
 <context>
@@ -3818,38 +4367,50 @@
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Wants no more messages</source>
+        <translation>Wants no more messages</translation>
+    </message>
+    <message>
+        <source>Started the chat</source>
+        <translation>Started the chat</translation>
+    </message>
+    <message>
+        <source>Wants messages again</source>
+        <translation>Wants messages again</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">Away</translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Invisible</translation>
     </message>
     <message>
         <source>You are shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You are shown as: %1</translation>
     </message>
     <message>
         <source>You will be shown as: %1, once the hub is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>You will be shown as: %1, once the hub is reached</translation>
     </message>
     <message>
         <source>Others may not see your presence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Others may not see your presence: %1</translation>
     </message>
 </context>
 <context>
@@ -3970,194 +4531,194 @@
     <name>deskbell::QuestionBar</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>the same name</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>a similar name</translation>
     </message>
     <message>
         <source>both write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>both write from %1</translation>
     </message>
     <message>
         <source>the number %1 in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>the number %1 in a signature</translation>
     </message>
     <message>
         <source>typed the address %1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>typed the address %1 (not verified)</translation>
     </message>
     <message>
         <source>the same street address</source>
-        <translation type="unfinished"></translation>
+        <translation>the same street address</translation>
     </message>
     <message>
         <source>the same “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>the same “%1”</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Does this belong to #%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does this belong to #%1 “%2”?</translation>
     </message>
     <message>
         <source>The same customer waits there by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The same customer waits there by %1</translation>
     </message>
     <message>
         <source>Attach (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach (Y)</translation>
     </message>
     <message>
         <source>Keep apart (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep apart (N)</translation>
     </message>
     <message>
         <source>a customer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>a customer you know</translation>
     </message>
     <message>
         <source>Is %1 the same person as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is %1 the same person as %2?</translation>
     </message>
     <message>
         <source>One person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>One person (Y)</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people (N)</translation>
     </message>
     <message>
         <source>A colleague has answered this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague has answered this already.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished">Nothing was changed: %1</translation>
+        <translation>Nothing was changed: %1</translation>
     </message>
     <message>
         <source>Kept apart; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept apart; it will not be asked again.</translation>
     </message>
     <message>
         <source>Attached to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached to #%1</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people; it will not be asked again.</translation>
     </message>
     <message>
         <source>Now one customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Now one customer: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to answer here.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::QueueSection</name>
     <message>
         <source>Where conversations wait, and what is promised to those who wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where conversations wait, and what is promised to those who wait.</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Queues</translation>
+        <translation>Queues</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>New queue</translation>
     </message>
     <message>
         <source>Name of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the queue</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First response within</source>
-        <translation type="unfinished"></translation>
+        <translation>First response within</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>no target</translation>
     </message>
     <message>
         <source>Next response within</source>
-        <translation type="unfinished"></translation>
+        <translation>Next response within</translation>
     </message>
     <message>
         <source>Resolved within</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved within</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Working hours</translation>
     </message>
     <message>
         <source>While nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>While nobody answers</translation>
     </message>
     <message>
         <source>Each step is counted from when the customer began to wait, and stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each step is counted from when the customer began to wait, and stands in the log.</translation>
     </message>
     <message>
         <source>Notify again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Notify again after</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Louder after</source>
-        <translation type="unfinished"></translation>
+        <translation>Louder after</translation>
     </message>
     <message>
         <source>The next person after</source>
-        <translation type="unfinished"></translation>
+        <translation>The next person after</translation>
     </message>
     <message>
         <source>The team lead after</source>
-        <translation type="unfinished"></translation>
+        <translation>The team lead after</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Unit of a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message>
         <source>A queue needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A queue needs a name.</translation>
     </message>
     <message>
         <source>Each step has to come later than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each step has to come later than the one before.</translation>
     </message>
 </context>
 <context>
@@ -4279,24 +4840,24 @@
     <message>
         <source>%1; changed since and left: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; changed since and left: %2</translation>
     </message>
     <message>
         <source>Undone: %1 is unread again</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1 is unread again</translation>
     </message>
     <message>
         <source>Undone: %1 is as before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1 is as before %2</translation>
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1 goes on where it did before</translation>
     </message>
     <message>
         <source>Undone: %1 is a customer of their own again</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1 is a customer of their own again</translation>
     </message>
 </context>
 <context>
@@ -4386,147 +4947,151 @@
     <name>deskbell::SavedViews</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>last message</source>
-        <translation type="unfinished"></translation>
+        <translation>last message</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldest first</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Due first</translation>
     </message>
     <message>
         <source>then who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>then who waits longest</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort the list</translation>
     </message>
     <message>
         <source>Newest, oldest or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest, oldest or due</translation>
     </message>
     <message>
         <source>on: choose it to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>on: choose it to take it off</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all again</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread only</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread, priority, channel or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow the list</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a view</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Saved as the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as the view %1</translation>
     </message>
     <message>
         <source>The view was not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The view was not changed: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Change it to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it to what is shown now</translation>
     </message>
     <message>
         <source>%1 is what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is what is shown now</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down (Alt+Down)</translation>
     </message>
     <message>
         <source>Share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Share with</translation>
     </message>
     <message>
         <source>Sharing of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharing of %1 changed</translation>
     </message>
     <message>
         <source>Nobody: only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody: only me</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the view</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renamed</translation>
     </message>
     <message>
         <source>The view %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>The view %1 was removed</translation>
     </message>
     <message>
         <source>The view is back</source>
-        <translation type="unfinished"></translation>
+        <translation>The view is back</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation>Language %1</translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel, language or tag</source>
+        <translation>Unread, priority, channel, language or tag</translation>
     </message>
 </context>
 <context>
@@ -4572,15 +5137,15 @@
     <name>deskbell::SelectionBar</name>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the selection (Esc)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Saving %1 of %2</source>
-        <translation type="unfinished">Saving %1 of %2… {1 ?} {2?}</translation>
+        <translation>Saving %1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4813,70 +5378,71 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a setting</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings found</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>mailbox email server password quarantine ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>mailbox email server password quarantine ledger</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>profile password name me</source>
-        <translation type="unfinished"></translation>
+        <translation>profile password name me</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Queues</translation>
+        <translation>Queues</translation>
     </message>
     <message>
         <source>team members hours targets SLA escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>team members hours targets SLA escalation</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>people users team roles password</source>
-        <translation type="unfinished"></translation>
+        <translation>people users team roles password</translation>
     </message>
     <message>
         <source>template text shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>template text shortcut</translation>
     </message>
     <message>
         <source>colours dark mode size language contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>colours dark mode size language contrast</translation>
     </message>
     <message>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>version licence</translation>
     </message>
     <message>
         <source>%1
 in %2</source>
         <extracomment>A setting found, and below it the section it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+in %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>No setting is called “%1”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No setting is called “%1”. Try another word.</translation>
     </message>
 </context>
 <context>
@@ -5243,53 +5809,53 @@ your support team</translation>
     <message>
         <source>%1 older mails still to come</source>
         <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 older mails still to come</translation>
     </message>
 </context>
 <context>
     <name>deskbell::StorageSection</name>
     <message>
         <source>Delete downloads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete downloads now</translation>
     </message>
     <message>
         <source>Downloads may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads may take</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Waiting to be sent, and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be sent, and drafts</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>What this console keeps on this machine. Deleting downloads loses nothing: the hub has them. What waits to be sent is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this console keeps on this machine. Deleting downloads loses nothing: the hub has them. What waits to be sent is never deleted.</translation>
     </message>
     <message>
         <source>%1 freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freed.</translation>
     </message>
     <message>
         <source>Nothing had to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing had to be deleted.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>Size of what was downloaded, and how many files that are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -5304,27 +5870,27 @@ your support team</translation>
     <name>deskbell::TagDialog</name>
     <message>
         <source>Find a tag, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a tag, or name a new one</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Set tags</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Enter sets or takes off; Enter in the empty field is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sets or takes off; Enter in the empty field is done.</translation>
     </message>
     <message>
         <source>New tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New tag: %1</translation>
     </message>
 </context>
 <context>
@@ -5556,48 +6122,48 @@ your support team</translation>
     <name>deskbell::TimelineBar</name>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>This conversation</translation>
     </message>
     <message>
         <source>All of the customer</source>
         <extracomment>A button: show the messages of all of this customer&apos;s conversations; %1 the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All of the customer</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a day</translation>
     </message>
     <message>
         <source>Find in the messages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the messages (Ctrl+F)</translation>
     </message>
     <message>
         <source>Files of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this customer</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All of %1</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels</translation>
     </message>
     <message>
         <source>Only notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Only notes</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Only %1</translation>
     </message>
     <message>
         <source>Channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel: %1</translation>
     </message>
 </context>
 <context>
@@ -5658,7 +6224,7 @@ your support team</translation>
     </message>
     <message>
         <source>A new message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A new message from %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) below</source>
@@ -5669,27 +6235,27 @@ your support team</translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>To the newest</translation>
     </message>
     <message>
         <source>Fetching messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching messages…</translation>
     </message>
     <message>
         <source>Nothing came or went this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing came or went this way.</translation>
     </message>
     <message>
         <source>Its messages are not on this computer. They come once the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its messages are not on this computer. They come once the hub can be reached.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No messages yet</translation>
     </message>
     <message>
         <source>Fetching older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching older messages…</translation>
     </message>
 </context>
 <context>
@@ -5707,14 +6273,14 @@ your support team</translation>
     <name>deskbell::Tray</name>
     <message numerus="yes">
         <source>%n conversation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation to look at</numerusform>
+            <numerusform>%n conversations to look at</numerusform>
         </translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>do not disturb</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +6371,7 @@ your support team</translation>
     <message>
         <source>selected</source>
         <extracomment>One of several conversations the next command acts on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selected</translation>
     </message>
 </context>
 <context>
@@ -5884,7 +6450,7 @@ your support team</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -5897,7 +6463,7 @@ your support team</translation>
     <message>
         <source>Email</source>
         <extracomment>an e-mail address a visitor typed into a form</extracomment>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
@@ -5905,7 +6471,7 @@ your support team</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Open %1</translation>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6507,16 @@ your support team</translation>
     <message>
         <source>A web shop&apos;s support desk with simulated customers. No mail leaves this computer.</source>
         <translation>A web shop&apos;s support desk with simulated customers. No mail leaves this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Windows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6151,27 +6727,27 @@ your support team</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation>Assign</translation>
+        <translation type="vanished">Assign</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation>Change tags</translation>
+        <translation type="vanished">Change tags</translation>
     </message>
     <message>
         <source>Change priority</source>
-        <translation>Change priority</translation>
+        <translation type="vanished">Change priority</translation>
     </message>
     <message>
         <source>Move to a queue</source>
-        <translation>Move to a queue</translation>
+        <translation type="vanished">Move to a queue</translation>
     </message>
     <message>
         <source>Snooze or change state</source>
-        <translation>Snooze or change state</translation>
+        <translation type="vanished">Snooze or change state</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
-        <translation>Resolve or open again</translation>
+        <translation type="vanished">Resolve or open again</translation>
     </message>
     <message>
         <source>Search conversations</source>
@@ -6239,7 +6815,7 @@ your support team</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
-        <translation>Merge into another conversation</translation>
+        <translation type="vanished">Merge into another conversation</translation>
     </message>
     <message>
         <source>Split off a message</source>
@@ -6255,249 +6831,88 @@ your support team</translation>
     </message>
     <message>
         <source>Retry the message that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry the message that failed</translation>
     </message>
     <message>
         <source>Edit the message that failed and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the message that failed and send it again</translation>
     </message>
     <message>
         <source>Find in the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the messages</translation>
     </message>
     <message>
         <source>Older find</source>
-        <translation type="unfinished"></translation>
+        <translation>Older find</translation>
     </message>
     <message>
         <source>Newer find</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer find</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a day</translation>
     </message>
     <message>
         <source>Go to the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the first message</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the newest message</translation>
     </message>
     <message>
         <source>Show all of the customer, or this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all of the customer, or this conversation</translation>
     </message>
     <message>
         <source>Files of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this customer</translation>
     </message>
     <message>
         <source>Copy the link to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the link to the conversation</translation>
     </message>
     <message>
         <source>There is no conversation #%1, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no conversation #%1, or you may not see it.</translation>
     </message>
     <message>
         <source>The link could not be followed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::ChatForm</name>
-    <message>
-        <source>Websites, one a line</source>
-        <translation>Websites, one a line</translation>
+        <translation>The link could not be followed: %1</translation>
     </message>
     <message>
-        <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</translation>
+        <source>Customers</source>
+        <translation>Customers</translation>
     </message>
     <message>
-        <source>Add web chat</source>
-        <translation>Add web chat</translation>
+        <source>#%1 %2</source>
+        <extracomment>Title of a window: number and subject of its conversation</extracomment>
+        <translation>#%1 %2</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>Continue on another channel</source>
+        <translation>Continue on another channel</translation>
     </message>
     <message>
-        <source>The name of the channel</source>
-        <translation>The name of the channel</translation>
+        <source>Yes: attach, or one person</source>
+        <translation>Yes: attach, or one person</translation>
     </message>
     <message>
-        <source>Greeting</source>
-        <translation>Greeting</translation>
+        <source>No: keep apart, or two people</source>
+        <translation>No: keep apart, or two people</translation>
     </message>
     <message>
-        <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation>Hello! How can we help? (in the visitor&apos;s language)</translation>
+        <source>Go to the customers</source>
+        <translation>Go to the customers</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Colour</translation>
+        <source>New customer</source>
+        <translation>New customer</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose the colour</source>
-        <translation>Choose the colour</translation>
-    </message>
-    <message>
-        <source>Corner</source>
-        <translation>Corner</translation>
-    </message>
-    <message>
-        <source>Where lines end</source>
-        <translation>Where lines end</translation>
-    </message>
-    <message>
-        <source>Where lines begin</source>
-        <translation>Where lines begin</translation>
-    </message>
-    <message>
-        <source>The visitor&apos;s own</source>
-        <translation>The visitor&apos;s own</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>As the queue promises</source>
-        <translation>As the queue promises</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Expected reply</source>
-        <translation>Expected reply</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translation>Do not ask</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Ask</translation>
-    </message>
-    <message>
-        <source>Must be given</source>
-        <translation>Must be given</translation>
-    </message>
-    <message>
-        <source>Name, before the chat</source>
-        <translation>Name, before the chat</translation>
-    </message>
-    <message>
-        <source>Email, before the chat</source>
-        <translation>Email, before the chat</translation>
-    </message>
-    <message>
-        <source>Ask for a rating when the conversation is resolved</source>
-        <translation>Ask for a rating when the conversation is resolved</translation>
-    </message>
-    <message>
-        <source>Address of this hub</source>
-        <translation>Address of this hub</translation>
-    </message>
-    <message>
-        <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation>Where your visitors&apos; browsers reach this hub.</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Secret for signed-in customers</source>
-        <translation>Secret for signed-in customers</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>New secret</translation>
-    </message>
-    <message>
-        <source>Make a new secret for signed-in customers</source>
-        <translation>Make a new secret for signed-in customers</translation>
-    </message>
-    <message>
-        <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</translation>
-    </message>
-    <message>
-        <source>Copy the line for the website</source>
-        <translation>Copy the line for the website</translation>
-    </message>
-    <message>
-        <source>Put it before the end of the body of every page.</source>
-        <translation>Put it before the end of the body of every page.</translation>
-    </message>
-    <message>
-        <source>Web chat</source>
-        <translation>Web chat</translation>
-    </message>
-    <message>
-        <source>Name the website the chat is for.</source>
-        <translation>Name the website the chat is for.</translation>
-    </message>
-    <message>
-        <source>%1 is no website: write https://shop.example.</source>
-        <translation>%1 is no website: write https://shop.example.</translation>
-    </message>
-    <message>
-        <source>A colour is written like #1f5fbf.</source>
-        <translation>A colour is written like #1f5fbf.</translation>
-    </message>
-    <message>
-        <source>A secret has at least 32 characters.</source>
-        <translation>A secret has at least 32 characters.</translation>
-    </message>
-    <message>
-        <source>Colour of the chat</source>
-        <translation>Colour of the chat</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::ChatWords</name>
-    <message>
-        <source>Add web chat</source>
-        <translation>Add web chat</translation>
-    </message>
-    <message>
-        <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation>The web chat was added. Edit it to see the line your website needs.</translation>
-    </message>
-    <message>
-        <source>The web chat was saved.</source>
-        <translation>The web chat was saved.</translation>
-    </message>
-    <message>
-        <source>Remove web chat</source>
-        <translation>Remove web chat</translation>
-    </message>
-    <message>
-        <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</translation>
-    </message>
-    <message>
-        <source>Last message: %1</source>
-        <translation>Last message: %1</translation>
+        <source>Merge the customer into another</source>
+        <translation>Merge the customer into another</translation>
     </message>
 </context>
 </TS>

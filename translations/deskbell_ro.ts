@@ -4,123 +4,95 @@
 <context>
     <name>deskbell</name>
     <message>
-        <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Email address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Password</source>
-        <translation type="unfinished">Parola</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages the agent answers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example en, ro, de</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">Parola</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">E-mail</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Cozi</translation>
+        <translation type="obsolete">Cozi</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AccountSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvează</translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă parola</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele dumneavoastră</translation>
     </message>
     <message>
         <source>Languages you answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbile în care răspundeți</translation>
     </message>
     <message>
         <source>for example en, ro, de</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu en, ro, de</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola actuală</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolă nouă</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola nouă încă o dată</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă o dată</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Parola</translation>
+        <translation>Parolă</translation>
     </message>
     <message>
         <source>A new password signs you out everywhere, here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parolă nouă vă deconectează peste tot, și aici.</translation>
     </message>
     <message>
         <source>A password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parolă are cel puțin 8 caractere.</translation>
     </message>
     <message>
         <source>The two new passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele două parole noi diferă.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Salvat.</translation>
+        <translation>Salvat.</translation>
     </message>
     <message>
         <source>Not saved, what you typed is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a salvat, ce ați scris rămâne. %1</translation>
     </message>
     <message>
         <source>Changed. Sign in with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a schimbat. Conectați-vă cu parola nouă.</translation>
     </message>
     <message>
         <source>The present password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola actuală este greșită.</translation>
     </message>
 </context>
 <context>
@@ -171,95 +143,135 @@
     <name>deskbell::AgentSection</name>
     <message>
         <source>Everybody who answers. Administrators add and change them; leads put them into queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți cei care răspund. Administratorii îi adaugă și îi modifică; șefii de echipă îi pun în cozi.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenți</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent nou</translation>
     </message>
     <message>
         <source>May sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se poate conecta</translation>
     </message>
     <message>
         <source>%1, may not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nu se poate conecta</translation>
     </message>
     <message>
         <source>at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>cel puțin 8 caractere</translation>
     </message>
     <message>
         <source>leave empty to keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>lăsați gol pentru a o păstra pe cea actuală</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă niciuna</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent are nevoie de un nume.</translation>
     </message>
     <message>
         <source>An agent needs an email address to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent are nevoie de o adresă de e-mail pentru conectare.</translation>
     </message>
     <message>
         <source>A password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parolă are cel puțin 8 caractere.</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Numele agentului</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adresa de e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Languages the agent answers in</source>
+        <translation>Limbile în care răspunde agentul</translation>
+    </message>
+    <message>
+        <source>for example en, ro, de</source>
+        <translation>de exemplu en, ro, de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Limbi</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Cozi</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AppearanceSection</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Temă</translation>
+        <translation>Temă</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Ca sistemul</translation>
+        <translation>Ca sistemul</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Luminoasă</translation>
+        <translation>Luminoasă</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Întunecată</translation>
+        <translation>Întunecată</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast ridicat, luminoasă</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast ridicat, întunecată</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densitate</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>How much room the rows of lists take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confortabilă</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactă</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Limbă</translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Changes show at once. Animations follow the system’s setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbările se văd imediat. Animațiile urmează setarea sistemului.</translation>
     </message>
 </context>
 <context>
@@ -485,47 +497,47 @@
     <name>deskbell::Attention</name>
     <message>
         <source>Open Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide Deskbell</translation>
     </message>
     <message>
         <source>Turn notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește notificările</translation>
     </message>
     <message>
         <source>Do not disturb for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deranja o oră</translation>
     </message>
     <message>
         <source>Do not disturb until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deranja până mâine</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deranja</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide programul</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificări</translation>
     </message>
     <message>
         <source>sound volume alerts popups do not disturb silence tray</source>
-        <translation type="unfinished"></translation>
+        <translation>sunet volum alerte ferestre nu deranja liniște bară</translation>
     </message>
     <message>
         <source>Choose presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege prezența</translation>
     </message>
     <message>
         <source>Presence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezență: %1</translation>
     </message>
     <message>
         <source>Do not disturb for an hour, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deranja o oră, sau oprește</translation>
     </message>
 </context>
 <context>
@@ -828,26 +840,221 @@
     <name>deskbell::ChannelKinds</name>
     <message>
         <source>The channel was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canalul a fost salvat.</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină canalul</translation>
     </message>
     <message>
         <source>Its conversations stay. Nothing new is taken in, and replies that still wait to be sent through it fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversațiile lui rămân. Nu se mai preia nimic nou, iar răspunsurile care încă așteaptă să plece prin el eșuează.</translation>
     </message>
     <message>
         <source>Last message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul mesaj: %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ChannelSection</name>
     <message>
         <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
-        <translation type="unfinished">Fiecare mesaj văzut de o cutie poștală este importat, duplicat sau în carantină. Registrul o dovedește.</translation>
+        <translation>Fiecare mesaj pe care îl vede o cutie poștală este preluat, duplicat sau în carantină. Evidența o dovedește.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatForm</name>
+    <message>
+        <source>Websites, one a line</source>
+        <translation>Site-uri, câte unul pe rând</translation>
+    </message>
+    <message>
+        <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
+        <translation>Numai paginile acestor site-uri pot afișa chatul. https://*.shop.example înseamnă orice nume de sub shop.example.</translation>
+    </message>
+    <message>
+        <source>Add web chat</source>
+        <translation>Adaugă chat web</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>The name of the channel</source>
+        <translation>Numele canalului</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Salut</translation>
+    </message>
+    <message>
+        <source>Hello! How can we help? (in the visitor&apos;s language)</source>
+        <translation>Bună! Cu ce vă putem ajuta? (în limba vizitatorului)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alege…</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Alege culoarea</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Colț</translation>
+    </message>
+    <message>
+        <source>Where lines end</source>
+        <translation>Unde se termină rândurile</translation>
+    </message>
+    <message>
+        <source>Where lines begin</source>
+        <translation>Unde încep rândurile</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s own</source>
+        <translation>A vizitatorului</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>As the queue promises</source>
+        <translation>Cât promite coada</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>after a number, in a field</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Expected reply</source>
+        <translation>Răspuns așteptat</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nu întreba</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Întreabă</translation>
+    </message>
+    <message>
+        <source>Must be given</source>
+        <translation>Obligatoriu</translation>
+    </message>
+    <message>
+        <source>Name, before the chat</source>
+        <translation>Numele, înainte de chat</translation>
+    </message>
+    <message>
+        <source>Email, before the chat</source>
+        <translation>E-mailul, înainte de chat</translation>
+    </message>
+    <message>
+        <source>Ask for a rating when the conversation is resolved</source>
+        <translation>Cere o evaluare când conversația e rezolvată</translation>
+    </message>
+    <message>
+        <source>Address of this hub</source>
+        <translation>Adresa acestui hub</translation>
+    </message>
+    <message>
+        <source>Where your visitors&apos; browsers reach this hub.</source>
+        <translation>Unde ajung browserele vizitatorilor la acest hub.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>neschimbat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>Secret for signed-in customers</source>
+        <translation>Secret pentru clienții autentificați</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secret nou</translation>
+    </message>
+    <message>
+        <source>Make a new secret for signed-in customers</source>
+        <translation>Creează un secret nou pentru clienții autentificați</translation>
+    </message>
+    <message>
+        <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
+        <translation>Serverul site-ului semnează cu el cine este autentificat acolo. Se afișează o singură dată: copiați-l înainte de a salva.</translation>
+    </message>
+    <message>
+        <source>Copy the line for the website</source>
+        <translation>Copiază rândul pentru site</translation>
+    </message>
+    <message>
+        <source>Put it before the end of the body of every page.</source>
+        <translation>Puneți-l înainte de sfârșitul corpului fiecărei pagini.</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Chat web</translation>
+    </message>
+    <message>
+        <source>Name the website the chat is for.</source>
+        <translation>Numiți site-ul pentru care este chatul.</translation>
+    </message>
+    <message>
+        <source>%1 is no website: write https://shop.example.</source>
+        <translation>%1 nu este un site: scrieți https://shop.example.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1f5fbf.</source>
+        <translation>O culoare se scrie ca #1f5fbf.</translation>
+    </message>
+    <message>
+        <source>A secret has at least 32 characters.</source>
+        <translation>Un secret are cel puțin 32 de caractere.</translation>
+    </message>
+    <message>
+        <source>Colour of the chat</source>
+        <translation>Culoarea chatului</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChatWords</name>
+    <message>
+        <source>Add web chat</source>
+        <translation>Adaugă chat web</translation>
+    </message>
+    <message>
+        <source>The web chat was added. Edit it to see the line your website needs.</source>
+        <translation>Chatul web a fost adăugat. Editați-l pentru a vedea rândul de care are nevoie site-ul.</translation>
+    </message>
+    <message>
+        <source>The web chat was saved.</source>
+        <translation>Chatul web a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Remove web chat</source>
+        <translation>Elimină chatul web</translation>
+    </message>
+    <message>
+        <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
+        <translation>Conversațiile rămân. Chatul dispare de pe site, iar vizitatorilor nu li se mai poate răspunde în el.</translation>
+    </message>
+    <message>
+        <source>Last message: %1</source>
+        <translation>Ultimul mesaj: %1</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1278,11 @@
         <source>This channel sends text only: the file was not attached.</source>
         <translation>Acest canal trimite numai text: fișierul nu a fost atașat.</translation>
     </message>
+    <message>
+        <source>Continue by %1 to %2</source>
+        <extracomment>a channel, then an address or number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1100,19 +1312,19 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocare</translation>
     </message>
     <message>
         <source>disk space cache downloads attachments budget</source>
-        <translation type="unfinished"></translation>
+        <translation>disc spațiu cache descărcări atașamente limită</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>report errors log version help</source>
-        <translation type="unfinished"></translation>
+        <translation>raport erori jurnal versiune ajutor</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1355,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assign %1 conversations to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1163,10 +1371,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move %1 conversations to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,10 +1381,6 @@
     <message>
         <source>Priority</source>
         <translation type="unfinished">Prioritate</translation>
-    </message>
-    <message>
-        <source>Priority of %1 conversations</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A priority</source>
@@ -1195,10 +1395,6 @@
         <translation type="unfinished">Stare</translation>
     </message>
     <message>
-        <source>State of %1 conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1211,20 +1407,11 @@
         <translation type="unfinished">Etichete</translation>
     </message>
     <message>
-        <source>Tags of %1 conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tags changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze %1 conversations until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1257,10 +1444,6 @@
     </message>
     <message>
         <source>Nothing unread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge %1 conversations into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,6 +1485,63 @@
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n conversation(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n conversation(s) to the queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n conversation(s) until</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n conversation(s) into</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1679,189 @@
     </message>
 </context>
 <context>
+    <name>deskbell::CustomerPage</name>
+    <message>
+        <source>Does not want to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>for example ro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etichete</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, for example “account: 7731”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about the customer</source>
+        <translation type="unfinished">Notă despre client</translation>
+    </message>
+    <message>
+        <source>Wants to be written to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notă</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable by</source>
+        <translation type="unfinished">Date de contact</translation>
+    </message>
+    <message>
+        <source>Add an address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversații</translation>
+    </message>
+    <message>
+        <source>Merged into this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished">Nu s-a schimbat nimic: %1</translation>
+    </message>
+    <message>
+        <source>Now one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people; it will not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Elimini %1? {1?}</translation>
+    </message>
+    <message>
+        <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a customer of their own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::CustomerPane</name>
     <message>
         <source>Customer</source>
@@ -1475,6 +1898,57 @@
     <message>
         <source>On the website</source>
         <translation>Pe site</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CustomersPlace</name>
+    <message>
+        <source>%1, may be somebody you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who may be somebody else you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to review: no two customers look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked: only those on this machine are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,69 +1994,69 @@
     <name>deskbell::DesktopOutlet</name>
     <message>
         <source>Reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Trimite</translation>
+        <translation>Trimite</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Deschisă</translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde</translation>
     </message>
     <message>
         <source>Do not disturb for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deranja o oră</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DiagnosticsSection</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază raportul</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds versions, sizes and counts, but nothing of customers or what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru cine vă ajută. Conține versiuni, dimensiuni și numere, dar nimic despre clienți sau ce au scris.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::EmailWords</name>
     <message>
         <source>Add mailbox</source>
-        <translation type="unfinished">Adaugă cutia poștală</translation>
+        <translation>Adaugă cutie poștală</translation>
     </message>
     <message>
         <source>The mailbox was added. Its mail is being taken in.</source>
-        <translation type="unfinished">Cutia poștală a fost adăugată. Mesajele ei sunt preluate.</translation>
+        <translation>Cutia poștală a fost adăugată. Mesajele ei se preiau.</translation>
     </message>
     <message>
         <source>The mailbox was saved.</source>
-        <translation type="unfinished">Cutia poștală a fost salvată.</translation>
+        <translation>Cutia poștală a fost salvată.</translation>
     </message>
     <message>
         <source>Remove mailbox</source>
-        <translation type="unfinished">Elimină cutia poștală</translation>
+        <translation>Elimină cutia poștală</translation>
     </message>
     <message>
         <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
-        <translation type="unfinished">Conversațiile rămân, la fel și mesajele din cutia poștală. Mesajele noi nu mai sunt preluate, răspunsurile care așteaptă să fie trimise prin ea eșuează, iar parola este uitată.</translation>
+        <translation>Conversațiile ei rămân, la fel și mesajele din cutia poștală. Mesajele noi nu se mai preiau, răspunsurile care încă așteaptă să plece prin ea eșuează, iar parola ei este uitată.</translation>
     </message>
     <message>
         <source>Last mail: %1</source>
-        <translation type="unfinished">Ultimul mesaj: %1</translation>
+        <translation>Ultimul mesaj: %1</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2435,10 @@
         <source>Not sent. Your text is kept.</source>
         <translation>Netrimis. Textul este păstrat.</translation>
     </message>
+    <message>
+        <source>This customer wants to be written to by %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Hands</name>
@@ -2129,6 +2607,10 @@
         <source>Customer</source>
         <translation type="unfinished">Client</translation>
     </message>
+    <message>
+        <source>There is nothing further that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::HeaderFields</name>
@@ -2173,36 +2655,36 @@
     <name>deskbell::HoursFields</name>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Zi și noapte</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fus orar</translation>
     </message>
     <message>
         <source>Hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul de %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">închisă</translation>
+        <translation>închis</translation>
     </message>
     <message>
         <source>For example 9-12, 13-17:30. Clocks and escalation run only in these hours.</source>
         <extracomment>Example of what may be typed as the working hours of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De exemplu 9-12, 13-17:30. Ceasurile și escaladarea merg doar în aceste ore.</translation>
     </message>
     <message>
         <source>There is no such time zone. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un astfel de fus orar. Alegeți unul din listă.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Write hours such as 9-17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu se poate citi. Scrieți ore ca 9-17:30.</translation>
     </message>
     <message>
         <source>The queue works at no time. Enter the hours of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coada nu lucrează niciodată. Scrieți orele unei zile.</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2758,34 @@
     <message>
         <source>The hub cannot be reached (%1). It is tried again by itself.</source>
         <translation>Serverul nu răspunde (%1). Se reîncearcă automat.</translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list: newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list: oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list: due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list: it is narrowed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2424,35 +2934,35 @@
     <name>deskbell::ListSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvează</translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Elimină</translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiar eliminați?</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Se salvează…</translation>
+        <translation>Se salvează…</translation>
     </message>
     <message>
         <source>Not saved, what you typed is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a salvat, ce ați scris rămâne. %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Salvat.</translation>
+        <translation>Salvat.</translation>
     </message>
     <message>
         <source>Not removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a eliminat. %1</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminat.</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +3092,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2959,6 +3469,34 @@
     </message>
 </context>
 <context>
+    <name>deskbell::Matters</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a channel, then an address or number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer can be reached on no other channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished">Nu s-a schimbat nimic: %1</translation>
+    </message>
+    <message>
+        <source>Goes on by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::MessageCard</name>
     <message>
         <source>New</source>
@@ -3132,6 +3670,24 @@
     <message>
         <source>Show %1</source>
         <translation>Arată %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <extracomment>Below a message; %1 is when its author changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -3345,176 +3901,176 @@
     <name>deskbell::NoticeSettings</name>
     <message>
         <source>Nobody answers, and I am asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu răspunde și sunt întrebat eu</translation>
     </message>
     <message>
         <source>Somebody mentions me in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cineva mă menționează într-o notă</translation>
     </message>
     <message>
         <source>A customer writes in my conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client scrie în conversațiile mele</translation>
     </message>
     <message>
         <source>An answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un răspuns are termen în curând</translation>
     </message>
     <message>
         <source>A customer writes in my queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client scrie în cozile mele</translation>
     </message>
     <message>
         <source>until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>până opriți</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>până la %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::NotificationSection</name>
     <message>
         <source>Show what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată ce s-a scris</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deranja</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Oprită</translation>
+        <translation>Oprit</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>O oră</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Până mâine</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereu</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>niciodată</translation>
     </message>
     <message>
         <source> min before</source>
         <extracomment>Behind a number of minutes: 10 min before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min înainte</translation>
     </message>
     <message>
         <source>Tell me of what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunță-mă ce are termen</translation>
     </message>
     <message>
         <source>Play sounds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Redă sunetele pe</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volum</translation>
     </message>
     <message>
         <source>What you look at is not announced, and much at once is told in one. On this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce priviți nu se anunță, iar mult deodată se spune într-una singură. Doar pe acest calculator.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Ca sistemul</translation>
+        <translation>Ca sistemul</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Arată</translation>
+        <translation>Arată</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată: %1</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunet</translation>
     </message>
     <message>
         <source>Sound: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunet: %1</translation>
     </message>
     <message>
         <source>Listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascultă: %1</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (acum nu e aici)</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Notifier</name>
     <message>
         <source>Do not disturb, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deranja, %1</translation>
     </message>
     <message>
         <source>Notifications are on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificările sunt pornite din nou</translation>
     </message>
     <message>
         <source>Your note was added to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota a fost adăugată la #%1</translation>
     </message>
     <message>
         <source>Your reply to %1 is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsul către %1 este pe drum</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>Title of a notification: a customer, and the number of the conversation nobody has yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nou: %1</translation>
     </message>
     <message>
         <source>%1 mentions you in #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vă menționează în #%2</translation>
     </message>
     <message>
         <source>Due in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Termen în %1: %2</translation>
     </message>
     <message>
         <source>Nobody answers, for the team lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu răspunde, pentru șeful echipei: %1</translation>
     </message>
     <message>
         <source>Nobody answers, you are next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu răspunde, sunteți la rând: %1</translation>
     </message>
     <message>
         <source>Still waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă așteaptă: %1</translation>
     </message>
     <message>
         <source>Open the console to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți consola pentru a citi.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1: &quot;12 new messages&quot;, %2: &quot;7 conversations&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 în %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesaj nou</numerusform>
+            <numerusform>%n mesaje noi</numerusform>
+            <numerusform>%n de mesaje noi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conversație</numerusform>
             <numerusform>%n conversații</numerusform>
             <numerusform>%n de conversații</numerusform>
@@ -3522,35 +4078,35 @@
     </message>
     <message numerus="yes">
         <source>%n of them yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a dumneavoastră</numerusform>
+            <numerusform>%n ale dumneavoastră</numerusform>
+            <numerusform>%n ale dumneavoastră</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mențiune a dumneavoastră</numerusform>
+            <numerusform>%n mențiuni ale dumneavoastră</numerusform>
+            <numerusform>%n de mențiuni ale dumneavoastră</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversație întârziată</numerusform>
+            <numerusform>%n conversații întârziate</numerusform>
+            <numerusform>%n de conversații întârziate</numerusform>
         </translation>
     </message>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât ați lipsit</translation>
     </message>
     <message>
         <source>Much is coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosesc multe mesaje</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4393,18 @@
     </message>
     <message>
         <source>Busy</source>
+        <translation>Ocupat</translation>
+    </message>
+    <message>
+        <source>Wants no more messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants messages again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,31 +4412,31 @@
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibil</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupat</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">Plecat</translation>
+        <translation>Plecat</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Invizibil</translation>
     </message>
     <message>
         <source>You are shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunteți afișat ca: %1</translation>
     </message>
     <message>
         <source>You will be shown as: %1, once the hub is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Veți fi afișat ca: %1, când hubul este accesibil</translation>
     </message>
     <message>
         <source>Others may not see your presence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S-ar putea ca alții să nu vă vadă prezența: %1</translation>
     </message>
 </context>
 <context>
@@ -4084,100 +4652,100 @@
     <name>deskbell::QueueSection</name>
     <message>
         <source>Where conversations wait, and what is promised to those who wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde așteaptă conversațiile și ce li s-a promis celor care așteaptă.</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Cozi</translation>
+        <translation>Cozi</translation>
     </message>
     <message>
         <source>New queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coadă nouă</translation>
     </message>
     <message>
         <source>Name of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele cozii</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>First response within</source>
-        <translation type="unfinished"></translation>
+        <translation>Primul răspuns în</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>fără țintă</translation>
     </message>
     <message>
         <source>Next response within</source>
-        <translation type="unfinished"></translation>
+        <translation>Următorul răspuns în</translation>
     </message>
     <message>
         <source>Resolved within</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvată în</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ținte</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Program de lucru</translation>
     </message>
     <message>
         <source>While nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât timp nu răspunde nimeni</translation>
     </message>
     <message>
         <source>Each step is counted from when the customer began to wait, and stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare pas se numără de când clientul a început să aștepte și rămâne în jurnal.</translation>
     </message>
     <message>
         <source>Notify again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunță din nou după</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>niciodată</translation>
     </message>
     <message>
         <source>Louder after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai tare după</translation>
     </message>
     <message>
         <source>The next person after</source>
-        <translation type="unfinished"></translation>
+        <translation>Următoarea persoană după</translation>
     </message>
     <message>
         <source>The team lead after</source>
-        <translation type="unfinished"></translation>
+        <translation>Șeful echipei după</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Unit of a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membru</numerusform>
+            <numerusform>%n membri</numerusform>
+            <numerusform>%n de membri</numerusform>
         </translation>
     </message>
     <message>
         <source>A queue needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coadă are nevoie de un nume.</translation>
     </message>
     <message>
         <source>Each step has to come later than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare pas trebuie să vină după cel dinainte.</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +5034,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unread, priority, channel or tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as a view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4479,7 +5043,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvează</translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4535,7 +5099,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Elimină</translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>Rename the view</source>
@@ -4551,6 +5115,14 @@
     </message>
     <message>
         <source>The view is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread, priority, channel, language or tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4841,70 +5413,71 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută o setare</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări găsite</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>mailbox email server password quarantine ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>cutie poștală e-mail server parolă carantină evidență</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont</translation>
     </message>
     <message>
         <source>profile password name me</source>
-        <translation type="unfinished"></translation>
+        <translation>profil parolă nume eu</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished">Cozi</translation>
+        <translation>Cozi</translation>
     </message>
     <message>
         <source>team members hours targets SLA escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>echipă membri ore ținte SLA escaladare</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenți</translation>
     </message>
     <message>
         <source>people users team roles password</source>
-        <translation type="unfinished"></translation>
+        <translation>oameni utilizatori echipă roluri parolă</translation>
     </message>
     <message>
         <source>template text shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>șablon text scurtătură</translation>
     </message>
     <message>
         <source>colours dark mode size language contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>culori întunecat mod mărime limbă contrast</translation>
     </message>
     <message>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>versiune licență</translation>
     </message>
     <message>
         <source>%1
 in %2</source>
         <extracomment>A setting found, and below it the section it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+în %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, în %2</translation>
     </message>
     <message>
         <source>No setting is called “%1”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio setare nu se numește „%1”. Încercați alt cuvânt.</translation>
     </message>
 </context>
 <context>
@@ -5279,47 +5852,47 @@ echipa de asistență</translation>
     <name>deskbell::StorageSection</name>
     <message>
         <source>Delete downloads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge descărcările acum</translation>
     </message>
     <message>
         <source>Downloads may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Descărcările pot ocupa</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversații</translation>
     </message>
     <message>
         <source>Waiting to be sent, and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă să plece, și ciorne</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descărcări</translation>
     </message>
     <message>
         <source>What this console keeps on this machine. Deleting downloads loses nothing: the hub has them. What waits to be sent is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce păstrează această consolă pe acest calculator. Ștergând descărcările nu se pierde nimic: hubul le are. Ce așteaptă să plece nu se șterge niciodată.</translation>
     </message>
     <message>
         <source>%1 freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eliberați.</translation>
     </message>
     <message>
         <source>Nothing had to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a trebuit șters nimic.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>Size of what was downloaded, and how many files that are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 în %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fișier</numerusform>
+            <numerusform>%n fișiere</numerusform>
+            <numerusform>%n de fișiere</numerusform>
         </translation>
     </message>
 </context>
@@ -5740,15 +6313,15 @@ echipa de asistență</translation>
     <name>deskbell::Tray</name>
     <message numerus="yes">
         <source>%n conversation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversație de privit</numerusform>
+            <numerusform>%n conversații de privit</numerusform>
+            <numerusform>%n de conversații de privit</numerusform>
         </translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>nu deranja</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +6493,7 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Limbă</translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -5933,7 +6506,7 @@ echipa de asistență</translation>
     <message>
         <source>Email</source>
         <extracomment>an e-mail address a visitor typed into a form</extracomment>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
@@ -5977,6 +6550,17 @@ echipa de asistență</translation>
     <message>
         <source>A web shop&apos;s support desk with simulated customers. No mail leaves this computer.</source>
         <translation>Biroul de asistență al unui magazin online, cu clienți simulați. Niciun mesaj nu părăsește acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Windows</name>
+    <message numerus="yes">
+        <source>There are %n windows already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6193,27 +6777,27 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation>Atribuie</translation>
+        <translation type="vanished">Atribuie</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation>Schimbă etichetele</translation>
+        <translation type="vanished">Schimbă etichetele</translation>
     </message>
     <message>
         <source>Change priority</source>
-        <translation>Schimbă prioritatea</translation>
+        <translation type="vanished">Schimbă prioritatea</translation>
     </message>
     <message>
         <source>Move to a queue</source>
-        <translation>Mută în altă coadă</translation>
+        <translation type="vanished">Mută în altă coadă</translation>
     </message>
     <message>
         <source>Snooze or change state</source>
-        <translation>Amână sau schimbă starea</translation>
+        <translation type="vanished">Amână sau schimbă starea</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
-        <translation>Rezolvă sau redeschide</translation>
+        <translation type="vanished">Rezolvă sau redeschide</translation>
     </message>
     <message>
         <source>Search conversations</source>
@@ -6281,7 +6865,7 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
-        <translation>Unește cu altă conversație</translation>
+        <translation type="vanished">Unește cu altă conversație</translation>
     </message>
     <message>
         <source>Split off a message</source>
@@ -6347,199 +6931,38 @@ echipa de asistență</translation>
         <source>The link could not be followed: %1</source>
         <translation>Legătura nu a putut fi urmată: %1</translation>
     </message>
-</context>
-<context>
-    <name>deskbell::ChatForm</name>
     <message>
-        <source>Websites, one a line</source>
-        <translation>Site-uri, câte unul pe rând</translation>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only pages of these websites may show the chat. https://*.shop.example stands for every name below shop.example.</source>
-        <translation>Numai paginile acestor site-uri pot afișa chatul. https://*.shop.example înseamnă orice nume de sub shop.example.</translation>
+        <source>#%1 %2</source>
+        <extracomment>Title of a window: number and subject of its conversation</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add web chat</source>
-        <translation>Adaugă chat web</translation>
+        <source>Continue on another channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titlu</translation>
+        <source>Yes: attach, or one person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the channel</source>
-        <translation>Numele canalului</translation>
+        <source>No: keep apart, or two people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Greeting</source>
-        <translation>Salut</translation>
+        <source>Go to the customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hello! How can we help? (in the visitor&apos;s language)</source>
-        <translation>Bună! Cu ce vă putem ajuta? (în limba vizitatorului)</translation>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Culoare</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Alege…</translation>
-    </message>
-    <message>
-        <source>Choose the colour</source>
-        <translation>Alege culoarea</translation>
-    </message>
-    <message>
-        <source>Corner</source>
-        <translation>Colț</translation>
-    </message>
-    <message>
-        <source>Where lines end</source>
-        <translation>Unde se termină rândurile</translation>
-    </message>
-    <message>
-        <source>Where lines begin</source>
-        <translation>Unde încep rândurile</translation>
-    </message>
-    <message>
-        <source>The visitor&apos;s own</source>
-        <translation>A vizitatorului</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Limbă</translation>
-    </message>
-    <message>
-        <source>As the queue promises</source>
-        <translation>Cât promite coada</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Expected reply</source>
-        <translation>Răspuns așteptat</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translation>Nu întreba</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Întreabă</translation>
-    </message>
-    <message>
-        <source>Must be given</source>
-        <translation>Obligatoriu</translation>
-    </message>
-    <message>
-        <source>Name, before the chat</source>
-        <translation>Numele, înainte de chat</translation>
-    </message>
-    <message>
-        <source>Email, before the chat</source>
-        <translation>E-mailul, înainte de chat</translation>
-    </message>
-    <message>
-        <source>Ask for a rating when the conversation is resolved</source>
-        <translation>Cere o evaluare când conversația e rezolvată</translation>
-    </message>
-    <message>
-        <source>Address of this hub</source>
-        <translation>Adresa acestui hub</translation>
-    </message>
-    <message>
-        <source>Where your visitors&apos; browsers reach this hub.</source>
-        <translation>Unde ajung browserele vizitatorilor la acest hub.</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>neschimbat</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>fără</translation>
-    </message>
-    <message>
-        <source>Secret for signed-in customers</source>
-        <translation>Secret pentru clienții autentificați</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Secret nou</translation>
-    </message>
-    <message>
-        <source>Make a new secret for signed-in customers</source>
-        <translation>Creează un secret nou pentru clienții autentificați</translation>
-    </message>
-    <message>
-        <source>Your website&apos;s server signs with it who is signed in there. It is shown here once: copy it before you save.</source>
-        <translation>Serverul site-ului semnează cu el cine este autentificat acolo. Se afișează o singură dată: copiați-l înainte de a salva.</translation>
-    </message>
-    <message>
-        <source>Copy the line for the website</source>
-        <translation>Copiază rândul pentru site</translation>
-    </message>
-    <message>
-        <source>Put it before the end of the body of every page.</source>
-        <translation>Puneți-l înainte de sfârșitul corpului fiecărei pagini.</translation>
-    </message>
-    <message>
-        <source>Web chat</source>
-        <translation>Chat web</translation>
-    </message>
-    <message>
-        <source>Name the website the chat is for.</source>
-        <translation>Numiți site-ul pentru care este chatul.</translation>
-    </message>
-    <message>
-        <source>%1 is no website: write https://shop.example.</source>
-        <translation>%1 nu este un site: scrieți https://shop.example.</translation>
-    </message>
-    <message>
-        <source>A colour is written like #1f5fbf.</source>
-        <translation>O culoare se scrie ca #1f5fbf.</translation>
-    </message>
-    <message>
-        <source>A secret has at least 32 characters.</source>
-        <translation>Un secret are cel puțin 32 de caractere.</translation>
-    </message>
-    <message>
-        <source>Colour of the chat</source>
-        <translation>Culoarea chatului</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiat</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::ChatWords</name>
-    <message>
-        <source>Add web chat</source>
-        <translation>Adaugă chat web</translation>
-    </message>
-    <message>
-        <source>The web chat was added. Edit it to see the line your website needs.</source>
-        <translation>Chatul web a fost adăugat. Editați-l pentru a vedea rândul de care are nevoie site-ul.</translation>
-    </message>
-    <message>
-        <source>The web chat was saved.</source>
-        <translation>Chatul web a fost salvat.</translation>
-    </message>
-    <message>
-        <source>Remove web chat</source>
-        <translation>Elimină chatul web</translation>
-    </message>
-    <message>
-        <source>Its conversations stay. The chat disappears from the website, and visitors cannot be answered in it any more.</source>
-        <translation>Conversațiile rămân. Chatul dispare de pe site, iar vizitatorilor nu li se mai poate răspunde în el.</translation>
-    </message>
-    <message>
-        <source>Last message: %1</source>
-        <translation>Ultimul mesaj: %1</translation>
+        <source>Merge the customer into another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
