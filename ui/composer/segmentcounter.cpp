@@ -20,17 +20,17 @@ SegmentCounter::SegmentCounter(QWidget *parent)
 QString SegmentCounter::words(const SmsCount &count)
 {
     //: Length of a text message: in so many short messages it is sent, and paid
-    QString said = tr("%n SMS", nullptr, count.segments)
-        + u" \u00B7 "_s
-        //: Letters that still fit into the last of the short messages
-        + tr("%n left", nullptr, count.left);
+    const QString messages = tr("%n SMS", nullptr, count.segments);
+    //: Letters that still fit into the last of the short messages
+    const QString left = tr("%n left", nullptr, count.left);
+    QStringList facts{messages, left};
     if (!count.because.isEmpty()) {
         // Kept together: the letter may run the other way.
         const QString letter = QChar(0x2068) + count.because + QChar(0x2069);
         //: One letter outside the small alphabet of short messages makes the whole message longer
-        said += u" \u00B7 "_s + tr("Unicode because of ‘%1’").arg(letter);
+        facts.append(tr("Unicode because of ‘%1’").arg(letter));
     }
-    return said;
+    return facts.join(u" \u00B7 "_s);
 }
 
 void SegmentCounter::count(const QString &text, SmsCut pairs)

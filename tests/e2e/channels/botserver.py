@@ -26,7 +26,7 @@ class BotServer:
         self.lock = threading.Condition()
         self.updates, self.next_update, self.next_message = [], first_update, 1
         self.sent, self.files, self.chats, self.blocked = [], {}, {}, set()
-        self.webhook, self.poller, self.polls = "", 0, 0
+        self.webhook, self.poller, self.polls, self.polling = "", 0, 0, 0
         self.slow_down = []  # seconds: the next sends get 429
         self.drop_after = 0  # so many sends are taken and not answered
         self.fail_poll = []  # (code, description): the next polls get this
@@ -217,16 +217,22 @@ class BotServer:
             self.lock.notify_all()  # whoever polled before is told to go
             if offset > 0:
                 self.updates = [update for update in self.updates if update["update_id"] >= offset]
-            end = time.monotonic() + timeout
-            while True:
-                if mine != self.poller:
-                    raise Refusal(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance "
-                                  "is running")
-                found = [u for u in self.updates if not wanted or any(kind in u for kind in wanted)]
-                left = end - time.monotonic()
-                if found or left <= 0:
-                    return found[:limit]
-                self.lock.wait(left)
+            self.polling += 1
+            try:
+                return self.held_poll(mine, wanted, limit, time.monotonic() + timeout)
+            finally:
+                self.polling -= 1
+
+    def held_poll(self, mine, wanted, limit, end):
+        while True:
+            if mine != self.poller:
+                raise Refusal(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance "
+                              "is running")
+            found = [u for u in self.updates if not wanted or any(kind in u for kind in wanted)]
+            left = end - time.monotonic()
+            if found or left <= 0:
+                return found[:limit]
+            self.lock.wait(left)
 
     def chat_of(self, parameters):
         try:

@@ -6,7 +6,7 @@ import unittest
 import urllib.request
 
 from botserver import TOKEN, BotServer
-from hub import Hub, temporary, wait_for
+from hub import Hub, new_id, temporary, wait_for
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100"
                     "c9fe92ef0000000049454e44ae426082")
@@ -187,6 +187,28 @@ class TelegramTest(unittest.TestCase):
         self.assertEqual((report["ok"], report["steps"][-1]["step"]), (False, "telegram.login"), report)
         self.assertNotIn("NONE", str(report))
         self.assertEqual(self.hub.ask("POST", "/v1/channels/test", {**file, "token": "no/../token"})[0], 422)
+
+    def test_added_paused_and_removed_while_the_hub_runs(self):
+        other = BotServer(first_update=5)
+        channel = {"id": new_id(), **other.settings(name="Second bot", poll_s=1)}
+        status, made = self.hub.ask("POST", "/v1/channels", channel)
+        self.assertEqual(status, 201, made)
+        self.assertNotIn(TOKEN, str(made))
+        jan = other.person(5, "Jan", "", "jan", "pl")
+        other.write(jan, "Dzień dobry")
+        wait_for("it", lambda: any(m["text"] == "Dzień dobry" for m in self.inbound()))
+        path = "/v1/channels/" + channel["id"]
+        self.hub.ask("PATCH", path, {"paused": True, "pause_notice": "Wracamy w poniedziałek."})
+        other.write(jan, "Halo?")
+        wait_for("the notice", lambda: [m["text"] for m in other.sent] == ["Wracamy w poniedziałek."])
+        self.assertEqual(self.hub.ask("DELETE", path)[0], 204)
+        self.assertEqual(self.hub.ask("GET", path)[0], 404)
+        wait_for("the last poll to end", lambda: not other.polling)
+        before = other.polls
+        self.begin("Still here")  # the other bot goes on
+        self.assertEqual(other.polls, before)
+        self.assertEqual(len([m for m in self.inbound() if m["text"] == "Halo?"]), 1)
+        other.stop()
 
     def test_a_group_is_one_chat(self):
         self.bot.chats[-100123] = {"id": -100123, "type": "supergroup", "title": "Vecinii"}
