@@ -121,7 +121,7 @@ bool QuestionBar::askAttach(const Conversation &conversation)
     for (const QString &kind : other->conversation.channels) {
         channels.append(Phrases::channel(kind));
     }
-    put(Question::Attach, u"merge"_s, tr("Does this belong to #%1 “%2”?").arg(m_other).arg(other->conversation.subject),
+    put(Question::Attach, u"link"_s, tr("Does this belong to #%1 “%2”?").arg(m_other).arg(other->conversation.subject),
         tr("The same customer waits there by %1").arg(channels.join(u", "_s)), tr("Attach (Y)"), tr("Keep apart (N)"));
     return true;
 }

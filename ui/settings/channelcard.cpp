@@ -10,6 +10,7 @@
 #include "ui/style/widgets.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -48,6 +49,7 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     , m_quarantine(new QToolButton(this))
     , m_edit(new QPushButton(tr("Edit"), this))
     , m_pause(new QPushButton(this))
+    , m_off(new QPushButton(this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
     setStyleSheet(
@@ -68,6 +70,7 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     row->addLayout(text, 1);
     row->addWidget(m_edit, 0, Qt::AlignTop);
     row->addWidget(m_pause, 0, Qt::AlignTop);
+    row->addWidget(m_off, 0, Qt::AlignTop);
     row->addWidget(m_remove, 0, Qt::AlignTop);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
@@ -76,6 +79,7 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &ChannelCard::edit);
     connect(m_quarantine, &QToolButton::toggled, this, &ChannelCard::showQuarantine);
     connect(m_pause, &QPushButton::clicked, this, &ChannelCard::togglePause);
+    connect(m_off, &QPushButton::clicked, this, [this] { change({{u"enabled"_s, !m_channel.enabled}}); });
     connect(m_remove, &QPushButton::clicked, this, &ChannelCard::askRemove);
     m_latest->hide();
     show(channel);
@@ -121,7 +125,7 @@ void ChannelCard::show(const Channel &channel)
     m_name->setText(channel.name);
     m_edit->setVisible(settingsChannelKind(channel.kind).makeEditor != nullptr);
     m_address->setText(u"%1 \u00B7 %2"_s.arg(Phrases::channel(channel.kind), channel.address));
-    QString health = channel.enabled ? Phrases::health(channel.health.state) : tr("Paused");
+    QString health = channel.enabled ? Phrases::health(channel.health.state) : tr("Switched off");
     if (channel.enabled && channel.health.since.isValid() && !(channel.health.state == HealthState::Ok)) {
         //: State of a mailbox, and when it began: "Down since 3 October 12:03"
         health = tr("%1 since %2").arg(health, minuteWords(channel.health.since));
@@ -129,10 +133,15 @@ void ChannelCard::show(const Channel &channel)
     if (channel.enabled && !channel.health.detail.isEmpty()) {
         health += u": "_s + channel.health.detail;
     }
-    const QColor color = !channel.enabled               ? colors.muted
-        : channel.health.state == HealthState::Ok       ? colors.green
-        : channel.health.state == HealthState::Degraded ? colors.amberText
-                                                        : colors.redText;
+    if (channel.enabled && channel.paused) {
+        health = channel.pauseNotice.isEmpty() ? tr("Paused")
+                                               //: %1: what customers are told
+                                               : tr("Paused. Customers are told: %1").arg(channel.pauseNotice);
+    }
+    const QColor color = !channel.enabled || channel.paused ? colors.muted
+        : channel.health.state == HealthState::Ok           ? colors.green
+        : channel.health.state == HealthState::Degraded     ? colors.amberText
+                                                            : colors.redText;
     m_health->setText(u"\u25CF "_s + health);
     m_health->setStyleSheet(u"color:%1"_s.arg(color.name()));
     m_ledger->setText(ledgerWords(channel.intake));
@@ -152,24 +161,49 @@ void ChannelCard::show(const Channel &channel)
     if (m_askedAt != channel.intake.imported) {
         askLatest();
     }
-    m_pause->setText(channel.enabled ? tr("Pause") : tr("Resume"));
+    m_pause->setText(channel.paused ? tr("Resume") : tr("Pause\u2026"));
+    m_pause->setVisible(channel.enabled);
+    m_off->setText(channel.enabled ? tr("Switch off") : tr("Switch on"));
+    m_off->setAccessibleName(u"%1: %2"_s.arg(m_off->text(), channel.name));
     m_pause->setAccessibleName(u"%1: %2"_s.arg(m_pause->text(), channel.name));
     m_remove->setAccessibleName(u"%1: %2"_s.arg(m_remove->text(), channel.name));
 }
 
 void ChannelCard::togglePause()
 {
-    const QJsonObject change{{u"enabled"_s, !m_channel.enabled}};
+    if (m_channel.paused) {
+        change({{u"paused"_s, false}});
+        return;
+    }
+    auto *dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"pauseChannel"_s);
+    dialog->setWindowTitle(tr("Pause %1").arg(m_channel.name));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setLabelText(tr("What comes in is still taken in. Whoever writes is told this, once:"));
+    dialog->setTextValue(tr("We do not answer here at the moment. Your message is kept, and we will come back to you."));
+    dialog->setOkButtonText(tr("Pause"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &notice) {
+        change({{u"paused"_s, true}, {u"pause_notice"_s, notice.simplified().left(500)}});
+    });
+    dialog->open();
+}
+
+void ChannelCard::change(const QJsonObject &fields)
+{
     m_pause->setEnabled(false);
-    m_desk.patch(u"/v1/channels/"_s + m_channel.id.value, change, m_channel.version)
-        .then(this, [this](const Result<QJsonObject> &done) {
-            m_pause->setEnabled(true);
-            if (!done) {
-                Q_EMIT noticed(Phrases::error(done.error()));
-            } else if (const auto channel = channelFromJson(*done)) {
-                show(*channel);
-            }
-        });
+    m_off->setEnabled(false);
+    whenAnswered(m_desk.patch(u"/v1/channels/"_s + m_channel.id.value, fields, m_channel.version), this,
+                 [this](const Result<QJsonObject> &done) {
+                     m_pause->setEnabled(true);
+                     m_off->setEnabled(true);
+                     if (!done) {
+                         Q_EMIT noticed(Phrases::error(done.error()));
+                     } else if (const auto channel = channelFromJson(*done)) {
+                         show(*channel);
+                     }
+                 });
 }
 
 void ChannelCard::edit()

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void togglePause();
+    void change(const QJsonObject &fields);
     void askRemove();
     void edit();
     void askLatest();
@@ -46,6 +47,7 @@ private:
     QToolButton *m_quarantine;
     QPushButton *m_edit;
     QPushButton *m_pause;
+    QPushButton *m_off;
     QPushButton *m_remove;
     QVBoxLayout *m_column = nullptr;
     QuarantineList *m_quarantined = nullptr;

@@ -49,7 +49,8 @@ Result<QByteArray> composeOutboxItem(Core &core, const Channel &channel, const O
                       .messageId = withoutBrackets(message.rfcMessageId),
                       .inReplyTo = withoutBrackets(item.inReplyToHeader),
                       .references = item.references,
-                      .date = message.at};
+                      .date = message.at,
+                      .automatic = !message.automatic.isEmpty()};
     for (const Attachment &attachment : message.attachments) {
         auto part = readPart(core, attachment);
         if (!part) {

@@ -3,6 +3,7 @@
 #include "hub/core/correspondence.h"
 #include "hub/core/handlers/deliverynews.h"
 #include "hub/core/handlers/likeness.h"
+#include "hub/core/handlers/pausenotice.h"
 #include "hub/core/handlers/support.h"
 #include "hub/core/inbound.h"
 #include "hub/core/outbound.h"
@@ -389,6 +390,9 @@ ImportReply storeMail(WriteContext &context, const Arrival &arrival, const Threa
         addThread(context, row, thread);
     }
     insertMessage(context, actor, message, before);
+    if (command.age == MailAge::New) {
+        tellPause(context, channel, row, thread, message);
+    }
     row.newestPosition = message.position;
     row.seenPosition = late && conversation.unread == 0 ? message.position : row.seenPosition;
     if (created) {

@@ -2,6 +2,7 @@
 #include "hub/core/clocks.h"
 #include "hub/core/correspondence.h"
 #include "hub/core/handlers/likeness.h"
+#include "hub/core/handlers/pausenotice.h"
 #include "hub/core/handlers/support.h"
 #include "hub/core/inbound.h"
 #include "hub/core/outbound.h"
@@ -257,36 +258,6 @@ void proposeAttach(WriteContext &context, const Taking &taking, Conversation &co
         conversation, unfinishedConversations(context.db(), conversation.customerId, mostMatters), taking.channel.id, refused);
 }
 
-/// Whoever writes to a paused channel is told so, once for each pause. No answer: they go on waiting.
-void tellPause(WriteContext &context, const Taking &taking, ConversationRow &row, const Thread &thread, const Scope &scope)
-{
-    const Channel &channel = taking.channel;
-    const QString told = u"pause/"_s + QString::number(channel.pausedAt.toMSecsSinceEpoch()) + u'/' + thread.id.value;
-    const bool due = channel.paused && !channel.pauseNotice.isEmpty() && taking.command.automatic.isEmpty();
-    if (!due || messageByForeignId(context.db(), channel.id, told)) {
-        return;
-    }
-    MessageRow notice{.value = {.id = MessageId::make(),
-                                .conversationId = row.value.id,
-                                .threadId = thread.id,
-                                .customerId = row.value.customerId,
-                                .kind = channel.kind,
-                                .direction = Direction::Out,
-                                .author = {.kind = AuthorKind::System, .name = channel.name},
-                                .at = context.now(),
-                                .text = channel.pauseNotice,
-                                .automatic = u"auto_reply"_s},
-                      .channel = channel.id};
-    Message &value = notice.value;
-    value.from = Address{.name = channel.name, .address = channel.address};
-    value.to = {Address{.address = thread.address}};
-    value.delivery = Delivery{.state = DeliveryState::Queued, .at = value.at};
-    insertMessage(context, taking.actor, notice, scope);
-    insertForeignId(context.db(), channel.id, told, value.id);
-    insertOutboxRow(context.db(), {.message = value.id, .channel = channel.id, .state = u"queued"_s, .dueAt = context.now()});
-    context.outboxTouched();
-}
-
 void indexTaken(WriteContext &context, const Conversation &conversation, const Customer &customer, const Message &message)
 {
     QStringList texts{conversation.subject, customer.name, message.text, message.from->name, message.from->address};
@@ -336,7 +307,7 @@ TakeReply takeNew(WriteContext &context, const Taking &taking)
     }
     insertMessage(context, taking.actor, message, before);
     row.newestPosition = message.position;
-    tellPause(context, taking, row, thread, before);
+    tellPause(context, taking.channel, row, thread, message);
     if (created) {
         setNewestPosition(context, row);
     } else {
