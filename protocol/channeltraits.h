@@ -27,7 +27,12 @@ struct ChannelTraits {
 inline ChannelTraits assumedTraits(const QString &kind)
 {
     ChannelTraits traits{.kind = kind};
-    if (kind == QLatin1String("email")) {
+    if (kind == QLatin1String("sms")) {
+        traits.identity = QLatin1String("phone");
+        for (const char *ability : {"attachments", "segments", "start", "undo_send", "send_later"}) {
+            traits.abilities.append(QLatin1String(ability));
+        }
+    } else if (kind == QLatin1String("email")) {
         traits.identity = kind;
         for (const char *ability :
              {"subject", "html", "attachments", "cc", "bcc", "forward", "quote", "start", "undo_send", "send_later"}) {

@@ -241,7 +241,7 @@ bool Composer::canSend() const
 /// Segments are counted where they are paid for.
 void Composer::countSegments()
 {
-    const bool counted = m_mode == Mode::Reply && m_target.kind == "sms"_L1;
+    const bool counted = m_mode == Mode::Reply && m_desk.traitsOf(m_target.kind).can("segments");
     m_segments->setVisible(counted);
     if (counted) {
         m_segments->count(m_editor->toPlainText().trimmed(), m_target.cut);
@@ -259,7 +259,7 @@ QString Composer::whyNot() const
         return tr("%1 wants no messages by %2 (STOP). Answer on another channel.")
             .arg(m_target.customerName, Phrases::channel(m_target.kind));
     }
-    if (m_target.kind == "sms"_L1 && m_segments->isTooLong()) {
+    if (m_desk.traitsOf(m_target.kind).can("segments") && m_segments->isTooLong()) {
         return tr("This is too long for a text message: at most %1 SMS.").arg(SegmentCounter::mostSegments);
     }
     return {};

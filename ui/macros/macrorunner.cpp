@@ -168,7 +168,7 @@ std::optional<MessageId> MacroRunner::write(const Macro &macro, const Conversati
                 draft.cc = people.cc;
             }
         }
-        draft.hold = draft.kind == "email"_L1 ? macroHold : std::chrono::seconds(0);
+        draft.hold = m_desk.traitsOf(draft.kind).can("undo_send") ? macroHold : std::chrono::seconds(0);
     }
     m_desk.send(draft);
     return draft.id;

@@ -243,8 +243,9 @@ void ConversationPane::addressComposer()
 /// What the channel can do, and whether the customer lets it.
 void ConversationPane::addChannelTraits(ReplyTarget &target)
 {
+    target.takesFiles = target.kind.isEmpty() || m_desk.traitsOf(target.kind).can("attachments");
     for (const Channel &channel : m_desk.channels()) {
-        if (channel.id == target.channel && channel.kind == "sms"_L1) {
+        if (channel.id == target.channel && m_desk.traitsOf(channel.kind).can("segments")) {
             const bool kannel = channel.settings[u"provider"_s].toString() == "kannel"_L1;
             target.takesFiles = !kannel;
             target.cut = kannel ? SmsCut::BetweenUnits : SmsCut::BetweenCharacters;
