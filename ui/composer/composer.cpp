@@ -274,7 +274,7 @@ void Composer::refresh()
     m_format->setVisible(isEmail());
     m_attach->setVisible(!note && takesFiles());
     countSegments();
-    m_later->setVisible(isEmail());
+    m_later->setVisible(m_mode == Mode::Reply && m_desk.traitsOf(m_target.kind).can("send_later"));
     m_headerOpen = m_headerOpen && isEmail();
     m_fields->setVisible(m_headerOpen);
     m_addressees->setVisible(!m_headerOpen);
