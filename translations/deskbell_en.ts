@@ -833,6 +833,42 @@
         <source>Last mail: %1</source>
         <translation type="vanished">Last mail: %1</translation>
     </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Customers are told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in is still taken in. Whoever writes is told this, once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelKinds</name>
@@ -5106,6 +5142,7 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
+        <extracomment>Letters that still fit into the last of the short messages</extracomment>
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>

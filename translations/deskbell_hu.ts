@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="hu_HU">
 <context>
     <name>deskbell::AccountSection</name>
@@ -800,6 +799,42 @@
         <source>%1, %2</source>
         <extracomment>A day and a time of day: &quot;4 Oct, 12:03&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Customers are told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in is still taken in. Whoever writes is told this, once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5070,7 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
+        <extracomment>Letters that still fit into the last of the short messages</extracomment>
         <translation>
             <numerusform>%n maradt</numerusform>
         </translation>

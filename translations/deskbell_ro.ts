@@ -835,6 +835,42 @@
         <source>Last mail: %1</source>
         <translation type="vanished">Ultimul mesaj: %1</translation>
     </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>Paused. Customers are told: %1</source>
+        <translation>În pauză. Clienților li se spune: %1</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pauză…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Pornește</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pauză pentru %1</translation>
+    </message>
+    <message>
+        <source>What comes in is still taken in. Whoever writes is told this, once:</source>
+        <translation>Ce vine este primit în continuare. Cine scrie primește, o singură dată, acest mesaj:</translation>
+    </message>
+    <message>
+        <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
+        <translation>Momentan nu răspundem aici. Mesajul dumneavoastră este păstrat și vom reveni.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelKinds</name>
@@ -1281,7 +1317,7 @@
     <message>
         <source>Continue by %1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuă prin %1 la %2</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1718,7 @@
     <name>deskbell::CustomerPage</name>
     <message>
         <source>Does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu dorește să fie sunat</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1690,11 +1726,11 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unește cu…</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1702,7 +1738,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmă</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1710,51 +1746,51 @@
     </message>
     <message>
         <source>for example ro</source>
-        <translation type="unfinished"></translation>
+        <translation>de exemplu ro</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etichete</translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>despărțite prin virgule</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmpuri</translation>
     </message>
     <message>
         <source>One a line, for example “account: 7731”</source>
-        <translation type="unfinished"></translation>
+        <translation>Câte unul pe rând, de exemplu „cont: 7731”</translation>
     </message>
     <message>
         <source>Note about the customer</source>
-        <translation type="unfinished">Notă despre client</translation>
+        <translation>Notă despre client</translation>
     </message>
     <message>
         <source>Wants to be written to by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorește să i se scrie prin</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează (Ctrl+S)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notă</translation>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate fi aceeași persoană</translation>
     </message>
     <message>
         <source>Reachable by</source>
-        <translation type="unfinished">Date de contact</translation>
+        <translation>Poate fi contactat prin</translation>
     </message>
     <message>
         <source>Add an address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă o adresă sau un număr</translation>
     </message>
     <message>
         <source>About</source>
@@ -1766,99 +1802,99 @@
     </message>
     <message>
         <source>Merged into this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniți cu acest client</translation>
     </message>
     <message>
         <source>The customer cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul nu poate fi citit: %1</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Orice</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>O persoană</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Două persoane</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished">Nu s-a schimbat nimic: %1</translation>
+        <translation>Nu s-a schimbat nimic: %1</translation>
     </message>
     <message>
         <source>Now one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum este un singur client</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Două persoane; nu vom mai întreba.</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul adresei</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă sau număr</translation>
     </message>
     <message>
         <source>wants no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>nu dorește mesaje</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificat</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Elimini %1? {1?}</translation>
+        <translation>Elimină %1</translation>
     </message>
     <message>
         <source>Not saved: a colleague changed this customer meanwhile. What you typed is still here; press Save once more to write it over theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a salvat: un coleg a modificat între timp acest client. Ce ați scris este încă aici; apăsați încă o dată Salvează pentru a scrie peste modificarea lui.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a salvat: %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat</translation>
     </message>
     <message>
         <source>None that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciuna pe care o puteți vedea.</translation>
     </message>
     <message>
         <source>Take apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desparte din nou</translation>
     </message>
     <message>
         <source>Take %1 apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desparte din nou pe %1</translation>
     </message>
     <message>
         <source>%1 is a customer of their own again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este din nou un client de sine stătător</translation>
     </message>
     <message>
         <source>Merge %1 into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unește pe %1 cu…</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume, adresă sau număr</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fost unit</translation>
     </message>
 </context>
 <context>
@@ -1901,54 +1937,54 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide clientul</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CustomersPlace</name>
     <message>
         <source>%1, may be somebody you know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poate fi cineva cunoscut</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>De verificat</translation>
     </message>
     <message>
         <source>Name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume, firmă, adresă sau număr</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută clienți</translation>
     </message>
     <message>
         <source>Only those who may be somebody else you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar cei care pot fi altcineva cunoscut</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client nou</translation>
     </message>
     <message>
         <source>Nobody to review: no two customers look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni de verificat: niciun client nu seamănă cu altul.</translation>
     </message>
     <message>
         <source>Nobody has written yet. “New customer” adds somebody by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a scris încă nimeni. „Client nou” adaugă pe cineva manual.</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se găsește nimeni cu aceste cuvinte.</translation>
     </message>
     <message>
         <source>The hub cannot be asked: only those on this machine are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub-ul nu poate fi întrebat: sunt arătați doar cei de pe acest calculator.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2473,7 @@
     </message>
     <message>
         <source>This customer wants to be written to by %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest client dorește să i se scrie doar prin %1.</translation>
     </message>
 </context>
 <context>
@@ -3473,27 +3509,27 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>a channel, then an address or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 la %2</translation>
     </message>
     <message>
         <source>This customer can be reached on no other channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest client nu poate fi contactat pe alt canal.</translation>
     </message>
     <message>
         <source>Continue on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă pe…</translation>
     </message>
     <message>
         <source>Channel or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal sau adresă</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished">Nu s-a schimbat nimic: %1</translation>
+        <translation>Nu s-a schimbat nimic: %1</translation>
     </message>
     <message>
         <source>Goes on by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă prin %1</translation>
     </message>
 </context>
 <context>
@@ -4557,95 +4593,95 @@
     <name>deskbell::QuestionBar</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>același nume</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nume asemănător</translation>
     </message>
     <message>
         <source>both write from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amândoi scriu de la %1</translation>
     </message>
     <message>
         <source>the number %1 in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>numărul %1 într-o semnătură</translation>
     </message>
     <message>
         <source>typed the address %1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>a scris adresa %1 (neverificată)</translation>
     </message>
     <message>
         <source>the same street address</source>
-        <translation type="unfinished"></translation>
+        <translation>aceeași adresă de domiciliu</translation>
     </message>
     <message>
         <source>the same “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>același „%1”</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi</translation>
     </message>
     <message>
         <source>Does this belong to #%1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține aceasta de #%1 „%2”?</translation>
     </message>
     <message>
         <source>The same customer waits there by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Același client așteaptă acolo prin %1</translation>
     </message>
     <message>
         <source>Attach (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alătură (Y)</translation>
     </message>
     <message>
         <source>Keep apart (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasă separat (N)</translation>
     </message>
     <message>
         <source>a customer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>un client cunoscut</translation>
     </message>
     <message>
         <source>Is %1 the same person as %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este %1 aceeași persoană cu %2?</translation>
     </message>
     <message>
         <source>One person (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>O persoană (Y)</translation>
     </message>
     <message>
         <source>Two people (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Două persoane (N)</translation>
     </message>
     <message>
         <source>A colleague has answered this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coleg a răspuns deja la asta.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished">Nu s-a schimbat nimic: %1</translation>
+        <translation>Nu s-a schimbat nimic: %1</translation>
     </message>
     <message>
         <source>Kept apart; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămân separate; nu vom mai întreba.</translation>
     </message>
     <message>
         <source>Attached to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alăturată la #%1</translation>
     </message>
     <message>
         <source>Two people; it will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Două persoane; nu vom mai întreba.</translation>
     </message>
     <message>
         <source>Now one customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum un singur client: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici nu este nimic de răspuns.</translation>
     </message>
 </context>
 <context>
@@ -4880,12 +4916,12 @@
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: %1 continuă unde era înainte</translation>
     </message>
     <message>
         <source>Undone: %1 is a customer of their own again</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: %1 este din nou un client de sine stătător</translation>
     </message>
 </context>
 <context>
@@ -5047,7 +5083,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Saved as the view %1</source>
@@ -5119,11 +5155,11 @@
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limba %1</translation>
     </message>
     <message>
         <source>Unread, priority, channel, language or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Necitite, prioritate, canal, limbă sau etichetă</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5175,7 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
+        <extracomment>Letters that still fit into the last of the short messages</extracomment>
         <translation>
             <numerusform>a mai rămas %n</numerusform>
             <numerusform>au mai rămas %n</numerusform>
@@ -6933,7 +6970,7 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>#%1 %2</source>
@@ -6942,27 +6979,27 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Continue on another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă pe alt canal</translation>
     </message>
     <message>
         <source>Yes: attach, or one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Da: alătură, sau o persoană</translation>
     </message>
     <message>
         <source>No: keep apart, or two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: lasă separat, sau două persoane</translation>
     </message>
     <message>
         <source>Go to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la clienți</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client nou</translation>
     </message>
     <message>
         <source>Merge the customer into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Unește clientul cu altul</translation>
     </message>
 </context>
 </TS>
