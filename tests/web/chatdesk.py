@@ -154,7 +154,10 @@ class ChatDesk:
         self.process = None
         self.port = 0
         self.token = ""
-        subprocess.run([self.program, "admin", "agent", "add", "--data", directory, "--email", "ana@desk.test", "--name", "Ana Pop",
+        # Elsewhere than in SQLite: DESKBELL_DATABASE=postgresql://… (an empty one).
+        database = os.environ.get("DESKBELL_DATABASE")
+        self.storage = ["--data", directory] + (["--database", database] if database else [])
+        subprocess.run([self.program, "admin", "agent", "add", *self.storage, "--email", "ana@desk.test", "--name", "Ana Pop",
                         "--role", "admin"], input=PASSWORD + "\n", text=True, check=True, capture_output=True)
         self.start()
         self.line = CutLine(lambda: self.port)
@@ -167,7 +170,7 @@ class ChatDesk:
 
     def start(self):
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        self.process = subprocess.Popen([self.program, "serve", "--listen", f"127.0.0.1:{self.port}", "--data", self.directory],
+        self.process = subprocess.Popen([self.program, "serve", "--listen", f"127.0.0.1:{self.port}", *self.storage],
                                         stdout=subprocess.PIPE, stderr=open(os.path.join(self.directory, "hub.log"), "ab"), text=True,
                                         env=environment)
         said = self.process.stdout.readline()
