@@ -114,7 +114,7 @@ void EventSocket::hello(const QJsonObject &frame)
                           {u"features"_s, QJsonArray::fromStringList(supportedFeatures())}});
     const QJsonValue cursor = frame.value("cursor"_L1);
     m_cursor = *head;
-    m_fanout->join(shared_from_this());
+    m_fanout->join(shared_from_this(), m_session.principal.agent);
     startAt(cursor.isDouble() ? std::optional<qint64>(cursor.toInteger()) : std::nullopt);
 }
 
@@ -510,7 +510,7 @@ void EventSocket::gone()
     }
     m_state = State::Ended;
     --m_fanout->metrics().sockets;
-    m_fanout->leave(shared_from_this());
+    m_fanout->leave(shared_from_this(), m_session.principal.agent);
     m_wire->stopTimer();
     for (auto it = m_viewing.cbegin(); it != m_viewing.cend(); ++it) {
         m_fanout->view(this, it.key(), it.value(), m_session.principal.actor(), false);

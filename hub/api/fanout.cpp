@@ -15,6 +15,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// A minute at the usual interval of five seconds.
+constexpr int goneAfterHeads = 12;
+
 constexpr int eventsPerRead = 500;
 /// How soon after a burst the sockets hear "you have everything".
 constexpr auto headSoon = 100ms;
@@ -107,6 +110,7 @@ void Fanout::loop()
         }
         if (std::chrono::steady_clock::now() >= headDue) {
             announceHead();
+            setGoneOffline();
             headDue = std::chrono::steady_clock::now() + m_headInterval;
         }
     }
@@ -170,10 +174,35 @@ void Fanout::announceHead()
     }
 }
 
-void Fanout::join(const std::shared_ptr<EventSocket> &socket)
+void Fanout::join(const std::shared_ptr<EventSocket> &socket, const AgentId &agent)
 {
     std::lock_guard lock(m_mutex);
-    m_sockets.insert(socket);
+    if (m_sockets.insert(socket).second) {
+        ++m_lines[agent];
+        m_goneSince.remove(agent);
+    }
+}
+
+// A console that was killed cannot say that its agent left. One that only lost its line is back before this, or says its presence
+// again when it comes.
+void Fanout::setGoneOffline()
+{
+    QList<AgentId> gone;
+    {
+        std::lock_guard lock(m_mutex);
+        const auto over = std::chrono::steady_clock::now() - goneAfterHeads * m_headInterval;
+        for (auto it = m_goneSince.begin(); it != m_goneSince.end();) {
+            if (it.value() > over) {
+                ++it;
+                continue;
+            }
+            gone.append(it.key());
+            it = m_goneSince.erase(it);
+        }
+    }
+    for (const AgentId &agent : gone) {
+        m_core.submit(PatchAgent{.by = Principal::hub(), .id = agent, .presence = Presence::Offline});
+    }
 }
 
 qint64 Fanout::position() const
@@ -182,10 +211,13 @@ qint64 Fanout::position() const
     return m_position;
 }
 
-void Fanout::leave(const std::shared_ptr<EventSocket> &socket)
+void Fanout::leave(const std::shared_ptr<EventSocket> &socket, const AgentId &agent)
 {
     std::lock_guard lock(m_mutex);
-    m_sockets.erase(socket);
+    if (m_sockets.erase(socket) > 0 && --m_lines[agent] <= 0) {
+        m_lines.remove(agent);
+        m_goneSince.insert(agent, std::chrono::steady_clock::now());
+    }
 }
 
 void Fanout::relay(const LossyFrame &frame)

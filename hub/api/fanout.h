@@ -57,11 +57,12 @@ public:
     Result<Done> start();
     void stop();
 
-    /// From now on \a socket gets every batch.
-    void join(const std::shared_ptr<EventSocket> &socket);
+    /// From now on \a socket of \a agent gets every batch.
+    void join(const std::shared_ptr<EventSocket> &socket, const AgentId &agent);
     /// Batches handed out later begin after this.
     qint64 position() const;
-    void leave(const std::shared_ptr<EventSocket> &socket);
+    /// An agent whose last socket left and does not come back soon is set offline.
+    void leave(const std::shared_ptr<EventSocket> &socket, const AgentId &agent);
 
     void relay(const LossyFrame &frame);
     /// Keeps who looks at a conversation, tells the others, and \returns the frames of those who look at it already.
@@ -95,6 +96,7 @@ private:
     bool distribute();
     void lookAt(const OutEvent &event);
     void announceHead();
+    void setGoneOffline();
 
     Core &m_core;
     const std::shared_ptr<Sessions> m_sessions;
@@ -112,6 +114,8 @@ private:
     mutable std::mutex m_mutex;
     std::unordered_set<std::shared_ptr<EventSocket>> m_sockets;
     QHash<ConversationId, QList<Viewer>> m_viewers;
+    QHash<AgentId, int> m_lines; ///< sockets of each agent on this hub
+    QHash<AgentId, std::chrono::steady_clock::time_point> m_goneSince;
     qint64 m_position = 0; ///< all up to here has been handed to the sockets
 };
 

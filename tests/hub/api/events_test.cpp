@@ -7,7 +7,9 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
 #include <QWebSocket>
+#include <algorithm>
 
 #include <atomic>
 #include <thread>
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void settingsStayPrivate();
     void signOutEndsTheSocket();
     void disabledAgentIsCutOff();
+    void whoseLastLineEndsGoesOffline();
     void refreshKeepsTheSocket();
     void shutdownSaysGoodbye();
     void tooLargeFrameFromAClient();
@@ -479,6 +482,35 @@ void ApiEventsTest::signOutEndsTheSocket()
     QTRY_VERIFY(anna.welcomed());
     QCOMPARE(client->remove("/v1/session").status, 204);
     QTRY_COMPARE(anna.closeCode(), 4401);
+}
+
+void ApiEventsTest::whoseLastLineEndsGoesOffline()
+{
+    m_desk->restart({.headInterval = 50ms});
+    const auto presenceOf = [this](const QString &name) {
+        const auto agents = m_desk->core().reads().agents().value();
+        const auto found = std::find_if(agents.begin(), agents.end(), [&name](const Agent &agent) {
+            return agent.email.startsWith(name) || agent.name.toLower().startsWith(name);
+        });
+        return found == agents.end() ? Word<Presence>() : found->presence;
+    };
+    const auto agents = m_desk->core().reads().agents().value();
+    for (const Agent &agent : agents) {
+        QVERIFY(m_desk->core().run(PatchAgent{.by = Principal::hub(), .id = agent.id, .presence = Presence::Online}));
+    }
+    auto first = std::make_unique<Listener>(m_desk->port(), m_desk->token(u"anna"_s));
+    Listener second(m_desk->port(), m_desk->token(u"anna"_s));
+    first->open();
+    second.open();
+    QTRY_VERIFY(first->welcomed() && second.welcomed());
+    // One of two lines ends: she is still here. The head goes by many times meanwhile.
+    first.reset();
+    QVERIFY(m_desk->core().run(PatchAgent{.by = Principal::hub(), .id = agents.constFirst().id, .presence = Presence::Busy}));
+    second.head = 0;
+    QTRY_VERIFY(second.head > 0);
+    QVERIFY(presenceOf(u"anna"_s) != Word<Presence>(Presence::Offline));
+    second.socket.close();
+    QTRY_VERIFY(presenceOf(u"anna"_s) == Presence::Offline);
 }
 
 void ApiEventsTest::disabledAgentIsCutOff()
