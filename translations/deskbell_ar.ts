@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ar_EG">
 <context>
     <name>deskbell::AccountSection</name>
@@ -812,39 +813,39 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>مطفأة</translation>
     </message>
     <message>
         <source>Paused. Customers are told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا. يُقال للعملاء: %1</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إطفاء</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف %1 مؤقتًا</translation>
     </message>
     <message>
         <source>What comes in is still taken in. Whoever writes is told this, once:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل يُستلَم كالمعتاد. ومن يكتب يُقال له مرة واحدة:</translation>
     </message>
     <message>
         <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نردّ هنا حاليًا. رسالتك محفوظة وسنعود إليك.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1510,80 +1511,80 @@
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تكليف أحد</numerusform>
+            <numerusform>تكليف أحد بمحادثة واحدة</numerusform>
+            <numerusform>تكليف أحد بمحادثتين</numerusform>
+            <numerusform>تكليف أحد بـ%n محادثات</numerusform>
+            <numerusform>تكليف أحد بـ%n محادثة</numerusform>
+            <numerusform>تكليف أحد بـ%n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n conversation(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل إلى قائمة الانتظار</numerusform>
+            <numerusform>نقل محادثة واحدة إلى قائمة الانتظار</numerusform>
+            <numerusform>نقل محادثتين إلى قائمة الانتظار</numerusform>
+            <numerusform>نقل %n محادثات إلى قائمة الانتظار</numerusform>
+            <numerusform>نقل %n محادثة إلى قائمة الانتظار</numerusform>
+            <numerusform>نقل %n محادثة إلى قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأولوية</numerusform>
+            <numerusform>أولوية محادثة واحدة</numerusform>
+            <numerusform>أولوية محادثتين</numerusform>
+            <numerusform>أولوية %n محادثات</numerusform>
+            <numerusform>أولوية %n محادثة</numerusform>
+            <numerusform>أولوية %n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحالة</numerusform>
+            <numerusform>حالة محادثة واحدة</numerusform>
+            <numerusform>حالة محادثتين</numerusform>
+            <numerusform>حالة %n محادثات</numerusform>
+            <numerusform>حالة %n محادثة</numerusform>
+            <numerusform>حالة %n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوسوم</numerusform>
+            <numerusform>وسوم محادثة واحدة</numerusform>
+            <numerusform>وسوم محادثتين</numerusform>
+            <numerusform>وسوم %n محادثات</numerusform>
+            <numerusform>وسوم %n محادثة</numerusform>
+            <numerusform>وسوم %n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n conversation(s) until</source>
         <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأجيل حتى</numerusform>
+            <numerusform>تأجيل محادثة واحدة حتى</numerusform>
+            <numerusform>تأجيل محادثتين حتى</numerusform>
+            <numerusform>تأجيل %n محادثات حتى</numerusform>
+            <numerusform>تأجيل %n محادثة حتى</numerusform>
+            <numerusform>تأجيل %n محادثة حتى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n conversation(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج في</numerusform>
+            <numerusform>دمج محادثة واحدة في</numerusform>
+            <numerusform>دمج محادثتين في</numerusform>
+            <numerusform>دمج %n محادثات في</numerusform>
+            <numerusform>دمج %n محادثة في</numerusform>
+            <numerusform>دمج %n محادثة في</numerusform>
         </translation>
     </message>
 </context>
@@ -2658,7 +2659,7 @@
     </message>
     <message>
         <source>There is nothing further that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد في هذا الاتجاه.</translation>
     </message>
 </context>
 <context>
@@ -5212,11 +5213,11 @@
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Unread, priority, channel, language or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة أو أولوية أو قناة أو لغة أو وسم</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="hu_HU">
 <context>
     <name>deskbell::AccountSection</name>
@@ -802,39 +803,39 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolva</translation>
     </message>
     <message>
         <source>Paused. Customers are told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szüneteltetve. Az ügyfeleknek szóló üzenet: %1</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szüneteltetés…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikapcsolás</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekapcsolás</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 szüneteltetése</translation>
     </message>
     <message>
         <source>What comes in is still taken in. Whoever writes is told this, once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami érkezik, azt továbbra is átveszi. Aki ír, egyszer ezt kapja:</translation>
     </message>
     <message>
         <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelenleg itt nem válaszolunk. Az üzenete megmarad, és jelentkezni fogunk.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -1475,45 +1476,45 @@
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beszélgetés hozzárendelése</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n conversation(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beszélgetés áthelyezése várólistába</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beszélgetés fontossága</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beszélgetés állapota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beszélgetés címkéi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n conversation(s) until</source>
         <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beszélgetés elhalasztása eddig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n conversation(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beszélgetés összevonása ezzel</numerusform>
         </translation>
     </message>
 </context>
@@ -2578,7 +2579,7 @@
     </message>
     <message>
         <source>There is nothing further that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arra már nincs több.</translation>
     </message>
 </context>
 <context>
@@ -5052,11 +5053,11 @@
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv: %1</translation>
     </message>
     <message>
         <source>Unread, priority, channel, language or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasatlan, fontosság, csatorna, nyelv vagy címke</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="pl_PL">
 <context>
     <name>deskbell::AccountSection</name>
@@ -806,39 +807,39 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony</translation>
     </message>
     <message>
         <source>Paused. Customers are told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany. Klienci dowiadują się: %1</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj: %1</translation>
     </message>
     <message>
         <source>What comes in is still taken in. Whoever writes is told this, once:</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co przychodzi, jest nadal przyjmowane. Kto pisze, dowiaduje się raz:</translation>
     </message>
     <message>
         <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie tu nie odpowiadamy. Twoja wiadomość jest zachowana i odezwiemy się.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -1489,59 +1490,59 @@
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przypisz %n rozmowę do</numerusform>
+            <numerusform>Przypisz %n rozmowy do</numerusform>
+            <numerusform>Przypisz %n rozmów do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n conversation(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przenieś %n rozmowę do kolejki</numerusform>
+            <numerusform>Przenieś %n rozmowy do kolejki</numerusform>
+            <numerusform>Przenieś %n rozmów do kolejki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorytet %n rozmowy</numerusform>
+            <numerusform>Priorytet %n rozmów</numerusform>
+            <numerusform>Priorytet %n rozmów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stan %n rozmowy</numerusform>
+            <numerusform>Stan %n rozmów</numerusform>
+            <numerusform>Stan %n rozmów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etykiety %n rozmowy</numerusform>
+            <numerusform>Etykiety %n rozmów</numerusform>
+            <numerusform>Etykiety %n rozmów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n conversation(s) until</source>
         <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odłóż %n rozmowę do</numerusform>
+            <numerusform>Odłóż %n rozmowy do</numerusform>
+            <numerusform>Odłóż %n rozmów do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n conversation(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scal %n rozmowę z</numerusform>
+            <numerusform>Scal %n rozmowy z</numerusform>
+            <numerusform>Scal %n rozmów z</numerusform>
         </translation>
     </message>
 </context>
@@ -2610,7 +2611,7 @@
     </message>
     <message>
         <source>There is nothing further that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tę stronę nie ma już nic.</translation>
     </message>
 </context>
 <context>
@@ -5116,11 +5117,11 @@
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Język: %1</translation>
     </message>
     <message>
         <source>Unread, priority, channel, language or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane, priorytet, kanał, język lub etykieta</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ru_RU">
 <context>
     <name>deskbell::AccountSection</name>
@@ -806,39 +807,39 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключен</translation>
     </message>
     <message>
         <source>Paused. Customers are told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлен. Клиентам сообщается: %1</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить: %1</translation>
     </message>
     <message>
         <source>What comes in is still taken in. Whoever writes is told this, once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящее по-прежнему принимается. Пишущим один раз сообщается:</translation>
     </message>
     <message>
         <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас мы здесь не отвечаем. Ваше сообщение сохранено, и мы к вам вернёмся.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1489,59 +1490,59 @@
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Назначить %n обращение</numerusform>
+            <numerusform>Назначить %n обращения</numerusform>
+            <numerusform>Назначить %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n conversation(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %n обращение в очередь</numerusform>
+            <numerusform>Переместить %n обращения в очередь</numerusform>
+            <numerusform>Переместить %n обращений в очередь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приоритет %n обращения</numerusform>
+            <numerusform>Приоритет %n обращений</numerusform>
+            <numerusform>Приоритет %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Состояние %n обращения</numerusform>
+            <numerusform>Состояние %n обращений</numerusform>
+            <numerusform>Состояние %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метки %n обращения</numerusform>
+            <numerusform>Метки %n обращений</numerusform>
+            <numerusform>Метки %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n conversation(s) until</source>
         <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложить %n обращение до</numerusform>
+            <numerusform>Отложить %n обращения до</numerusform>
+            <numerusform>Отложить %n обращений до</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n conversation(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединить %n обращение с</numerusform>
+            <numerusform>Объединить %n обращения с</numerusform>
+            <numerusform>Объединить %n обращений с</numerusform>
         </translation>
     </message>
 </context>
@@ -2610,7 +2611,7 @@
     </message>
     <message>
         <source>There is nothing further that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту сторону больше ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -5116,11 +5117,11 @@
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>Unread, priority, channel, language or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные, приоритет, канал, язык или метка</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="uk_UA">
 <context>
     <name>deskbell::AccountSection</name>
@@ -806,39 +807,39 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>Paused. Customers are told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено. Клієнтам повідомляється: %1</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити: %1</translation>
     </message>
     <message>
         <source>What comes in is still taken in. Whoever writes is told this, once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідне й далі приймається. Тим, хто пише, один раз повідомляється:</translation>
     </message>
     <message>
         <source>We do not answer here at the moment. Your message is kept, and we will come back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ми тут не відповідаємо. Ваше повідомлення збережено, і ми до вас повернемося.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -1489,59 +1490,59 @@
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Призначити %n звернення</numerusform>
+            <numerusform>Призначити %n звернення</numerusform>
+            <numerusform>Призначити %n звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n conversation(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемістити %n звернення в чергу</numerusform>
+            <numerusform>Перемістити %n звернення в чергу</numerusform>
+            <numerusform>Перемістити %n звернень у чергу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пріоритет %n звернення</numerusform>
+            <numerusform>Пріоритет %n звернень</numerusform>
+            <numerusform>Пріоритет %n звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стан %n звернення</numerusform>
+            <numerusform>Стан %n звернень</numerusform>
+            <numerusform>Стан %n звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мітки %n звернення</numerusform>
+            <numerusform>Мітки %n звернень</numerusform>
+            <numerusform>Мітки %n звернень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n conversation(s) until</source>
         <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відкласти %n звернення до</numerusform>
+            <numerusform>Відкласти %n звернення до</numerusform>
+            <numerusform>Відкласти %n звернень до</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n conversation(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Об’єднати %n звернення з</numerusform>
+            <numerusform>Об’єднати %n звернення з</numerusform>
+            <numerusform>Об’єднати %n звернень з</numerusform>
         </translation>
     </message>
 </context>
@@ -2610,7 +2611,7 @@
     </message>
     <message>
         <source>There is nothing further that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цей бік більше нічого немає.</translation>
     </message>
 </context>
 <context>
@@ -5116,11 +5117,11 @@
     </message>
     <message>
         <source>Language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова: %1</translation>
     </message>
     <message>
         <source>Unread, priority, channel, language or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитані, пріоритет, канал, мова або мітка</translation>
     </message>
 </context>
 <context>
