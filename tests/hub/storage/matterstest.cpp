@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatCameSinceGoesWithItsPerson();
     void nobodyIsWrittenToWhoSaidStop();
     void positionsOnlyRise();
+    void aPausedMailboxAnswersPeopleOnce();
 
 private:
     TakeMessage sms(const QString &from, const QString &text)
@@ -406,6 +407,28 @@ void MattersTest::positionsOnlyRise()
     take.position = 9;
     took(take);
     QCOMPARE(m_desk->core->reads().channelPosition(m_phone.id).valueOr(0), 12);
+}
+
+void MattersTest::aPausedMailboxAnswersPeopleOnce()
+{
+    QVERIFY(m_desk->core->run(PatchChannel{
+        .by = Desk::as(m_desk->lead), .id = m_desk->mailbox.id, .paused = true, .pauseNotice = u"Back on Monday."_s}));
+    const auto mail = import(u"ana.pop@example.com"_s, u"Parcel"_s, u"Where is it?"_s, u"m1@example.com"_s);
+    ImportMail more =
+        m_desk->mail(u"ana.pop@example.com"_s, u"Re: Parcel"_s, u"And now?"_s, u"m2@example.com"_s, {u"m1@example.com"_s});
+    QCOMPARE(m_desk->core->run(more).valueOr({}).conversation, mail.conversation);
+    ImportMail machine = m_desk->mail(u"robot@example.com"_s, u"Out of office"_s, u"I am away"_s, u"m3@example.com"_s);
+    machine.parsed->automatic = u"auto_reply"_s;
+    QVERIFY(m_desk->core->run(machine));
+    const auto out = m_desk->core->run(ClaimOutbox{.channel = m_desk->mailbox.id, .holder = u"test"_s});
+    QVERIFY(out && out->size() == 1);
+    const OutboxItem &notice = out->constFirst();
+    QCOMPARE(notice.message.text, u"Back on Monday."_s);
+    QVERIFY(notice.message.subject.startsWith(u"Re: Parcel"_s));
+    QCOMPARE(notice.message.automatic, u"auto_reply"_s);
+    QCOMPARE(notice.message.to.constFirst().address, u"ana.pop@example.com"_s);
+    QCOMPARE(notice.references, QStringList{u"m1@example.com"_s});
+    QVERIFY(conversation(mail.conversation).waitingSince.isValid());
 }
 
 QTEST_GUILESS_MAIN(MattersTest)
