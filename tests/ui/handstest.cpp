@@ -36,8 +36,10 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace deskbell;
