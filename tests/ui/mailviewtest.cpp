@@ -168,6 +168,27 @@ private Q_SLOTS:
         QCOMPARE(image.width(), 1600.0);
         QCOMPARE(image.height(), 400.0);
     }
+    void emptyColumnsLeaveTheirRoomToWords()
+    {
+        BodyView body;
+        body.showHtml(
+            u"<table width=\"400\"><tr><td bgcolor=\"#000000\"></td><td bgcolor=\"#ffcc00\"> </td><td>Some words that need "
+            "room, and more of them</td></tr></table>"_s);
+        body.heightForWidth(400);
+        const auto *table = qobject_cast<QTextTable *>(body.document()->rootFrame()->childFrames().value(0));
+        QVERIFY(table);
+        const auto lengths = table->format().columnWidthConstraints();
+        QCOMPARE(lengths.size(), 3);
+        QCOMPARE_LE(lengths[0].rawValue() + lengths[1].rawValue(), 10.0);
+        QCOMPARE(lengths[2].type(), QTextLength::VariableLength);
+        // Columns that nothing but a wide cell crosses stay as they are.
+        body.showHtml(
+            u"<table width=\"400\"><tr><td colspan=\"3\" width=\"300\">Words</td><td width=\"90\">More</td></tr></table>"_s);
+        body.heightForWidth(400);
+        table = qobject_cast<QTextTable *>(body.document()->rootFrame()->childFrames().value(0));
+        QVERIFY(table);
+        QCOMPARE(table->format().columnWidthConstraints().first().rawValue(), 100.0);
+    }
     void tablesShowAllTheyHold()
     {
         BodyView body;

@@ -21,6 +21,8 @@ enum KeptProperty { OwnWidth = QTextFormat::UserProperty + 1, OwnHeight, OwnColu
 constexpr int leastColumn = 44; ///< narrower columns break most words
 constexpr int easyColumn = 90;
 constexpr int narrowestText = 30; ///< a column with words in it
+constexpr int emptyColumn = 3; ///< one without
+constexpr int widestGutter = 30; ///< one that keeps two others apart
 constexpr double textContrast = 4.5;
 constexpr double designContrast = 3.0;
 
@@ -102,6 +104,7 @@ private:
             total = columns * easyColumn;
             newWidth = QTextLength(QTextLength::FixedLength, total);
         }
+        narrowEmptyColumns(table, lengths);
         shrinkColumns(lengths, total);
         freeSlivers(table, lengths, total);
         format.setWidth(newWidth);
@@ -148,6 +151,57 @@ private:
                 }
             }
         }
+    }
+
+    /// Columns that only draw a line or keep others apart, by a picture of one pixel, would get as much room as those with words.
+    static void narrowEmptyColumns(const QTextTable &table, QList<QTextLength> &lengths)
+    {
+        // A column that only cells over several columns cross is none of these.
+        QList<bool> empty(lengths.size(), false);
+        for (int column = 0; column < lengths.size(); ++column) {
+            for (int row = 0; row < table.rows() && !empty[column]; ++row) {
+                empty[column] = table.cellAt(row, column).columnSpan() == 1;
+            }
+        }
+        for (int row = 0; row < table.rows(); ++row) {
+            for (int column = 0; column < lengths.size(); ++column) {
+                const QTextTableCell cell = table.cellAt(row, column);
+                if (cell.columnSpan() == 1 && !isBlank(cell)) {
+                    empty[column] = false;
+                }
+            }
+        }
+        if (!empty.contains(false)) {
+            return;
+        }
+        for (int column = 0; column < lengths.size(); ++column) {
+            if (!empty[column]) {
+                continue;
+            }
+            const bool gutter = isFixed(lengths[column]) && lengths[column].rawValue() <= widestGutter;
+            if (gutter || lengths[column].type() == QTextLength::PercentageLength) {
+                continue;
+            }
+            // A cell over several columns shares its width among them evenly, whatever they hold: the one with words gets it back.
+            qsizetype next = empty.indexOf(false, column);
+            next = next < 0 ? empty.lastIndexOf(false, column) : next;
+            if (isFixed(lengths[column]) && isFixed(lengths[next])) {
+                const qreal freed = lengths[column].rawValue() - emptyColumn;
+                lengths[next] = QTextLength(QTextLength::FixedLength, lengths[next].rawValue() + freed);
+            }
+            lengths[column] = QTextLength(QTextLength::FixedLength, emptyColumn);
+        }
+    }
+
+    static bool isBlank(const QTextTableCell &cell)
+    {
+        for (auto it = cell.begin(); !it.atEnd(); ++it) {
+            // A picture is a character, too.
+            if (it.currentFrame() || (it.currentBlock().isValid() && !it.currentBlock().text().trimmed().isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Words in most cells, not spacers.
