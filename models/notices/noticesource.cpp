@@ -13,6 +13,8 @@ namespace {
 
 // A mail may have been on its way for a while; what is older is history that was paged in.
 constexpr int oldestNewsSeconds = 24 * 3600;
+// A mail bears the time at which it was sent, not that at which it came.
+constexpr int onItsWaySeconds = 300;
 constexpr int rowsLookedAt = 100;
 constexpr qsizetype mostKnown = 4096;
 constexpr std::chrono::seconds clocksSettle(3);
@@ -121,7 +123,7 @@ bool NoticeSource::isNews(const Message &message, const Conversation &conversati
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!m_live) {
-        return message.at > m_since;
+        return message.at > m_since.addSecs(-onItsWaySeconds);
     }
     const bool fresh = message.at.secsTo(now) < oldestNewsSeconds;
     return fresh && (message.direction == Direction::Internal || message.at >= conversation.lastMessageAt);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QJsonDocument>
 #include <QProcess>
@@ -82,9 +83,8 @@ public Q_SLOTS:
     {
         const QMap<QString, QVariantMap> all{{u"org.freedesktop.appearance"_s, {{u"color-scheme"_s, scheme}}},
                                              {u"org.gnome.desktop.interface"_s, {{u"enable-animations"_s, false}}}};
-        QDBusArgument answer;
-        answer << all;
-        bus->send(message.createReply(QVariant::fromValue(answer)));
+        message.setDelayedReply(true);
+        bus->send(message.createReply(QVariant::fromValue(all)));
     }
 
 Q_SIGNALS:
@@ -411,6 +411,7 @@ void NotifyTest::trayTellsStateAndCount()
 void NotifyTest::theDesktopsLookIsFollowed()
 {
     QDBusConnection bus = QDBusConnection::connectToBus(QString::fromUtf8(busAddress), u"portal"_s);
+    qDBusRegisterMetaType<QMap<QString, QVariantMap>>();
     SettingsPortal portal;
     portal.bus = &bus;
     QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
@@ -439,8 +440,7 @@ int main(int argc, char **argv)
     const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
     if (!program.isEmpty()) {
         daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        while (daemon.state() != QProcess::NotRunning && !daemon.canReadLine() && daemon.waitForReadyRead(-1)) {
-        }
+        while (daemon.state() != QProcess::NotRunning && !daemon.canReadLine() && daemon.waitForReadyRead(-1)) { }
         busAddress = daemon.readLine().trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", busAddress);
     }

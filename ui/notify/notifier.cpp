@@ -104,6 +104,8 @@ void Notifier::followQuiet()
                              : tr("Notifications are on again"));
         if (!holds) {
             m_settings.setQuiet({}); // ran out
+            m_gather.stop();
+            m_heldBack.append(std::exchange(m_gathered, {}));
             tell(std::exchange(m_heldBack, {}), true);
         }
     }

@@ -99,6 +99,9 @@ QString toString(const SystemLook &look)
     if (!look.animations) {
         words.append(u"still"_s);
     }
+    if (look.told) {
+        words.append(u"told"_s);
+    }
     return words.join(u' ');
 }
 
@@ -107,20 +110,20 @@ SystemLook systemLookFromString(const QString &text)
     const QStringList words = text.split(u' ');
     return {.dark = words.contains(u"dark"_s),
             .highContrast = words.contains(u"contrast"_s),
-            .animations = !words.contains(u"still"_s)};
+            .animations = !words.contains(u"still"_s),
+            .told = words.contains(u"told"_s)};
 }
 
 SystemLookWatcher::SystemLookWatcher(QApplication &application, const SystemLook &remembered, QObject *parent)
     : QObject(parent)
     , m_application(application)
 {
-    knownLook() = remembered;
     readPlatform();
-    if (remembered.dark) {
-        // The platform's palette may be of a plug-in that does not know the desktop; the desktop itself told last time.
-        knownLook().dark = true;
+    if (remembered.told) {
+        // The platform's palette may be of a plug-in that does not know the desktop; the desktop itself told last time, and is
+        // about to tell again.
+        knownLook() = remembered;
     }
-    knownLook().highContrast = knownLook().highContrast || remembered.highContrast;
     application.installEventFilter(this);
     askPortal();
 }
@@ -195,6 +198,10 @@ void SystemLookWatcher::askPortal()
         watcher->deleteLater();
         const QDBusMessage reply = watcher->reply();
         if (reply.type() != QDBusMessage::ReplyMessage) {
+            if (knownLook().told) { // it did last time
+                take(SystemLook());
+                readPlatform();
+            }
             return; // no portal: the palette has to do
         }
         const auto groups = reply.arguments().value(0).value<QDBusArgument>();
@@ -212,6 +219,7 @@ void SystemLookWatcher::askPortal()
             }
         }
         m_portalAnswered = any;
+        look.told = any;
         take(look);
     });
 }
@@ -221,6 +229,7 @@ void SystemLookWatcher::onSettingChanged(const QString &group, const QString &ke
     SystemLook look = knownLook();
     if (takePortalSetting(look, group, key, value.variant())) {
         m_portalAnswered = true;
+        look.told = true;
         take(look);
     }
 }

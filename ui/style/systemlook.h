@@ -19,6 +19,7 @@ struct SystemLook {
     bool dark = false;
     bool highContrast = false;
     bool animations = true; ///< false: the system's user wants nothing to move
+    bool told = false; ///< by the desktop itself, not guessed from the platform's palette
     bool operator==(const SystemLook &) const = default;
 };
 
@@ -57,7 +58,7 @@ private:
     bool m_reading = false;
 };
 
-/// "dark contrast still" and back, for the settings of the profile.
+/// "dark contrast still told" and back, for the settings of the profile.
 QString toString(const SystemLook &look);
 SystemLook systemLookFromString(const QString &text);
 
