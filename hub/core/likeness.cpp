@@ -136,7 +136,7 @@ double nameSimilarity(const QString &a, const QString &b)
 }
 
 /// "12b main street" and its like: a house number, then what is no word for streets and directions.
-struct Place {
+struct StreetPlace {
     QString house{};
     QStringList words{};
 };
@@ -147,7 +147,7 @@ bool isHouseNumber(const QString &word)
     return digits >= 1 && digits <= 5 && word.front().isDigit() && word.size() - digits <= 1;
 }
 
-std::optional<Place> placeIn(const QString &value)
+std::optional<StreetPlace> placeIn(const QString &value)
 {
     static const QSet<QString> common{
         u"st"_s,    u"street"_s, u"ave"_s,   u"av"_s,    u"avenue"_s, u"rd"_s,       u"road"_s,   u"blvd"_s,      u"dr"_s,
@@ -159,7 +159,7 @@ std::optional<Place> placeIn(const QString &value)
     if (words.size() < 2 || !isHouseNumber(words.constFirst())) {
         return std::nullopt;
     }
-    Place place{.house = words.constFirst()};
+    StreetPlace place{.house = words.constFirst()};
     for (QString word : words.mid(1)) {
         if (common.contains(word)) {
             continue;
@@ -174,12 +174,12 @@ std::optional<Place> placeIn(const QString &value)
 }
 
 /// -1: somewhere else; 0 to 1.
-double placeLikeness(const Place &a, const Place &b)
+double placeLikeness(const StreetPlace &a, const StreetPlace &b)
 {
     if (a.house != b.house) {
         return -1;
     }
-    const auto beginning = [](const Place &place) { return place.words.mid(0, 2).join(QString()); };
+    const auto beginning = [](const StreetPlace &place) { return place.words.mid(0, 2).join(QString()); };
     if (a.words.constFirst() == b.words.constFirst() || dice(beginning(a), beginning(b)) > 0.75) {
         return 1;
     }

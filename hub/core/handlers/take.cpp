@@ -165,7 +165,7 @@ void storeFiles(WriteContext &context, const QList<MailPart> &files, Message &me
     }
 }
 
-bool isFinished(const Conversation &conversation)
+bool isDoneWith(const Conversation &conversation)
 {
     return conversation.state == ConversationState::Resolved || conversation.state == ConversationState::Closed;
 }
@@ -183,7 +183,7 @@ std::optional<ConversationRow> matterOf(WriteContext &context, const Taking &tak
          conversationsOver(context.db(), customer.id, taking.channel.id, taking.address, mostMatters)) {
         auto row = loadConversation(context, id);
         const bool recent = row && row->value.lastMessageAt.addSecs(std::chrono::seconds(afterword).count()) > context.now();
-        if (row && (!isFinished(row->value) || recent)) {
+        if (row && (!isDoneWith(row->value) || recent)) {
             return row;
         }
     }
