@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/client/fakehub.h"
+#include "ui/settings/agentsection.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/channelalarm.h"
+#include "ui/settings/diagnosticssection.h"
+#include "ui/settings/hoursfields.h"
+#include "ui/settings/localfiles.h"
+#include "ui/settings/queuesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/statusline.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/welcome/mailboxform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -63,6 +74,13 @@ private Q_SLOTS:
     void aMailboxIsEditedInItsCard();
     void signaturesAreKeptByQueueAndLanguage();
     void onlyLeadsAreAlarmed();
+    void typingFindsSettingsInEverySection();
+    void hoursOfADayAreRead_data();
+    void hoursOfADayAreRead();
+    void queuesAreEditedByLeads();
+    void agentsAreEditedByAdministratorsOnly();
+    void theReportHoldsNothingOfCustomers();
+    void downloadsGoOldestFirst();
 
 private:
     void signIn(Role role = Role::Lead);
@@ -283,6 +301,179 @@ void SettingsTest::onlyLeadsAreAlarmed()
     StatusLine line(*m_desk, &place);
     QVERIFY(line.findChild<ElidedLabel *>()->text().contains(u"1 mailbox"_s));
     m_desk.reset();
+}
+
+void SettingsTest::typingFindsSettingsInEverySection()
+{
+    signIn();
+    SettingsPage page(*m_desk);
+    page.resize(1100, 700);
+    page.show();
+    page.focusSearch();
+    QTest::keyClicks(&page.searchField(), u"dark"_s);
+    QVERIFY(page.results().isVisible());
+    QVERIFY(page.results().count() >= 1);
+    QCOMPARE(page.section(), u"appearance"_s);
+    // Down goes through what was found, Enter goes there.
+    int row = -1;
+    for (int i = 0; i < page.results().count(); ++i) {
+        row = page.results().item(i)->text().startsWith(u"Dark"_s) ? i : row;
+    }
+    QVERIFY(row >= 0);
+    for (int i = 0; i < row; ++i) {
+        QTest::keyClick(&page.searchField(), Qt::Key_Down);
+    }
+    QCOMPARE(page.results().currentRow(), row);
+    keepPicture(page, u"search"_s);
+    QApplication::setActiveWindow(&page);
+    QTest::keyClick(&page.searchField(), Qt::Key_Return);
+    QCOMPARE(page.focusWidget(), static_cast<QWidget *>(&page.appearance().themeBox()));
+    // Words of several sections, whatever their case and accents.
+    page.searchField().setText(u"NÂME"_s);
+    QStringList found;
+    for (int i = 0; i < page.results().count(); ++i) {
+        found.append(page.results().item(i)->text().section(u'\n', -1));
+    }
+    QVERIFY(QSet<QString>(found.begin(), found.end()).size() >= 2);
+    page.searchField().setText(u"no such thing anywhere"_s);
+    QVERIFY(isSaid(page, u"no such thing anywhere"_s));
+    QTest::keyClick(&page.searchField(), Qt::Key_Escape);
+    QVERIFY(page.searchField().text().isEmpty());
+    QVERIFY(page.sectionList().isVisible());
+}
+
+void SettingsTest::hoursOfADayAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read"); // "-": cannot be read
+    QTest::newRow("usual") << u"09:00-17:00"_s << u"09:00-17:00"_s;
+    QTest::newRow("short") << u"9-12, 13-17:30"_s << u"09:00-12:00, 13:00-17:30"_s;
+    QTest::newRow("a long dash and dots") << u"8.30 – 16.15"_s << u"08:30-16:15"_s;
+    QTest::newRow("to midnight") << u"18-24"_s << u"18:00-24:00"_s;
+    QTest::newRow("closed") << u"  "_s << QString();
+    QTest::newRow("backwards") << u"17-9"_s << u"-"_s;
+    QTest::newRow("overlap") << u"9-12, 11-14"_s << u"-"_s;
+    QTest::newRow("no hour") << u"9-25"_s << u"-"_s;
+    QTest::newRow("words") << u"all day"_s << u"-"_s;
+}
+
+void SettingsTest::hoursOfADayAreRead()
+{
+    QFETCH(QString, text);
+    const auto spans = HoursFields::readDay(text);
+    QTEST(spans ? HoursFields::dayText(*spans) : u"-"_s, "read");
+}
+
+void SettingsTest::queuesAreEditedByLeads()
+{
+    m_hub->queue.settings = {{u"signatures"_s, QJsonObject{{QString(), u"Kind regards"_s}}}};
+    signIn();
+    SettingsPage page(*m_desk);
+    page.resize(1100, 900);
+    page.showSection(u"queues"_s);
+    page.show();
+    auto *section = qobject_cast<QueueSection *>(page.sectionContent(u"queues"_s));
+    QVERIFY(section);
+    QVERIFY(!section->saveButton().isEnabled());
+    section->nameField().setText(u"Parcels and returns"_s);
+    section->target(0).setValue(30);
+    section->step(0).setValue(10);
+    section->step(3).setValue(5);
+    QVERIFY(!section->saveButton().isEnabled()); // the lead before the reminder
+    QVERIFY(section->words().contains(u"later"_s));
+    section->step(3).setValue(60);
+    section->hours().always().setChecked(false);
+    section->hours().day(5).setText(u"10-14"_s);
+    QVERIFY2(section->saveButton().isEnabled(), qPrintable(section->words()));
+    keepPicture(page, u"queues"_s);
+    // News from elsewhere do not take away what somebody is writing.
+    Q_EMIT m_desk->directoryChanged();
+    QCOMPARE(section->nameField().text(), u"Parcels and returns"_s);
+    section->saveButton().click();
+    QTRY_VERIFY(!m_told.isEmpty());
+    const QJsonObject told = m_told.last().second;
+    QCOMPARE(told[u"name"_s].toString(), u"Parcels and returns"_s);
+    QCOMPARE(told[u"first_response_s"_s].toInt(), 1800);
+    QCOMPARE(told[u"settings"_s][u"escalation"_s].toObject(), (QJsonObject{{u"again_s"_s, 600}, {u"lead_s"_s, 3600}}));
+    const QJsonObject hours = told[u"settings"_s][u"hours"_s].toObject();
+    QCOMPARE(hours[u"mon"_s].toArray(), (QJsonArray{QJsonArray{u"09:00"_s, u"17:00"_s}}));
+    QCOMPARE(hours[u"sat"_s].toArray(), (QJsonArray{QJsonArray{u"10:00"_s, u"14:00"_s}}));
+    QVERIFY(!told[u"settings"_s].toObject().contains(u"signatures"_s)); // laid over what is there
+    QTRY_COMPARE(section->words(), u"Saved."_s);
+}
+
+void SettingsTest::agentsAreEditedByAdministratorsOnly()
+{
+    signIn(Role::Lead);
+    {
+        SettingsPage page(*m_desk);
+        page.showSection(u"agents"_s);
+        page.show();
+        auto *section = qobject_cast<AgentSection *>(page.sectionContent(u"agents"_s));
+        QVERIFY(section && !section->saveButton().isVisible() && !section->newButton().isVisible());
+    }
+    m_desk.reset();
+    signIn(Role::Admin);
+    SettingsPage page(*m_desk);
+    page.showSection(u"agents"_s);
+    page.show();
+    auto *section = qobject_cast<AgentSection *>(page.sectionContent(u"agents"_s));
+    QTRY_VERIFY(section->saveButton().isVisible());
+    section->begin();
+    section->nameField().setText(u"Ion Radu"_s);
+    QVERIFY(!section->saveButton().isEnabled());
+    section->emailField().setText(u"ion@desk.test"_s);
+    section->passwordField().setText(u"short"_s);
+    QVERIFY(!section->saveButton().isEnabled());
+    QVERIFY(section->words().contains(u"8"_s));
+    section->passwordField().setText(u"long enough"_s);
+    QVERIFY(section->saveButton().isEnabled());
+    QCOMPARE(AgentSection::readLanguages(u"en, ro;de  fr"_s), (QStringList{u"en"_s, u"ro"_s, u"de"_s, u"fr"_s}));
+}
+
+void SettingsTest::theReportHoldsNothingOfCustomers()
+{
+    const Customer secret = m_hub->addCustomer(u"Secret Person"_s);
+    const Conversation matter = m_hub->addConversation(secret.id, u"Secret matter"_s, QDateTime::currentDateTimeUtc());
+    m_hub->addMessage(matter.id, u"Secret words"_s);
+    signIn();
+    QTRY_COMPARE(m_desk->status().state, ConnectionStatus::State::Live);
+    const QString report = DiagnosticsSection::reportOf(*m_desk, {.replica = 4096, .downloads = 2048, .downloadCount = 3},
+                                                        {u"12:00:00 deskbell: trouble"_s});
+    QVERIFY(report.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(report.contains(u"Connection: live"_s));
+    QVERIFY(report.contains(u"replica 4 KB"_s));
+    QVERIFY(report.contains(u"12:00:00 deskbell: trouble"_s));
+    for (const auto &secretWord : {u"Secret"_s, m_hub->me.name, m_hub->me.email, m_hub->channel.address, m_hub->channel.name}) {
+        QVERIFY2(secretWord.isEmpty() || !report.contains(secretWord), qPrintable(secretWord));
+    }
+}
+
+void SettingsTest::downloadsGoOldestFirst()
+{
+    const QTemporaryDir place;
+    QVERIFY(QDir(place.path()).mkpath(u"attachments"_s));
+    const QDateTime now = QDateTime::currentDateTime();
+    for (int age = 1; age <= 4; ++age) {
+        QFile file(place.filePath(u"attachments/%1"_s.arg(age)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(1000, 'x'));
+        QVERIFY(file.flush());
+        for (const auto kind : {QFileDevice::FileAccessTime, QFileDevice::FileModificationTime}) {
+            QVERIFY(file.setFileTime(now.addSecs(-3600 * age), kind));
+        }
+    }
+    QFile outbox(place.filePath(u"outbox.sqlite"_s));
+    QVERIFY(outbox.open(QIODevice::WriteOnly) && outbox.write(QByteArray(500, 'o')) == 500 && outbox.flush());
+    const LocalSizes sizes = measureLocalFiles(place.path());
+    QCOMPARE(sizes.downloads, 4000);
+    QCOMPARE(sizes.downloadCount, 4);
+    QCOMPARE(sizes.outbox, 500);
+    QCOMPARE(trimDownloads(place.path(), 2500), 2000);
+    QVERIFY(QFile::exists(place.filePath(u"attachments/1"_s)) && QFile::exists(place.filePath(u"attachments/2"_s)));
+    QVERIFY(!QFile::exists(place.filePath(u"attachments/3"_s)) && !QFile::exists(place.filePath(u"attachments/4"_s)));
+    QCOMPARE(trimDownloads(place.path(), 2500), 0);
+    QVERIFY(QFile::exists(outbox.fileName()));
 }
 
 QTEST_MAIN(SettingsTest)
