@@ -224,8 +224,9 @@ void ConversationPane::addressComposer()
     target.customer = conversation.customerId;
     target.customerName = m_open.customerName();
     target.newest = m_model.newestSeen();
-    if (!conversation.threads.isEmpty()) {
-        const Thread &thread = conversation.threads.last();
+    target.ways = m_matters ? m_matters->reaches() : QList<Reach>();
+    if (const auto answered = threadToAnswer(conversation)) {
+        const Thread &thread = *answered;
         target.channel = thread.channelId;
         target.kind = thread.kind;
         target.to = {Address{m_open.customerName(), thread.address}};
@@ -233,11 +234,32 @@ void ConversationPane::addressComposer()
         if (!thread.subject.isEmpty()) {
             target.subject = thread.subject;
         }
+    } else if (!target.ways.isEmpty()) { // nobody wrote yet, or only where the desk is no longer
+        const Reach &way = target.ways.first();
+        target.channel = way.channel;
+        target.kind = way.kind;
+        target.to = {Address{m_open.customerName(), way.address}};
+        target.allTo = target.to;
     }
-    target.ways = m_matters ? m_matters->reaches() : QList<Reach>();
     addPeople(target);
     addChannelTraits(target);
     m_composer->setTarget(target);
+}
+
+/// The last used one whose channel is there and on; none: one that is off is no way.
+std::optional<Thread> ConversationPane::threadToAnswer(const Conversation &conversation) const
+{
+    const QList<Channel> channels = m_desk.channels();
+    for (auto thread = conversation.threads.crbegin(); thread != conversation.threads.crend(); ++thread) {
+        const bool on = std::any_of(channels.begin(), channels.end(), [&thread](const Channel &channel) {
+            return channel.id == thread->channelId && channel.enabled;
+        });
+        if (on) {
+            return *thread;
+        }
+    }
+    // What the desk does not know yet may still come.
+    return channels.isEmpty() && !conversation.threads.isEmpty() ? std::optional(conversation.threads.last()) : std::nullopt;
 }
 
 /// What the channel can do, and whether the customer lets it.
@@ -267,6 +289,7 @@ void ConversationPane::addPeople(ReplyTarget &target)
         }
     }
     QStringList people{target.to.isEmpty() ? QString() : target.to.first().address};
+    const auto answered = threadToAnswer(*m_open.conversation());
     // Not from the timeline: that may show another time, or another channel.
     const QList<MessageRow> newest = m_desk.replica().messagesOf(m_open.id(), std::nullopt, peopleFrom);
     for (auto row = newest.crbegin(); row != newest.crend(); ++row) {
@@ -278,7 +301,9 @@ void ConversationPane::addPeople(ReplyTarget &target)
         for (const Address &person : message.to + message.cc) {
             people.append(person.address);
         }
-        if (!target.original && message.kind == target.kind) {
+        // An answer elsewhere answers nothing of what was written here.
+        const bool there = message.threadId.isNull() || !answered || message.threadId == answered->id;
+        if (!target.original && message.kind == target.kind && there) {
             target.original = message;
             target.language = target.language.isEmpty() ? message.language : target.language;
             const ReplyPeople answer = replyPeople(message, target.own);

@@ -82,6 +82,7 @@ private:
     void addressComposer();
     void send(const Composed &composed);
     void takeSentBack(const Composed &composed);
+    std::optional<Thread> threadToAnswer(const Conversation &conversation) const;
     void addPeople(struct ReplyTarget &target);
     void addChannelTraits(struct ReplyTarget &target);
 
