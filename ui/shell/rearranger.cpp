@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rearranger.h"
 
+#include "client/answers.h"
 #include "client/replica/replica.h"
 #include "protocol/textfold.h"
 #include "ui/shell/pickdialog.h"
@@ -199,8 +200,7 @@ void Rearranger::move(const MessageId &message, const ConversationId &into)
 
 void Rearranger::follow(const QFuture<Result<ConversationId>> &work, const QString &words)
 {
-    auto future = work;
-    future.then(this, [this, words](const Result<ConversationId> &now) {
+    whenAnswered(work, this, [this, words](const Result<ConversationId> &now) {
         if (!now) {
             const bool nothing = now.error().type == "nothing-left"_L1;
             Q_EMIT noticed(nothing ? tr("Nothing would stay behind: merge the whole conversation instead.")
@@ -218,7 +218,7 @@ void Rearranger::undo()
         Q_EMIT noticed(tr("There is nothing to undo."));
         return;
     }
-    m_desk.undo().then(this, [this](const Result<UndoableAction> &undone) {
+    whenAnswered(m_desk.undo(), this, [this](const Result<UndoableAction> &undone) {
         if (undone) {
             Q_EMIT noticed(undoneWords(*undone));
             if (undone->count <= 1 && undone->conversation) {
