@@ -99,13 +99,16 @@ private:
         const int room = qMax(width - qRound(format.leftMargin() + format.rightMargin()), leastColumn);
         int total = isFixed(own) ? qMin(qRound(own.rawValue()), room) : qRound(own.value(room));
         total = own.type() == QTextLength::VariableLength || total <= 0 ? room : qMin(total, room);
-        QTextLength newWidth = isFixed(own) && own.rawValue() > room ? QTextLength(QTextLength::PercentageLength, 100) : own;
+        // A table that fills its cell is as wide as that: its pixels would widen every column which the cell crosses.
+        const bool fills = m_inCells > 0 && isFixed(own) && own.rawValue() >= room * 0.9;
+        QTextLength newWidth =
+            isFixed(own) && (fills || own.rawValue() > room) ? QTextLength(QTextLength::PercentageLength, 100) : own;
         if (columns > 2 && room / columns < leastColumn && isCrowded(table)) {
             total = columns * easyColumn;
             newWidth = QTextLength(QTextLength::FixedLength, total);
         }
         narrowEmptyColumns(table, lengths);
-        shrinkColumns(lengths, total);
+        shrinkColumns(lengths, fills ? 0 : total);
         freeSlivers(table, lengths, total);
         format.setWidth(newWidth);
         format.setColumnWidthConstraints(lengths);
@@ -225,9 +228,11 @@ private:
                     continue;
                 }
                 const int room = cellRoom(lengths, column, cell.columnSpan(), total) - qRound(taken + paddingOf(cell));
+                ++m_inCells;
                 for (auto it = cell.begin(); !it.atEnd(); ++it) {
                     walk(it, qMax(room, 16));
                 }
+                --m_inCells;
             }
         }
     }
@@ -299,6 +304,7 @@ private:
 
     QTextDocument &m_document;
     const ImageSizeOf &m_sizeOf;
+    int m_inCells = 0; ///< cells around
 };
 
 QColor solid(const QBrush &brush)
