@@ -394,7 +394,7 @@ private Q_SLOTS:
         QTRY_COMPARE(labels(u"Ion set it to"_s), 1);
         QAbstractButton *fold = nullptr;
         for (auto *each : bench.view().cardAt(2)->findChildren<QAbstractButton *>()) {
-            fold = each->accessibleName() == "Show 5 changes"_L1 && each->isVisible() ? each : fold;
+            fold = each->accessibleName() == "Show 5 change(s)"_L1 && each->isVisible() ? each : fold;
         }
         QVERIFY(fold);
         fold->click();

@@ -3,6 +3,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
+#include "ui/timeline/bodyview.h"
 #include "ui/timeline/messagecard.h"
 #include "ui/timeline/timelineaccess.h"
 
@@ -160,13 +161,27 @@ void TimelineView::takeArrival(int row)
         return;
     }
     m_stickToEnd = m_model.reachedEnd() && row == m_items.size() - 1 && row != m_model.firstUnreadRow();
-    const bool lines = row == 0 || row == m_model.firstUnreadRow();
-    arrange({row, lines ? 0 : contextAbove});
+    arrange({row, row == 0 ? edge : row == m_model.firstUnreadRow() ? 0 : contextAbove});
+    showFound(row);
     m_stickToEnd = m_stickToEnd || (isAtEnd() && m_model.reachedEnd());
     if (m_stickToEnd) {
         m_arrivedBelow = 0;
     }
     showJumpButton();
+}
+
+/// Of a message that is higher than the window, the place of the find is shown.
+void TimelineView::showFound(int row)
+{
+    const MessageCard *card = cardAt(row);
+    if (!card || card->message().id != m_found || !card->body() || card->body()->markCount() == 0) {
+        return;
+    }
+    const int mark = card->body()->viewport()->mapTo(m_ground, card->body()->firstMark().bottomLeft()).y();
+    if (mark > viewport()->height() - contextAbove) {
+        m_stickToEnd = false;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + mark - viewport()->height() / 2);
+    }
 }
 
 void TimelineView::insert(int first, int last)

@@ -107,6 +107,7 @@ private:
     void dropAll();
     void startAtUnread();
     void takeArrival(int row);
+    void showFound(int row);
     Anchor anchorNow() const;
     void arrange(const Anchor &anchor);
     void arrangeLater();
