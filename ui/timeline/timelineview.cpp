@@ -25,7 +25,7 @@ constexpr int edge = metrics::margin + metrics::step;
 constexpr int keptCards = 80;
 constexpr std::chrono::milliseconds seenAfter(700);
 // A piece of work between two events: half of what a frame has.
-constexpr qint64 sliceMs = 6;
+constexpr qint64 cardSliceMs = 6;
 constexpr int contextAbove = 48; ///< pixels of the message before one that was jumped to
 
 } // namespace
@@ -411,7 +411,7 @@ void TimelineView::work()
     const Anchor anchor = anchorNow();
     bool changed = false;
     int row = nextToMake(verticalScrollBar()->value());
-    while (row >= 0 && elapsed.elapsed() < sliceMs) {
+    while (row >= 0 && elapsed.elapsed() < cardSliceMs) {
         changed = measureRow(row, cardWidth()) || changed;
         row = nextToMake(verticalScrollBar()->value());
     }
