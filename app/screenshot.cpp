@@ -67,13 +67,15 @@ bool Screenshot::isPlaceShown(Workspace &workspace)
         m_opened = true;
         if (m_arguments.open == "settings"_L1) {
             workspace.showPlace(Workspace::SettingsPlace);
+        } else if (m_arguments.open == "customers"_L1) {
+            workspace.showPlace(Workspace::CustomersPlaceIndex);
         } else if (m_arguments.open == "conversation"_L1) {
             openConversation(workspace);
         }
         return false;
     }
     if (m_arguments.open != "conversation"_L1) {
-        return true;
+        return m_arguments.open != "customers"_L1 || workspace.customersPlace().isSettled();
     }
     const TimelineModel &timeline = workspace.timelineModel();
     return timeline.conversation() == workspace.openConversation().id() && !timeline.isLoading() && timeline.rowCount() > 0;

@@ -136,6 +136,7 @@ void CustomersPlace::take(int asked, const Result<QByteArray> &answer)
     if (asked != m_asked) {
         return; // something else was asked since
     }
+    m_answered = asked;
     QList<Customer> found;
     if (answer) {
         for (const QJsonValue item : QJsonDocument::fromJson(*answer).object()[u"items"].toArray()) {

@@ -25,6 +25,8 @@ public:
     void refresh();
     void show(const CustomerId &id);
     void focusSearch();
+    /// What was asked of the hub is here.
+    bool isSettled() const { return m_answered == m_asked; }
     void makeNew();
     CustomerPage &page() { return *m_page; }
     QListWidget &list() { return *m_list; }
@@ -51,6 +53,7 @@ private:
     QTimer m_wait;
     CustomerId m_wanted{};
     int m_asked = 0;
+    int m_answered = 0;
 };
 
 } // namespace deskbell
