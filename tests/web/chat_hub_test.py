@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The web chat's public calls against a real hub: who may, how much, once, and what a killed hub keeps."""
 import base64
+import datetime
 import hashlib
 import hmac
 import json
@@ -190,6 +191,24 @@ class ChatHubTest(unittest.TestCase):
         self.assertIn("default-src 'none'", policy)
         self.assertNotIn("unsafe", policy)
         self.assertEqual(self.desk.public("GET", f"/widget/?channel={make_id()}")[0], 404)
+
+    def test_it_says_when_the_desk_is_there(self):
+        about = lambda: self.desk.public("GET", f"/v1/visitor/channels/{self.desk.channel}")[1]
+        self.assertTrue(about()["open"])
+        queue = self.desk.call("GET", f"/v1/channels/{self.desk.channel}")["queue_id"]
+        later = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=2)
+        day = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][later.weekday()]
+        self.desk.call("PATCH", f"/v1/queues/{queue}", {"settings": {"hours": {"timezone": "UTC", day: [["09:30", "17:00"]]}}, "first_response_s": 900})
+        try:
+            closed = about()
+            self.assertFalse(closed["open"])
+            self.assertEqual(closed["opens_at"][:16], later.strftime("%Y-%m-%dT09:30"))
+            self.assertEqual(closed["expected_reply_s"], 900)
+            # A message can be left all the same.
+            self.assertEqual(Visitor(self.desk).say("see you then")[0], 201)
+        finally:
+            self.desk.call("PATCH", f"/v1/queues/{queue}", {"settings": {"hours": None}})
+        self.assertTrue(about()["open"])
 
     def test_a_rating_stands_in_the_conversation(self):
         visitor, id = Visitor(self.desk), make_id()
