@@ -88,6 +88,14 @@ private Q_SLOTS:
                 m_told.append({path, QJsonDocument::fromJson(request.body).object()});
                 return textReply(m_report);
             }
+            if (path == "/v1/channel-kinds"_L1) {
+                const QJsonArray abilities{u"segments"_s, u"start"_s, u"undo_send"_s, u"send_later"_s};
+                return textReply({{u"items"_s,
+                                   QJsonArray{QJsonObject{{u"kind"_s, u"sms"_s},
+                                                          {u"name"_s, u"SMS"_s},
+                                                          {u"identity"_s, u"phone"_s},
+                                                          {u"abilities"_s, abilities}}}}});
+            }
             if (path.endsWith("/hook"_L1)) {
                 return textReply({{u"path"_s, u"/v1/hooks/s3cret"_s}});
             }
@@ -100,7 +108,7 @@ private Q_SLOTS:
         m_desk =
             std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = m_dir->path()}, m_hub->parts());
         m_desk->signIn(u"mia@desk.test"_s, u"secret"_s);
-        QTRY_VERIFY(m_desk->me() && !m_desk->channels().isEmpty());
+        QTRY_VERIFY(m_desk->me() && !m_desk->channels().isEmpty() && m_desk->traitsOf(u"sms"_s).can("segments"));
     }
     void cleanup()
     {
