@@ -113,6 +113,7 @@ void Attention::addCommands(Workspace &workspace)
     workspace.addCommand(u"quiet-tomorrow"_s, tr("Do not disturb until tomorrow"), {}, u"bell"_s,
                          [this] { m_notifier.quietUntilTomorrow(); });
     workspace.addCommand(u"quiet-always"_s, tr("Do not disturb"), {}, u"bell"_s, [this] { m_notifier.quietAlways(); });
+    workspace.settleCommands();
 }
 
 } // namespace deskbell

@@ -46,6 +46,9 @@ public:
     bool undoSendAndResolve();
     void noteVisit();
 
+    /// After commands were added: gives them their keys.
+    void gather();
+
 Q_SIGNALS:
     void windowRequested(const deskbell::ConversationId &id);
     /// Commands came, went or have other keys.
@@ -67,7 +70,6 @@ private:
     void chooseView();
     void chooseCustomer();
     void zoom(int steps);
-    void gather();
 
     Workspace &m_workspace;
     Desk &m_desk;

@@ -417,6 +417,8 @@ void Workspace::keepSizes() { m_settings.setValue(splitterKey, m_splitter->saveS
 
 void Workspace::notice(const QString &text) { m_status->notice(text); }
 
+void Workspace::settleCommands() { m_hands->gather(); }
+
 void Workspace::showPlace(Place place)
 {
     m_rail->setPlace(place);

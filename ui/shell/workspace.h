@@ -67,6 +67,8 @@ public:
     {
         return command(id, title, keys, icon, std::move(run));
     }
+    /// After addCommand() from outside: the new ones get their keys, and can be given others.
+    void settleCommands();
     void showPlace(Place place);
     void open(const ConversationId &id);
     /// False when the number is not in the replica (yet).
