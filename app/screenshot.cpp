@@ -3,6 +3,7 @@
 
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
+#include "ui/customer/customersplace.h"
 #include "ui/timeline/conversationpane.h"
 
 #include <QCoreApplication>
