@@ -204,13 +204,23 @@ void CustomerPane::showIdentities()
         auto *value = new ElidedLabel(box);
         // The hub's own name of a visitor or of an account at a website tells people nothing.
         const bool byName = identity.kind == "chat"_L1 || identity.kind == "account"_L1;
-        const QString shown = !byName ? identity.value : identity.label.isEmpty() ? tr("On the website") : identity.label;
+        const bool byHandle = identity.kind == "telegram"_L1 && !identity.label.isEmpty(); // its number is the service's own
+        const QString shown = byHandle ? identity.label
+            : !byName                  ? identity.value
+            : identity.label.isEmpty() ? tr("On the website")
+                                       : identity.label;
         value->setText(shown);
         QToolButton *copy = iconButton(u"copy"_s, tr("Copy %1").arg(identity.value), box);
         copy->setIconSize({14, 14});
         connect(copy, &QToolButton::clicked, this, [text = identity.value] { QGuiApplication::clipboard()->setText(text); });
         row->addWidget(glyph);
         row->addWidget(value, 1);
+        if (!identity.optedOut.isEmpty()) {
+            //: Beside a number whose owner wrote STOP
+            QLabel *stopped = mutedLabel(tr("wants no messages"), box);
+            stopped->setToolTip(tr("By this customer's wish the desk writes no messages to it (STOP)."));
+            row->addWidget(stopped);
+        }
         row->addWidget(copy);
         m_identities->addWidget(box);
     }
