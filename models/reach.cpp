@@ -43,11 +43,13 @@ QList<Reach> reachesOf(const Customer &customer, const Conversation &conversatio
             continue;
         }
         for (const Identity &identity : customer.identities) {
+            const bool forPeople = identity.kind == QLatin1String("email") || identity.kind == QLatin1String("phone");
             Reach reach{.channel = channel.id,
                         .kind = channel.kind,
                         .channelName = channel.name,
                         .identity = identity.id,
-                        .address = identity.value};
+                        .address = identity.value,
+                        .shown = forPeople ? identity.value : identity.label};
             const bool fits = identity.kind == traits.identity && !identity.optedOut.contains(channel.kind);
             if (fits && (traits.can("start") || hasWritten(others, reach) || usedAt(conversation, reach) >= 0)) {
                 reaches.append(reach);

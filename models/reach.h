@@ -13,6 +13,7 @@ struct Reach {
     QString channelName{};
     IdentityId identity{};
     QString address{};
+    QString shown{}; ///< the address as people know it: number, mail, @handle; empty: it has none but a machine's
     bool current = false; ///< where an answer in the conversation goes now
     bool operator==(const Reach &) const = default;
 };

@@ -127,9 +127,11 @@ void Composer::offerChannels(QMenu &menu)
         if (std::exchange(first, false)) {
             menu.addSeparator()->setProperty("channel", true);
         }
-        QAction *action = menu.addAction(glyphIcon(channelIconName(reach.kind)),
-                                         //: a channel, then an address or number
-                                         tr("Continue by %1 to %2").arg(Phrases::channel(reach.kind), reach.address));
+        QAction *action =
+            menu.addAction(glyphIcon(channelIconName(reach.kind)),
+                           reach.shown.isEmpty() ? tr("Continue by %1").arg(Phrases::channel(reach.kind))
+                                                 //: a channel, then an address or number
+                                                 : tr("Continue by %1 to %2").arg(Phrases::channel(reach.kind), reach.shown));
         action->setProperty("channel", true);
         connect(action, &QAction::triggered, this, [this, reach] { Q_EMIT continueRequested(reach.channel, reach.identity); });
     }

@@ -25,7 +25,8 @@ QString keyOf(const Reach &reach) { return reach.channel.value + u'/' + reach.id
 QString reachWords(const Reach &reach)
 {
     //: a channel, then an address or number
-    return Matters::tr("%1 to %2").arg(Phrases::channel(reach.kind), reach.address);
+    return reach.shown.isEmpty() ? Phrases::channel(reach.kind)
+                                 : Matters::tr("%1 to %2").arg(Phrases::channel(reach.kind), reach.shown);
 }
 
 Matters::Matters(Desk &desk, OpenConversation &open, QWidget *window)
