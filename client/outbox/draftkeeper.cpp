@@ -40,6 +40,7 @@ DraftKeeper::DraftKeeper(Outbox &outbox, Replica &replica, HubClient &client, QO
         for (const DraftKey &key : changes.drafts) {
             takeRemote(key);
         }
+        tellOfWhatIsInSight(changes);
     });
 }
 
@@ -125,6 +126,21 @@ void DraftKeeper::wake()
     tellHub();
 }
 
+void DraftKeeper::tellOfWhatIsInSight(const ChangeSet &changes)
+{
+    const auto hasChanged = [&changes](const ConversationId &id) {
+        return std::any_of(changes.conversations.begin(), changes.conversations.end(),
+                           [&id](const ConversationChange &change) { return change.id == id && change.after; });
+    };
+    const QSet<DraftKey> keys = m_outOfSight;
+    for (const DraftKey &key : keys) {
+        if (changes.everything || hasChanged(key.conversation)) {
+            m_outOfSight.remove(key);
+            tellLater(key);
+        }
+    }
+}
+
 void DraftKeeper::pause()
 {
     m_live = false;
@@ -174,8 +190,13 @@ void DraftKeeper::takeAnswer(const DraftKey &key, const QDateTime &told, const H
         return;
     } else if (const auto local = m_outbox.draft(key); local && local->isEmpty() && local->updatedAt == told
                && told.daysTo(QDateTime::currentDateTimeUtc()) > endsKeptForDays) {
-        // The hub has no such conversation for us. It may come into sight again, and with it words that were sent: not soon forgotten.
         m_outbox.dropDraft(key);
+    } else {
+        // The hub has no such conversation for us. It may come into sight again, and with it words that were sent: not soon forgotten.
+        m_outOfSight.insert(key);
+        if (reply.status == 404 && m_replica.conversation(key.conversation)) {
+            tellLater(key); // back in sight by now
+        }
     }
     tellAgain();
 }

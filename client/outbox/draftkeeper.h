@@ -47,6 +47,7 @@ private:
     std::optional<Draft> newest(const DraftKey &key) const;
     QDateTime nextMoment(const DraftKey &key) const;
     void takeRemote(const DraftKey &key);
+    void tellOfWhatIsInSight(const ChangeSet &changes);
     bool keepUnheardWords(const Draft &local, const Draft &there);
     bool letGo(Wish &wish) const;
     void tellAgain();
@@ -59,6 +60,7 @@ private:
     HubClient &m_client;
     QSet<DraftKey> m_untold;
     QSet<DraftKey> m_underWay;
+    QSet<DraftKey> m_outOfSight; ///< the hub would not hear of them
     QHash<DraftKey, Heard> m_heard;
     QTimer m_timer;
     bool m_live = false;
