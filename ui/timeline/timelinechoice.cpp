@@ -159,9 +159,12 @@ void TimelineView::focusInEvent(QFocusEvent *event)
 bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {
-        const bool done = QAbstractScrollArea::event(event);
-        showSelection();
-        return done;
+        // Not by way of the model: when the window is taken down, that may have gone first.
+        for (const Item &item : std::as_const(m_items)) {
+            if (item.card) {
+                item.card->setChosen(item.card->isSelected(), false);
+            }
+        }
     }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
