@@ -64,16 +64,27 @@ void NoticeSource::followStatus()
 {
     const bool live = m_desk.status().state == ConnectionStatus::State::Live;
     if (live && !m_live) {
-        m_live = true;
-        const QList<Notice> missed = std::exchange(m_missed, {});
-        if (!missed.isEmpty()) {
-            Q_EMIT this->missed(missed);
-        }
-        m_settle.start();
+        // The commit that completed the replica is what made it live: it is still to be looked at.
+        QMetaObject::invokeMethod(this, &NoticeSource::goLive, Qt::QueuedConnection);
+        return;
     }
     m_live = live;
     if (live) {
         m_since = QDateTime::currentDateTimeUtc();
+    }
+}
+
+void NoticeSource::goLive()
+{
+    if (m_live || m_desk.status().state != ConnectionStatus::State::Live) {
+        return;
+    }
+    m_live = true;
+    m_since = QDateTime::currentDateTimeUtc();
+    m_settle.start();
+    const QList<Notice> missed = std::exchange(m_missed, {});
+    if (!missed.isEmpty()) {
+        Q_EMIT this->missed(missed);
     }
 }
 

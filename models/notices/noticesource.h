@@ -40,6 +40,7 @@ private:
     void takeMessage(const MessageChange &change, QList<Notice> &notices);
     void takeConversation(const ConversationId &id, QList<Notice> &notices);
     void followStatus();
+    void goLive();
     void lookAtClocks();
     void lookAtClock(const Conversation &conversation, const QString &who, const QDateTime &now, QList<Notice> &notices);
     Notice noticeFor(NoticeKind kind, const Conversation &conversation, const QString &who) const;
