@@ -374,7 +374,12 @@ void Outbox::settle(const QString &id, const HttpReply &reply)
         }
         break;
     case Wish::Kind::Customer: update.customers.append(doc); break;
-    case Wish::Kind::Settings: update.agents.append(doc); break;
+    case Wish::Kind::Settings: {
+        QJsonObject record = doc;
+        record[u"settings"_s] = doc[u"settings"].toObject(); // also when there are none any more
+        update.agents.append(record);
+        break;
+    }
     case Wish::Kind::Revoke: update.removedMessages.append(MessageId{done.body[u"message_id"].toString()}); break;
     }
     m_apply(update);

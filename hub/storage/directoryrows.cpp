@@ -146,6 +146,17 @@ void announce(WriteContext &context, const Actor &actor, const Agent &agent, con
                     .document = documentOf(publicAgent(agent))});
 }
 
+void announceToThemselves(WriteContext &context, const Actor &actor, const Agent &agent)
+{
+    QJsonObject record = toJson(agent);
+    record[u"settings"_s] = agent.settings; // also when there are none any more
+    context.append({.type = QLatin1StringView(eventtype::agentUpdated),
+                    .actor = actor,
+                    .entityId = agent.id.value,
+                    .personal = agent.id,
+                    .document = compactJson(record)});
+}
+
 void announce(WriteContext &context, const Actor &actor, const Queue &queue, const QList<AgentId> &resync)
 {
     context.append({.type = QLatin1StringView(eventtype::queueUpdated),

@@ -32,6 +32,8 @@ void deleteChannel(WriteContext &context, const ChannelId &channel);
 Agent publicAgent(Agent agent);
 
 // Events of the directory.
+/// The whole record with its settings, to the agent's own sockets.
+void announceToThemselves(WriteContext &context, const Actor &actor, const Agent &agent);
 void announce(WriteContext &context, const Actor &actor, const Agent &agent, const QList<AgentId> &resync = {});
 void announce(WriteContext &context, const Actor &actor, const Queue &queue, const QList<AgentId> &resync = {});
 void announce(WriteContext &context, const Actor &actor, const Channel &channel);

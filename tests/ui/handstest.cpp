@@ -10,6 +10,7 @@
 #include "ui/hands/selectionbar.h"
 #include "ui/hands/tagdialog.h"
 #include "ui/hands/windows.h"
+#include "ui/hands/zoom.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/keys/keybindings.h"
@@ -31,12 +32,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QKeyEvent>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -386,13 +387,14 @@ private Q_SLOTS:
         const auto first = [](CommandPalette *palette) {
             return palette->list().item(0)->data(Qt::AccessibleTextRole).toString();
         };
+        bench.type(u"j"_s);
         CommandPalette *palette = open();
         QVERIFY(palette);
         QCOMPARE_GE(palette->list().count(), 40);
         QTest::keyClicks(&palette->field(), u"all op"_s);
         QVERIFY2(first(palette).startsWith(u"All open"_s), qPrintable(first(palette)));
         palette->field().setText(u"sort"_s);
-        QVERIFY2(first(palette).contains(u"Sort the list"_s) && first(palette).contains(u"key o"_s), qPrintable(first(palette)));
+        QVERIFY2(first(palette).contains(u"Sort the list"_s) && first(palette).contains(u"key L"_s), qPrintable(first(palette)));
         palette->field().setText(u"zebra"_s);
         QVERIFY2(first(palette).contains(u"Zebra"_s), qPrintable(first(palette)));
         palette->field().setText(u"keys"_s);
@@ -434,7 +436,7 @@ private Q_SLOTS:
             return all;
         };
         // Oldest first, kept with the account for this view.
-        bench.type(u"o"_s);
+        bench.type(u"L"_s);
         auto *pick = bench.dialog<PickDialog>(u"pickOrder"_s);
         QVERIFY(pick);
         QTest::keyClicks(&pick->field(), u"old"_s);
@@ -603,6 +605,7 @@ private Q_SLOTS:
         SHOW_HANDS(bench, 1);
         const qreal before = bench.list().font().pointSizeF();
         bench.press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(Zoom::percent(), 110);
         bench.press(Qt::Key_Equal, Qt::ControlModifier);
         QCOMPARE(qRound(bench.list().font().pointSizeF() * 100), qRound(before * 120));
         bench.press(Qt::Key_Minus, Qt::ControlModifier);

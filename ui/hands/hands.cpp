@@ -144,7 +144,7 @@ void Hands::makeGoCommands()
     m_workspace.addCommand(u"ahead"_s, tr("Forward"), u"Alt+Right"_s, {}, [this] { walk(m_trail.ahead()); });
     m_workspace.addCommand(u"go-queue"_s, tr("Go to a view or queue"), u"g q"_s, u"queue"_s, [this] { chooseView(); });
     m_workspace.addCommand(u"go-customer"_s, tr("Go to a customer"), u"g p"_s, u"person"_s, [this] { chooseCustomer(); });
-    m_workspace.addCommand(u"view-sort"_s, tr("Sort the list"), u"o"_s, u"bullets"_s, [this] { m_saved->askOrder(); });
+    m_workspace.addCommand(u"view-sort"_s, tr("Sort the list"), u"L"_s, u"bullets"_s, [this] { m_saved->askOrder(); });
     m_workspace.addCommand(u"view-narrow"_s, tr("Narrow the list"), u"l"_s, u"queue"_s, [this] { m_saved->askNarrow(); });
     m_workspace.addCommand(u"view-save"_s, tr("Save this search as a view"), u"Ctrl+S"_s, u"save"_s,
                            [this] { m_saved->askSave(); });

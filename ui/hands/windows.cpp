@@ -134,7 +134,6 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
             QMetaObject::invokeMethod(this, &Windows::restore, Qt::QueuedConnection);
             m_first.window()->installEventFilter(this);
         }
-        return false;
     }
     if (event->type() == QEvent::Close && watched == m_first.window()) {
         // The first window ends the program or hides all of it: the others go with it, and come back with it.
@@ -146,7 +145,7 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
                 window->deleteLater();
             }
         }
-    } else if (event->type() == QEvent::Close) {
+    } else if (event->type() == QEvent::Close && watched != &m_first) {
         for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
             if (window == watched) {
                 window->hide();
@@ -154,8 +153,6 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
             }
         }
         keep();
-    } else if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
-        return false;
     }
     return false;
 }

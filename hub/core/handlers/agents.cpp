@@ -148,6 +148,9 @@ Result<Agent> handle(WriteContext &context, const PatchAgent &command)
     updateAgent(context, agent);
     const bool seesOther = !(agent.role == before.role) || agent.enabled != before.enabled;
     announce(context, command.by.actor(), agent, seesOther ? QList{agent.id} : QList<AgentId>{});
+    if (agent.settings != before.settings) {
+        announceToThemselves(context, command.by.actor(), agent);
+    }
     return agent;
 }
 
