@@ -182,6 +182,8 @@ void TimelineModel::Private::takeHistoryPage(bool broughtOlder)
     }
     if (opening) {
         findFirstUnread();
+    } else {
+        cutNewest();
     }
     setLoading(false);
     announceOpened();

@@ -102,7 +102,7 @@ void FindBar::showState()
     m_count->setAccessibleName(m_count->text());
     m_older->setEnabled(m_finder.count() > 0);
     m_newer->setEnabled(m_finder.count() > 0);
-    if (before != m_count->text() && !m_finder.isSearching() && QAccessible::isActive()) {
+    if (before != m_count->text() && !m_finder.isSearching()) {
         QAccessibleEvent alert(m_count, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }

@@ -320,7 +320,7 @@ void TimelineView::announce(const Message &message, bool shown)
         }
         showJumpButton();
     }
-    if (!QAccessible::isActive() || message.direction != Direction::In) {
+    if (message.direction != Direction::In) {
         return;
     }
     const int row = shown ? m_model.rowOf(message.id) : -1;
