@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ar_EG">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1291,8 +1290,11 @@
     </message>
     <message>
         <source>Continue by %1 to %2</source>
-        <extracomment>a channel, then an address or number</extracomment>
         <translation>المتابعة عبر %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Continue by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1948,15 @@
     <message>
         <source>On the website</source>
         <translation>على الموقع</translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <extracomment>Beside a number whose owner wrote STOP</extracomment>
+        <translation>لا يريد رسائل</translation>
+    </message>
+    <message>
+        <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
+        <translation>بناءً على رغبة هذا العميل لا يكتب المكتب رسائل إليه (STOP).</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de_DE">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1279,8 +1278,11 @@
     </message>
     <message>
         <source>Continue by %1 to %2</source>
-        <extracomment>a channel, then an address or number</extracomment>
         <translation>Weiter per %1 an %2</translation>
+    </message>
+    <message>
+        <source>Continue by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1892,15 @@
     <message>
         <source>On the website</source>
         <translation>Auf der Website</translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <extracomment>Beside a number whose owner wrote STOP</extracomment>
+        <translation>möchte keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
+        <translation>Auf Wunsch dieses Kunden schreibt das Team keine Nachrichten dorthin (STOP).</translation>
     </message>
 </context>
 <context>

@@ -1313,8 +1313,11 @@
     </message>
     <message>
         <source>Continue by %1 to %2</source>
-        <extracomment>a channel, then an address or number</extracomment>
         <translation>Continue by %1 to %2</translation>
+    </message>
+    <message>
+        <source>Continue by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1927,15 @@
     <message>
         <source>Open the customer</source>
         <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <extracomment>Beside a number whose owner wrote STOP</extracomment>
+        <translation>wants no messages</translation>
+    </message>
+    <message>
+        <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
+        <translation>By this customer&apos;s wish the desk writes no messages to it (STOP).</translation>
     </message>
 </context>
 <context>

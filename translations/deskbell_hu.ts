@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="hu_HU">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1276,8 +1275,11 @@
     </message>
     <message>
         <source>Continue by %1 to %2</source>
-        <extracomment>a channel, then an address or number</extracomment>
         <translation>Folytatás: %1, %2</translation>
+    </message>
+    <message>
+        <source>Continue by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1878,15 @@
     <message>
         <source>On the website</source>
         <translation>A weboldalon</translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <extracomment>Beside a number whose owner wrote STOP</extracomment>
+        <translation>nem kér üzenetet</translation>
+    </message>
+    <message>
+        <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
+        <translation>Az ügyfél kérésére ide nem írunk üzenetet (STOP).</translation>
     </message>
 </context>
 <context>

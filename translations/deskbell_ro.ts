@@ -1316,8 +1316,11 @@
     </message>
     <message>
         <source>Continue by %1 to %2</source>
-        <extracomment>a channel, then an address or number</extracomment>
         <translation>Continuă prin %1 la %2</translation>
+    </message>
+    <message>
+        <source>Continue by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1941,15 @@
     <message>
         <source>Open the customer</source>
         <translation>Deschide clientul</translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <extracomment>Beside a number whose owner wrote STOP</extracomment>
+        <translation>nu vrea mesaje</translation>
+    </message>
+    <message>
+        <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
+        <translation>La dorința acestui client, biroul nu îi scrie mesaje aici (STOP).</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3180,7 @@
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">despărțite prin virgule</translation>
     </message>
     <message>
         <source>Take off tags</source>
@@ -3710,20 +3722,20 @@
     <message>
         <source>Edited %1</source>
         <extracomment>Below a message; %1 is when its author changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editat %1</translation>
     </message>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascunde ce spunea înainte</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată ce spunea înainte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4433,15 +4445,15 @@
     </message>
     <message>
         <source>Wants no more messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai vrea mesaje</translation>
     </message>
     <message>
         <source>Started the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>A început conversația</translation>
     </message>
     <message>
         <source>Wants messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrea din nou mesaje</translation>
     </message>
 </context>
 <context>

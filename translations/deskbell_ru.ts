@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ru_RU">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1282,8 +1281,11 @@
     </message>
     <message>
         <source>Continue by %1 to %2</source>
-        <extracomment>a channel, then an address or number</extracomment>
         <translation>Продолжить: %1, %2</translation>
+    </message>
+    <message>
+        <source>Continue by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1906,15 @@
     <message>
         <source>On the website</source>
         <translation>На сайте</translation>
+    </message>
+    <message>
+        <source>wants no messages</source>
+        <extracomment>Beside a number whose owner wrote STOP</extracomment>
+        <translation>не хочет сообщений</translation>
+    </message>
+    <message>
+        <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
+        <translation>По желанию этого клиента сюда не пишут сообщений (STOP).</translation>
     </message>
 </context>
 <context>
