@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(body.focusPolicy(), Qt::ClickFocus);
     }
 
+    void imagesThatComeTogetherAreLaidOutOnce()
+    {
+        BodyView body;
+        int here = 0;
+        body.setImageSource([&here](const QString &) { return here == 3 ? redSquare() : QImage(); });
+        body.showHtml(u"<p>x</p><img src=\"cid:a\"><img src=\"cid:b\"><img src=\"cid:c\">"_s);
+        const int before = body.heightForWidth(400);
+        QSignalSpy changed(&body, &BodyView::heightChanged);
+        while (here < 3) {
+            ++here;
+            body.imagesChanged();
+        }
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE_GT(body.heightForWidth(400), before);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void heightFollowsWidth()
     {
         BodyView body;

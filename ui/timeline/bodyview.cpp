@@ -16,6 +16,7 @@
 #include <QTextBlock>
 #include <QWheelEvent>
 
+#include <chrono>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -27,6 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int paperMargin = 12;
+/// The images of a mail come one soon after the other; each by itself would lay all of it out anew.
+constexpr std::chrono::milliseconds imagesTogether(40);
 
 QImage emptyImage()
 {
@@ -170,6 +173,9 @@ BodyView::BodyView(QWidget *parent)
     // The width is set where the height is asked for: left to itself the view lays all out again when it is resized.
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_themePalette = palette();
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(imagesTogether);
+    connect(&m_redraw, &QTimer::timeout, this, &BodyView::redraw);
     connect(this, &QTextBrowser::anchorClicked, this, &BodyView::openLink);
     connect(this, &QTextBrowser::highlighted, this, &BodyView::showLink);
 }
@@ -256,12 +262,19 @@ void BodyView::settleFocus()
 
 void BodyView::imagesChanged()
 {
-    if (m_html.isEmpty()) {
-        return;
+    if (!m_html.isEmpty() && !m_redraw.isActive()) {
+        m_redraw.start();
     }
-    showHtml(QString(m_html), QSet<QString>(m_shown));
-    updateGeometry();
-    Q_EMIT heightChanged();
+}
+
+void BodyView::redraw()
+{
+    // Plain text may have been asked for meanwhile.
+    if (!m_html.isEmpty()) {
+        showHtml(QString(m_html), QSet<QString>(m_shown));
+        updateGeometry();
+        Q_EMIT heightChanged();
+    }
 }
 
 void BodyView::markWords(const QStringList &folded, bool strong)

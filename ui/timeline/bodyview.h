@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QSet>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <functional>
 
@@ -35,7 +36,7 @@ public:
     int markCount() const { return m_markCount; }
     /// The first mark's place in the text; null: there is none.
     QRect firstMark() const;
-    /// An image has arrived: lay out again.
+    /// An image has arrived: it is laid out again soon, together with those that come at once.
     void imagesChanged();
     bool isOnPaper() const { return m_paper; }
 
@@ -57,6 +58,7 @@ private:
     void useGround(bool paper);
     void layOut(int width);
     void measureAgain();
+    void redraw();
     void showLink(const QUrl &link);
     void openLink(const QUrl &link);
     void settleFocus();
@@ -65,6 +67,7 @@ private:
     ImageOf m_imageOf{};
     QString m_html{};
     QSet<QString> m_shown{};
+    QTimer m_redraw{};
     QPalette m_themePalette{};
     int m_markCount = 0;
     bool m_paper = false;
