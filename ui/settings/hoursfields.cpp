@@ -101,7 +101,8 @@ void HoursFields::setHours(const QJsonObject &hours)
     const QSignalBlocker quiet(m_always);
     m_always->setChecked(hours.isEmpty());
     m_box->setVisible(!hours.isEmpty());
-    const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QByteArray system = QTimeZone::systemTimeZoneId();
+    const QString own = QTimeZone::isTimeZoneIdAvailable(system) ? QString::fromLatin1(system) : u"UTC"_s;
     m_zone->setCurrentText(hours.isEmpty() ? own : hours.value("timezone"_L1).toString(u"UTC"_s));
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         m_days.at(day)->setText(dayText(hours.value(QLatin1StringView(dayKeys[size_t(day)])).toArray()));
