@@ -140,10 +140,7 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
         keep();
         m_restored = false;
         for (const QPointer<QWidget> &window : std::exchange(m_windows, {})) {
-            if (window) {
-                window->hide();
-                window->deleteLater();
-            }
+            delete window; // at once: the desk may be gone before another turn of the event loop
         }
     } else if (event->type() == QEvent::Close && watched != &m_first) {
         for (const QPointer<QWidget> &window : std::as_const(m_windows)) {

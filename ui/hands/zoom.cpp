@@ -53,6 +53,11 @@ void Zoom::apply(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(qApp->property(baseSizeProperty).toDouble() * percent / 100.0);
     QApplication::setFont(font);
+    // Qt tells windows by itself only while its event loop runs; told twice they change once.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(window, &changed);
+    }
     // Widgets with a size of their own (headings, small print) do not follow the application's.
     const qreal ratio = percent / 100.0 / before;
     for (QWidget *widget : QApplication::allWidgets()) {
