@@ -75,6 +75,9 @@ CustomersPlace::CustomersPlace(Desk &desk, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setStyleSheet(u"QListWidget::item { border-left: 3px solid transparent; padding-left: 4px; }"
+                          "QListWidget::item:selected { background: palette(alternate-base); color: palette(text); }"
+                          "QListWidget::item:selected:active { border-left: 3px solid palette(highlight); }"_s);
     auto *add = new QPushButton(glyphIcon(u"plus"_s), tr("New customer"), this);
     add->setAccessibleName(add->text());
     m_hint->setWordWrap(true);

@@ -48,8 +48,8 @@ QuestionBar::QuestionBar(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_glyph(new QLabel(this))
-    , m_words(new ElidedLabel(this))
-    , m_detail(new ElidedLabel(this))
+    , m_words(headingLabel({}, 0, this))
+    , m_detail(mutedLabel({}, this))
     , m_look(new QPushButton(tr("Look"), this))
     , m_yes(new QPushButton(this))
     , m_no(new QPushButton(this))
@@ -57,8 +57,10 @@ QuestionBar::QuestionBar(Desk &desk, QWidget *parent)
     setObjectName(u"questionBar"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_words->setBold(true);
-    m_detail->setMuted(true);
+    for (QLabel *label : {m_words, m_detail}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // names are a customer's own
+    }
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_words);

@@ -10,8 +10,6 @@ class QPushButton;
 
 namespace deskbell {
 
-class ElidedLabel;
-
 /// "kind" and "value" of a proposal's reason as people read it.
 QString reasonWords(const ProposalReason &reason);
 
@@ -54,8 +52,8 @@ private:
     QString m_otherName{};
     QString m_icon{};
     QLabel *m_glyph;
-    ElidedLabel *m_words;
-    ElidedLabel *m_detail;
+    QLabel *m_words;
+    QLabel *m_detail;
     QPushButton *m_look;
     QPushButton *m_yes;
     QPushButton *m_no;
