@@ -18,6 +18,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,13 @@ constexpr int customerRole = Qt::UserRole;
 constexpr int listWidth = 300;
 constexpr int shownAtMost = 100;
 
+/// Numbers and addresses keep their order also where text runs from right to left (Unicode's isolates).
+QString keptInOrder(const QString &text)
+{
+    const bool words = !text.contains(u'@') && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return words ? text : QChar(0x2066) + text + QChar(0x2069);
+}
+
 QString aboutLine(const Customer &customer)
 {
     QStringList parts;
@@ -35,7 +44,7 @@ QString aboutLine(const Customer &customer)
         parts.append(customer.company);
     }
     for (const Identity &identity : customer.identities.mid(0, 2)) {
-        parts.append(identity.value);
+        parts.append(keptInOrder(identity.value));
     }
     return parts.join(u" \u00B7 "_s);
 }
@@ -166,7 +175,7 @@ void CustomersPlace::fill(const QList<Customer> &customers)
     m_wanted = {};
     m_list->clear();
     for (const Customer &customer : customers) {
-        auto *item = new QListWidgetItem(customer.name + u'\n' + aboutLine(customer), m_list);
+        auto *item = new QListWidgetItem(keptInOrder(customer.name) + u'\n' + aboutLine(customer), m_list);
         item->setData(customerRole, customer.id.value);
         item->setData(Qt::AccessibleTextRole, accessibleLine(customer));
         item->setToolTip(accessibleLine(customer));
