@@ -63,7 +63,8 @@ QString clippedLabel(const QLabel &label)
     if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull()) {
         return {};
     }
-    const QString text = Qt::mightBeRichText(label.text()) ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+    const QString text =
+        Qt::mightBeRichText(label.text()) ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
     const QFontMetrics metrics(label.font());
     const int width = label.contentsRect().width();
     static const QRegularExpression gaps(u"\\s+"_s);
@@ -123,8 +124,11 @@ bool standsOut(const QWidget &widget)
 
 QStringList troublesOf(QWidget &screen)
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCoreApplication::processEvents();
+    // Layouts within layouts settle one after the other.
+    for (int pass = 0; pass < 4; ++pass) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
     QStringList troubles;
     const QList<QWidget *> widgets = screen.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -302,7 +306,8 @@ void LooksTest::themesLeaveNoOldColour()
     workspace.open(m_open);
     workspace.conversationPane().composer().reply();
     QTRY_VERIFY(workspace.timelineModel().rowCount() > 0);
-    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::ContrastLight, ThemeChoice::ContrastDark, ThemeChoice::Light}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::Dark, ThemeChoice::ContrastLight, ThemeChoice::ContrastDark, ThemeChoice::Light}) {
         const Colors &before = colorsFor(qApp->palette());
         applyTheme(*qApp, choice);
         const Colors &now = colorsFor(qApp->palette());

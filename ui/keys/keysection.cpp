@@ -39,6 +39,7 @@ KeySection::KeySection(KeyBindings &bindings, QWidget *parent)
     , m_reset(new QPushButton(tr("As it came"), this))
     , m_resetAll(new QPushButton(tr("Reset all keys"), this))
 {
+    m_title->setWordWrap(true);
     m_find->setPlaceholderText(tr("Find a command or a key"));
     m_find->setAccessibleName(tr("Find a command or a key"));
     m_find->setClearButtonEnabled(true);

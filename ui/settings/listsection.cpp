@@ -90,7 +90,7 @@ void ListSection::refresh()
     m_list->setFixedHeight(qBound(leastListHeight, int(all.size()) * rowHeight + 12, mostListHeight));
     m_new->setVisible(mayChange());
     m_save->setVisible(mayChange());
-    if (!isTouched() && !m_busy) {
+    if (!std::exchange(m_filled, true) || (!isTouched() && !m_busy)) {
         if (!found && !m_current.isEmpty()) {
             m_current.clear(); // removed elsewhere
         }

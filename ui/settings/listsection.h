@@ -74,6 +74,7 @@ private:
     QLabel *m_words;
     QString m_current;
     bool m_filling = false;
+    bool m_filled = false; ///< the form was filled in once
     bool m_confirmsRemoval = false;
     bool m_busy = false;
 };

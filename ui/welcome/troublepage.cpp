@@ -22,7 +22,9 @@ TroublePage::TroublePage(const QString &reason, QWidget *parent)
     auto *glyph = new QLabel(box);
     glyph->setPixmap(glyphIcon(u"warning"_s).pixmap(40, 40));
     column->addWidget(glyph);
-    column->addWidget(headingLabel(tr("Your desk could not be opened"), 6, box));
+    QLabel *title = headingLabel(tr("Your desk could not be opened"), 6, box);
+    title->setWordWrap(true);
+    column->addWidget(title);
     auto *words = new QLabel(reason, box);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
