@@ -150,6 +150,23 @@ private Q_SLOTS:
         QVERIFY(bench.view().cardAt(row)->y() >= 0 && bench.view().cardAt(row)->y() < 200);
     }
 
+    void everyTextStandsThereWhole()
+    {
+        ViewBench bench(40);
+        SHOW_VIEW(bench);
+        bench.workspace->resize(900, 700);
+        QTRY_VERIFY(bench.view().isSettled());
+        bench.workspace->resize(1400, 800);
+        QTRY_VERIFY(bench.view().isSettled());
+        for (int row = 0; row < bench.model().rowCount(); ++row) {
+            if (MessageCard *card = bench.view().cardAt(row); card && card->isVisible()) {
+                BodyView *body = card->body();
+                QVERIFY2(body->height() >= body->document()->size().height() - 1, "a text is cut");
+                QVERIFY2(body->height() <= body->document()->size().height() + 2, "a text has empty room");
+            }
+        }
+    }
+
     void homeAndEndGoToTheEndsOfAllThereIs()
     {
         ViewBench bench(900);

@@ -166,7 +166,8 @@ BodyView::BodyView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Message text"));
     setFocusPolicy(Qt::ClickFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: layouts keep the hint from before the text was measured, and would cut it to that.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     document()->setDocumentMargin(0);
@@ -223,7 +224,7 @@ void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
 {
     m_html = html;
     m_shown = shown;
-    const QString drawn = withReadableTables(flattenTables(withImages(html, shown)));
+    const QString drawn = withReadableTables(turnRightToLeftRows(flattenTables(withImages(html, shown))));
     const bool paper = needsPaper(drawn);
     useGround(paper);
     const Colors &colors = paper ? lightColors() : colorsFor(m_themePalette);
