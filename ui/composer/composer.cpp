@@ -41,7 +41,8 @@ QString addresseeWords(const QList<Address> &people)
     QStringList names;
     for (const Address &person : people) {
         // Kept together where the words around run from right to left.
-        const QString written = writtenAddress(person);
+        const bool byName = isUuid(person.address) && !person.name.isEmpty(); // a website's visitor
+        const QString written = byName ? person.name : writtenAddress(person);
         names.append(QGuiApplication::isRightToLeft() ? QChar(0x2068) + written + QChar(0x2069) : written);
     }
     return names.join(u", "_s);

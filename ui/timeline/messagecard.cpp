@@ -278,7 +278,8 @@ void MessageCard::showOriginal()
 
 void MessageCard::addAddresses()
 {
-    if (m_look == Look::Note || m_message.to.isEmpty()) {
+    // The hub's own name of a website's visitor tells people nothing.
+    if (m_look == Look::Note || m_message.to.isEmpty() || isUuid(m_message.to.constFirst().address)) {
         return;
     }
     auto *label = new ElidedLabel(m_bubble);
