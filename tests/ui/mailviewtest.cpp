@@ -324,6 +324,24 @@ private Q_SLOTS:
         QCOMPARE(body.document()->begin().next().textDirection(), Qt::LeftToRight);
     }
 
+    void columnsRunAsTheTextDoes()
+    {
+        const QString row = u"<tr><td>1</td><td>2</td></tr>"_s;
+        const QString turned = u"<tr><td>2</td><td>1</td></tr>"_s;
+        QCOMPARE(turnRightToLeftRows(u"<div dir=\"rtl\"><table>%1</table></div>"_s.arg(row)),
+                 u"<div dir=\"rtl\"><table>%1</table></div>"_s.arg(turned));
+        QCOMPARE(turnRightToLeftRows(u"<div dir=\"rtl\"><table dir=\"ltr\">%1</table></div>"_s.arg(row)),
+                 u"<div dir=\"rtl\"><table dir=\"ltr\">%1</table></div>"_s.arg(row));
+        QCOMPARE(turnRightToLeftRows(u"<p dir=\"rtl\">x<br></p><table>%1</table>"_s.arg(row)),
+                 u"<p dir=\"rtl\">x<br></p><table>%1</table>"_s.arg(row));
+        BodyView body;
+        body.showHtml(u"<div dir=\"rtl\"><table>%1</table></div>"_s.arg(row));
+        body.resize(400, body.heightForWidth(400));
+        const QTextCursor one = body.document()->find(u"1"_s);
+        const QTextCursor two = body.document()->find(u"2"_s);
+        QCOMPARE_GT(body.cursorRect(one).left(), body.cursorRect(two).left());
+    }
+
     void pretendedHosts_data()
     {
         QTest::addColumn<QString>("link");

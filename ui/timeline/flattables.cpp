@@ -595,7 +595,60 @@ private:
     QString m_out;
 };
 
+/// Writes a tree as it is, but the rows that run from right to left.
+class RowTurner
+{
+public:
+    explicit RowTurner(const QString &html)
+        : m_tree(html)
+    { }
+
+    /// Empty: too deep.
+    QString run()
+    {
+        if (m_tree.depth() <= deepest) {
+            write(m_tree.at(0), false);
+        }
+        return m_out;
+    }
+
+private:
+    static bool turned(const HtmlNode &node, bool around)
+    {
+        const QStringView said = HtmlTree::attribute(node, u"dir");
+        const QStringView way = said.isEmpty() ? HtmlTree::style(node, u"direction") : said;
+        return way == u"rtl" || (around && way != u"ltr");
+    }
+
+    void write(const HtmlNode &node, bool around)
+    {
+        const bool rightToLeft = turned(node, around);
+        m_out += node.source;
+        const auto child = [&](int number) { write(m_tree.at(number), rightToLeft); };
+        if (rightToLeft && node.name == "tr"_L1) {
+            std::for_each(node.children.rbegin(), node.children.rend(), child);
+        } else {
+            std::ranges::for_each(node.children, child);
+        }
+        if (!node.name.isEmpty() && !HtmlTree::isVoid(node.name)) {
+            m_out += u"</"_s + node.name.toString() + u'>';
+        }
+    }
+
+    HtmlTree m_tree;
+    QString m_out;
+};
+
 } // namespace
+
+QString turnRightToLeftRows(const QString &html)
+{
+    if (!html.contains(u"rtl"_s) || !html.contains(u"<tr"_s)) {
+        return html;
+    }
+    const QString turned = RowTurner(html).run();
+    return turned.isEmpty() ? html : turned;
+}
 
 QString flattenTables(const QString &html)
 {

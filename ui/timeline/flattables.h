@@ -11,4 +11,8 @@ namespace deskbell {
 /// \a html is the hub's: balanced, attributes in double quotes. Text and pictures are never left out. Linear.
 QString flattenTables(const QString &html);
 
+/// Turns the cells of every row round where the text runs from right to left: QTextDocument puts the first column to the left there,
+/// too, so that a list of prices would be read backwards.
+QString turnRightToLeftRows(const QString &html);
+
 } // namespace deskbell
