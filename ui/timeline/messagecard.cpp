@@ -112,7 +112,7 @@ void MessageCard::build()
         addAddresses();
         addBody();
         addEdits();
-    addNotices();
+        addNotices();
         addAttachments();
         addFailure();
     }
