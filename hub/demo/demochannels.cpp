@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype longestShortText = 220;
 
-QString firstSentences(const QString &text)
+QString leadingSentences(const QString &text)
 {
     QString said;
     for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
@@ -34,7 +34,16 @@ QString firstSentences(const QString &text)
             from = i + 1;
         }
     }
-    return said.isEmpty() ? text.simplified().left(longestShortText) : said.left(longestShortText);
+    return said.isEmpty() ? text.simplified() : said;
+}
+
+QString firstSentences(const QString &text)
+{
+    QString whole = leadingSentences(text).left(longestShortText);
+    if (!whole.isEmpty()) {
+        whole[0] = whole.at(0).toUpper(); // behind a greeting some languages go on in small letters
+    }
+    return whole;
 }
 
 const DemoTopic &topicOf(const DemoMatter &matter)
