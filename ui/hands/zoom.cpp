@@ -53,11 +53,6 @@ void Zoom::apply(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(qApp->property(baseSizeProperty).toDouble() * percent / 100.0);
     QApplication::setFont(font);
-    // Qt tells windows by itself only while its event loop runs; told twice they change once.
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        QEvent changed(QEvent::ApplicationFontChange);
-        QApplication::sendEvent(window, &changed);
-    }
     // Widgets with a size of their own (headings, small print) do not follow the application's.
     const qreal ratio = percent / 100.0 / before;
     for (QWidget *widget : QApplication::allWidgets()) {
@@ -65,6 +60,13 @@ void Zoom::apply(int percent)
             QFont own = widget->font();
             own.setPointSizeF(own.pointSizeF() * ratio);
             widget->setFont(own);
+        }
+    }
+    // Windows that are there take it over outright: Qt tells them of the application's font only while its event loop runs, and
+    // not those a style sheet is about.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->testAttribute(Qt::WA_SetFont)) {
+            window->setFont(font);
         }
     }
 }
