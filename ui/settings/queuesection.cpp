@@ -35,6 +35,7 @@ QueueSection::QueueSection(Desk &desk, QWidget *parent)
     m_name->setAccessibleName(tr("Name of the queue"));
     m_members->setAccessibleName(tr("Members"));
     m_members->setFixedHeight(132);
+    m_members->setStyleSheet(list().styleSheet());
     form().addRow(tr("Name"), m_name);
     form().addRow(tr("Members"), m_members);
     m_targets = {minutesBox(tr("First response within"), tr("no target")),

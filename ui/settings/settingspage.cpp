@@ -148,8 +148,8 @@ void SettingsPage::restyle()
     const QString sheet = u"QListWidget { background: transparent; padding: 8px; outline: 0; }"
                           "QListWidget::item { padding: 8px 10px; border-radius: 6px; color: palette(window-text); }"
                           "QListWidget::item:selected { background: %1; color: palette(window-text); }"
-                          "QListWidget:focus::item:selected { border: 1px solid %2; }"_s.arg(
-                              colorsFor(palette()).selection.name(), colorsFor(palette()).accent.name());
+                          "QListWidget::item:focus { border: 1px solid %2; }"_s.arg(colorsFor(palette()).selection.name(),
+                                                                                    colorsFor(palette()).accent.name());
     for (QListWidget *list : {m_list, m_results}) {
         if (list->styleSheet() != sheet) {
             list->setStyleSheet(sheet);

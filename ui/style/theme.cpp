@@ -202,6 +202,8 @@ QLineEdit, QPlainTextEdit, deskbell--Editor, deskbell--AddressField, QComboBox, 
     selection-background-color: %accent; selection-color: %onAccent; }
 QComboBox { padding: 4px 8px; min-height: 20px; }
 QComboBox::drop-down { border: 0; width: 20px; }
+QSpinBox { min-height: 20px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::down-arrow { image: url(:/icons/%chevron.svg); width: 12px; height: 12px; }
 QLineEdit { min-height: 20px; }
 deskbell--AddressField { padding: 0; }

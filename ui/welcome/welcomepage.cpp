@@ -6,6 +6,7 @@
 #include "ui/style/widgets.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace deskbell {
@@ -77,7 +78,17 @@ WelcomePage::WelcomePage(QWidget *parent)
     middle->addStretch(1);
     middle->addWidget(box, 6);
     middle->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
+    // Large text on a small screen has to be scrolled to.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(area);
+    area->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
     outer->addStretch(2);
     outer->addLayout(middle);
