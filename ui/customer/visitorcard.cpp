@@ -20,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int labelChars = 11;
+
 /// A page's address without what only machines read.
 QString shortAddress(const QString &address)
 {
@@ -140,7 +142,9 @@ void VisitorCard::addRow(const QString &label, const QString &text, const QStrin
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::gap);
-    line->addWidget(mutedLabel(label, row));
+    QLabel *what = mutedLabel(label, row);
+    what->setMinimumWidth(what->fontMetrics().averageCharWidth() * labelChars); // values stand under one another
+    line->addWidget(what);
     auto *value = new ElidedLabel(row);
     value->setText(text);
     value->setToolTip(link.isEmpty() ? text : link);
@@ -149,6 +153,7 @@ void VisitorCard::addRow(const QString &label, const QString &text, const QStrin
     if (!link.isEmpty()) {
         QToolButton *open = iconButton(u"link"_s, tr("Open %1").arg(shortAddress(link)), row);
         open->setIconSize({14, 14});
+        open->setFixedHeight(value->sizeHint().height()); // no row taller than the others
         connect(open, &QToolButton::clicked, this, [link] { QDesktopServices::openUrl(QUrl(link)); });
         line->addWidget(open);
     }
