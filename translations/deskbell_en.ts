@@ -1372,9 +1372,9 @@
     <message numerus="yes">
         <source>%1 (%n conversation(s))</source>
         <extracomment>%1: what was done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n conversation)</numerusform>
+            <numerusform>%1 (%n conversations)</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,9 +1471,9 @@
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marked as read</numerusform>
+            <numerusform>%n conversations marked as read</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,9 +1490,9 @@
     </message>
     <message numerus="yes">
         <source>%n conversation(s) merged into #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation merged into #%1</numerusform>
+            <numerusform>%n conversations merged into #%1</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,9 +1505,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,52 +1520,52 @@
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assign %n conversation to</numerusform>
+            <numerusform>Assign %n conversations to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n conversation(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n conversation to the queue</numerusform>
+            <numerusform>Move %n conversations to the queue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priority of %n conversation</numerusform>
+            <numerusform>Priority of %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>State of %n conversation</numerusform>
+            <numerusform>State of %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %n conversation</numerusform>
+            <numerusform>Tags of %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n conversation(s) until</source>
         <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snooze %n conversation until</numerusform>
+            <numerusform>Snooze %n conversations until</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n conversation(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %n conversation into</numerusform>
+            <numerusform>Merge %n conversations into</numerusform>
         </translation>
     </message>
 </context>
@@ -2541,9 +2541,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n conversation is selected: more at once is not possible.</numerusform>
+            <numerusform>The first %n conversations are selected: more at once is not possible.</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,9 +3000,9 @@
     <name>deskbell::MacroRunner</name>
     <message numerus="yes">
         <source>Run a macro on %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run a macro on %n conversation</numerusform>
+            <numerusform>Run a macro on %n conversations</numerusform>
         </translation>
     </message>
     <message>
@@ -3019,9 +3019,9 @@
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send this to %n conversation?</numerusform>
+            <numerusform>Send this to %n conversations?</numerusform>
         </translation>
     </message>
     <message>
@@ -4880,9 +4880,9 @@
     </message>
     <message numerus="yes">
         <source>Undone: %n conversation(s) are as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone: %n conversation is as before</numerusform>
+            <numerusform>Undone: %n conversations are as before</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,9 +5198,9 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -6562,9 +6562,9 @@ your support team</translation>
     <name>deskbell::Windows</name>
     <message numerus="yes">
         <source>There are %n windows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n window already.</numerusform>
+            <numerusform>There are %n windows already.</numerusform>
         </translation>
     </message>
 </context>

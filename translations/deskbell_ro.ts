@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Type a command, a conversation, a customer or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți o comandă, o conversație, un client sau o setare</translation>
     </message>
 </context>
 <context>
@@ -1370,156 +1370,156 @@
     <name>deskbell::ConversationActions</name>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de schimbat: este deja așa.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n conversation(s))</source>
         <extracomment>%1: what was done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (o conversație)</numerusform>
+            <numerusform>%1 (%n conversații)</numerusform>
+            <numerusform>%1 (%n de conversații)</numerusform>
         </translation>
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished">Eu (%1)</translation>
+        <translation>Eu (%1)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nimeni</translation>
+        <translation>Nimeni</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuie lui</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nimeni</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuit lui %1</translation>
     </message>
     <message>
         <source>Move to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută în coada</translation>
     </message>
     <message>
         <source>A queue</source>
-        <translation type="unfinished"></translation>
+        <translation>O coadă</translation>
     </message>
     <message>
         <source>Moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutat în %1</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioritate</translation>
+        <translation>Prioritate</translation>
     </message>
     <message>
         <source>A priority</source>
-        <translation type="unfinished"></translation>
+        <translation>O prioritate</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritate: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>A state</source>
-        <translation type="unfinished"></translation>
+        <translation>O stare</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare: %1</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etichete</translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete schimbate</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Amână până</translation>
     </message>
     <message>
         <source>Comes back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revine %1</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Amână</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished">Amânată până la %1</translation>
+        <translation>Amânat până %1</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeschis</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvat</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O conversație marcată ca citită</numerusform>
+            <numerusform>%n conversații marcate ca citite</numerusform>
+            <numerusform>%n de conversații marcate ca citite</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic necitit.</translation>
     </message>
     <message>
         <source>Number, name or words</source>
-        <translation type="unfinished">Număr, nume sau cuvinte</translation>
+        <translation>Număr, nume sau cuvinte</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unesc…</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) merged into #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O conversație unită cu #%1</numerusform>
+            <numerusform>%n conversații unite cu #%1</numerusform>
+            <numerusform>%n de conversații unite cu #%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unește</translation>
     </message>
     <message>
         <source>Some could not be merged; the others were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unele nu au putut fi unite; celelalte au fost.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>și încă una</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu totul a putut fi schimbat</translation>
     </message>
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
@@ -1527,59 +1527,59 @@
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atribuie o conversație lui</numerusform>
+            <numerusform>Atribuie %n conversații lui</numerusform>
+            <numerusform>Atribuie %n de conversații lui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n conversation(s) to the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mută o conversație în coada</numerusform>
+            <numerusform>Mută %n conversații în coada</numerusform>
+            <numerusform>Mută %n de conversații în coada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prioritatea unei conversații</numerusform>
+            <numerusform>Prioritatea a %n conversații</numerusform>
+            <numerusform>Prioritatea a %n de conversații</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Starea unei conversații</numerusform>
+            <numerusform>Starea a %n conversații</numerusform>
+            <numerusform>Starea a %n de conversații</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etichetele unei conversații</numerusform>
+            <numerusform>Etichetele a %n conversații</numerusform>
+            <numerusform>Etichetele a %n de conversații</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n conversation(s) until</source>
         <extracomment>%1: a day and a time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Amână o conversație până</numerusform>
+            <numerusform>Amână %n conversații până</numerusform>
+            <numerusform>Amână %n de conversații până</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n conversation(s) into</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unește o conversație cu</numerusform>
+            <numerusform>Unește %n conversații cu</numerusform>
+            <numerusform>Unește %n de conversații cu</numerusform>
         </translation>
     </message>
 </context>
@@ -2492,172 +2492,172 @@
     <name>deskbell::Hands</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Atribuie</translation>
+        <translation>Atribuie</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuie-mi</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished">Schimbă etichetele</translation>
+        <translation>Schimbă etichetele</translation>
     </message>
     <message>
         <source>Change priority</source>
-        <translation type="unfinished">Schimbă prioritatea</translation>
+        <translation>Schimbă prioritatea</translation>
     </message>
     <message>
         <source>Move to a queue</source>
-        <translation type="unfinished">Mută în altă coadă</translation>
+        <translation>Mută într-o coadă</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Amână</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă starea</translation>
     </message>
     <message>
         <source>Resolve or open again</source>
-        <translation type="unfinished">Rezolvă sau redeschide</translation>
+        <translation>Rezolvă sau redeschide</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchează ca citit</translation>
     </message>
     <message>
         <source>Merge into another conversation</source>
-        <translation type="unfinished">Unește cu altă conversație</translation>
+        <translation>Unește cu altă conversație</translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulează o macrocomandă</translation>
     </message>
     <message>
         <source>Send, resolve and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite, rezolvă și treci la următoarea</translation>
     </message>
     <message>
         <source>Select or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează sau scoate din selecție</translation>
     </message>
     <message>
         <source>Select this and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează aceasta și următoarea</translation>
     </message>
     <message>
         <source>Select this and the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează aceasta și precedenta</translation>
     </message>
     <message>
         <source>Select all of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectează toată vizualizarea</translation>
     </message>
     <message numerus="yes">
         <source>The first %n conversation(s) are selected: more at once is not possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prima conversație este selectată: mai multe deodată nu se poate.</numerusform>
+            <numerusform>Primele %n conversații sunt selectate: mai multe deodată nu se poate.</numerusform>
+            <numerusform>Primele %n de conversații sunt selectate: mai multe deodată nu se poate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Înapoi</translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Redirecționează</translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la o vizualizare sau coadă</translation>
     </message>
     <message>
         <source>Go to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la un client</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortează lista</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrânge lista</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează această căutare ca vizualizare</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fereastră nouă</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide în fereastră proprie</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mai mare</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mai mic</translation>
     </message>
     <message>
         <source>Text as large as the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Text cât al sistemului</translation>
     </message>
     <message>
         <source>Macros</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macrocomenzi</translation>
     </message>
     <message>
         <source>several actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>mai multe acțiuni deodată</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Taste</translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>scurtături tastatură taste rapide</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la</translation>
     </message>
     <message>
         <source>A view or queue</source>
-        <translation type="unfinished"></translation>
+        <translation>O vizualizare sau o coadă</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume sau adresă</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text la %1 %</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizualizare</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Setare</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>There is nothing further that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai este nimic în acea direcție.</translation>
     </message>
 </context>
 <context>
@@ -2809,66 +2809,66 @@
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează această căutare ca vizualizare</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrânge lista</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortează lista</translation>
     </message>
     <message>
         <source>Sort the list: newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortează lista: cele mai noi întâi</translation>
     </message>
     <message>
         <source>Sort the list: oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortează lista: cele mai vechi întâi</translation>
     </message>
     <message>
         <source>Sort the list: due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortează lista: cele scadente întâi</translation>
     </message>
     <message>
         <source>Narrow the list: it is narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrânge lista: este restrânsă</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyField</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Apăsați tastele</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeyGroups</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Deplasare</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriere</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversație</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectare</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Macrocomenzi</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>Heading above commands that fit under no other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -2876,86 +2876,86 @@
     <message>
         <source>Alt with a letter types characters on many keyboards (AltGr).</source>
         <extracomment>AltGr is a key of many keyboards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt cu o literă scrie caractere pe multe tastaturi (AltGr).</translation>
     </message>
     <message>
         <source>This key is needed everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această tastă este necesară peste tot.</translation>
     </message>
     <message>
         <source>Single characters, one after the other, or one combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractere, unul după altul, sau o combinație.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::KeySection</name>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosește aceste taste</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum a venit</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetează toate tastele</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Găsiți o comandă sau o tastă</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzile și tastele lor</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandă</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Taste</translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastele comenzii</translation>
     </message>
     <message>
         <source>Keys go with your account: every desk you sign in at has them. The character counts, not its place on the keyboard; on keyboards without Latin letters the key&apos;s Latin letter stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastele merg cu contul: le aveți la fiecare birou la care vă conectați. Contează caracterul, nu locul lui pe tastatură; pe tastaturile fără litere latine ține locul litera latină a tastei.</translation>
     </message>
     <message>
         <source>All commands get the keys they came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate comenzile primesc tastele cu care au venit.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>fără tastă</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tasta %1</translation>
     </message>
     <message>
         <source>You changed this; it came with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați schimbat-o; a venit cu: %1</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți o comandă ca să-i schimbați tastele.</translation>
     </message>
     <message>
         <source>This key belongs to the field you type in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această tastă ține de câmpul în care scrieți și nu poate fi schimbată.</translation>
     </message>
     <message>
         <source>“%1” has this key and cannot give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” are această tastă și nu o poate ceda.</translation>
     </message>
     <message>
         <source>Taken by %1, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosită de %1, care ar pierde-o.</translation>
     </message>
 </context>
 <context>
@@ -2963,19 +2963,19 @@
     <message>
         <source>%1, key %2</source>
         <extracomment>Read out for a line of the sheet of keys: a command and its key</extracomment>
-        <translation type="unfinished">%1, tasta %2</translation>
+        <translation>%1, tasta %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Taste</translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă tastele…</translation>
     </message>
     <message>
         <source>Letters act in the list and the timeline, never while you type.</source>
-        <translation type="unfinished">Literele acționează în listă și în cronologie, niciodată cât scrii.</translation>
+        <translation>Literele acționează în listă și în cronologie, niciodată cât scrieți.</translation>
     </message>
 </context>
 <context>
@@ -3017,126 +3017,126 @@
     <name>deskbell::MacroRunner</name>
     <message numerus="yes">
         <source>Run a macro on %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rulează o macrocomandă pe o conversație</numerusform>
+            <numerusform>Rulează o macrocomandă pe %n conversații</numerusform>
+            <numerusform>Rulează o macrocomandă pe %n de conversații</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulează o macrocomandă</translation>
     </message>
     <message>
         <source>There are none yet: make one in the settings, under Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există încă: creați una în setări, la Macrocomenzi</translation>
     </message>
     <message>
         <source>Name of a macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele unei macrocomenzi</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n conversation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trimiteți aceasta într-o conversație?</numerusform>
+            <numerusform>Trimiteți aceasta în %n conversații?</numerusform>
+            <numerusform>Trimiteți aceasta în %n de conversații?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite toate</translation>
     </message>
     <message>
         <source>#%1: nothing is known for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: nu se știe nimic pentru %2</translation>
     </message>
     <message>
         <source>#%1: there is nobody to reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: nu este cui răspunde</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata: %1</translation>
     </message>
     <message>
         <source>Left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rămase cum erau:</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MacroSection</name>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>cineva care a plecat</translation>
     </message>
     <message>
         <source>a queue that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>o coadă care nu mai există</translation>
     </message>
     <message>
         <source>adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>adaugă o notă</translation>
     </message>
     <message>
         <source>begins a note</source>
-        <translation type="unfinished"></translation>
+        <translation>începe o notă</translation>
     </message>
     <message>
         <source>sends a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>trimite un răspuns</translation>
     </message>
     <message>
         <source>begins a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>începe un răspuns</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stare: %1</translation>
     </message>
     <message>
         <source>snoozes until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amână până %1</translation>
     </message>
     <message>
         <source>assigns it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>mi-o atribuie</translation>
     </message>
     <message>
         <source>assigns it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nu o atribuie nimănui</translation>
     </message>
     <message>
         <source>assigns it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o atribuie lui %1</translation>
     </message>
     <message>
         <source>moves it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o mută în %1</translation>
     </message>
     <message>
         <source>priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritate: %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adaugă %1</translation>
     </message>
     <message>
         <source>takes off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>scoate %1</translation>
     </message>
     <message>
         <source>Several actions under one name: run them on one conversation or on all that are selected. Their keys are chosen under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe acțiuni sub un nume: rulați-le pe o conversație sau pe toate cele selectate. Tastele lor se aleg la Taste.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Macrocomenzi</translation>
     </message>
     <message>
         <source>New macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Macrocomandă nouă</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3144,119 +3144,119 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru cine</translation>
     </message>
     <message>
         <source>What becomes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se face cu textul</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Amână până</translation>
     </message>
     <message>
         <source>tomorrow 9, in 2 h; empty: not</source>
-        <translation type="unfinished"></translation>
+        <translation>mâine 9, peste 2 ore; gol: nu</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Responsabil</translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Coadă</translation>
+        <translation>Coadă</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioritate</translation>
+        <translation>Prioritate</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished">Adaugă etichete</translation>
+        <translation>Adaugă etichete</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished">despărțite prin virgule</translation>
+        <translation>separate prin virgule</translation>
     </message>
     <message>
         <source>Take off tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate etichete</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>May hold {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poate conține {{customer.first_name}}, {{conversation.number}}, {{agent.name}}</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Face</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>partajată</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar eu</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum este</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrii cozii %1</translation>
     </message>
     <message>
         <source>Whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine o rulează</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Nimeni</translation>
+        <translation>Nimeni</translation>
     </message>
     <message>
         <source>Stands in the reply, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Stă în răspuns, de verificat</translation>
     </message>
     <message>
         <source>Is sent as a reply at once (10 s to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trimite imediat ca răspuns (10 s pentru anulare)</translation>
     </message>
     <message>
         <source>Stands in a note, to be looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Stă într-o notă, de verificat</translation>
     </message>
     <message>
         <source>Is added as a note at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adaugă imediat ca notă</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Are nevoie de un nume.</translation>
     </message>
     <message>
         <source>Choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți ce face.</translation>
     </message>
     <message>
         <source>Until when it snoozes is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se înțelege până când amână.</translation>
     </message>
     <message>
         <source>What is snoozed has no other state: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce este amânat nu are altă stare: alegeți una din două.</translation>
     </message>
 </context>
 <context>
@@ -3906,43 +3906,43 @@
     <message>
         <source>tomorrow 14:30, fri 9, in 2 h, next week</source>
         <extracomment>Examples of moments that are understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mâine 14:30, vineri 9, peste 2 ore, săptămâna viitoare</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>in 2 h</source>
-        <translation type="unfinished">peste 1 h {2 ?}</translation>
+        <translation>peste 2 ore</translation>
     </message>
     <message>
         <source>tomorrow 9:00</source>
-        <translation type="unfinished">mâine 9:00</translation>
+        <translation>mâine 9:00</translation>
     </message>
     <message>
         <source>monday 9:00</source>
-        <translation type="unfinished">luni 9:00</translation>
+        <translation>luni 9:00</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>săptămâna viitoare</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished">Momentul a trecut deja.</translation>
+        <translation>A trecut deja.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
-        <translation type="unfinished">Cel mult cu un an înainte.</translation>
+        <translation>Cel mult un an înainte.</translation>
     </message>
     <message>
         <source>Write until when, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți până când, cu cuvintele dumneavoastră.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
-        <translation type="unfinished">Încă neînțeles.</translation>
+        <translation>Încă nu se înțelege.</translation>
     </message>
 </context>
 <context>
@@ -4907,24 +4907,24 @@
     </message>
     <message numerus="yes">
         <source>Undone: %n conversation(s) are as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulat: o conversație este ca înainte</numerusform>
+            <numerusform>Anulat: %n conversații sunt ca înainte</numerusform>
+            <numerusform>Anulat: %n de conversații sunt ca înainte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; changed since and left: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; schimbate între timp și lăsate: %2</translation>
     </message>
     <message>
         <source>Undone: %1 is unread again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: %1 este din nou necitită</translation>
     </message>
     <message>
         <source>Undone: %1 is as before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat: %1 este ca înainte de %2</translation>
     </message>
     <message>
         <source>Undone: %1 goes on where it did before</source>
@@ -5027,67 +5027,67 @@
     <name>deskbell::SavedViews</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai noi întâi</translation>
     </message>
     <message>
         <source>last message</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimul mesaj</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai vechi întâi</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele scadente întâi</translation>
     </message>
     <message>
         <source>then who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>apoi cine așteaptă cel mai mult</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortează lista</translation>
     </message>
     <message>
         <source>Newest, oldest or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Noi, vechi sau scadente</translation>
     </message>
     <message>
         <source>on: choose it to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>activ: alegeți-l ca să-l scoateți</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată din nou tot</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar necitite</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritate %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă %1</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrânge lista</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca vizualizare</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele vizualizării</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5099,51 +5099,51 @@
     </message>
     <message>
         <source>Saved as the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca vizualizarea %1</translation>
     </message>
     <message>
         <source>The view was not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizualizarea nu a fost schimbată: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenumește…</translation>
     </message>
     <message>
         <source>Change it to what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimb-o în ce se arată acum</translation>
     </message>
     <message>
         <source>%1 is what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este ce se arată acum</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută mai sus (Alt+Sus)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută mai jos (Alt+Jos)</translation>
     </message>
     <message>
         <source>Share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Partajează cu</translation>
     </message>
     <message>
         <source>Sharing of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partajarea pentru %1 s-a schimbat</translation>
     </message>
     <message>
         <source>Nobody: only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni: doar eu</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrii cozii %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5151,19 +5151,19 @@
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenumește vizualizarea</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenumită</translation>
     </message>
     <message>
         <source>The view %1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizualizarea %1 a fost eliminată</translation>
     </message>
     <message>
         <source>The view is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizualizarea este înapoi</translation>
     </message>
     <message>
         <source>Language %1</source>
@@ -5220,22 +5220,22 @@
     <name>deskbell::SelectionBar</name>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Golește selecția (Esc)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progres</translation>
     </message>
     <message>
         <source>Saving %1 of %2</source>
-        <translation type="unfinished">Se salvează %1 din %2… {1 ?} {2?}</translation>
+        <translation>Se salvează %1 din %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una selectată</numerusform>
+            <numerusform>%n selectate</numerusform>
+            <numerusform>%n selectate</numerusform>
         </translation>
     </message>
 </context>
@@ -5956,27 +5956,27 @@ echipa de asistență</translation>
     <name>deskbell::TagDialog</name>
     <message>
         <source>Find a tag, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Găsiți o etichetă sau numiți una nouă</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etichete</translation>
+        <translation>Etichete</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune etichetele</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Enter sets or takes off; Enter in the empty field is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pune sau scoate; Enter în câmpul gol încheie.</translation>
     </message>
     <message>
         <source>New tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă nouă: %1</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6462,7 @@ echipa de asistență</translation>
     <message>
         <source>selected</source>
         <extracomment>One of several conversations the next command acts on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selectată</translation>
     </message>
 </context>
 <context>
@@ -6605,10 +6605,10 @@ echipa de asistență</translation>
     <name>deskbell::Windows</name>
     <message numerus="yes">
         <source>There are %n windows already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Există deja o fereastră.</numerusform>
+            <numerusform>Există deja %n ferestre.</numerusform>
+            <numerusform>Există deja %n de ferestre.</numerusform>
         </translation>
     </message>
 </context>
@@ -6987,7 +6987,7 @@ echipa de asistență</translation>
     <message>
         <source>#%1 %2</source>
         <extracomment>Title of a window: number and subject of its conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Continue on another channel</source>
