@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ar_EG">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1294,7 +1295,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة عبر %1</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1957,7 @@
     </message>
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
-        <translation>بناءً على رغبة هذا العميل لا يكتب المكتب رسائل إليه (STOP).</translation>
+        <translation>بطلب من هذا العميل لا يُكتب إليه من هنا (STOP).</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de_DE">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1282,7 +1283,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter per %1</translation>
     </message>
 </context>
 <context>
@@ -1896,11 +1897,11 @@
     <message>
         <source>wants no messages</source>
         <extracomment>Beside a number whose owner wrote STOP</extracomment>
-        <translation>möchte keine Nachrichten</translation>
+        <translation>will keine Nachrichten</translation>
     </message>
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
-        <translation>Auf Wunsch dieses Kunden schreibt das Team keine Nachrichten dorthin (STOP).</translation>
+        <translation>Auf Wunsch dieses Kunden schreibt ihm der Desk keine Nachrichten (STOP).</translation>
     </message>
 </context>
 <context>

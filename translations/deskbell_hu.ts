@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="hu_HU">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1279,7 +1280,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás: %1</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1887,7 @@
     </message>
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
-        <translation>Az ügyfél kérésére ide nem írunk üzenetet (STOP).</translation>
+        <translation>Ennek az ügyfélnek a kérésére innen nem írnak neki (STOP).</translation>
     </message>
 </context>
 <context>

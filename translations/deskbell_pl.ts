@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="pl_PL">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1285,7 +1286,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj przez %1</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1915,7 @@
     </message>
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
-        <translation>Na życzenie tego klienta zespół nie wysyła tam wiadomości (STOP).</translation>
+        <translation>Na życzenie tego klienta nie pisze się stąd do niego (STOP).</translation>
     </message>
 </context>
 <context>

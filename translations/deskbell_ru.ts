@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ru_RU">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1285,7 +1286,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить: %1</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1915,7 @@
     </message>
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
-        <translation>По желанию этого клиента сюда не пишут сообщений (STOP).</translation>
+        <translation>По желанию этого клиента ему отсюда не пишут (STOP).</translation>
     </message>
 </context>
 <context>

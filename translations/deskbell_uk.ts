@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="uk_UA">
 <context>
     <name>deskbell::AccountSection</name>
@@ -1285,7 +1286,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити: %1</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1915,7 @@
     </message>
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
-        <translation>За бажанням цього клієнта сюди не пишуть повідомлень (STOP).</translation>
+        <translation>За бажанням цього клієнта йому звідси не пишуть (STOP).</translation>
     </message>
 </context>
 <context>
