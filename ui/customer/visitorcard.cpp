@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int labelChars = 11;
+constexpr int rowHeight = 26; // px
 
 /// A page's address without what only machines read.
 QString shortAddress(const QString &address)
@@ -67,7 +68,7 @@ VisitorCard::VisitorCard(Desk &desk, QWidget *parent)
 {
     setAccessibleName(tr("On the website"));
     m_rows->setContentsMargins(0, metrics::gap, 0, 0);
-    m_rows->setSpacing(metrics::step);
+    m_rows->setSpacing(0);
     hide();
     connect(&desk, &Desk::visitorChanged, this, [this](const ConversationId &id, const QJsonObject &visitor) {
         if (id == m_conversation) {
@@ -110,7 +111,8 @@ void VisitorCard::show(const QJsonObject &visitor)
     m_rows->addWidget(title);
     const bool online = visitor["online"_L1].toBool();
     const QDateTime seen = fromWireTime(visitor["seen_at"_L1].toString());
-    addRow(tr("Now"), online ? tr("The chat is open") : tr("Away since %1").arg(Phrases::moment(seen)));
+    addRow(tr("Now"),
+           online ? tr("The chat is open") : tr("Away since %1").arg(Phrases::shortTime(seen, QDateTime::currentDateTimeUtc())));
     const QString page = visitor["page"_L1].toString();
     const QString pageTitle = visitor["title"_L1].toString();
     if (!page.isEmpty()) {
@@ -139,6 +141,7 @@ void VisitorCard::show(const QJsonObject &visitor)
 void VisitorCard::addRow(const QString &label, const QString &text, const QString &link)
 {
     auto *row = new QWidget(this);
+    row->setMinimumHeight(rowHeight); // as tall with a button as without
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::gap);
@@ -153,7 +156,6 @@ void VisitorCard::addRow(const QString &label, const QString &text, const QStrin
     if (!link.isEmpty()) {
         QToolButton *open = iconButton(u"link"_s, tr("Open %1").arg(shortAddress(link)), row);
         open->setIconSize({14, 14});
-        open->setFixedHeight(value->sizeHint().height()); // no row taller than the others
         connect(open, &QToolButton::clicked, this, [link] { QDesktopServices::openUrl(QUrl(link)); });
         line->addWidget(open);
     }
