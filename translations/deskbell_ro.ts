@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO">
 <context>
-    <name>deskbell</name>
-    <message>
-        <source>Password</source>
-        <translation type="obsolete">Parola</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="obsolete">E-mail</translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation type="obsolete">Cozi</translation>
-    </message>
-</context>
-<context>
     <name>deskbell::AccountSection</name>
     <message>
         <source>Save</source>
@@ -785,10 +770,6 @@
         <translation>Reia</translation>
     </message>
     <message>
-        <source>Remove mailbox</source>
-        <translation type="vanished">Elimină cutia poștală</translation>
-    </message>
-    <message>
         <source>%1 · %2 not accounted for</source>
         <translation>%1 · %2 fără evidență</translation>
     </message>
@@ -815,25 +796,13 @@
         </translation>
     </message>
     <message>
-        <source>The mailbox was saved.</source>
-        <translation type="vanished">Cutia poștală a fost salvată.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>Elimini %1?</translation>
-    </message>
-    <message>
-        <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
-        <translation type="vanished">Conversațiile rămân, la fel și mesajele din cutia poștală. Mesajele noi nu mai sunt preluate, răspunsurile care așteaptă să fie trimise prin ea eșuează, iar parola este uitată.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time of day: &quot;4 Oct, 12:03&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Last mail: %1</source>
-        <translation type="vanished">Ultimul mesaj: %1</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -1100,10 +1069,6 @@
         <translation>Comenzi</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation type="vanished">Scrie o comandă</translation>
-    </message>
-    <message>
         <source>Find a command</source>
         <translation>Caută o comandă</translation>
     </message>
@@ -1320,7 +1285,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă prin %1</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1488,7 @@
     </message>
     <message>
         <source>%1 of %2 conversations stayed as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 conversații au rămas cum erau.</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n conversation(s) to</source>
@@ -3444,10 +3409,6 @@
     <message>
         <source>Not reached. Try again</source>
         <translation>Serverul nu răspunde. Încearcă din nou</translation>
-    </message>
-    <message>
-        <source>%1 (junk)</source>
-        <translation type="vanished">%1 (nedorite)</translation>
     </message>
     <message>
         <source>%1 (sent)</source>
@@ -5397,44 +5358,12 @@
         <translation>Setări</translation>
     </message>
     <message>
-        <source>Mailboxes</source>
-        <translation type="vanished">Cutii poștale</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aspect</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Despre</translation>
-    </message>
-    <message>
-        <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
-        <translation type="vanished">Fiecare mesaj văzut de o cutie poștală este importat, duplicat sau în carantină. Registrul o dovedește.</translation>
-    </message>
-    <message>
-        <source>Add mailbox</source>
-        <translation type="vanished">Adaugă cutia poștală</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="vanished">Temă</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="vanished">Ca sistemul</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="vanished">Luminoasă</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="vanished">Întunecată</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="vanished">Limbă</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -5447,10 +5376,6 @@
     <message>
         <source>Hub: %1</source>
         <translation>Server: %1</translation>
-    </message>
-    <message>
-        <source>The mailbox was added. Its mail is being taken in.</source>
-        <translation type="vanished">Cutia poștală a fost adăugată. Mesajele ei sunt preluate.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5527,17 +5452,6 @@ in %2</source>
     <message>
         <source>No setting is called “%1”. Try another word.</source>
         <translation>Nicio setare nu se numește „%1”. Încercați alt cuvânt.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::ShortcutSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation type="vanished">Taste</translation>
-    </message>
-    <message>
-        <source>Letters act in the list and the timeline, never while you type.</source>
-        <translation type="vanished">Literele acționează în listă și în cronologie, niciodată cât scrii.</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6477,7 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Deschide %1</translation>
+        <translation>Deschide %1</translation>
     </message>
 </context>
 <context>
@@ -6825,30 +6739,6 @@ echipa de asistență</translation>
         <translation>Trimite</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation type="vanished">Atribuie</translation>
-    </message>
-    <message>
-        <source>Change tags</source>
-        <translation type="vanished">Schimbă etichetele</translation>
-    </message>
-    <message>
-        <source>Change priority</source>
-        <translation type="vanished">Schimbă prioritatea</translation>
-    </message>
-    <message>
-        <source>Move to a queue</source>
-        <translation type="vanished">Mută în altă coadă</translation>
-    </message>
-    <message>
-        <source>Snooze or change state</source>
-        <translation type="vanished">Amână sau schimbă starea</translation>
-    </message>
-    <message>
-        <source>Resolve or open again</source>
-        <translation type="vanished">Rezolvă sau redeschide</translation>
-    </message>
-    <message>
         <source>Search conversations</source>
         <translation>Caută în conversații</translation>
     </message>
@@ -6911,10 +6801,6 @@ echipa de asistență</translation>
     <message>
         <source>Save the conversation as PDF</source>
         <translation>Salvează conversația ca PDF</translation>
-    </message>
-    <message>
-        <source>Merge into another conversation</source>
-        <translation type="vanished">Unește cu altă conversație</translation>
     </message>
     <message>
         <source>Split off a message</source>
