@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>deskbell</name>
-    <message>
-        <source>Password</source>
-        <translation type="obsolete">Password</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="obsolete">Email</translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation type="obsolete">Queues</translation>
-    </message>
-</context>
-<context>
     <name>deskbell::AccountSection</name>
     <message>
         <source>Save</source>
@@ -784,10 +769,6 @@
         <translation>Resume</translation>
     </message>
     <message>
-        <source>Remove mailbox</source>
-        <translation type="vanished">Remove mailbox</translation>
-    </message>
-    <message>
         <source>%1 · %2 not accounted for</source>
         <translation>%1 · %2 not accounted for</translation>
     </message>
@@ -813,25 +794,13 @@
         </translation>
     </message>
     <message>
-        <source>The mailbox was saved.</source>
-        <translation type="vanished">The mailbox was saved.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>Remove %1?</translation>
-    </message>
-    <message>
-        <source>Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</source>
-        <translation type="vanished">Its conversations stay, and so does the mail in the mailbox itself. New mail is no longer taken in, replies that still wait to be sent through it fail, and its password is forgotten.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time of day: &quot;4 Oct, 12:03&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Last mail: %1</source>
-        <translation type="vanished">Last mail: %1</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -1098,10 +1067,6 @@
         <translation>Commands</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation type="vanished">Type a command</translation>
-    </message>
-    <message>
         <source>Find a command</source>
         <translation>Find a command</translation>
     </message>
@@ -1317,7 +1282,7 @@
     </message>
     <message>
         <source>Continue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue by %1</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3392,6 @@
         <translation>Not reached. Try again</translation>
     </message>
     <message>
-        <source>%1 (junk)</source>
-        <translation type="vanished">%1 (junk)</translation>
-    </message>
-    <message>
         <source>%1 (sent)</source>
         <translation>%1 (sent)</translation>
     </message>
@@ -5362,44 +5323,12 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Mailboxes</source>
-        <translation type="vanished">Mailboxes</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
     </message>
     <message>
         <source>About</source>
         <translation>About</translation>
-    </message>
-    <message>
-        <source>Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</source>
-        <translation type="vanished">Every mail a mailbox sees is imported, a duplicate or in quarantine. The ledger proves it.</translation>
-    </message>
-    <message>
-        <source>Add mailbox</source>
-        <translation type="vanished">Add mailbox</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="vanished">Theme</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="vanished">As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="vanished">Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="vanished">Dark</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="vanished">Language</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -5412,10 +5341,6 @@
     <message>
         <source>Hub: %1</source>
         <translation>Hub: %1</translation>
-    </message>
-    <message>
-        <source>The mailbox was added. Its mail is being taken in.</source>
-        <translation type="vanished">The mailbox was added. Its mail is being taken in.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5492,17 +5417,6 @@ in %2</translation>
     <message>
         <source>No setting is called “%1”. Try another word.</source>
         <translation>No setting is called “%1”. Try another word.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::ShortcutSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation type="vanished">Keys</translation>
-    </message>
-    <message>
-        <source>Letters act in the list and the timeline, never while you type.</source>
-        <translation type="vanished">Letters act in the list and the timeline, never while you type.</translation>
     </message>
 </context>
 <context>
@@ -6775,30 +6689,6 @@ your support team</translation>
         <translation>Send</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation type="vanished">Assign</translation>
-    </message>
-    <message>
-        <source>Change tags</source>
-        <translation type="vanished">Change tags</translation>
-    </message>
-    <message>
-        <source>Change priority</source>
-        <translation type="vanished">Change priority</translation>
-    </message>
-    <message>
-        <source>Move to a queue</source>
-        <translation type="vanished">Move to a queue</translation>
-    </message>
-    <message>
-        <source>Snooze or change state</source>
-        <translation type="vanished">Snooze or change state</translation>
-    </message>
-    <message>
-        <source>Resolve or open again</source>
-        <translation type="vanished">Resolve or open again</translation>
-    </message>
-    <message>
         <source>Search conversations</source>
         <translation>Search conversations</translation>
     </message>
@@ -6861,10 +6751,6 @@ your support team</translation>
     <message>
         <source>Save the conversation as PDF</source>
         <translation>Save the conversation as PDF</translation>
-    </message>
-    <message>
-        <source>Merge into another conversation</source>
-        <translation type="vanished">Merge into another conversation</translation>
     </message>
     <message>
         <source>Split off a message</source>
