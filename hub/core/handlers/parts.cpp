@@ -15,6 +15,7 @@ namespace {
 using PartReply = TakePart::Reply;
 
 // Carriers give up on a message after a few days; a counter of 8 bits comes round sooner on a busy number.
+constexpr qint64 repeatedSoonMs = qint64(10) * 60 * 1000;
 constexpr qint64 joinedKeptMs = qint64(24) * 3600 * 1000;
 
 const QString &repeatMark()
@@ -112,8 +113,9 @@ PartReply repeated(WriteContext &context, const ChannelId &channel)
 
 struct KnownParts {
     PartSet waiting{};
-    PartSet shown{}; ///< of the latest whole that has a gap
+    PartSet shown{}; ///< of the latest whole
     QString whole{};
+    bool hasGap = false; ///< the latest whole was shown without some of its parts
 };
 
 KnownParts knownParts(const QList<PartRow> &rows, const QString &except)
@@ -132,9 +134,10 @@ KnownParts knownParts(const QList<PartRow> &rows, const QString &except)
             latest = row.joined;
         }
     }
-    if (!latest.isEmpty() && static_cast<int>(wholes[latest].size()) < wholes[latest].begin()->second.total) {
+    if (!latest.isEmpty()) {
         known.shown = wholes[latest];
         known.whole = latest;
+        known.hasGap = static_cast<int>(known.shown.size()) < known.shown.begin()->second.total;
     }
     return known;
 }
@@ -176,10 +179,12 @@ Result<PartReply> handle(WriteContext &context, const TakePart &command)
     }
     if (known.waiting.empty() && !known.whole.isEmpty()) {
         const auto same = known.shown.find(part.number);
-        if (same == known.shown.end()) {
+        if (same == known.shown.end() && known.hasGap) {
             return fillGap(context, part, known.shown, known.whole);
         }
-        if (same->second.text == part.text) {
+        // Networks repeat soon. The same words under the same number much later are said anew.
+        if (same != known.shown.end() && same->second.text == part.text
+            && same->second.at.msecsTo(part.at) < (known.hasGap ? joinedKeptMs : repeatedSoonMs)) {
             markJoined(context.db(), part, repeatMark());
             return repeated(context, whole.channel);
         }
