@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QVBoxLayout>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -113,6 +114,24 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE_GT(body.heightForWidth(400), before);
         QCOMPARE(changed.size(), 1);
+    }
+
+    void getsTheHeightItsLayoutMeasured()
+    {
+        QWidget card;
+        QVBoxLayout column(&card);
+        column.setSizeConstraint(QLayout::SetNoConstraint);
+        auto *body = new BodyView(&card);
+        column.addWidget(body);
+        body->showHtml(u"<p>word</p>"_s.repeated(40));
+        card.show();
+        column.sizeHint(); // asked before anybody knows the width, and remembered
+        column.maximumSize();
+        for (const int width : {500, 200, 700}) {
+            card.resize(width, column.totalHeightForWidth(width));
+            QTRY_COMPARE(body->height(), body->heightForWidth(body->width()));
+            QCOMPARE_GT(body->height(), 300);
+        }
     }
 
     void heightFollowsWidth()
