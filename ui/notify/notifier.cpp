@@ -175,7 +175,7 @@ void Notifier::show(const Popup &popup)
     if (NoticeOutlet *where = outlet()) {
         where->show(popup);
     } else {
-        Q_EMIT noticed(u"%1: %2"_s.arg(popup.title, popup.text)); // the status line is better than nothing
+        Q_EMIT noticed(popup.title); // the status line is better than nothing
     }
 }
 
