@@ -196,11 +196,20 @@ private Q_SLOTS:
         viewer->open();
         QTRY_COMPARE(settled.count(), 1);
         QCOMPARE(viewer->findChild<QPlainTextEdit *>()->toPlainText(), u"some text"_s);
-        // The program between them is not shown here.
+        // The program between them is named, with its risk, and not even fetched.
         bench.fileBytes = greenPicture();
+        const int fetched = bench.hub.count("GET", u"/v1/attachments/"_s);
         QTest::keyClick(viewer, Qt::Key_PageDown);
         QTRY_COMPARE(settled.count(), 2);
+        QCOMPARE(viewer->current().name, u"setup.exe"_s);
+        QCOMPARE(bench.hub.count("GET", u"/v1/attachments/"_s), fetched);
+        QTest::keyClick(viewer, Qt::Key_PageDown);
+        QTRY_COMPARE(settled.count(), 3);
         QCOMPARE(viewer->current().name, u"b.png"_s);
+        QTest::keyClick(viewer, Qt::Key_R);
+        QCOMPARE(viewer->turned(), 90);
+        QTest::keyClick(viewer, Qt::Key_R, Qt::ShiftModifier);
+        QCOMPARE(viewer->turned(), 0);
         QTest::keyClick(viewer, Qt::Key_Plus);
         QCOMPARE_GT(viewer->zoom(), 1.0);
         QTest::keyClick(viewer, Qt::Key_0);
