@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/bodyview.h"
 
+#include <QHBoxLayout>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -118,17 +119,23 @@ private Q_SLOTS:
 
     void getsTheHeightItsLayoutMeasured()
     {
+        // As a card is built: a bubble in a row.
         QWidget card;
-        QVBoxLayout column(&card);
-        column.setSizeConstraint(QLayout::SetNoConstraint);
-        auto *body = new BodyView(&card);
+        QVBoxLayout outer(&card);
+        outer.setSizeConstraint(QLayout::SetNoConstraint);
+        auto *bubble = new QWidget(&card);
+        auto *row = new QHBoxLayout;
+        row->addWidget(bubble);
+        outer.addLayout(row);
+        QVBoxLayout column(bubble);
+        auto *body = new BodyView(bubble);
         column.addWidget(body);
         body->showHtml(u"<p>word</p>"_s.repeated(40));
         card.show();
         column.sizeHint(); // asked before anybody knows the width, and remembered
         column.maximumSize();
         for (const int width : {500, 200, 700}) {
-            card.resize(width, column.totalHeightForWidth(width));
+            card.resize(width, outer.totalHeightForWidth(width));
             QTRY_COMPARE(body->height(), body->heightForWidth(body->width()));
             QCOMPARE_GT(body->height(), 300);
         }
