@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QWidget>
 
+#include <utility>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,22 +54,20 @@ void Zoom::apply(int percent)
     qApp->setProperty(zoomProperty, percent);
     QFont font = QApplication::font();
     font.setPointSizeF(qApp->property(baseSizeProperty).toDouble() * percent / 100.0);
-    QApplication::setFont(font);
-    // Widgets with a size of their own (headings, small print) do not follow the application's.
+    // Qt tells widgets of the application's font only while its event loop runs, and below a style sheet not at all: each gets
+    // its size outright. All sizes are read first, since setting one may change those below it.
     const qreal ratio = percent / 100.0 / before;
+    QList<std::pair<QWidget *, qreal>> sizes;
     for (QWidget *widget : QApplication::allWidgets()) {
-        if (widget->testAttribute(Qt::WA_SetFont) && (widget->font().resolveMask() & QFont::SizeResolved)) {
-            QFont own = widget->font();
-            own.setPointSizeF(own.pointSizeF() * ratio);
-            widget->setFont(own);
+        if (widget->font().pointSizeF() > 0) {
+            sizes.append({widget, widget->font().pointSizeF() * ratio});
         }
     }
-    // Windows that are there take it over outright: Qt tells them of the application's font only while its event loop runs, and
-    // not those a style sheet is about.
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (!window->testAttribute(Qt::WA_SetFont)) {
-            window->setFont(font);
-        }
+    QApplication::setFont(font);
+    for (const auto &[widget, size] : std::as_const(sizes)) {
+        QFont own = widget->font();
+        own.setPointSizeF(size);
+        widget->setFont(own);
     }
 }
 
