@@ -425,6 +425,15 @@ void BodyView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
 }
 
+void BodyView::paintEvent(QPaintEvent *event)
+{
+    // A layout that tried another width last has left the text laid out for that one.
+    if (m_measuredWidth != width()) {
+        layOut(width());
+    }
+    QTextBrowser::paintEvent(event);
+}
+
 void BodyView::contextMenuEvent(QContextMenuEvent *event)
 {
     const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
