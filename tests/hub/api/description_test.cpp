@@ -305,6 +305,12 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     const QString cannedId = posted(u"/v1/canned-replies"_s, canned).json().value("id"_L1).toString();
     got(u"/v1/canned-replies"_s);
     got(u"/v1/canned-replies/{id}"_s, cannedId);
+    const QJsonObject resolves{{u"do"_s, u"state"_s}, {u"state"_s, u"resolved"_s}};
+    const QJsonObject macro{
+        {u"kind"_s, u"macro"_s}, {u"name"_s, u"Done"_s}, {u"body"_s, QJsonObject{{u"actions"_s, QJsonArray{resolves}}}}};
+    const QString presetId = posted(u"/v1/presets"_s, macro).json().value("id"_L1).toString();
+    got(u"/v1/presets"_s);
+    got(u"/v1/presets/{id}"_s, presetId);
     const QJsonObject draft{{u"kind"_s, u"email"_s}, {u"text"_s, u"Dear"_s}};
     call("PUT", u"/v1/conversations/{id}/draft"_s, "/v1/conversations/" + conversation.toLatin1() + "/draft", draft);
     got(u"/v1/conversations/{id}/draft"_s, conversation);
