@@ -24,7 +24,8 @@ bool mayBeUndoneLater(const Error &error)
 } // namespace
 
 /// One conversation of several. \returns nothing when nothing changes.
-std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QHash<QString, qint64> &wishes)
+std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const ConversationEdit &edit,
+                                               QHash<QString, qint64> &wishes)
 {
     const auto row = replica.conversation(edit.id);
     if (!row) {

@@ -26,7 +26,10 @@ struct InboxView {
     QStringList languages{}; ///< BCP 47, without region
     QList<int> priorities{}; ///< ranks, see ConversationKey::priority
     PresetId preset{}; ///< the saved view it is; null: none
-    bool isNarrowed() const { return unreadOnly || !tags.isEmpty() || !channels.isEmpty() || !priorities.isEmpty() || !languages.isEmpty(); }
+    bool isNarrowed() const
+    {
+        return unreadOnly || !tags.isEmpty() || !channels.isEmpty() || !priorities.isEmpty() || !languages.isEmpty();
+    }
     bool operator==(const InboxView &) const = default;
 };
 

@@ -46,8 +46,8 @@ struct ReplicaUpdate {
     {
         return customers.isEmpty() && conversations.isEmpty() && messages.isEmpty() && agents.isEmpty() && queues.isEmpty()
             && channels.isEmpty() && drafts.isEmpty() && cannedReplies.isEmpty() && removedCannedReplies.isEmpty()
-            && presets.isEmpty() && removedPresets.isEmpty() && removedMessages.isEmpty() && overlays.isEmpty() && localMessages.isEmpty() && removedLocal.isEmpty() && !resetLocal
-            && histories.isEmpty();
+            && presets.isEmpty() && removedPresets.isEmpty() && removedMessages.isEmpty() && overlays.isEmpty()
+            && localMessages.isEmpty() && removedLocal.isEmpty() && !resetLocal && histories.isEmpty();
     }
 };
 

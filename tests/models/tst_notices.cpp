@@ -42,7 +42,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         const int none = -1;
         QTest::newRow("in my conversation") << inbound() << noticeMe.id.value << true << int(NoticeKind::Mine);
-        QTest::newRow("in mine, though I am in no such queue") << inbound() << noticeMe.id.value << false << int(NoticeKind::Mine);
+        QTest::newRow("in mine, though I am in no such queue")
+            << inbound() << noticeMe.id.value << false << int(NoticeKind::Mine);
         QTest::newRow("in my queue") << inbound() << QString() << true << int(NoticeKind::MyQueue);
         QTest::newRow("in another queue") << inbound() << QString() << false << none;
         QTest::newRow("somebody else holds it") << inbound() << u"other"_s << true << none;
@@ -161,7 +162,8 @@ private Q_SLOTS:
         const Customer ana = m_hub->addCustomer(u"Ana Pop"_s);
         QList<ConversationId> all;
         for (int i = 0; i < 5; ++i) {
-            Conversation mine = m_hub->addConversation(ana.id, u"Matter %1"_s.arg(i), QDateTime::currentDateTimeUtc().addSecs(-60));
+            Conversation mine =
+                m_hub->addConversation(ana.id, u"Matter %1"_s.arg(i), QDateTime::currentDateTimeUtc().addSecs(-60));
             mine.assigneeId = m_hub->me.id;
             m_hub->store(mine);
             all.append(mine.id);

@@ -116,9 +116,10 @@ private Q_SLOTS:
         QTest::newRow("contrast") << appearance << u"contrast"_s << QVariant(1U) << u"contrast"_s;
         QTest::newRow("GNOME: nothing moves")
             << u"org.gnome.desktop.interface"_s << u"enable-animations"_s << QVariant(false) << u"still"_s;
-        QTest::newRow("KDE: nothing moves")
-            << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s << QVariant(u"0"_s) << u"still"_s;
-        QTest::newRow("KDE: faster") << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s << QVariant(u"0.5"_s) << QString();
+        QTest::newRow("KDE: nothing moves") << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s << QVariant(u"0"_s)
+                                            << u"still"_s;
+        QTest::newRow("KDE: faster") << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s << QVariant(u"0.5"_s)
+                                     << QString();
         QTest::newRow("something else") << appearance << u"accent-color"_s << QVariant(7) << QString();
     }
     void portalSettings()

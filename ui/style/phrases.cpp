@@ -99,11 +99,10 @@ QString Phrases::health(const Word<HealthState> &state)
 QString Phrases::automatic(const QString &kind)
 {
     static const std::pair<const char *, const char *> names[] = {
-        {"bounce", QT_TR_NOOP("Bounce")},     {"auto_reply", QT_TR_NOOP("Automatic reply")},
-        {"list", QT_TR_NOOP("Mailing list")}, {"complaint", QT_TR_NOOP("Spam complaint")},
-        {"receipt", QT_TR_NOOP("Receipt")},   {"opt_out", QT_TR_NOOP("Wants no more messages")},
-        {"start", QT_TR_NOOP("Started the chat")},
-        {"opt_in", QT_TR_NOOP("Wants messages again")},
+        {"bounce", QT_TR_NOOP("Bounce")},          {"auto_reply", QT_TR_NOOP("Automatic reply")},
+        {"list", QT_TR_NOOP("Mailing list")},      {"complaint", QT_TR_NOOP("Spam complaint")},
+        {"receipt", QT_TR_NOOP("Receipt")},        {"opt_out", QT_TR_NOOP("Wants no more messages")},
+        {"start", QT_TR_NOOP("Started the chat")}, {"opt_in", QT_TR_NOOP("Wants messages again")},
     };
     for (const auto &[wire, name] : names) {
         if (kind == QLatin1StringView(wire)) {
