@@ -43,8 +43,12 @@ QString aboutLine(const Customer &customer)
     if (!customer.company.isEmpty()) {
         parts.append(customer.company);
     }
+    // Whoever is known by a number only is named by it already.
+    const QString name = QString(customer.name).remove(u' ');
     for (const Identity &identity : customer.identities.mid(0, 2)) {
-        parts.append(keptInOrder(identity.value));
+        if (identity.value != name) {
+            parts.append(keptInOrder(identity.value));
+        }
     }
     return parts.join(u" \u00B7 "_s);
 }

@@ -115,7 +115,8 @@ void QuestionBar::refresh()
 bool QuestionBar::askAttach(const Conversation &conversation)
 {
     const auto other = conversation.attachTo.isNull() ? std::nullopt : m_desk.replica().conversation(conversation.attachTo);
-    if (!other || !other->conversation.mergedInto.isNull() || other->conversation.state == ConversationState::Closed) {
+    if (!other || !other->conversation.mergedInto.isNull() || other->conversation.state == ConversationState::Resolved
+        || other->conversation.state == ConversationState::Closed) {
         return false;
     }
     m_other = other->conversation.number;

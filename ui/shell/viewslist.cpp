@@ -164,15 +164,28 @@ void ViewsList::settle()
     const QScopedValueRollback quiet(m_quiet, true);
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
-        const InboxView here = viewOf(index);
-        // The order is the agent's, not the view's; of a saved one its preset tells.
-        const bool same = here.preset.isNull()
-            ? m_chosen.preset.isNull() && here.kind == m_chosen.kind && here.queue == m_chosen.queue
-            : here.preset == m_chosen.preset;
-        if (same) {
+        if (isSame(viewOf(index), m_chosen)) {
             setCurrentIndex(index);
         }
     }
+}
+
+/// The order is the agent's, not the view's; of a saved one its preset tells.
+bool ViewsList::isSame(const InboxView &here, const InboxView &view)
+{
+    return here.preset.isNull() ? view.preset.isNull() && here.kind == view.kind && here.queue == view.queue
+                                : here.preset == view.preset;
+}
+
+QString ViewsList::nameOf(const InboxView &view) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (isSame(viewOf(index), view)) {
+            return index.data().toString();
+        }
+    }
+    return {};
 }
 
 void ViewsList::choose(int row) { setCurrentIndex(model()->index(row, 0)); }

@@ -19,6 +19,8 @@ public:
     bool isNarrow() const { return m_narrow; }
     /// Shows \a view as the chosen one, if it is there; says nothing.
     void mark(const InboxView &view);
+    /// Empty: it is not in the list, or not yet.
+    QString nameOf(const InboxView &view) const;
 
 Q_SIGNALS:
     /// The right button, the menu key, or Shift and F10; \a at: on the screen.
@@ -32,6 +34,7 @@ protected:
 
 private:
     void settle();
+    static bool isSame(const InboxView &here, const InboxView &view);
 
     InboxView m_chosen{};
     bool m_quiet = false;

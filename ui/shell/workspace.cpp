@@ -405,7 +405,9 @@ void Workspace::restorePlace(const QJsonObject &place)
     }
     m_settlesView = false;
     const InboxView view = viewOfPreset({.id = PresetId{place[u"preset"].toString()}, .body = place[u"view"].toObject()});
-    m_inbox->goTo(view, place[u"title"].toString());
+    // In today's language; only what is not there yet goes by the name it had.
+    const QString name = m_views->nameOf(view);
+    m_inbox->goTo(view, name.isEmpty() ? place[u"title"].toString() : name);
     m_views->mark(view);
     const ConversationId id{place[u"conversation"].toString()};
     if (!id.isNull() && m_desk.replica().conversation(id)) {

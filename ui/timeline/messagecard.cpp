@@ -282,6 +282,11 @@ void MessageCard::addAddresses()
     if (m_look == Look::Note || m_message.to.isEmpty() || isUuid(m_message.to.constFirst().address)) {
         return;
     }
+    // What came to the desk's own number or bot says nothing either: only mail comes to several at once.
+    const bool toOurNumber = m_message.direction == Direction::In && !m_message.to.constFirst().address.contains(u'@');
+    if (toOurNumber && !m_message.forwardedBy) {
+        return;
+    }
     auto *label = new ElidedLabel(m_bubble);
     label->setMuted(true);
     QFont small = label->font();
