@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "client/answers.h"
 #include "client/replica/replica.h"
 #include "models/link.h"
 #include "ui/hands/windows.h"
@@ -249,7 +250,7 @@ void Console::signInByItself()
 {
     m_signingIn = true;
     const auto &options = m_embedded->options();
-    m_desk->signIn(options.email, options.password).then(this, [this](const Result<Done> &done) {
+    whenAnswered(m_desk->signIn(options.email, options.password), this, [this](const Result<Done> &done) {
         m_signingIn = false;
         if (!done) {
             showTrouble(tr("The console could not sign in to its own hub: %1").arg(Phrases::error(done.error())));
@@ -278,7 +279,7 @@ void Console::showSignIn(bool canGoBack)
                     connect(m_desk.get(), &Desk::statusChanged, this, &Console::followStatus);
                 }
                 m_signingIn = true;
-                m_desk->signIn(email, password).then(page, [this, page, hub, email](const Result<Done> &done) {
+                whenAnswered(m_desk->signIn(email, password), page, [this, page, hub, email](const Result<Done> &done) {
                     m_signingIn = false;
                     if (!done) {
                         page->showError(done.error());

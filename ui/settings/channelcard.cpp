@@ -253,7 +253,7 @@ void ChannelCard::askRemove()
         if (pressed != yes) {
             return;
         }
-        m_desk.remove(u"/v1/channels/"_s + m_channel.id.value).then(this, [this](const Result<Done> &done) {
+        whenAnswered(m_desk.remove(u"/v1/channels/"_s + m_channel.id.value), this, [this](const Result<Done> &done) {
             if (!done) {
                 Q_EMIT noticed(Phrases::error(done.error()));
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/quarantinelist.h"
 
+#include "client/answers.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
@@ -29,14 +30,14 @@ QuarantineList::QuarantineList(Desk &desk, const ChannelId &channel, QWidget *pa
 
 void QuarantineList::refresh()
 {
-    m_desk.get(u"/v1/channels/%1/quarantine?limit=50"_s.arg(m_channel.value))
-        .then(this, [this](const Result<QByteArray> &answer) {
-            if (!answer) {
-                clearLayout(m_column);
-                return say(Phrases::error(answer.error()));
-            }
-            show(QJsonDocument::fromJson(*answer).object().value("items"_L1).toArray());
-        });
+    whenAnswered(m_desk.get(u"/v1/channels/%1/quarantine?limit=50"_s.arg(m_channel.value)), this,
+                 [this](const Result<QByteArray> &answer) {
+                     if (!answer) {
+                         clearLayout(m_column);
+                         return say(Phrases::error(answer.error()));
+                     }
+                     show(QJsonDocument::fromJson(*answer).object().value("items"_L1).toArray());
+                 });
 }
 
 void QuarantineList::show(const QJsonArray &mails)
@@ -86,7 +87,7 @@ void QuarantineList::keepSource(const QString &id)
     if (file.isEmpty()) {
         return;
     }
-    m_desk.get(u"/v1/quarantine/%1/raw"_s.arg(id)).then(this, [this, file](const Result<QByteArray> &raw) {
+    whenAnswered(m_desk.get(u"/v1/quarantine/%1/raw"_s.arg(id)), this, [this, file](const Result<QByteArray> &raw) {
         if (!raw) {
             Q_EMIT noticed(Phrases::error(raw.error()));
             return;
@@ -100,16 +101,16 @@ void QuarantineList::keepSource(const QString &id)
 void QuarantineList::tryAgain(const QString &id, QWidget *button)
 {
     button->setEnabled(false);
-    m_desk.post(u"/v1/quarantine/%1/retry"_s.arg(id), {})
-        .then(this, [this, button = QPointer(button)](const Result<QJsonObject> &done) {
-            if (button) {
-                button->setEnabled(true);
-            }
-            Q_EMIT noticed(done ? tr("The mail was taken in.") : Phrases::error(done.error()));
-            if (done) {
-                refresh();
-            }
-        });
+    whenAnswered(m_desk.post(u"/v1/quarantine/%1/retry"_s.arg(id), {}), this,
+                 [this, button = QPointer(button)](const Result<QJsonObject> &done) {
+                     if (button) {
+                         button->setEnabled(true);
+                     }
+                     Q_EMIT noticed(done ? tr("The mail was taken in.") : Phrases::error(done.error()));
+                     if (done) {
+                         refresh();
+                     }
+                 });
 }
 
 } // namespace deskbell

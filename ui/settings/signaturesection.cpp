@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/signaturesection.h"
 
+#include "client/answers.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
@@ -135,7 +136,7 @@ void SignatureSection::save()
     }
     m_save->setEnabled(false);
     const QJsonObject change{{u"settings"_s, QJsonObject{{u"signatures"_s, signatures}}}};
-    m_desk.patch(u"/v1/queues/"_s + queueId, change).then(this, [this](const Result<QJsonObject> &done) {
+    whenAnswered(m_desk.patch(u"/v1/queues/"_s + queueId, change), this, [this](const Result<QJsonObject> &done) {
         m_save->setEnabled(!done);
         say(done ? tr("Saved.") : Phrases::error(done.error()), bool(done));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/serversearch.h"
 
+#include "client/answers.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
@@ -111,11 +112,12 @@ void ServerSearch::ask(bool directory)
     m_stop->show();
     say(tr("Looking for the mail servers of %1…").arg(m_address.section(u'@', -1)), colorsFor(palette()).muted);
     const QJsonObject question{{u"kind"_s, u"email"_s}, {u"address"_s, m_address}, {u"directory"_s, directory}};
-    m_desk.post(u"/v1/channels/propose"_s, question).then(this, [this, turn = ++m_turn](const Result<QJsonObject> &report) {
-        if (turn == m_turn) {
-            onReport(report);
-        }
-    });
+    whenAnswered(m_desk.post(u"/v1/channels/propose"_s, question), this,
+                 [this, turn = ++m_turn](const Result<QJsonObject> &report) {
+                     if (turn == m_turn) {
+                         onReport(report);
+                     }
+                 });
 }
 
 void ServerSearch::onReport(const Result<QJsonObject> &report)
