@@ -215,7 +215,12 @@ void Notifier::reply(const QString &key, const QString &text)
                              .kind = mention ? u"note"_s : notice->channel,
                              .text = text.trimmed(),
                              .seenMessage = mention ? MessageId() : notice->message};
+    // It did not come of what was begun in the composer: that stays.
+    const auto begun = m_desk.draftOf(draft.conversation, mention ? u"note"_s : u"reply"_s);
     m_desk.send(draft);
+    if (begun) {
+        m_desk.saveDraft(*begun);
+    }
     Q_EMIT noticed(mention ? tr("Your note was added to #%1").arg(notice->number)
                            : tr("Your reply to %1 is on its way").arg(notice->who));
 }
