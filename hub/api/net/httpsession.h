@@ -296,11 +296,16 @@ private:
         write(problemResponse(error));
     }
 
+    /// A file's type is its sender's word: whatever stands in a value, it ends no field.
     static void addField(QByteArray &head, const QByteArray &name, const QByteArray &value)
     {
         head += name;
         head += ": ";
-        head += value;
+        if (value.contains('\r') || value.contains('\n')) {
+            head += QByteArray(value).replace('\r', ' ').replace('\n', ' ');
+        } else {
+            head += value;
+        }
         head += "\r\n";
     }
 

@@ -96,7 +96,7 @@ HttpExchange *BotApi::callWithFile(const QString &method, const QJsonObject &par
             + fieldText(it.value()) + "\r\n";
     }
     body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field.toUtf8() + "\"; filename=\""
-        + quotedName(file.name) + "\"\r\nContent-Type: " + file.mediaType.toLatin1() + "\r\n\r\n" + file.data + "\r\n--"
+        + quotedName(file.name) + "\"\r\nContent-Type: " + quotedName(file.mediaType) + "\r\n\r\n" + file.data + "\r\n--"
         + boundary + "--\r\n";
     const HttpAsk ask{.method = "POST",
                       .url = urlOf(method),
