@@ -366,7 +366,7 @@ std::optional<Error> tooFast(RateLimit &limit, const QByteArray &key, bool byAdd
     if (byAddress && isThisMachine(key)) {
         return std::nullopt;
     }
-    const auto wait = limit.take(key, cost);
+    const auto wait = limit.take(byAddress ? networkOf(key) : key, cost);
     if (wait.count() == 0) {
         return std::nullopt;
     }

@@ -86,7 +86,8 @@ void VisitorSocket::hello(const QJsonObject &frame)
     const qint64 after = frame.value("after"_L1).toInteger();
     m_cursor = after < 0 || after > m_visitor.lastLine ? 0 : after;
     const QByteArray address = clientAddressOf(m_request);
-    if (!m_fanout->visitors().join(shared_from_this(), m_visitor.id, isThisMachine(address) ? QByteArray() : address)) {
+    if (!m_fanout->visitors().join(shared_from_this(), m_visitor.id,
+                                   isThisMachine(address) ? QByteArray() : networkOf(address))) {
         return end(closecode::tryAgainLater, "too many windows of this chat are open");
     }
     m_state = State::Live;

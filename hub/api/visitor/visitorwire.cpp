@@ -51,6 +51,21 @@ QByteArray clientAddressOf(const HttpRequest &request)
     return QHostAddress(QString::fromLatin1(last)).isNull() ? request.peer : last;
 }
 
+QByteArray networkOf(const QByteArray &address)
+{
+    const QHostAddress parsed(QString::fromLatin1(address));
+    bool isVersion4 = false;
+    const QHostAddress version4(parsed.toIPv4Address(&isVersion4));
+    if (isVersion4) {
+        return version4.toString().toLatin1();
+    }
+    if (parsed.protocol() != QAbstractSocket::IPv6Protocol) {
+        return address;
+    }
+    const Q_IPV6ADDR whole = parsed.toIPv6Address();
+    return QByteArray(reinterpret_cast<const char *>(whole.c), 8).toHex() + "/64";
+}
+
 QJsonObject lineToJson(const ChatLine &line)
 {
     const Message &message = line.message;

@@ -14,6 +14,8 @@ namespace deskbell::hub {
 QString websiteOf(const HttpRequest &request, const QString &said);
 /// Who is at the other end: the connection's address, or what a proxy on this machine says.
 QByteArray clientAddressOf(const HttpRequest &request);
+/// What limits by address count: of IPv6 the network (/64), since one person has all addresses of it.
+QByteArray networkOf(const QByteArray &address);
 /// This machine's own programs share one address: limits by address mean nothing for them.
 bool isThisMachine(const QByteArray &address);
 
