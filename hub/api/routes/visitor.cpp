@@ -7,6 +7,8 @@
 #include "hub/core/workinghours.h"
 #include "hub/storage/chatreads.h"
 
+#include <QSet>
+
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -235,6 +237,9 @@ void postLine(ApiContext &context, const Call &call, const Reply &reply)
     if (command.attachments.size() > 10) {
         fields.refuse(invalid(u"at most 10 files go with one message"_s, u"attachments"_s));
     }
+    if (QSet<AttachmentId>(command.attachments.begin(), command.attachments.end()).size() < command.attachments.size()) {
+        fields.refuse(invalid(u"a file goes only once with a message"_s, u"attachments"_s));
+    }
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
@@ -244,6 +249,11 @@ void postLine(ApiContext &context, const Call &call, const Reply &reply)
     // A repeat finds its uploads gone: they are part of the message stored.
     const bool repeated = bool(context.core.reads().message(Principal::hub(), command.id));
     if (!repeated && !command.attachments.isEmpty()) {
+        for (const AttachmentId &file : std::as_const(command.attachments)) {
+            if (const auto slow = tooFast(context.visitorLimits->attaching, (known->visitor.id + file.value).toLatin1())) {
+                return reply.fail(*slow);
+            }
+        }
         auto files = uploadedFiles(context, known->visitor, command.attachments);
         if (!files) {
             return reply.fail(files.error());

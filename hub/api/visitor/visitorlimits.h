@@ -14,6 +14,7 @@ struct VisitorLimits {
     RateLimit reading{{.burst = 200, .perSecond = 10}}; ///< pages of lines, and files, by visitor
     RateLimit guessing{{.burst = 60, .perSecond = 0.5}}; ///< tokens nobody has, by address
     RateLimit uploadedBytes{{.burst = 200e6, .perSecond = 100e3}}; ///< by address
+    RateLimit attaching{{.burst = 3, .perSecond = 0.1}}; ///< lines that take a file along, by file: each reads it into memory
     RateLimit identifying{{.burst = 10, .perSecond = 0.1}}; ///< by visitor
 };
 
