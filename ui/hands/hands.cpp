@@ -5,6 +5,7 @@
 #include "models/palettematch.h"
 #include "protocol/textfold.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/guardbanner.h"
 #include "ui/composer/undobar.h"
 #include "ui/hands/conversationactions.h"
 #include "ui/hands/savedviews.h"
@@ -72,6 +73,8 @@ Hands::Hands(Workspace &workspace, Desk &desk, QSettings &settings, Toast &toast
     });
     connect(&list, &InboxList::windowWanted, this, &Hands::windowRequested);
     connect(&workspace.conversationPane(), &ConversationPane::sent, this, &Hands::resolveSent);
+    connect(&workspace.conversationPane().composer().guard(), &GuardBanner::dismissed, this,
+            [this] { m_resolvesAfterSend = {}; });
     connect(&workspace.openConversation(), &OpenConversation::opened, this, [this] {
         if (m_workspace.openConversation().id() != m_resolvesAfterSend) {
             m_resolvesAfterSend = {};
@@ -229,7 +232,12 @@ void Hands::goOn()
 void Hands::sendAndResolve()
 {
     m_resolvesAfterSend = m_workspace.openConversation().id();
-    m_workspace.conversationPane().composer().send();
+    Composer &composer = m_workspace.conversationPane().composer();
+    composer.send();
+    // Nothing was written, or it cannot be sent: what goes out later was not meant.
+    if (composer.guard().isHidden()) {
+        m_resolvesAfterSend = {};
+    }
 }
 
 void Hands::resolveSent(const ConversationId &id, const MessageId &message)
