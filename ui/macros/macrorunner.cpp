@@ -132,12 +132,13 @@ std::optional<MessageId> MacroRunner::write(const Macro &macro, const Conversati
         skipped.append(tr("#%1: nothing is known for %2").arg(conversation.number).arg(text.unfilled.join(u", "_s)));
         return std::nullopt;
     }
+    const QString mode = macro.isNote ? u"note"_s : u"reply"_s;
     if (!macro.sends) {
         if (conversation.id == m_open.id()) {
             m_composer.write(macro.isNote ? Composer::Mode::Note : Composer::Mode::Reply);
             m_composer.editor().insertPlainText(text.text);
         } else {
-            m_desk.keepDraft(conversation.id, macro.isNote ? u"note"_s : u"reply"_s, text.text);
+            begin(conversation.id, mode, text.text);
         }
         return std::nullopt;
     }
@@ -170,8 +171,25 @@ std::optional<MessageId> MacroRunner::write(const Macro &macro, const Conversati
         }
         draft.hold = m_desk.traitsOf(draft.kind).can("undo_send") ? macroHold : std::chrono::seconds(0);
     }
+    // It did not come of what was begun in the composer: that stays.
+    const auto begun = m_desk.draftOf(conversation.id, mode);
     m_desk.send(draft);
+    if (begun) {
+        m_desk.saveDraft(*begun);
+    }
     return draft.id;
+}
+
+/// Below what the agent has written there already.
+void MacroRunner::begin(const ConversationId &id, const QString &mode, const QString &text)
+{
+    Draft draft = m_desk.draftOf(id, mode).value_or(Draft{.conversationId = id, .kind = mode});
+    const bool written = !draft.text.trimmed().isEmpty();
+    draft.text = written ? draft.text + u"\n\n"_s + text : text;
+    if (!draft.html.isEmpty()) {
+        draft.html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    }
+    m_desk.saveDraft(draft);
 }
 
 void MacroRunner::reallyRun(const Macro &macro)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void makeCommands();
     void reallyRun(const Macro &macro);
+    void begin(const ConversationId &id, const QString &mode, const QString &text);
     std::optional<MessageId> write(const Macro &macro, const ConversationRow &row, QStringList &skipped);
 
     Desk &m_desk;
