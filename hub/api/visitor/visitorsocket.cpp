@@ -132,6 +132,11 @@ bool VisitorSocket::catchUp()
         if (lines->isEmpty()) {
             break;
         }
+        // It may have ended, or become another visitor's, at another hub or while this socket opened.
+        checkToken();
+        if (m_state != State::Live) {
+            return false;
+        }
         m_cursor = lines->constLast().line;
         send(QJsonObject{{u"op"_s, u"lines"_s}, {u"items"_s, linesToJson(*lines)}});
         if (m_state != State::Live) {
@@ -200,7 +205,7 @@ void VisitorSocket::agentTypes(const QString &name, bool active)
 
 void VisitorSocket::typing(bool active)
 {
-    if (!m_conversation || (!active && !m_typing)) {
+    if (!m_conversation || (!active && !m_typing) || (active && m_telling.take({}).count() > 0)) {
         return;
     }
     m_typing = active;
@@ -248,7 +253,8 @@ void VisitorSocket::visits(const QJsonObject &frame)
     info.name.clear();
     info.email.clear();
     const VisitorInfo latest = latestVisit(m_visitor.info, info);
-    if (latest == m_visitor.info) {
+    // Each is written down and shown to every agent; the page after the next says it again.
+    if (latest == m_visitor.info || m_telling.take({}).count() > 0) {
         return;
     }
     m_visitor.info = latest;

@@ -3,6 +3,7 @@
 
 #include "hub/api/eventsocket.h"
 #include "hub/api/http.h"
+#include "hub/api/visitor/ratelimit.h"
 #include "hub/api/visitor/visitorfanout.h"
 #include "hub/core/chat.h"
 #include "hub/storage/chatreads.h"
@@ -76,6 +77,7 @@ private:
     std::chrono::steady_clock::time_point m_second{};
     int m_framesThisSecond = 0;
     bool m_typing = false;
+    RateLimit m_telling{{.burst = 20, .perSecond = 2}}; ///< what agents are told of: pages, typing
 };
 
 } // namespace deskbell::hub
