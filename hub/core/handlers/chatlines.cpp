@@ -47,6 +47,21 @@ void giveLine(WriteContext &context, Visitor &visitor, const MessageId &message)
     insertChatLine(context.db(), visitor.id, visitor.lastLine, message);
 }
 
+/// Marks the replies among the lines after \a after, up to \a last.
+void noteLines(WriteContext &context, const Visitor &visitor, qint64 after, qint64 last, DeliveryVerdict verdict)
+{
+    if (last <= after) {
+        return;
+    }
+    for (const ChatLine &line : readChatLines(context.db(), visitor.id, after, static_cast<int>(last - after))) {
+        if (line.line <= last && line.message.direction == Direction::Out) {
+            // A message that is not there any more needs no mark.
+            std::ignore =
+                handle(context, NoteDelivery{.channel = visitor.channel, .message = line.message.id, .verdict = verdict});
+        }
+    }
+}
+
 /// The id is known already: the same line once more, or something else.
 Result<TakeChatLine::Reply> repeatedLine(WriteContext &context, const Visitor &visitor, const MessageRow &known,
                                          const TakeChatLine &command)
@@ -135,16 +150,9 @@ Result<Done> handle(WriteContext &context, const NoteChatRead &command)
     if (read == visitor->readLine && got == visitor->gotLine) {
         return Done{};
     }
-    const qint64 from = std::min(visitor->readLine, visitor->gotLine);
-    for (const ChatLine &line : readChatLines(context.db(), visitor->id, from, static_cast<int>(got - from))) {
-        if (line.line > got || line.message.direction != Direction::Out) {
-            continue;
-        }
-        NoteDelivery news{.channel = visitor->channel,
-                          .message = line.message.id,
-                          .verdict = line.line <= read ? DeliveryVerdict::Read : DeliveryVerdict::Delivered};
-        std::ignore = handle(context, news); // a message that is not there any more needs no mark
-    }
+    // Only what is new: a widget whose user never looks would have the whole chat gone through with every line.
+    noteLines(context, *visitor, visitor->readLine, read, DeliveryVerdict::Read);
+    noteLines(context, *visitor, std::max(visitor->gotLine, read), got, DeliveryVerdict::Delivered);
     visitor->gotLine = got;
     visitor->readLine = read;
     updateVisitor(context.db(), *visitor);
