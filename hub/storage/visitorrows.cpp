@@ -181,9 +181,11 @@ ChatState readChatState(Database &database, const QString &visitor)
         state.finished = rows.number(1) == 2;
     }
     {
-        Rows rows = database.query(u"SELECT coalesce(max(l.line), 0) FROM chat_lines l JOIN messages m ON m.id = l.message_id "
+        // From the newest down: most chats were seen almost to their end, and this is asked with every line.
+        Rows rows = database.query(u"SELECT l.line FROM chat_lines l JOIN messages m ON m.id = l.message_id "
                                    "JOIN conversations c ON c.id = m.conversation_id "
-                                   "WHERE l.visitor_id = ? AND m.direction = 'in' AND m.position <= c.seen_position"_s,
+                                   "WHERE l.visitor_id = ? AND m.direction = 'in' AND m.position <= c.seen_position "
+                                   "ORDER BY l.line DESC LIMIT 1"_s,
                                    {visitor});
         state.seenLine = rows.next() ? rows.number(0) : 0;
     }
