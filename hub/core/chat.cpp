@@ -114,6 +114,11 @@ QString cleanedChatText(const QString &text)
             }
         } else if (c == u'\n' || c == u'\t') {
             clean += c;
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            clean += c;
+            clean += text.at(++i);
+        } else if (c.isSurrogate()) {
+            clean += QChar(QChar::ReplacementCharacter); // as it is stored: a repeat must be the same
         } else if (c.category() != QChar::Other_Control && !turnsWriting(c)) {
             clean += c;
         }

@@ -74,6 +74,10 @@ void ChatTest::textKeepsItsLines()
     // A family is one picture by its joiners; those are no trick.
     const QString family = u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_s;
     QCOMPARE(cleanedChatText(family), family);
+    // Half a character, as a browser cuts it, is what it is once stored: a repeat is no other line.
+    const QString half = cleanedChatText(u"a"_s + QChar(0xd83d));
+    QCOMPARE(half, u"a\ufffd"_s);
+    QCOMPARE(QString::fromUtf8(half.toUtf8()), half);
 }
 
 void ChatTest::visitsAreCleaned()
