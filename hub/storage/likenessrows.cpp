@@ -77,6 +77,14 @@ bool openProposal(Database &database, const CustomerId &a, const CustomerId &b, 
     return true;
 }
 
+bool isProposalRefused(Database &database, const CustomerId &a, const CustomerId &b)
+{
+    const auto [first, second] = inPairOrder(a, b);
+    return database
+        .query(u"SELECT 1 FROM proposals WHERE first_id = ? AND second_id = ? AND state = 'refused'"_s, {first, second})
+        .next();
+}
+
 void settleProposal(Database &database, const CustomerId &a, const CustomerId &b, const QString &state, const QDateTime &at)
 {
     const auto [first, second] = inPairOrder(a, b);

@@ -19,6 +19,8 @@ QList<CustomerId> likeCustomers(Database &database, const CustomerId &customer, 
 
 /// \returns false when the pair was asked about before.
 bool openProposal(Database &database, const CustomerId &a, const CustomerId &b, const QDateTime &at);
+/// A person said that the two are not one.
+bool isProposalRefused(Database &database, const CustomerId &a, const CustomerId &b);
 /// \a state: accepted, refused. The pair is never asked about again.
 void settleProposal(Database &database, const CustomerId &a, const CustomerId &b, const QString &state, const QDateTime &at);
 

@@ -3,6 +3,7 @@
 #include "hub/core/chatcommands.h"
 #include "hub/core/handlers/support.h"
 #include "hub/storage/customerrows.h"
+#include "hub/storage/likenessrows.h"
 #include "hub/storage/visitorrows.h"
 
 #include <QUrl>
@@ -60,6 +61,9 @@ void joinKnownCustomer(WriteContext &context, Visitor &visitor)
         const CustomerId known = findIdentity(context.db(), proven.kind, proven.value);
         if (known.isNull() || visitor.customer.isNull() || known == visitor.customer) {
             continue;
+        }
+        if (isProposalRefused(context.db(), visitor.customer, known)) {
+            return; // told apart by a person: the next page must not join them again
         }
         MergeCustomers merge{.by = Principal::hub(), .from = visitor.customer, .into = known};
         if (const auto merged = handle(context, merge)) {
