@@ -123,6 +123,7 @@ void TimelineView::reset()
 {
     dropAll();
     m_items.resize(m_model.rowCount());
+    m_fetchedFor = -1;
     m_arrivedBelow = 0;
     // What stood at the top stays there when it still stands anywhere; a jump says otherwise right after.
     const int row = m_kept.isNull() ? -1 : m_model.rowOf(m_kept);
@@ -186,6 +187,7 @@ void TimelineView::showFound(int row)
 
 void TimelineView::insert(int first, int last)
 {
+    m_fetchedFor = -1;
     Anchor anchor = anchorNow();
     for (int row = first; row <= last; ++row) {
         m_items.insert(row, Item());
@@ -525,14 +527,15 @@ void TimelineView::fetchAround()
 {
     const QScrollBar *bar = verticalScrollBar();
     const int page = viewport()->height();
-    if (m_model.isLoading() || !isVisible()) {
+    if (m_model.isLoading() || !isVisible() || m_fetchedFor == m_items.size()) {
         return;
     }
-    if (bar->value() < page && m_model.canFetchOlder()) {
-        m_model.fetchOlder();
-    } else if (bar->maximum() - bar->value() < page && m_model.canFetchNewer()) {
-        m_model.fetchNewer();
+    const bool older = bar->value() < page && m_model.canFetchOlder();
+    if (!older && (bar->maximum() - bar->value() >= page || !m_model.canFetchNewer())) {
+        return;
     }
+    m_fetchedFor = m_items.size(); // before: what comes at once says that it came
+    older ? m_model.fetchOlder() : m_model.fetchNewer();
 }
 
 void TimelineView::showJumpButton()
@@ -585,6 +588,8 @@ void TimelineView::followStatus()
             m_items[row].card->rebuild();
         }
     }
+    m_fetchedFor = -1; // what could not be had may be there now
+    m_work.start(0);
     showState();
 }
 
@@ -595,6 +600,7 @@ void TimelineView::scrollContentsBy(int, int)
     }
     m_stickToEnd = isAtEnd();
     arrange(anchorNow());
+    m_fetchedFor = -1;
     fetchAround();
 }
 
@@ -623,6 +629,9 @@ bool TimelineView::viewportEvent(QEvent *event)
     const bool handled = QAbstractScrollArea::viewportEvent(event);
     if (event->type() == QEvent::Paint) {
         Q_EMIT painted();
+    } else if (event->type() == QEvent::Wheel) {
+        m_fetchedFor = -1; // also where there is nowhere to scroll to
+        fetchAround();
     }
     return handled || followMouse(m_ground, event);
 }

@@ -157,6 +157,7 @@ private:
     QStringList m_marks{};
     MessageId m_found{};
     int m_pressedRow = -1;
+    qsizetype m_fetchedFor = -1; ///< so many rows stood here when more was asked for last: not again and again when none come
     int m_arrivedBelow = 0;
     MessageId m_seenBelow{}; ///< the newest that was seen before something arrived below; null: nothing has
     bool m_dragging = false;
