@@ -160,7 +160,7 @@ void TimelineModel::Private::jump(const Target &target)
     if (!isOpen() || jumpInWindow(target)) {
         return;
     }
-    if (!newerBeyond) {
+    if (!newerBeyond && kind.isEmpty()) {
         seenAtEnd = endShown ? q.newestSeen() : MessageId{};
     }
     if (target.kind == Target::Kind::End) {

@@ -79,6 +79,9 @@ QString TimelineModel::kindFilter() const { return d->kind; }
 void TimelineModel::open(const ConversationId &id, Extent extent, const QString &kind)
 {
     const bool another = id != d->id || extent != d->extent;
+    if (id == d->id && d->kind.isEmpty() && !kind.isEmpty()) {
+        d->seenAtEnd = newestSeen();
+    }
     beginResetModel();
     ++d->round;
     if (id != d->id) {
@@ -160,7 +163,7 @@ MessageId TimelineModel::newestSeen() const
             newest = std::max(newest, row.message.id);
         }
     }
-    return newest;
+    return d->kind.isEmpty() ? newest : d->seenOfKind();
 }
 
 void TimelineModel::noteEndShown() { d->endShown = d->endShown || !d->newerBeyond; }

@@ -93,6 +93,29 @@ void TimelineModel::Private::findFirstUnread()
     }
 }
 
+/// While other kinds are left out: up to the first message that came since and is not shown.
+MessageId TimelineModel::Private::seenOfKind() const
+{
+    QList<MessageId> ids;
+    for (const MessageRow &row : replica.messagesOf(id, std::nullopt, timelinePage)) {
+        if (!row.local) {
+            ids.append(row.message.id);
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    MessageId seen = seenAtEnd;
+    for (const MessageId &each : std::as_const(ids)) {
+        if (!seen.isNull() && !(seen < each)) {
+            continue;
+        }
+        if (rowOf(each) < 0) {
+            break;
+        }
+        seen = each;
+    }
+    return seen.isNull() && !ids.isEmpty() ? ids.first() : seen;
+}
+
 int TimelineModel::Private::rowOf(const MessageId &message) const
 {
     const auto it = std::find_if(rows.begin(), rows.end(), [&](const MessageRow &row) { return row.message.id == message; });
@@ -222,7 +245,9 @@ void TimelineModel::Private::takeChange(const MessageChange &change, QList<Messa
     const auto row = replica.message(change.id);
     const int at = rowOf(change.id);
     const bool belongs = row && belongsHere(*row);
-    const bool newest = belongs && at < 0 && !row->local && (rows.isEmpty() || isEarlier(rows.last(), *row));
+    // Beyond the window's end a later version is one that came before.
+    const bool newest = belongs && at < 0 && !row->local && (rows.isEmpty() || isEarlier(rows.last(), *row))
+        && (!newerBeyond || row->message.version <= 1);
     // What moved out of the window comes again with its page: a row before a gap would hide the gap.
     if (!belongs || !isInWindow(*row)) {
         removeRow(at);
@@ -231,7 +256,7 @@ void TimelineModel::Private::takeChange(const MessageChange &change, QList<Messa
     } else {
         upsert(*row);
     }
-    if (newest && !asked) {
+    if (newest && !opening) {
         const Message message = row->message;
         Q_EMIT q.received(message, rowOf(message.id) >= 0);
     }

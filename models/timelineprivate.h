@@ -35,6 +35,7 @@ struct TimelineModel::Private {
     bool belongsHere(const MessageRow &row) const;
     void load();
     void findFirstUnread();
+    MessageId seenOfKind() const;
     int rowOf(const MessageId &message) const;
 
     // ---- the replica
