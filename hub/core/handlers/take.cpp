@@ -30,6 +30,8 @@ using TakeReply = TakeMessage::Reply;
 /// So soon after the end it is the same matter: "thanks", "one more thing".
 constexpr std::chrono::hours afterword{12};
 constexpr int mostMatters = 10;
+/// Of a message that is changed for ever.
+constexpr qsizetype mostEarlierTexts = 50;
 
 /// A message of a channel without mailbox on its way into the desk.
 struct Taking {
@@ -341,6 +343,9 @@ TakeReply takeEdit(WriteContext &context, const Taking &taking, MessageRow messa
     }
     message.value.earlier.append(
         {.text = message.value.text, .at = message.value.editedAt.isValid() ? message.value.editedAt : message.value.at});
+    if (message.value.earlier.size() > mostEarlierTexts) {
+        message.value.earlier.remove(1); // what it said first says most, then the latest
+    }
     message.value.text = taking.command.text;
     message.value.visibleText.clear();
     message.value.language = detectLanguage(message.value.text);
