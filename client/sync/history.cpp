@@ -50,27 +50,33 @@ void HistoryLoader::loadResolved(std::function<void(const Error &)> failed)
 void HistoryLoader::loadPage(const QString &key, const QString &path, bool messages, std::function<void(const Error &)> failed)
 {
     const History history = m_replica.history(key);
-    if (history.reached || m_underWay.contains(key)) {
+    if (history.reached) {
         return;
     }
-    m_underWay.insert(key);
+    auto &waiting = m_underWay[key];
+    waiting.append(std::move(failed));
+    if (waiting.size() > 1) {
+        return;
+    }
     const QString full = history.next.isEmpty() ? path : path + u"&after="_s + escaped(history.next);
     if (!messages) {
-        fetchConversations(full, key, [this, key, failed](const Result<QList<ConversationId>> &found) {
-            m_underWay.remove(key);
-            if (!found) {
-                failed(found.error());
+        fetchConversations(full, key, [this, key](const Result<QList<ConversationId>> &found) {
+            const auto waited = m_underWay.take(key);
+            for (const auto &fail : found ? decltype(waited)() : waited) {
+                fail(found.error());
             }
         });
         return;
     }
     HttpRequest request;
     request.path = full;
-    m_client.request(request, [this, key, failed = std::move(failed)](const HttpReply &reply) {
-        m_underWay.remove(key);
+    m_client.request(request, [this, key](const HttpReply &reply) {
+        const auto waited = m_underWay.take(key);
         const auto page = jsonOf(reply);
         if (!page) {
-            failed(page.error());
+            for (const auto &fail : waited) {
+                fail(page.error());
+            }
             return;
         }
         ReplicaUpdate update;

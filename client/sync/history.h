@@ -16,7 +16,7 @@ public:
     HistoryLoader(HubClient &client, Replica &replica, QObject *parent = nullptr);
 
     /// The next older page of messages; history(key) moves on in the same change set that brings them. \a failed only when
-    /// the hub could not be asked. One page at a time: a call while one is under way does nothing.
+    /// the hub could not be asked. One page at a time: a call while one is under way waits for that one.
     void loadOlder(const ConversationId &conversation, std::function<void(const Error &)> failed);
     void loadOlder(const CustomerId &customer, std::function<void(const Error &)> failed);
     /// The next page of resolved conversations.
@@ -37,7 +37,8 @@ private:
 
     HubClient &m_client;
     Replica &m_replica;
-    QSet<QString> m_underWay;
+    /// By what is asked for: who else wants to know when it fails.
+    QHash<QString, QList<std::function<void(const Error &)>>> m_underWay;
 };
 
 } // namespace deskbell
