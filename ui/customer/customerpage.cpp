@@ -416,7 +416,10 @@ QJsonObject CustomerPage::written() const
         now.preferences[u"do_not_call"_s] = m_noCalls->isChecked();
     }
     const QString preferred = m_preferred->currentData().toString();
-    if (preferred != now.preferences[u"preferred_channel"].toString()) {
+    const QString preferredBefore = now.preferences[u"preferred_channel"].toString();
+    // One that is off at present is not offered: that takes the customer's wish away from nobody.
+    const bool untouched = preferred.isEmpty() && m_preferred->findData(preferredBefore) < 0;
+    if (preferred != preferredBefore && !untouched) {
         now.preferences[u"preferred_channel"_s] = preferred;
     }
     const QJsonObject before = toJson(m_customer);
