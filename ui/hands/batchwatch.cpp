@@ -19,13 +19,18 @@ BatchWatch::BatchWatch(Desk &desk, QObject *parent)
 
 void BatchWatch::follow(const QHash<QString, qint64> &wishes)
 {
-    m_waiting = wishes;
-    m_failures.clear();
-    m_total = int(wishes.size());
-    m_shown = false;
-    if (m_total > 0) {
+    if (wishes.isEmpty()) {
+        return;
+    }
+    if (!isRunning()) {
+        m_failures.clear();
+        m_total = 0;
+        m_shown = false;
         m_patience.start();
     }
+    m_waiting.insert(wishes);
+    m_total += int(wishes.size());
+    tell();
 }
 
 void BatchWatch::take(const QString &id, const std::optional<Error> &error)

@@ -21,7 +21,7 @@ public:
     };
 
     explicit BatchWatch(Desk &desk, QObject *parent = nullptr);
-    /// \a wishes: the ids of the wishes, with their conversations' numbers. What was followed before is forgotten.
+    /// \a wishes: the ids of the wishes, with their conversations' numbers. What is still followed is counted with it.
     void follow(const QHash<QString, qint64> &wishes);
     bool isRunning() const { return !m_waiting.isEmpty(); }
 
