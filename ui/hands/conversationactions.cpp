@@ -14,6 +14,7 @@
 
 #include <QJsonArray>
 #include <QMessageBox>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 #include <algorithm>
@@ -67,10 +68,19 @@ ConversationActions::ConversationActions(Desk &desk, OpenConversation &open, Inb
 
 QList<ConversationId> ConversationActions::targets() const
 {
+    if (!m_asked.isEmpty()) {
+        return m_asked;
+    }
     if (!m_list.marked().isEmpty()) {
         return m_list.marked();
     }
     return m_open.id().isNull() ? QList<ConversationId>() : QList<ConversationId>{m_open.id()};
+}
+
+void ConversationActions::doTo(const QList<ConversationId> &targets, const std::function<void()> &run)
+{
+    const QScopedValueRollback those(m_asked, targets);
+    run();
 }
 
 QList<ConversationRow> ConversationActions::rows() const
@@ -97,20 +107,20 @@ int ConversationActions::change(UndoableAction action, const std::function<QJson
             edits.append({.id = row.conversation.id, .body = body, .message = message});
         }
     }
-    const bool several = m_list.marked().size() > 1;
+    const bool several = count() > 1;
     const QHash<QString, qint64> wishes = m_desk.change(std::move(action), edits);
     if (several) {
         m_batch.follow(wishes);
     }
-    const int count = int(qMax(wishes.size(), sent.size()));
-    if (count == 0) {
+    const int changed = int(qMax(wishes.size(), sent.size()));
+    if (changed == 0) {
         Q_EMIT noticed(tr("Nothing to change: it is so already."));
         return 0;
     }
     m_list.setMarked({});
     //: %1: what was done
-    Q_EMIT done(several ? tr("%1 (%n conversation(s))", nullptr, count).arg(said) : said);
-    return count;
+    Q_EMIT done(several ? tr("%1 (%n conversation(s))", nullptr, changed).arg(said) : said);
+    return changed;
 }
 
 void ConversationActions::pick(const QString &title, const QString &hint, const QList<PickEntry> &entries,
@@ -121,7 +131,8 @@ void ConversationActions::pick(const QString &title, const QString &hint, const 
     }
     auto *dialog = new PickDialog(
         title, hint, [entries](const QString &text) { return fitting(entries, text); }, m_window);
-    connect(dialog, &PickDialog::chosen, this, [chosen = std::move(chosen)](const QString &id) { chosen(id); });
+    connect(dialog, &PickDialog::chosen, this,
+            [this, asked = targets(), chosen = std::move(chosen)](const QString &id) { doTo(asked, [&] { chosen(id); }); });
     dialog->open();
 }
 
@@ -230,22 +241,24 @@ void ConversationActions::changeTags()
     }
     auto *dialog = new TagDialog((count() > 1 ? tr("Tags of %n conversation(s)", nullptr, count()) : tr("Tags")), have,
                                  m_desk.replica().tagsInUse(tagsOffered), m_window);
-    connect(dialog, &TagDialog::chosen, this, [this](const QStringList &added, const QStringList &removed) {
+    connect(dialog, &TagDialog::chosen, this, [this, asked = targets()](const QStringList &added, const QStringList &removed) {
         if (added.isEmpty() && removed.isEmpty()) {
             return;
         }
-        change(
-            {.kind = Kind::Tags},
-            [&](const Conversation &conversation) {
-                QStringList tags = conversation.tags;
-                for (const QString &tag : removed) {
-                    tags.removeAll(tag);
-                }
-                tags += added;
-                tags.removeDuplicates();
-                return QJsonObject{{u"tags"_s, QJsonArray::fromStringList(tags)}};
-            },
-            tr("Tags changed"));
+        doTo(asked, [&] {
+            change(
+                {.kind = Kind::Tags},
+                [&](const Conversation &conversation) {
+                    QStringList tags = conversation.tags;
+                    for (const QString &tag : removed) {
+                        tags.removeAll(tag);
+                    }
+                    tags += added;
+                    tags.removeDuplicates();
+                    return QJsonObject{{u"tags"_s, QJsonArray::fromStringList(tags)}};
+                },
+                tr("Tags changed"));
+        });
     });
     dialog->open();
 }
@@ -258,7 +271,8 @@ void ConversationActions::snooze()
     //: %1: a day and a time
     auto *dialog = new MomentDialog((count() > 1 ? tr("Snooze %n conversation(s) until", nullptr, count()) : tr("Snooze until")),
                                     tr("Comes back %1"), tr("Snooze"), m_window);
-    connect(dialog, &MomentDialog::momentChosen, this, &ConversationActions::snoozeUntil);
+    connect(dialog, &MomentDialog::momentChosen, this,
+            [this, asked = targets()](const QDateTime &at) { doTo(asked, [&] { snoozeUntil(at); }); });
     dialog->open();
 }
 

@@ -26,8 +26,10 @@ public:
     /// \a window: dialogs open over it.
     ConversationActions(Desk &desk, OpenConversation &open, InboxList &list, QWidget *window);
 
-    /// The selected ones, else the open one.
+    /// The selected ones, else the open one; while a question is answered those it was asked for.
     QList<ConversationId> targets() const;
+    /// Does what \a run does to \a targets, whatever is selected or open by now.
+    void doTo(const QList<ConversationId> &targets, const std::function<void()> &run);
     BatchWatch &batch() { return m_batch; }
 
     void assign();
@@ -68,6 +70,7 @@ private:
     InboxList &m_list;
     QWidget *m_window;
     BatchWatch m_batch;
+    QList<ConversationId> m_asked; ///< while a question is answered
 };
 
 } // namespace deskbell

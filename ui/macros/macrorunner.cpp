@@ -87,10 +87,10 @@ void MacroRunner::ask()
         },
         m_window);
     dialog->setObjectName(u"pickMacro"_s);
-    connect(dialog, &PickDialog::chosen, this, [this](const QString &id) {
+    connect(dialog, &PickDialog::chosen, this, [this, asked = m_actions.targets()](const QString &id) {
         for (const Preset &preset : m_desk.presets(u"macro"_s)) {
             if (preset.id.value == id) {
-                run(macroOf(preset));
+                m_actions.doTo(asked, [&] { run(macroOf(preset)); });
             }
         }
     });
@@ -114,11 +114,12 @@ void MacroRunner::run(const Macro &macro)
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(macro.reply.left(400));
     QPushButton *yes = box->addButton(tr("Send all"), QMessageBox::AcceptRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, macro, yes](const QAbstractButton *pressed) {
-        if (pressed == yes) {
-            reallyRun(macro);
-        }
-    });
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, macro, yes, asked = m_actions.targets()](const QAbstractButton *pressed) {
+                if (pressed == yes) {
+                    m_actions.doTo(asked, [&] { reallyRun(macro); });
+                }
+            });
     box->open();
 }
 
