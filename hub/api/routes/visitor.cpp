@@ -255,10 +255,13 @@ void postLine(ApiContext &context, const Call &call, const Reply &reply)
             }
         }
         auto files = uploadedFiles(context, known->visitor, command.attachments);
-        if (!files) {
+        // Or they went between the two looks, with the line as it came first.
+        if (!files && !context.core.reads().message(Principal::hub(), command.id)) {
             return reply.fail(files.error());
         }
-        command.files = *std::move(files);
+        if (files) {
+            command.files = *std::move(files);
+        }
     }
     submitCommand(context, std::move(command), reply, [](const TakeChatLine::Reply &taken) {
         return jsonResponse(lineToJson(taken.line), taken.created ? 201 : 200);
