@@ -113,6 +113,11 @@ void moveVisitorToken(Database &database, const QByteArray &hash, const QString 
     database.execute(u"UPDATE visitor_tokens SET visitor_id = ? WHERE hash = ?"_s, {visitor, hashText(hash)});
 }
 
+void moveUploads(Database &database, const QString &from, const QString &to)
+{
+    database.execute(u"UPDATE attachments SET uploader = ? WHERE message_id = '' AND uploader = ?"_s, {to, from});
+}
+
 void deleteVisitorToken(Database &database, const QByteArray &hash)
 {
     database.execute(u"DELETE FROM visitor_tokens WHERE hash = ?"_s, {hashText(hash)});

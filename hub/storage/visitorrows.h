@@ -23,6 +23,8 @@ void insertVisitorToken(Database &database, const QByteArray &hash, const Visito
 void prolongVisitorToken(Database &database, const QByteArray &hash, const QDateTime &until);
 /// The browser goes on as another visitor.
 void moveVisitorToken(Database &database, const QByteArray &hash, const QString &visitor);
+/// Files that no line took along yet.
+void moveUploads(Database &database, const QString &from, const QString &to);
 void deleteVisitorToken(Database &database, const QByteArray &hash);
 
 /// The proof was used with another token than \a tokenHash before.

@@ -83,7 +83,11 @@ Result<TakeChatLine::Reply> handle(WriteContext &context, const TakeChatLine &co
         return *error;
     }
     auto visitor = loadVisitor(context.db(), command.visitor, true);
-    const Channel *channel = visitor ? chatChannel(context, visitor->channel) : nullptr;
+    if (!visitor) {
+        // Their token leads to whom they were before since they signed in at their website: asked again, the line gets there.
+        return Error{.kind = Error::Kind::Unavailable, .detail = u"The visitor is another one now."_s, .retryAfterSeconds = 1};
+    }
+    const Channel *channel = chatChannel(context, visitor->channel);
     if (!channel) {
         return notFound("chat");
     }

@@ -159,6 +159,7 @@ Result<Visitor> handle(WriteContext &context, const IdentifyVisitor &command)
     keepProof(context.db(), person.proof, command.tokenHash, person.until);
     if (goesOn) {
         moveVisitorToken(context.db(), command.tokenHash, target);
+        moveUploads(context.db(), visitor->id, target);
         deleteVisitor(context.db(), visitor->id);
         const VisitorInfo here = visitor->info;
         const QDateTime until = visitor->tokenUntil;
