@@ -205,6 +205,9 @@ void TimelineModel::Private::takeHistoryPage(bool broughtOlder)
     }
     if (opening) {
         findFirstUnread();
+        if (const int row = q.firstUnreadRow(); row >= 0) {
+            Q_EMIT q.dataChanged(q.index(row), q.index(row), {+Role::FirstUnread});
+        }
     } else {
         cutNewest();
     }
