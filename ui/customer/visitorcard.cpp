@@ -153,7 +153,9 @@ void VisitorCard::addRow(const QString &label, const QString &text, const QStrin
     value->setToolTip(link.isEmpty() ? text : link);
     value->setAccessibleName(u"%1: %2"_s.arg(label, text));
     line->addWidget(value, 1);
-    if (!link.isEmpty()) {
+    // A visitor's browser says what it likes: nothing but a website is opened.
+    const QString scheme = QUrl(link).scheme();
+    if (scheme == "https"_L1 || scheme == "http"_L1) {
         QToolButton *open = iconButton(u"link"_s, tr("Open %1").arg(shortAddress(link)), row);
         open->setIconSize({14, 14});
         connect(open, &QToolButton::clicked, this, [link] { QDesktopServices::openUrl(QUrl(link)); });
