@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -111,7 +112,6 @@ void CustomerPage::build()
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
-    m_save->setShortcut(QKeySequence(u"Ctrl+S"_s));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
 
     auto *head = new QHBoxLayout;
@@ -439,6 +439,25 @@ void CustomerPage::judge()
     if (!m_filling) {
         const bool named = !m_name->text().simplified().isEmpty() || !writtenIdentities().isEmpty();
         m_save->setEnabled(named && !written().isEmpty());
+    }
+}
+
+/// On this page Ctrl+S saves the customer; as a second shortcut beside the one for views neither would do anything.
+bool CustomerPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Save)) {
+        event->accept();
+        return true;
+    }
+    return QScrollArea::event(event);
+}
+
+void CustomerPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Save)) {
+        QScrollArea::keyPressEvent(event);
+    } else if (m_save->isEnabled()) {
+        save();
     }
 }
 

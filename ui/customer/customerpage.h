@@ -41,6 +41,10 @@ Q_SIGNALS:
     void customerWanted(const deskbell::CustomerId &id);
     void conversationWanted(const deskbell::ConversationId &id);
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
     void takeCustomer(const Result<QByteArray> &answer);
