@@ -154,12 +154,15 @@ void TextRunner::settle(const OutboxItem &item, const HandOver &outcome)
             m_retry.start(delay);
         }
     }
+    tell(settlement);
+}
+
+void TextRunner::tell(const SettleDelivery &settlement)
+{
     m_core.submit(settlement, onEventLoop(this, [this, settlement](const Result<Message> &settled) {
                       if (!settled && settled.error().kind == Error::Kind::Unavailable && !m_stopping) {
                           // The storage did not take it: what is true is said again, and nothing else goes meanwhile.
-                          QTimer::singleShot(1s, this, [this, settlement] {
-                              m_core.submit(settlement, onEventLoop(this, [this](const Result<Message> &) { onSettled(); }));
-                          });
+                          QTimer::singleShot(1s, this, [this, settlement] { tell(settlement); });
                           return;
                       }
                       onSettled();

@@ -56,6 +56,8 @@ private:
     void onClaimed(const Result<QList<OutboxItem>> &claimed);
     void handOver(const OutboxItem &item);
     void settle(const OutboxItem &item, const HandOver &outcome);
+    /// Until the storage has taken it.
+    void tell(const SettleDelivery &settlement);
     void onSettled();
     void checkStopped();
 
