@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
+#include "hub/core/handlers/customermerging.h"
 #include "hub/core/handlers/rearrange.h"
 #include "hub/storage/changerows.h"
 #include "hub/storage/conversationrows.h"
@@ -110,8 +111,12 @@ Result<Stored<Conversation>> handle(WriteContext &context, const CreateConversat
         }
         return Stored<Conversation>{existing->value, false};
     }
-    if (!loadCustomer(context, command.customer)) {
+    const auto customer = loadCustomer(context, command.customer);
+    if (!customer) {
         return invalid(u"customer_id"_s, u"There is no such customer."_s);
+    }
+    if (customer->mergedInto) {
+        return customerMergedAlready(*customer);
     }
     const Queue *queue = command.queue ? context.queue(command.queue)
         : context.queues().isEmpty()   ? nullptr

@@ -65,14 +65,6 @@ Customer emptied(Customer customer, const CustomerId &into)
     return customer;
 }
 
-Error customerMergedAlready(const Customer &customer)
-{
-    return {.kind = Error::Kind::Conflict,
-            .detail = u"%1 was merged into another customer."_s.arg(customer.name),
-            .type = u"merged"_s,
-            .extra = {{u"into"_s, customer.mergedInto.value}}};
-}
-
 /// What began since the merge with somebody only \a from is known as.
 bool beganWith(const Conversation &conversation, const Customer &from)
 {
@@ -191,6 +183,14 @@ Result<MergeConversations::Reply> undoContinue(WriteContext &context, const Prin
 }
 
 } // namespace
+
+Error customerMergedAlready(const Customer &customer)
+{
+    return {.kind = Error::Kind::Conflict,
+            .detail = u"%1 was merged into another customer."_s.arg(customer.name),
+            .type = u"merged"_s,
+            .extra = {{u"into"_s, customer.mergedInto.value}}};
+}
 
 Result<MergeConversations::Reply> undoCustomerOperation(WriteContext &context, const Principal &by,
                                                         const CustomerOperation &operation)

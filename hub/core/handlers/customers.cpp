@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/correspondence.h"
+#include "hub/core/handlers/customermerging.h"
 #include "hub/core/handlers/likeness.h"
 #include "hub/core/handlers/support.h"
 #include "hub/storage/channelrows.h"
@@ -83,6 +84,9 @@ Result<Customer> handle(WriteContext &context, const PatchCustomer &command)
     auto customer = loadCustomer(context, command.id);
     if (!customer) {
         return notFound("customer");
+    }
+    if (customer->mergedInto) {
+        return customerMergedAlready(*customer); // an identity given to it would lead its owner's messages astray
     }
     if (const auto error = staleness(command.ifMatch, customer->version)) {
         return *error;

@@ -364,6 +364,11 @@ void MattersTest::whatCameSinceGoesWithItsPerson()
     const auto text = took(sms(u"+40721123456"_s, u"Any news?"_s));
     const auto merged = m_desk->core->run(MergeCustomers{.by = ana(), .from = text.customer, .into = into});
     QVERIFY(merged.hasValue());
+    // Who went into another is nobody to change or to open a matter for.
+    const auto late = m_desk->core->run(PatchCustomer{.by = ana(), .id = text.customer, .note = u"Too late"_s});
+    QVERIFY(!late && late.error().type == "merged"_L1);
+    const auto odd = m_desk->core->run(CreateConversation{.by = ana(), .id = ConversationId::make(), .customer = text.customer});
+    QVERIFY(!odd && odd.error().type == "merged"_L1);
     m_desk->clock->advance(std::chrono::seconds(1));
     TakeMessage fresh = sms(u"+40721123456"_s, u"A new thing"_s);
     fresh.newMatter = true;
