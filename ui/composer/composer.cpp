@@ -177,12 +177,16 @@ void Composer::setTarget(const ReplyTarget &target)
     if (otherChannel) {
         m_fields->setSenders(m_desk.sendersOf(target.channel), m_fields->from());
     }
-    if (first) {
+    const bool begun = !m_editor->document()->isEmpty();
+    if (first && (!begun || m_desk.draftOf(m_conversation, m_mode == Mode::Note ? u"note"_s : u"reply"_s))) {
         // What was written before is read again: only now it is known whether it may be rich, and what it passes on.
         loadDraft();
     } else {
         fillPeople();
         warnOfNews();
+        if (first) {
+            keepDraft(); // typed before it was known for whom
+        }
     }
     m_canned->setContext(target.language, target.queue);
     m_spelling->setLanguage(writingLanguage());
