@@ -112,7 +112,7 @@ void TimelineModel::open(const ConversationId &id, Extent extent, const QString 
         d->announceOpened();
     }
     Q_EMIT endChanged(true);
-    if (d->unreadBeyond) {
+    if (d->unreadBeyond && another) { // else somebody wants to see its end
         jumpToUnread();
     }
 }

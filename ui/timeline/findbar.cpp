@@ -49,8 +49,10 @@ FindBar::FindBar(Desk &desk, TimelineModel &model, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &FindBar::end);
     connect(&m_finder, &TimelineFinder::changed, this, &FindBar::showState);
     connect(&m_finder, &TimelineFinder::wanted, this, &FindBar::wanted);
-    connect(&model, &TimelineModel::opened, this, [this] {
-        if (isOpen()) {
+    // Not when the window only came back to its end: what was found would be gone to once more.
+    connect(&model, &TimelineModel::opened, this, [this, &model, before = QString()]() mutable {
+        const QString now = model.conversation().value + QString::number(int(model.extent())) + model.kindFilter();
+        if (std::exchange(before, now) != now && isOpen()) {
             m_finder.setText(m_field->text());
         }
     });
