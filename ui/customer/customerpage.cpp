@@ -181,6 +181,9 @@ void CustomerPage::build()
 
 void CustomerPage::show(const CustomerId &id)
 {
+    if (m_new && id == m_customer.id) {
+        return; // nobody knows of it yet
+    }
     m_new = false;
     if (id.isNull()) {
         m_content->hide();

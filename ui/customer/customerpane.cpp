@@ -140,6 +140,13 @@ CustomerPane::CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent)
     refresh();
 }
 
+CustomerPane::~CustomerPane()
+{
+    if (m_save.isActive()) {
+        saveNote();
+    }
+}
+
 void CustomerPane::setCurrent(const ConversationId &id)
 {
     m_current = id;
@@ -170,7 +177,7 @@ void CustomerPane::refresh()
     m_about->setVisible(!about.isEmpty());
     showIdentities();
     showTags();
-    if (another || !m_note->hasFocus()) {
+    if (another || (!m_note->hasFocus() && !m_save.isActive())) {
         const QSignalBlocker quiet(m_note);
         m_note->setPlainText(customer->note);
     }

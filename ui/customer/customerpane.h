@@ -21,6 +21,7 @@ class CustomerPane : public QScrollArea
     Q_OBJECT
 public:
     CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent = nullptr);
+    ~CustomerPane() override;
     void setCurrent(const ConversationId &id);
 
 Q_SIGNALS:
