@@ -77,6 +77,7 @@ Composer::~Composer()
 {
     // The marks look at the text and the editor while they go down.
     delete m_marks;
+    delete m_canned; // it stands on the window, which may go on
 }
 
 QLayout *Composer::buildTop()
