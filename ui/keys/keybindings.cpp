@@ -41,6 +41,7 @@ void KeyBindings::setActions(const QList<QAction *> &actions)
         m_actions.append(action);
     }
     apply();
+    Q_EMIT changed();
 }
 
 void KeyBindings::apply()

@@ -22,6 +22,7 @@ public:
     /// All commands there are, with the keys they come with; called anew when some come or go (macros).
     void setActions(const QList<QAction *> &actions);
     const QList<QPointer<QAction>> &actions() const { return m_actions; }
+    QAction *actionOf(const QString &id) const; ///< null: there is none
     QString defaultOf(const QAction *action) const;
     bool isChosen(const QAction *action) const;
     /// The commands that would have to give these keys up.
@@ -33,12 +34,11 @@ public:
     void resetAll();
 
 Q_SIGNALS:
-    /// Some command has other keys now.
+    /// Some command has other keys now, or there are others.
     void changed();
 
 private:
     void apply();
-    QAction *actionOf(const QString &id) const;
 
     Desk &m_desk;
     KeyMap m_map;

@@ -101,7 +101,7 @@ QString KeySection::words() const { return m_words->text(); }
 QAction *KeySection::current() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    return item ? qobject_cast<QAction *>(item->data(0, keyCommandRole).value<QObject *>()) : nullptr;
+    return item ? m_bindings.actionOf(item->data(0, keyCommandRole).toString()) : nullptr;
 }
 
 bool KeySection::choose(const QString &id)
@@ -109,8 +109,7 @@ bool KeySection::choose(const QString &id)
     for (int group = 0; group < m_list->topLevelItemCount(); ++group) {
         for (int row = 0; row < m_list->topLevelItem(group)->childCount(); ++row) {
             QTreeWidgetItem *item = m_list->topLevelItem(group)->child(row);
-            const auto *action = item->data(0, keyCommandRole).value<QObject *>();
-            if (action && action->objectName() == id) {
+            if (item->data(0, keyCommandRole).toString() == id) {
                 m_list->setCurrentItem(item);
                 return true;
             }
@@ -138,7 +137,7 @@ void KeySection::fill()
         for (QAction *action : group.actions) {
             auto *item = new QTreeWidgetItem(head, {action->text(), keysOf(action)});
             item->setIcon(0, action->icon());
-            item->setData(0, keyCommandRole, QVariant::fromValue(static_cast<QObject *>(action)));
+            item->setData(0, keyCommandRole, action->objectName()); // a macro's action is made anew with every change of macros
             const QString keys = keysOf(action).isEmpty() ? tr("no key") : tr("key %1").arg(keysOf(action));
             item->setData(0, Qt::AccessibleTextRole, action->text() + u", "_s + keys);
             if (m_bindings.isChosen(action)) {
