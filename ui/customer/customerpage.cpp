@@ -592,6 +592,7 @@ void CustomerPage::askMerge()
         },
         window());
     dialog->setObjectName(u"pickCustomer"_s);
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater); // it stands on the window, which may go on without us
     connect(dialog, &PickDialog::chosen, this, [this](const QString &id) { merge(CustomerId{id}); });
     dialog->open();
 }

@@ -61,6 +61,7 @@ void Hands::showPalette()
 {
     auto *palette = new CommandPalette(m_workspace.commands() + m_macros->commands(), m_workspace.window());
     fillPalette(*palette);
+    connect(this, &QObject::destroyed, palette, &QObject::deleteLater); // it stands on the window, which may go on without us
     palette->open();
 }
 

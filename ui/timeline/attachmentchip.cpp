@@ -250,6 +250,7 @@ AttachmentList::AttachmentList(Desk &desk, const QList<Attachment> &attachments,
         auto *chip = new AttachmentChip(desk, attachment, this);
         connect(chip, &AttachmentChip::previewRequested, this, [this](const Attachment &wanted) {
             auto *viewer = new AttachmentViewer(m_desk, m_attachments, wanted.id, window());
+            connect(&m_desk, &QObject::destroyed, viewer, &QObject::deleteLater); // the window may go on without it
             viewer->open();
         });
         flow->addWidget(chip);

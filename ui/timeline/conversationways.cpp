@@ -101,6 +101,7 @@ void ConversationPane::showFiles()
         return;
     }
     auto *files = new FilesPane(m_desk, m_open.conversation()->customerId, m_open.customerName(), window());
+    connect(this, &QObject::destroyed, files, &QObject::deleteLater); // it stands on the window, which may go on without us
     connect(files, &FilesPane::messageWanted, this, &ConversationPane::openMessage);
     files->open();
 }

@@ -18,6 +18,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -197,8 +198,10 @@ void printWithDialog(Desk &desk, const PrintJob &job, QWidget *window)
     printer->setDocName(titleOf(job));
     auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<>(&QDialog::accepted), window, [&desk, job, window, printer] {
-        gatherImages(desk, job, window, [printer](const PrintJob &whole) { printPages(whole, *printer); });
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), &desk, [&desk, job, window = QPointer(window), printer] {
+        if (window) {
+            gatherImages(desk, job, window, [printer](const PrintJob &whole) { printPages(whole, *printer); });
+        }
     });
     // The dialog works on the printer until it is gone.
     QObject::connect(dialog, &QObject::destroyed, window, [printer] { Q_UNUSED(printer) });
@@ -213,7 +216,10 @@ void saveAsPdf(Desk &desk, const PrintJob &job, QWidget *window)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(safeFileName(titleOf(job).remove(u'#').left(100)) + u".pdf"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&desk, job, window](const QString &target) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, &desk, [&desk, job, window = QPointer(window)](const QString &target) {
+        if (!window) {
+            return;
+        }
         gatherImages(desk, job, window, [window, target](const PrintJob &whole) {
             QFile file(target);
             if (!file.open(QIODevice::WriteOnly)) {
