@@ -140,7 +140,7 @@ def rows_are_sentences(console):
 
 
 def number_in_view(console):
-    node = console.named(r" · .+ · #\d+$")  # the header: customer, subject, number; others name a number, too
+    node = console.named(r" · .+ · \W*#\d+\W*$")  # the header: customer, subject, number; others name a number, too
     return re.search(r"#\d+", node.name).group(0) if node else None
 
 

@@ -361,6 +361,7 @@ private Q_SLOTS:
     void countsOfSavedViewsFollow()
     {
         InboxBench bench(40);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         const auto preset = [&](const QString &name, const InboxView &view) {
             const Preset made{
                 .id = PresetId::make(), .kind = u"view"_s, .name = name, .ownerId = bench.hub.me.id, .body = bodyOfView(view)};

@@ -126,9 +126,9 @@ void DemoTest::countsAndLedger()
     const auto active = everything(*m_core, {.view = View::All});
     const auto snoozed = everything(*m_core, {.view = View::Snoozed});
     const auto done = everything(*m_core, {.view = View::Resolved});
-    QCOMPARE(active.size(), 210);
+    QCOMPARE(active.size(), 214); // four of them are chats
     QCOMPARE(snoozed.size(), 40);
-    QCOMPARE(active.size() + snoozed.size() + done.size(), 2000);
+    QCOMPARE(active.size() + snoozed.size() + done.size(), 2004);
     QSet<CustomerId> customers;
     QSet<QString> languages;
     for (const Conversation &conversation : active + snoozed + done) {
@@ -204,7 +204,9 @@ void DemoTest::secondFillDoesNothing()
 void DemoTest::answersAreAnswered()
 {
     const auto open = everything(*m_core, {.view = ConversationQuery::View::All});
-    const Conversation &conversation = open.first();
+    const auto byMail = std::ranges::find_if(open, [](const Conversation &one) { return one.channels.contains(u"email"_s); });
+    QVERIFY(byMail != open.end());
+    const Conversation &conversation = *byMail;
     const Channel channel = m_core->reads().channel(conversation.threads.last().channelId).value();
     const auto seen = [this, &channel] { return m_core->reads().channel(channel.id).value().intake.seen; };
     const qint64 before = seen();
