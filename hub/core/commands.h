@@ -337,7 +337,7 @@ struct TakeMessage {
     QString notice{}; ///< as Message::notice
     bool edit =
         false; ///< the text replaces that of the message foreignId names (what it said before is kept, \c at is Message::editedAt; a repeat
-        ///< is a Duplicate); unknown: taken as a new one
+    ///< is a Duplicate); unknown: taken as a new one
     qint64 position = 0; ///< raises ReadStore::channelPosition in the same transaction (Telegram's offset); 0: stays
     bool newMatter = false; ///< opens a conversation also where an unfinished one is there
     QStringList marks{}; ///< as Message::marks

@@ -306,6 +306,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.workspace->window()->findChild<CommandPalette *>());
     }
 
+    void aHeldKeyActsOnce()
+    {
+        SHOW_BENCH(bench);
+        bench.list().setFocus();
+        bench.type('j');
+        QTRY_VERIFY(bench.workspace->timelineModel().rowCount() > 0);
+        auto *resolve = bench.workspace->findChild<QAction *>(u"resolve"_s);
+        QVERIFY(resolve);
+        QSignalSpy resolved(resolve, &QAction::triggered);
+        for (const bool held : {false, true, true}) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_E, Qt::NoModifier, u"e"_s, held);
+            QApplication::sendEvent(bench.workspace->window()->focusWidget(), &press);
+        }
+        QCOMPARE(resolved.count(), 1);
+    }
+
     void everyControlHasAName()
     {
         SHOW_BENCH(bench);

@@ -16,9 +16,18 @@
 
 namespace deskbell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 sequenceMs = 2000;
+
+/// A key that is held goes on from one conversation to the next; it must not resolve one after the other.
+bool mayGoOn(const QAction *action)
+{
+    static const QStringList moves{u"next"_s, u"previous"_s, u"select-next"_s, u"select-previous"_s};
+    return moves.contains(action->objectName());
+}
 
 } // namespace
 
@@ -73,10 +82,11 @@ bool TypedKeys::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     // The character decides. Where a layout has no Latin letters the one of the key stands in for it.
-    return take(key->text()) || take(latinFor(key->text(), key->nativeScanCode()));
+    const bool held = key->isAutoRepeat();
+    return take(key->text(), held) || take(latinFor(key->text(), key->nativeScanCode()), held);
 }
 
-bool TypedKeys::take(const QString &letter)
+bool TypedKeys::take(const QString &letter, bool held)
 {
     if (letter.isEmpty()) {
         return false;
@@ -90,7 +100,7 @@ bool TypedKeys::take(const QString &letter)
         }
         const QString keys = keysOf(action);
         if (keys == typed) {
-            if (action->isEnabled()) {
+            if (action->isEnabled() && (!held || mayGoOn(action))) {
                 action->trigger();
             }
             return true;

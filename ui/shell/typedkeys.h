@@ -29,7 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool take(const QString &letter);
+    bool take(const QString &letter, bool held);
 
     QWidget &m_window;
     QList<QPointer<QAction>> m_actions;
