@@ -59,7 +59,7 @@ QString TimelineModel::Private::hubPath() const
     return ofCustomer() ? u"/v1/customers/%1/timeline"_s.arg(customer.value) : u"/v1/conversations/%1/messages"_s.arg(id.value);
 }
 
-void TimelineModel::Private::ask(const QString &query, PageTaken taken, Failed failed)
+void TimelineModel::Private::ask(const QString &query, const PageTaken &taken, const Failed &failed)
 {
     const quint64 askedIn = round;
     const bool oldestFirst = query.contains("order=oldest"_L1);

@@ -70,7 +70,7 @@ struct TimelineModel::Private {
     // ---- the hub
     using PageTaken = std::function<void(const QList<MessageRow> &rows, bool more)>;
     using Failed = std::function<void(const Error &)>;
-    void ask(const QString &query, PageTaken taken, Failed failed);
+    void ask(const QString &query, const PageTaken &taken, const Failed &failed);
     void fetchOlderFromHub();
     void fetchNewerFromHub();
     void refreshFromHub();

@@ -36,7 +36,7 @@ Result<QList<WorkingHours::Span>> spansOf(const QJsonValue &value)
         return wrongHours(u"the hours of a day are a list"_s);
     }
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &each : list) {
+    for (const QJsonValue each : list) {
         const WorkingHours::Span span{timeOfDay(each[0].toString()), timeOfDay(each[1].toString())};
         const bool toMidnight = span.second == QTime(0, 0);
         if (!span.first.isValid() || !span.second.isValid() || (!toMidnight && span.second <= span.first)) {

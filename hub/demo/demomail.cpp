@@ -13,7 +13,7 @@ namespace deskbell::hub {
 
 namespace {
 
-const DemoTopic &topicOf(const DemoMatter &matter)
+const DemoTopic &mailTopicOf(const DemoMatter &matter)
 {
     const auto &topics = demoLanguage(matter.person.language).topics;
     const auto found = std::ranges::find(topics, matter.topic, &DemoTopic::key);
@@ -81,16 +81,16 @@ DemoMatter makeMatter(DemoDice &dice, const DemoPerson &person, const QString &t
                      {u"days"_s, QString::number(dice.between(3, 9))},
                      {u"first"_s, person.first},
                      {u"name"_s, person.name}};
-    const int subject = dice.below(static_cast<int>(topicOf(matter).subjects.size()));
+    const int subject = dice.below(static_cast<int>(mailTopicOf(matter).subjects.size()));
     matter.course = subject % 2;
-    matter.subject = filledIn(topicOf(matter).subjects[subject], matter.values);
+    matter.subject = filledIn(mailTopicOf(matter).subjects[subject], matter.values);
     return matter;
 }
 
 QString firstLetter(DemoDice &dice, const DemoMatter &matter)
 {
     const DemoLanguage &language = demoLanguage(matter.person.language);
-    QString body = topicOf(matter).bodies[matter.course];
+    QString body = mailTopicOf(matter).bodies[matter.course];
     const int details = dice.below(3);
     const int start = dice.below(static_cast<int>(language.detail.size()));
     for (int i = 0; i < details; ++i) {
@@ -104,7 +104,7 @@ QString firstLetter(DemoDice &dice, const DemoMatter &matter)
 QString agentAnswer(DemoDice &dice, const DemoMatter &matter, const QString &agent, int round)
 {
     const DemoLanguage &language = demoLanguage(matter.person.language);
-    const QString answer = round == 0 ? topicOf(matter).replies[matter.course] : dice.pick(language.later);
+    const QString answer = round == 0 ? mailTopicOf(matter).replies[matter.course] : dice.pick(language.later);
     const QString text = dice.pick(language.agentGreet) + u"\n\n"_s + answer + u"\n\n"_s + dice.pick(language.agentClose) + u'\n'
         + agent + u"\nKestrel & Pine"_s;
     return filledIn(text, matter.values);
@@ -113,7 +113,7 @@ QString agentAnswer(DemoDice &dice, const DemoMatter &matter, const QString &age
 QString followUp(DemoDice &dice, const DemoMatter &matter, int round)
 {
     const DemoLanguage &language = demoLanguage(matter.person.language);
-    QString text = round == 0 ? topicOf(matter).followups[matter.course] : dice.pick(language.again);
+    QString text = round == 0 ? mailTopicOf(matter).followups[matter.course] : dice.pick(language.again);
     if (dice.chance(40)) {
         text = dice.pick(language.greet) + u"\n\n"_s + text;
     }

@@ -17,7 +17,7 @@ using i18n::phonenumbers::PhoneNumberMatcher;
 using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr qsizetype longestNumber = 250; // libphonenumber's own limit
-constexpr qsizetype longestText = 20'000;
+constexpr qsizetype longestNumberText = 20'000;
 
 PhoneNumberUtil &numbers() { return *PhoneNumberUtil::GetInstance(); }
 
@@ -69,8 +69,8 @@ QString regionOfNumber(const QString &e164)
 QStringList numbersIn(const QString &text, const QString &region, int limit)
 {
     QStringList found;
-    PhoneNumberMatcher matcher(numbers(), text.left(longestText).toStdString(), regionFor(region), PhoneNumberMatcher::VALID,
-                               200);
+    PhoneNumberMatcher matcher(numbers(), text.left(longestNumberText).toStdString(), regionFor(region),
+                               PhoneNumberMatcher::VALID, 200);
     PhoneNumberMatch match;
     while (found.size() < limit && matcher.HasNext() && matcher.Next(&match)) {
         const QString number = e164Of(match.number());

@@ -28,7 +28,7 @@ constexpr qsizetype recentKept = 30;
 constexpr int hitsShown = 12;
 constexpr int customersShown = 6;
 /// Fewer letters fit nearly everything: reading all that takes longer than a frame.
-constexpr qsizetype leastLetters = 3;
+constexpr qsizetype leastPaletteLetters = 3;
 constexpr int numberScore = 2'000;
 constexpr int hitScore = 300; ///< below commands that begin so, above letters scattered in their names
 constexpr int customerScore = 450;
@@ -105,7 +105,7 @@ void Hands::fillPalette(CommandPalette &palette)
                 entries.append(entryFor(*row, numberScore, m_workspace));
             }
         }
-        if (typed.size() < leastLetters) {
+        if (typed.size() < leastPaletteLetters) {
             return;
         }
         for (const Customer &customer : replica.findCustomers(typed, customersShown)) {

@@ -17,7 +17,7 @@ namespace {
 const QString zoomKey = u"appearance/zoom"_s;
 constexpr char baseSizeProperty[] = "zoomBaseSize";
 constexpr char zoomProperty[] = "zoomPercent";
-constexpr int zoomStep = 10;
+constexpr int textZoomStep = 10;
 constexpr int leastZoom = 70;
 constexpr int mostZoom = 200;
 
@@ -39,7 +39,7 @@ int Zoom::percent()
 
 int Zoom::change(QSettings &settings, int steps)
 {
-    const int now = steps == 0 ? 100 : qBound(leastZoom, percent() + steps * zoomStep, mostZoom);
+    const int now = steps == 0 ? 100 : qBound(leastZoom, percent() + steps * textZoomStep, mostZoom);
     settings.setValue(zoomKey, now);
     apply(now);
     return now;

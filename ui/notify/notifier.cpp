@@ -16,7 +16,7 @@ namespace {
 // Long enough that one transaction of the hub is one notification, short enough that nobody waits for it.
 constexpr std::chrono::milliseconds gatherFor(400);
 constexpr qsizetype mostHeldBack = 5000;
-constexpr qsizetype mostShown = 500;
+constexpr qsizetype mostNoticesShown = 500;
 constexpr int hourSeconds = 3600;
 const QString digestKey = u"digest"_s;
 
@@ -151,7 +151,7 @@ void Notifier::tell(const QList<Notice> &notices, bool afterAbsence)
         }
     }
     for (const Notice &notice : apart) {
-        if (m_shown.size() > mostShown) {
+        if (m_shown.size() > mostNoticesShown) {
             m_shown.clear();
         }
         const Popup popup = popupFor(notice, m_settings.showsText(), now);

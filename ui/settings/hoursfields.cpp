@@ -169,7 +169,7 @@ std::optional<QJsonArray> HoursFields::readDay(const QString &text)
 QString HoursFields::dayText(const QJsonArray &spans)
 {
     QStringList parts;
-    for (const QJsonValue &span : spans) {
+    for (const QJsonValue span : spans) {
         parts.append(u"%1-%2"_s.arg(span[0].toString(), span[1].toString()));
     }
     return parts.join(u", "_s);

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLines = 40;
+constexpr qsizetype mostErrorLines = 40;
 constexpr qsizetype longestLine = 300;
 
 struct Kept {
@@ -32,7 +32,7 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &word
         const QString category = QString::fromLatin1(context.category ? context.category : "default");
         kept().lines.append(
             u"%1 %2: %3"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"_s), category, words.simplified().left(longestLine)));
-        if (kept().lines.size() > mostLines) {
+        if (kept().lines.size() > mostErrorLines) {
             kept().lines.removeFirst();
         }
     }

@@ -47,7 +47,7 @@ std::optional<Error> wrongOrigins(const QJsonValue &value)
     if (origins.isEmpty() || origins.size() > mostOrigins) {
         return wrongChat(u"origins"_s, u"name 1 to %1 websites the chat is for"_s.arg(mostOrigins));
     }
-    for (const QJsonValue &origin : origins) {
+    for (const QJsonValue origin : origins) {
         if (!origin.isString()) {
             return oddChat(u"origins"_s);
         }
@@ -131,6 +131,7 @@ Result<Done> validateChatSettings(const QJsonObject &settings)
     return Done{};
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as ChannelKind has it
 void probeChat(const QJsonObject &settings, std::function<void(QJsonObject report)> done)
 {
     const auto valid = validateChatSettings(settings);

@@ -108,7 +108,7 @@ void KannelProvider::look(std::function<void(const ProviderState &)> done)
 }
 
 /// The bearerbox tells how its SMSC connections are: "    sim[sim]    SMPP:… (online 12s, rcvd …".
-void KannelProvider::lookAtGateway(ProviderState state, const std::function<void(const ProviderState &)> &done)
+void KannelProvider::lookAtGateway(const ProviderState &state, const std::function<void(const ProviderState &)> &done)
 {
     QUrl url = m_settings.kannel.statusUrl;
     QUrlQuery query(url);

@@ -22,7 +22,7 @@ public:
     bool takesMedia() const override { return false; }
 
 private:
-    void lookAtGateway(ProviderState state, const std::function<void(const ProviderState &)> &done);
+    void lookAtGateway(const ProviderState &state, const std::function<void(const ProviderState &)> &done);
     SmsSettings m_settings;
     QPointer<HttpExchange> m_sending;
 };

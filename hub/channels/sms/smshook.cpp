@@ -170,7 +170,7 @@ QUrl mediaUrl(const SmsSettings &settings, const AttachmentId &file)
 }
 
 void answerSmsHook(Core &core, const Channel &channel, const QJsonObject &secrets, const HookRequest &request,
-                   std::function<void(HookAnswer)> done)
+                   std::function<void(HookAnswer)> done) // NOLINT(performance-unnecessary-value-param): as ChannelKind has it
 {
     const auto settings = readSmsSettings(channel.settings, secrets);
     if (!settings) {
