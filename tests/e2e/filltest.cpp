@@ -32,7 +32,7 @@ int mailsWanted()
 QByteArray grownMail(int n, const QDateTime &at)
 {
     QRandomGenerator random(static_cast<quint32>(n));
-    const QByteArray number = QByteArray::number(n);
+    const QByteArray number = "n" + QByteArray::number(n) + "x"; // a word of its own
     const QByteArray from = QByteArray::number(n % 9000);
     const QByteArray text = "Hello, my order " + number + " has not arrived.\r\n"
         + QByteArray("The tracking page says nothing new since last week, please look into it.\r\n")

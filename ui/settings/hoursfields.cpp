@@ -53,7 +53,8 @@ HoursFields::HoursFields(QWidget *parent)
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setAccessibleName(tr("Time zone"));
-    m_zone->view()->setAccessibleName(tr("Time zone"));
+    m_zone->view()->setAccessibleName(m_zone->accessibleName());
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &zone : zones) {
         if (zone.contains('/')) {

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -71,6 +72,7 @@ MailboxOptions::MailboxOptions(Desk &desk, const Channel &channel, QWidget *pare
     m_handledFolder->setEditable(true);
     m_handledFolder->setAccessibleName(tr("Folder they are moved to"));
     m_handledFolder->view()->setAccessibleName(m_handledFolder->accessibleName());
+    m_handledFolder->lineEdit()->setAccessibleName(m_handledFolder->accessibleName());
     m_handledFolder->setMinimumWidth(180);
     m_aliases->setAccessibleName(tr("Further addresses"));
     m_aliases->setPlaceholderText(tr("One a line, for example: Sales <sales@example.com>"));
