@@ -51,8 +51,8 @@ QuestionBar::QuestionBar(Desk &desk, QWidget *parent)
     , m_words(headingLabel({}, 0, this))
     , m_detail(mutedLabel({}, this))
     , m_look(new QPushButton(tr("Look"), this))
-    , m_yes(new QPushButton(this))
-    , m_no(new QPushButton(this))
+    , m_yes(new QPushButton(tr("Attach (Y)"), this))
+    , m_no(new QPushButton(tr("Keep apart (N)"), this))
 {
     setObjectName(u"questionBar"_s);
     setAutoFillBackground(true);
