@@ -10,12 +10,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using Kind = InboxView::Kind;
+using ViewKind = InboxView::Kind;
 
-constexpr std::array kindNames{std::pair{Kind::Mine, "mine"},       std::pair{Kind::Unassigned, "unassigned"},
-                               std::pair{Kind::AllOpen, "all"},     std::pair{Kind::Waiting, "waiting"},
-                               std::pair{Kind::Snoozed, "snoozed"}, std::pair{Kind::Resolved, "resolved"},
-                               std::pair{Kind::Queue, "queue"}};
+constexpr std::array kindNames{std::pair{ViewKind::Mine, "mine"},       std::pair{ViewKind::Unassigned, "unassigned"},
+                               std::pair{ViewKind::AllOpen, "all"},     std::pair{ViewKind::Waiting, "waiting"},
+                               std::pair{ViewKind::Snoozed, "snoozed"}, std::pair{ViewKind::Resolved, "resolved"},
+                               std::pair{ViewKind::Queue, "queue"}};
 constexpr std::array orderNames{std::pair{ListOrder::Recent, "recent"}, std::pair{ListOrder::Oldest, "oldest"},
                                 std::pair{ListOrder::Due, "due"}};
 constexpr std::array<const char *, 4> priorityNames{"low", "normal", "high", "urgent"};
@@ -61,7 +61,7 @@ QJsonObject bodyOfView(const InboxView &view)
             body[u"kind"_s] = QString::fromLatin1(name);
         }
     }
-    if (view.kind == Kind::Queue) {
+    if (view.kind == ViewKind::Queue) {
         body[u"queue_id"_s] = view.queue.value;
     }
     if (!view.search.isEmpty()) {
@@ -93,7 +93,7 @@ QJsonObject bodyOfView(const InboxView &view)
 
 InboxView viewOfPreset(const Preset &preset)
 {
-    InboxView view{.kind = Kind::AllOpen,
+    InboxView view{.kind = ViewKind::AllOpen,
                    .queue = QueueId{preset.body[u"queue_id"].toString()},
                    .search = preset.body[u"search"].toString(),
                    .within = preset.body[u"within"].toBool(),

@@ -191,16 +191,16 @@ void Fanout::setGoneOffline()
     {
         std::lock_guard lock(m_mutex);
         const auto over = std::chrono::steady_clock::now() - goneAfterHeads * m_headInterval;
-        for (auto it = m_goneSince.begin(); it != m_goneSince.end();) {
-            if (it.value() > over) {
-                ++it;
-                continue;
+        for (auto it = m_goneSince.cbegin(); it != m_goneSince.cend(); ++it) {
+            if (it.value() <= over) {
+                gone.append(it.key());
             }
-            gone.append(it.key());
-            it = m_goneSince.erase(it);
+        }
+        for (const AgentId &agent : std::as_const(gone)) {
+            m_goneSince.remove(agent);
         }
     }
-    for (const AgentId &agent : gone) {
+    for (const AgentId &agent : std::as_const(gone)) {
         m_core.submit(PatchAgent{.by = Principal::hub(), .id = agent, .presence = Presence::Offline});
     }
 }

@@ -19,7 +19,7 @@ namespace {
 using Flaw = TypedMoment::Flaw;
 using Kind = MomentWord::Kind;
 
-const QTime morning(9, 0);
+const QTime workMorning(9, 0);
 
 /// What was understood so far.
 struct Reading {
@@ -318,11 +318,11 @@ QDateTime momentOf(const Reading &reading, const QDateTime &now)
         return *reading.moment;
     }
     if (reading.date) {
-        return at(*reading.date, reading.time.value_or(morning), now);
+        return at(*reading.date, reading.time.value_or(workMorning), now);
     }
     if (reading.weekday) {
         int ahead = (*reading.weekday - now.date().dayOfWeek() + 7) % 7;
-        const QTime time = reading.time.value_or(morning);
+        const QTime time = reading.time.value_or(workMorning);
         if (reading.nextWeek) {
             // "next friday": the one of the week that begins on the coming Monday.
             ahead = 8 - now.date().dayOfWeek() + (*reading.weekday - 1);
@@ -331,8 +331,8 @@ QDateTime momentOf(const Reading &reading, const QDateTime &now)
         }
         return at(now.date().addDays(ahead), time, now);
     }
-    const QDateTime today = at(now.date(), reading.time.value_or(morning), now);
-    return today > now ? today : at(now.date().addDays(1), reading.time.value_or(morning), now);
+    const QDateTime today = at(now.date(), reading.time.value_or(workMorning), now);
+    return today > now ? today : at(now.date().addDays(1), reading.time.value_or(workMorning), now);
 }
 
 } // namespace

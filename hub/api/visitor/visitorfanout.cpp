@@ -49,7 +49,7 @@ void VisitorFanout::follow(const std::shared_ptr<VisitorSocket> &socket, const C
     if (const auto old = m_byConversation.find(entry->conversation); old != m_byConversation.end()) {
         old->remove(socket.get());
         if (old->isEmpty()) {
-            m_byConversation.erase(old);
+            m_byConversation.remove(entry->conversation);
         }
     }
     entry->conversation = conversation;
@@ -69,13 +69,13 @@ void VisitorFanout::leave(const std::shared_ptr<VisitorSocket> &socket)
     if (const auto own = m_byVisitor.find(entry->visitor); own != m_byVisitor.end()) {
         own->remove(socket.get());
         if (own->isEmpty()) {
-            m_byVisitor.erase(own);
+            m_byVisitor.remove(entry->visitor);
         }
     }
     if (!entry->address.isEmpty() && --m_byAddress[entry->address] <= 0) {
         m_byAddress.remove(entry->address);
     }
-    m_entries.erase(entry);
+    m_entries.remove(socket.get());
 }
 
 bool VisitorFanout::isHere(const QString &visitor) const

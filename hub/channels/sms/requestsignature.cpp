@@ -38,7 +38,7 @@ QByteArray requestSignature(const QByteArray &token, const QByteArray &url, cons
 {
     FormFields sorted = fields;
     std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    sorted.resize(std::distance(sorted.begin(), std::unique(sorted.begin(), sorted.end())));
     QByteArray text = url;
     for (const auto &[name, value] : sorted) {
         text += name + value;

@@ -298,7 +298,7 @@ Result<MergeConversations::Reply> handle(WriteContext &context, const ContinueCo
     });
     if (known != conversation.threads.end()) {
         thread = *known;
-        conversation.threads.erase(known);
+        conversation.threads.removeAt(std::distance(conversation.threads.begin(), known));
     } else {
         thread.subject = conversation.subject;
         operation.addedThread = thread.id;

@@ -491,7 +491,7 @@ void ApiEventsTest::whoseLastLineEndsGoesOffline()
     const auto presenceOf = [this](const QString &name) {
         const auto agents = m_desk->core().reads().agents().value();
         const auto found = std::find_if(agents.begin(), agents.end(), [&name](const Agent &agent) {
-            return agent.email.startsWith(name) || agent.name.toLower().startsWith(name);
+            return agent.email.startsWith(name) || agent.name.startsWith(name, Qt::CaseInsensitive);
         });
         return found == agents.end() ? Word<Presence>() : found->presence;
     };
