@@ -400,10 +400,12 @@ private Q_SLOTS:
             model.fetchOlder();
             QTRY_VERIFY(!model.isLoading());
         }
-        model.open(bench.conversation.id);
-        QTRY_VERIFY(!model.isLoading());
-        QTRY_VERIFY(model.firstUnreadRow() >= 0);
-        QCOMPARE(model.index(model.firstUnreadRow()).data(+MessageRole::Id).toString(), bench.ids[200].value);
+        // Opened anew: what is open already shows its end when asked once more.
+        TimelineModel anew(*bench.desk);
+        anew.open(bench.conversation.id);
+        QTRY_VERIFY(!anew.isLoading());
+        QTRY_VERIFY(anew.firstUnreadRow() >= 0);
+        QCOMPARE(anew.index(anew.firstUnreadRow()).data(+MessageRole::Id).toString(), bench.ids[200].value);
     }
 
     void allOfACustomerInOrder()
