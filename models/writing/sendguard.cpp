@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = SendConcern::Kind;
+using ConcernKind = SendConcern::Kind;
 
 const auto wordOptions = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
@@ -180,36 +180,36 @@ QList<SendConcern> concernsOf(const SendFacts &facts)
 {
     QList<SendConcern> concerns;
     if (!facts.note && !facts.draftedFor.isNull() && facts.draftedFor != facts.customer) {
-        concerns.append({Kind::CustomerChanged, facts.customerName});
+        concerns.append({ConcernKind::CustomerChanged, facts.customerName});
     }
     if (!facts.note && !facts.forward && !facts.customerAddresses.isEmpty()) {
         for (const QString &address : strangers(facts)) {
-            concerns.append({Kind::OtherCompany, address});
+            concerns.append({ConcernKind::OtherCompany, address});
         }
     }
     if (const QString sign = facts.note || facts.forward ? QString() : noteSign(facts); !sign.isEmpty()) {
-        concerns.append({Kind::ReplyLooksLikeNote, sign});
+        concerns.append({ConcernKind::ReplyLooksLikeNote, sign});
     }
     if (const QString sign = facts.note ? replySign(facts) : QString(); !sign.isEmpty()) {
-        concerns.append({Kind::NoteLooksLikeReply, sign});
+        concerns.append({ConcernKind::NoteLooksLikeReply, sign});
     }
     for (const QString &field : facts.note ? QStringList() : fieldsIn(facts.text)) {
-        concerns.append({Kind::UnfilledField, field});
+        concerns.append({ConcernKind::UnfilledField, field});
     }
     if (!facts.note && facts.attachments == 0) {
         if (const QString word = promisedAttachment(facts.text); !word.isEmpty()) {
-            concerns.append({Kind::MissingAttachment, word});
+            concerns.append({ConcernKind::MissingAttachment, word});
         }
     }
     if (!facts.note && !facts.forward && !facts.textLanguage.isEmpty()
         && !sameLanguage(facts.textLanguage, facts.customerLanguage)) {
-        concerns.append({Kind::OtherLanguage, facts.textLanguage});
+        concerns.append({ConcernKind::OtherLanguage, facts.textLanguage});
     }
     if (!facts.note && !facts.forward && facts.olderThanNews) {
-        concerns.append({Kind::OlderThanNews, {}});
+        concerns.append({ConcernKind::OlderThanNews, {}});
     }
     if (!facts.note && !facts.forward && !facts.preferredKind.isEmpty() && facts.preferredKind != facts.kind) {
-        concerns.append({Kind::OtherChannel, facts.preferredKind});
+        concerns.append({ConcernKind::OtherChannel, facts.preferredKind});
     }
     return concerns;
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Flaw = TypedMoment::Flaw;
-using Kind = MomentWord::Kind;
+using MomentKind = MomentWord::Kind;
 
 const QTime workMorning(9, 0);
 
@@ -92,8 +92,8 @@ public:
         plain.replace(glued, u"\\1 \\2"_s);
         static const QRegularExpression blanks(u"\\s+"_s);
         m_words = plain.split(blanks, Qt::SkipEmptyParts);
-        m_relative = m_relative || has(word(), Kind::Ahead)
-            || std::any_of(m_words.begin(), m_words.end(), [this](const QString &one) { return has(one, Kind::Behind); });
+        m_relative = m_relative || has(word(), MomentKind::Ahead)
+            || std::any_of(m_words.begin(), m_words.end(), [this](const QString &one) { return has(one, MomentKind::Behind); });
     }
 
     Reading read()
@@ -120,7 +120,7 @@ public:
 private:
     QString word(qsizetype ahead = 0) const { return m_words.value(m_next + ahead); }
 
-    std::optional<int> valueOf(const QString &text, Kind kind) const
+    std::optional<int> valueOf(const QString &text, MomentKind kind) const
     {
         for (const MomentWord &meaning : meaningsOf(text, m_language)) {
             if (meaning.kind == kind) {
@@ -129,15 +129,15 @@ private:
         }
         return std::nullopt;
     }
-    bool has(const QString &text, Kind kind) const { return valueOf(text, kind).has_value(); }
+    bool has(const QString &text, MomentKind kind) const { return valueOf(text, kind).has_value(); }
 
     std::optional<int> numberAt(const QString &text) const
     {
         bool good = false;
         const int number = text.toInt(&good);
-        return good && number > 0 && number < 10'000 ? std::optional<int>(number) : valueOf(text, Kind::Number);
+        return good && number > 0 && number < 10'000 ? std::optional<int>(number) : valueOf(text, MomentKind::Number);
     }
-    bool isUnit(const QString &text) const { return has(text, Kind::Minutes) || has(text, Kind::Days); }
+    bool isUnit(const QString &text) const { return has(text, MomentKind::Minutes) || has(text, MomentKind::Days); }
 
     // "in 2 h", "in 1 h 30 min", "peste o ora", "peste 30 de minute", "in half an hour", "in 3 days at 10", "2 ora mulva"
     void readRelative()
@@ -146,16 +146,16 @@ private:
         bool any = false;
         bool byDays = false;
         bool behind = false;
-        m_next += has(word(), Kind::Ahead) ? 1 : 0;
+        m_next += has(word(), MomentKind::Ahead) ? 1 : 0;
         while (m_next < m_words.size()) {
-            if (has(word(), Kind::Half) || (has(word(), Kind::Number) && has(word(1), Kind::Half))) {
+            if (has(word(), MomentKind::Half) || (has(word(), MomentKind::Number) && has(word(1), MomentKind::Half))) {
                 moment = moment.addSecs(30 * 60);
                 m_next = m_words.size();
                 any = true;
                 break;
             }
-            if (has(word(), Kind::And) || (any && has(word(), Kind::Behind))) {
-                behind = behind || has(word(), Kind::Behind);
+            if (has(word(), MomentKind::And) || (any && has(word(), MomentKind::Behind))) {
+                behind = behind || has(word(), MomentKind::Behind);
                 ++m_next;
                 continue;
             }
@@ -166,8 +166,8 @@ private:
             if (!number || !isUnit(word(unitAt))) {
                 break;
             }
-            const auto minutes = valueOf(word(unitAt), Kind::Minutes);
-            const int days = minutes ? 0 : valueOf(word(unitAt), Kind::Days).value_or(0);
+            const auto minutes = valueOf(word(unitAt), MomentKind::Minutes);
+            const int days = minutes ? 0 : valueOf(word(unitAt), MomentKind::Days).value_or(0);
             moment = moment.addDays(static_cast<qint64>(*number) * days)
                          .addSecs(static_cast<qint64>(*number) * minutes.value_or(0) * 60);
             byDays = byDays || days > 0;
@@ -188,7 +188,7 @@ private:
     void readWord()
     {
         const QString now = word();
-        if (has(now, Kind::Filler) || has(now, Kind::Ahead)) {
+        if (has(now, MomentKind::Filler) || has(now, MomentKind::Ahead)) {
             // A word may be more than filler ("o": at, and Romanian for one): here only days and times count.
             if (!readDayWord(now)) {
                 ++m_next;
@@ -209,25 +209,25 @@ private:
     bool readDayWord(const QString &now)
     {
         const QDate today = m_now.date();
-        if (const auto days = valueOf(now, Kind::DayFromNow)) {
+        if (const auto days = valueOf(now, MomentKind::DayFromNow)) {
             return setDate(today.addDays(*days));
         }
-        if (has(now, Kind::Tonight)) {
+        if (has(now, MomentKind::Tonight)) {
             m_reading.time = m_reading.time ? m_reading.time : QTime(20, 0);
             return setDate(today);
         }
-        if (has(now, Kind::Next)) {
+        if (has(now, MomentKind::Next)) {
             m_reading.nextWeek = true;
             ++m_next;
             return true;
         }
-        if (has(now, Kind::Week)) {
+        if (has(now, MomentKind::Week)) {
             m_reading.weekday = 1;
             m_reading.wrong = m_reading.date.has_value();
             ++m_next;
             return true;
         }
-        if (const auto day = valueOf(now, Kind::Weekday); day && !m_reading.weekday && !m_reading.date) {
+        if (const auto day = valueOf(now, MomentKind::Weekday); day && !m_reading.weekday && !m_reading.date) {
             m_reading.weekday = day;
             ++m_next;
             return true;
@@ -245,11 +245,11 @@ private:
             }
             bool isDay = false;
             const int day = QString(now).remove(u'.').toInt(&isDay);
-            if (const auto month = isDay ? valueOf(word(1), Kind::Month) : std::nullopt) {
+            if (const auto month = isDay ? valueOf(word(1), MomentKind::Month) : std::nullopt) {
                 ++m_next;
                 return setDayOf(*month, day);
             }
-            if (const auto month = valueOf(now, Kind::Month)) {
+            if (const auto month = valueOf(now, MomentKind::Month)) {
                 const int dayAfter = word(1).remove(u'.').toInt(&isDay);
                 ++m_next;
                 return isDay && setDayOf(*month, dayAfter);
@@ -276,7 +276,7 @@ private:
 
     bool readTime(const QString &now)
     {
-        if (const auto minutes = valueOf(now, Kind::DayPart)) {
+        if (const auto minutes = valueOf(now, MomentKind::DayPart)) {
             const QTime part(*minutes / 60, *minutes % 60);
             // "tomorrow 8 morning": the number is more exact; "8 evening" means 20:00.
             if (m_reading.time && part >= QTime(14, 0) && m_reading.time->hour() < 12) {
