@@ -96,7 +96,7 @@ struct ViewsModel::Private {
             Counted &known = *it;
             const bool search = !known.view.search.isEmpty();
             if (changes.everything || (changes.directory && known.view.kind == InboxView::Kind::Mine)) {
-                it = counted.erase(it);
+                it = counted.erase(decltype(counted.cbegin())(it));
                 continue;
             }
             if (search && !(changes.conversations.isEmpty() && changes.messages.isEmpty())) {

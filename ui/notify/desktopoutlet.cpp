@@ -52,9 +52,9 @@ DesktopOutlet::DesktopOutlet(QObject *parent)
     if (!bus.isConnected()) {
         return;
     }
-    bus.connect(noticeService, noticePath, noticeService, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
-    bus.connect(noticeService, noticePath, noticeService, u"NotificationReplied"_s, this, SLOT(onReplied(uint, QString)));
-    bus.connect(noticeService, noticePath, noticeService, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
+    bus.connect(noticeService, noticePath, noticeService, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
+    bus.connect(noticeService, noticePath, noticeService, u"NotificationReplied"_s, this, SLOT(onReplied(uint,QString)));
+    bus.connect(noticeService, noticePath, noticeService, u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
     auto *watcher = new QDBusServiceWatcher(noticeService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {

@@ -189,7 +189,7 @@ void SystemLookWatcher::askPortal()
         return;
     }
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"ReadAll"_s);
     ask.setArguments({QStringList{u"org.freedesktop.appearance"_s, u"org.gnome.desktop.interface"_s,
                                   u"org.gnome.desktop.a11y.interface"_s, u"org.kde.kdeglobals.KDE"_s}});
