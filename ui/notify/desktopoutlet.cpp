@@ -52,9 +52,11 @@ DesktopOutlet::DesktopOutlet(QObject *parent)
     if (!bus.isConnected()) {
         return;
     }
+    // clang-format off: the signatures are as Qt normalises them
     bus.connect(noticeService, noticePath, noticeService, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
     bus.connect(noticeService, noticePath, noticeService, u"NotificationReplied"_s, this, SLOT(onReplied(uint,QString)));
     bus.connect(noticeService, noticePath, noticeService, u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
+    // clang-format on
     auto *watcher = new QDBusServiceWatcher(noticeService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {

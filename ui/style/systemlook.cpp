@@ -188,8 +188,10 @@ void SystemLookWatcher::askPortal()
     if (!bus.isConnected()) {
         return;
     }
+    // clang-format off: the signature is as Qt normalises it
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage ask = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"ReadAll"_s);
     ask.setArguments({QStringList{u"org.freedesktop.appearance"_s, u"org.gnome.desktop.interface"_s,
                                   u"org.gnome.desktop.a11y.interface"_s, u"org.kde.kdeglobals.KDE"_s}});
