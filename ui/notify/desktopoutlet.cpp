@@ -52,7 +52,8 @@ DesktopOutlet::DesktopOutlet(QObject *parent)
     if (!bus.isConnected()) {
         return;
     }
-    // clang-format off: the signatures are as Qt normalises them
+    // As Qt normalises signatures:
+    // clang-format off
     bus.connect(noticeService, noticePath, noticeService, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
     bus.connect(noticeService, noticePath, noticeService, u"NotificationReplied"_s, this, SLOT(onReplied(uint,QString)));
     bus.connect(noticeService, noticePath, noticeService, u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));

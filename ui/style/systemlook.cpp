@@ -188,7 +188,8 @@ void SystemLookWatcher::askPortal()
     if (!bus.isConnected()) {
         return;
     }
-    // clang-format off: the signature is as Qt normalises it
+    // As Qt normalises signatures:
+    // clang-format off
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     // clang-format on
