@@ -397,6 +397,8 @@ void ApiEventsTest::slowReaderIsCut()
     const Conversation conversation = m_desk->addConversation(m_desk->support);
     Listener brisk(m_desk->port(), m_desk->token(u"lead"_s));
     brisk.open();
+    // It gave no cursor: a note written before its hello arrived would never come.
+    QTRY_VERIFY(brisk.welcomed());
     // A raw socket that shakes hands, says hello and then never reads.
     QTcpSocket slow;
     slow.setReadBufferSize(1024);
