@@ -51,7 +51,7 @@ private:
     QByteArray report(const Message &about, const QByteArray &action, const QByteArray &status, const QByteArray &words,
                       const QByteArray &recipient = "maria@shop.test");
 
-    std::unique_ptr<test::PostgresServer> m_server;
+    test::DatabaseCases m_databases;
     std::unique_ptr<Desk> m_desk;
     quint32 m_uid = 0;
 };
@@ -70,25 +70,10 @@ QByteArray plainMail(const QByteArray &from, const QByteArray &subject, const QB
 void UnderstandingTest::initTestCase_data()
 {
     initialiseMime();
-    QTest::addColumn<bool>("postgres");
-    QTest::newRow("SQLite") << false;
-    if (test::PostgresServer::isAvailable()) {
-        QTest::newRow("PostgreSQL") << true;
-    } else {
-        qInfo("skipped: no PostgreSQL");
-    }
+    test::DatabaseCases::addRows();
 }
 
-void UnderstandingTest::init()
-{
-    QFETCH_GLOBAL(bool, postgres);
-    if (postgres && !m_server) {
-        m_server = std::make_unique<test::PostgresServer>();
-        QCOMPARE(m_server->start(), QString());
-    }
-    m_desk = std::make_unique<Desk>();
-    QCOMPARE(m_desk->open(postgres ? m_server->createDatabase() : QString()), QString());
-}
+void UnderstandingTest::init() { m_desk = m_databases.open(); }
 
 ImportMail::Reply UnderstandingTest::import(const QByteArray &raw)
 {

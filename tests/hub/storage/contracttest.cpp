@@ -57,31 +57,13 @@ private:
     qint64 head() { return m_desk->core->reads().headSeq().valueOr(-1); }
     QStringList subjectsOf(const DocPage &page);
 
-    std::unique_ptr<test::PostgresServer> m_server;
+    test::DatabaseCases m_databases;
     std::unique_ptr<Desk> m_desk;
 };
 
-void ContractTest::initTestCase_data()
-{
-    QTest::addColumn<bool>("postgres");
-    QTest::newRow("SQLite") << false;
-    if (test::PostgresServer::isAvailable()) {
-        QTest::newRow("PostgreSQL") << true;
-    } else {
-        qInfo("skipped: no PostgreSQL");
-    }
-}
+void ContractTest::initTestCase_data() { test::DatabaseCases::addRows(); }
 
-void ContractTest::init()
-{
-    QFETCH_GLOBAL(bool, postgres);
-    if (postgres && !m_server) {
-        m_server = std::make_unique<test::PostgresServer>();
-        QCOMPARE(m_server->start(), QString());
-    }
-    m_desk = std::make_unique<Desk>();
-    QCOMPARE(m_desk->open(postgres ? m_server->createDatabase() : QString()), QString());
-}
+void ContractTest::init() { m_desk = m_databases.open(); }
 
 void ContractTest::cleanup() { m_desk.reset(); }
 

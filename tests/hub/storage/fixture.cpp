@@ -86,4 +86,40 @@ PostMessage Desk::reply(const Agent &by, const ConversationId &conversation, con
     return {.by = as(by), .id = MessageId::make(), .conversation = conversation, .kind = u"email"_s, .text = text};
 }
 
+void DatabaseCases::addRows()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::newRow("SQLite") << false;
+    if (PostgresServer::isAvailable()) {
+        QTest::newRow("PostgreSQL") << true;
+    } else {
+        qInfo("skipped: no PostgreSQL");
+    }
+}
+
+QString DatabaseCases::url()
+{
+    if (!*static_cast<bool *>(QTest::qGlobalData("postgres", qMetaTypeId<bool>()))) {
+        return {};
+    }
+    if (!m_server) {
+        m_server = std::make_unique<PostgresServer>();
+        const QString trouble = m_server->start();
+        if (!trouble.isEmpty()) {
+            QTest::qFail(qPrintable(trouble), __FILE__, __LINE__);
+        }
+    }
+    return m_server->createDatabase();
+}
+
+std::unique_ptr<Desk> DatabaseCases::open()
+{
+    auto desk = std::make_unique<Desk>();
+    const QString trouble = desk->open(url());
+    if (!trouble.isEmpty()) {
+        QTest::qFail(qPrintable(trouble), __FILE__, __LINE__);
+    }
+    return desk;
+}
+
 } // namespace deskbell::test

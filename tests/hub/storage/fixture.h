@@ -45,4 +45,19 @@ private:
     quint32 m_uid = 0;
 };
 
+/// Runs every test of a class on SQLite and, where it is installed, on PostgreSQL: addRows() in initTestCase_data(), open() in init().
+class DatabaseCases
+{
+public:
+    /// Adds the global rows, and says so where there is no PostgreSQL.
+    static void addRows();
+    /// What a desk of this test is opened with; the server is started when the first row asks for it. Fails the test if it cannot be.
+    QString url();
+    /// A desk in a fresh database. Fails the test if it cannot be opened.
+    std::unique_ptr<Desk> open();
+
+private:
+    std::unique_ptr<PostgresServer> m_server;
+};
+
 } // namespace deskbell::test

@@ -74,31 +74,16 @@ private:
     }
     qint64 seqOf(const QString &operation) { return m_desk->core->reads().operationEvent(operation).valueOr(0); }
 
-    std::unique_ptr<test::PostgresServer> m_server;
+    test::DatabaseCases m_databases;
     std::unique_ptr<Desk> m_desk;
     Channel m_phone{};
 };
 
-void MattersTest::initTestCase_data()
-{
-    QTest::addColumn<bool>("postgres");
-    QTest::newRow("SQLite") << false;
-    if (test::PostgresServer::isAvailable()) {
-        QTest::newRow("PostgreSQL") << true;
-    } else {
-        qInfo("skipped: no PostgreSQL");
-    }
-}
+void MattersTest::initTestCase_data() { test::DatabaseCases::addRows(); }
 
 void MattersTest::init()
 {
-    QFETCH_GLOBAL(bool, postgres);
-    if (postgres && !m_server) {
-        m_server = std::make_unique<test::PostgresServer>();
-        QCOMPARE(m_server->start(), QString());
-    }
-    m_desk = std::make_unique<Desk>();
-    QCOMPARE(m_desk->open(postgres ? m_server->createDatabase() : QString()), QString());
+    m_desk = m_databases.open();
     m_phone = {.id = ChannelId::make(),
                .kind = u"sms"_s,
                .name = u"Texts"_s,

@@ -127,31 +127,13 @@ private:
     }
     void checkConversation(const Conversation &value, const QList<Message> &list);
 
-    std::unique_ptr<test::PostgresServer> m_server;
+    test::DatabaseCases m_databases;
     std::unique_ptr<Desk> m_desk;
 };
 
-void RearrangeTest::initTestCase_data()
-{
-    QTest::addColumn<bool>("postgres");
-    QTest::newRow("SQLite") << false;
-    if (test::PostgresServer::isAvailable()) {
-        QTest::newRow("PostgreSQL") << true;
-    } else {
-        qInfo("skipped: no PostgreSQL");
-    }
-}
+void RearrangeTest::initTestCase_data() { test::DatabaseCases::addRows(); }
 
-void RearrangeTest::init()
-{
-    QFETCH_GLOBAL(bool, postgres);
-    if (postgres && !m_server) {
-        m_server = std::make_unique<test::PostgresServer>();
-        QCOMPARE(m_server->start(), QString());
-    }
-    m_desk = std::make_unique<Desk>();
-    QCOMPARE(m_desk->open(postgres ? m_server->createDatabase() : QString()), QString());
-}
+void RearrangeTest::init() { m_desk = m_databases.open(); }
 
 void RearrangeTest::mergingBringsAllTogether()
 {

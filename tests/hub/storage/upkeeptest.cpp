@@ -21,7 +21,6 @@ class UpkeepTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase_data();
-    void init();
 
     void upgradedSchemaEqualsFresh();
     void newerSchemaIsRefused();
@@ -37,8 +36,7 @@ private Q_SLOTS:
 private:
     QString newDatabase();
 
-    std::unique_ptr<test::PostgresServer> m_server;
-    bool m_postgres = false;
+    test::DatabaseCases m_databases;
 };
 
 namespace {
@@ -122,28 +120,9 @@ private:
 
 } // namespace
 
-void UpkeepTest::initTestCase_data()
-{
-    QTest::addColumn<bool>("postgres");
-    QTest::newRow("SQLite") << false;
-    if (test::PostgresServer::isAvailable()) {
-        QTest::newRow("PostgreSQL") << true;
-    } else {
-        qInfo("skipped: no PostgreSQL");
-    }
-}
+void UpkeepTest::initTestCase_data() { test::DatabaseCases::addRows(); }
 
-void UpkeepTest::init()
-{
-    QFETCH_GLOBAL(bool, postgres);
-    m_postgres = postgres;
-    if (postgres && !m_server) {
-        m_server = std::make_unique<test::PostgresServer>();
-        QCOMPARE(m_server->start(), QString());
-    }
-}
-
-QString UpkeepTest::newDatabase() { return m_postgres ? m_server->createDatabase() : QString(); }
+QString UpkeepTest::newDatabase() { return m_databases.url(); }
 
 void UpkeepTest::upgradedSchemaEqualsFresh()
 {
