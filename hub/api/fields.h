@@ -13,14 +13,17 @@ namespace deskbell::hub {
 class Fields
 {
 public:
-    explicit Fields(QJsonObject json)
+    explicit Fields(QJsonObject json, std::optional<qint64> ifMatch = {})
         : m_json(std::move(json))
+        , m_ifMatch(ifMatch)
         , m_reader(m_json)
     { }
     Q_DISABLE_COPY_MOVE(Fields)
 
     JsonReader &reader() { return m_reader; }
     const QJsonObject &json() const { return m_json; }
+    /// The version the caller knows, as If-Match says it.
+    std::optional<qint64> ifMatch() const { return m_ifMatch; }
     bool has(const char *key) const { return m_json.contains(QLatin1StringView(key)); }
 
     std::optional<QString> text(const char *key)
@@ -81,6 +84,7 @@ private:
     }
 
     const QJsonObject m_json;
+    const std::optional<qint64> m_ifMatch;
     JsonReader m_reader;
     std::optional<Error> m_refusal;
 };

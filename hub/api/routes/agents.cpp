@@ -47,13 +47,8 @@ void withPasswordHash(ApiContext &context, const QString &password, const Reply 
     }
 }
 
-void createAgent(ApiContext &context, const Call &call, const Reply &reply)
+void createAgent(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     Agent agent{.id = fields.newId<AgentId>(),
                 .name = fields.line("name", 200).value_or(QString()),
                 .email = fields.line("email", 320).value_or(QString()).trimmed().toLower(),
@@ -78,15 +73,9 @@ void createAgent(ApiContext &context, const Call &call, const Reply &reply)
     });
 }
 
-void patchAgent(ApiContext &context, const Call &call, const Reply &reply)
+void patchAgent(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchAgent patch{.by = call.principal(), .id = call.id<AgentId>(), .ifMatch = *ifMatch};
+    PatchAgent patch{.by = call.principal(), .id = call.id<AgentId>(), .ifMatch = fields.ifMatch()};
     patch.name = fields.line("name", 200);
     patch.role = fields.word<Role>("role");
     patch.languages = fields.texts("languages");

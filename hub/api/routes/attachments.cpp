@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/routes/disposition.h"
-#include "hub/api/routes/routes.h"
+#include "hub/api/routes/files.h"
 
 #include <QRegularExpression>
 
@@ -9,42 +9,6 @@ namespace deskbell::hub {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Takes an upload into the blob store, then makes it known.
-class UploadSink final : public BodySink
-{
-public:
-    UploadSink(ApiContext &context, Principal by, Attachment attachment)
-        : m_context(context)
-        , m_by(std::move(by))
-        , m_attachment(std::move(attachment))
-        , m_upload(context.core.blobs().beginUpload())
-    { }
-
-    Result<Done> write(const QByteArray &piece) override
-    {
-        m_attachment.size += piece.size();
-        return m_upload->write(piece);
-    }
-
-    void finish(Reply reply) override
-    {
-        Result<QByteArray> hash = m_upload->finish();
-        if (!hash) {
-            return reply.fail(hash.error());
-        }
-        AddAttachment command{.by = m_by, .attachment = m_attachment, .blob = *hash};
-        submitCommand(m_context, std::move(command), reply, [](const Stored<Attachment> &stored) {
-            return jsonResponse(toJson(stored.value), stored.created ? 201 : 200);
-        });
-    }
-
-private:
-    ApiContext &m_context;
-    const Principal m_by;
-    Attachment m_attachment;
-    std::unique_ptr<BlobStore::Upload> m_upload;
-};
 
 Result<std::unique_ptr<BodySink>> beginUpload(ApiContext &context, const Call &call)
 {
@@ -62,7 +26,7 @@ Result<std::unique_ptr<BodySink>> beginUpload(ApiContext &context, const Call &c
                           .name = fileNameOf(call.request.header("content-disposition")),
                           .mediaType = mediaTypeOf(call.request.header("content-type")),
                           .inlineId = inlineId};
-    return std::unique_ptr<BodySink>(std::make_unique<UploadSink>(context, call.principal(), std::move(attachment)));
+    return uploadSink(context, call.principal(), std::move(attachment));
 }
 
 void download(ApiContext &context, const Call &call, const Reply &reply)
@@ -71,16 +35,7 @@ void download(ApiContext &context, const Call &call, const Reply &reply)
     if (!stored) {
         return reply.fail(stored.error());
     }
-    auto file = context.core.blobs().open(stored->blob.hash);
-    if (!file) {
-        return reply.fail(file.error());
-    }
-    HttpResponse response{.contentType = stored->attachment.mediaType.toLatin1(),
-                          .stream = std::shared_ptr<QIODevice>(std::move(*file))};
-    response.headers.emplace_back("Content-Disposition", attachmentDisposition(stored->attachment.name));
-    // Content under an id never changes.
-    response.headers.emplace_back("Cache-Control", "private, max-age=31536000, immutable");
-    reply(std::move(response));
+    replyWithFile(context, *stored, reply);
 }
 
 } // namespace

@@ -63,13 +63,8 @@ void getCannedReply(ApiContext &context, const Call &call, const Reply &reply)
     reply.fail(Error{.kind = Error::Kind::NotFound, .detail = u"there is no such canned reply"_s});
 }
 
-void createCannedReply(ApiContext &context, const Call &call, const Reply &reply)
+void createCannedReply(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     CannedReply canned{.id = fields.newId<CannedReplyId>(),
                        .title = fields.line("title", 200).value_or(QString()),
                        .shortcut = fields.line("shortcut", 50).value_or(QString()),
@@ -84,15 +79,9 @@ void createCannedReply(ApiContext &context, const Call &call, const Reply &reply
                   [](const Stored<CannedReply> &stored) { return storedResponse(stored); });
 }
 
-void patchCannedReply(ApiContext &context, const Call &call, const Reply &reply)
+void patchCannedReply(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchCannedReply patch{.by = call.principal(), .id = call.id<CannedReplyId>(), .ifMatch = *ifMatch};
+    PatchCannedReply patch{.by = call.principal(), .id = call.id<CannedReplyId>(), .ifMatch = fields.ifMatch()};
     patch.title = fields.line("title", 200);
     patch.shortcut = fields.line("shortcut", 50);
     patch.language = fields.line("language", 35);

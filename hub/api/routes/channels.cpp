@@ -84,13 +84,8 @@ void getChannel(ApiContext &context, const Call &call, const Reply &reply)
     reply(channel ? thingResponse(*channel) : problemResponse(channel.error()));
 }
 
-void createChannel(ApiContext &context, const Call &call, const Reply &reply)
+void createChannel(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     Channel channel{.id = fields.newId<ChannelId>(),
                     .kind = fields.reader().requiredText("kind"),
                     .name = fields.line("name", 200).value_or(QString()),
@@ -103,7 +98,7 @@ void createChannel(ApiContext &context, const Call &call, const Reply &reply)
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
-    Result<ChannelHooks::Prepared> prepared = prepare(context, channel.kind, settingsIn(*json));
+    Result<ChannelHooks::Prepared> prepared = prepare(context, channel.kind, settingsIn(fields.json()));
     if (!prepared) {
         return reply.fail(prepared.error());
     }
@@ -126,15 +121,9 @@ Result<ChannelHooks::Prepared> changedSettings(ApiContext &context, const Channe
     return prepare(context, channel->kind, laidOver(laidOver(channel->settings, *secrets), changes));
 }
 
-void patchChannel(ApiContext &context, const Call &call, const Reply &reply)
+void patchChannel(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchChannel patch{.by = call.principal(), .id = call.id<ChannelId>(), .ifMatch = *ifMatch};
+    PatchChannel patch{.by = call.principal(), .id = call.id<ChannelId>(), .ifMatch = fields.ifMatch()};
     patch.name = fields.line("name", 200);
     patch.enabled = fields.flag("enabled");
     patch.paused = fields.flag("paused");
@@ -143,7 +132,7 @@ void patchChannel(ApiContext &context, const Call &call, const Reply &reply)
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
-    if (const QJsonObject changes = settingsIn(*json); !changes.isEmpty()) {
+    if (const QJsonObject changes = settingsIn(fields.json()); !changes.isEmpty()) {
         Result<ChannelHooks::Prepared> prepared = changedSettings(context, patch.id, changes);
         if (!prepared) {
             return reply.fail(prepared.error());
@@ -161,13 +150,8 @@ void removeChannel(ApiContext &context, const Call &call, const Reply &reply)
 }
 
 /// {"kind", …settings}, with "id" of an existing channel to test it with the secrets the hub holds.
-void testChannel(ApiContext &context, const Call &call, const Reply &reply)
+void testChannel(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     const ChannelId id = fields.reader().id<ChannelId>("id");
     QString kind = fields.reader().text("kind");
     if (id.isNull() && kind.isEmpty()) {
@@ -176,7 +160,7 @@ void testChannel(ApiContext &context, const Call &call, const Reply &reply)
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
-    QJsonObject settings = settingsIn(*json);
+    QJsonObject settings = settingsIn(fields.json());
     if (!id.isNull()) {
         const Result<Channel> channel = context.core.reads().channel(id);
         const Result<QJsonObject> secrets =
@@ -194,7 +178,7 @@ void testChannel(ApiContext &context, const Call &call, const Reply &reply)
         return reply.fail(Error{.kind = Error::Kind::Unavailable, .detail = u"channels cannot be tested on this hub"_s});
     }
     settings.insert("kind"_L1, kind);
-    settings.insert("address"_L1, json->value("address"_L1));
+    settings.insert("address"_L1, fields.json().value("address"_L1));
     if (id.isNull()) {
         return context.options.channels.test(settings, [reply](const QJsonObject &report) { reply(jsonResponse(report)); });
     }
@@ -212,13 +196,8 @@ void testChannel(ApiContext &context, const Call &call, const Reply &reply)
 }
 
 /// {"kind","address"}: what settings are likely right for an address. Knows no password and needs none.
-void proposeChannel(ApiContext &context, const Call &call, const Reply &reply)
+void proposeChannel(ApiContext &context, const Call &, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     const QString kind = fields.reader().text("kind");
     const QString address = fields.line("address", 320).value_or(QString()).trimmed();
     const qsizetype at = address.lastIndexOf(u'@');

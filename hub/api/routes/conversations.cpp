@@ -99,13 +99,8 @@ void getConversation(ApiContext &context, const Call &call, const Reply &reply)
     reply(found ? thingResponse(*found) : problemResponse(found.error()));
 }
 
-void createConversation(ApiContext &context, const Call &call, const Reply &reply)
+void createConversation(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     CreateConversation command{.by = call.principal(),
                                .id = fields.newId<ConversationId>(),
                                .customer = fields.reader().requiredId<CustomerId>("customer_id"),
@@ -120,15 +115,9 @@ void createConversation(ApiContext &context, const Call &call, const Reply &repl
     submitCommand(context, std::move(command), reply, [](const Stored<Conversation> &stored) { return storedResponse(stored); });
 }
 
-void patchConversation(ApiContext &context, const Call &call, const Reply &reply)
+void patchConversation(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchConversation patch{.by = call.principal(), .id = call.id<ConversationId>(), .ifMatch = *ifMatch};
+    PatchConversation patch{.by = call.principal(), .id = call.id<ConversationId>(), .ifMatch = fields.ifMatch()};
     patch.state = fields.word<ConversationState>("state");
     patch.assignee = fields.id<AgentId>("assignee_id");
     patch.queue = fields.id<QueueId>("queue_id");
@@ -143,13 +132,8 @@ void patchConversation(ApiContext &context, const Call &call, const Reply &reply
     submitCommand(context, std::move(patch), reply, &thingResponse<Conversation>);
 }
 
-void markSeen(ApiContext &context, const Call &call, const Reply &reply)
+void markSeen(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     MarkSeen command{.by = call.principal(),
                      .conversation = call.id<ConversationId>(),
                      .message = fields.reader().requiredId<MessageId>("message_id")};

@@ -69,13 +69,8 @@ void listJoined(ApiContext &context, const Call &call, const Reply &reply)
     reply(listResponse(items));
 }
 
-void createCustomer(ApiContext &context, const Call &call, const Reply &reply)
+void createCustomer(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     Customer customer{.id = fields.newId<CustomerId>(),
                       .name = fields.line("name", 200).value_or(QString()),
                       .language = fields.line("language", 35).value_or(QString()),
@@ -95,15 +90,9 @@ void createCustomer(ApiContext &context, const Call &call, const Reply &reply)
                   [](const Stored<Customer> &stored) { return storedResponse(stored); });
 }
 
-void patchCustomer(ApiContext &context, const Call &call, const Reply &reply)
+void patchCustomer(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchCustomer patch{.by = call.principal(), .id = call.id<CustomerId>(), .ifMatch = *ifMatch};
+    PatchCustomer patch{.by = call.principal(), .id = call.id<CustomerId>(), .ifMatch = fields.ifMatch()};
     patch.name = fields.line("name", 200);
     patch.language = fields.line("language", 35);
     patch.company = fields.line("company", 200);

@@ -35,13 +35,8 @@ void getDraft(ApiContext &context, const Call &call, const Reply &reply)
     reply(draft ? jsonResponse(toJson(*draft)) : problemResponse(draft.error()));
 }
 
-void putDraftRoute(ApiContext &context, const Call &call, const Reply &reply)
+void putDraftRoute(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     Draft draft{.conversationId = call.id<ConversationId>(),
                 .kind = fields.line("kind", 50).value_or(u"reply"_s),
                 .channelId = fields.reader().id<ChannelId>("channel_id"),

@@ -43,15 +43,9 @@ void changePassword(ApiContext &context, PatchAgent patch, const QString &email,
     submitCommand(context, std::move(patch), reply, &thingResponse<Agent>);
 }
 
-void patchMe(ApiContext &context, const Call &call, const Reply &reply)
+void patchMe(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchAgent patch{.by = call.principal(), .id = call.principal().agent, .ifMatch = *ifMatch};
+    PatchAgent patch{.by = call.principal(), .id = call.principal().agent, .ifMatch = fields.ifMatch()};
     patch.name = fields.line("name", 200);
     patch.languages = fields.texts("languages");
     patch.presence = fields.word<Presence>("presence");

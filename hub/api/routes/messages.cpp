@@ -58,13 +58,8 @@ std::chrono::seconds readHold(Fields &fields)
     return hold;
 }
 
-void postMessage(ApiContext &context, const Call &call, const Reply &reply)
+void postMessage(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     PostMessage command{.by = call.principal(),
                         .id = fields.reader().requiredId<MessageId>("id"),
                         .conversation = call.id<ConversationId>(),

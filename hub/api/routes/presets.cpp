@@ -42,13 +42,8 @@ void getPreset(ApiContext &context, const Call &call, const Reply &reply)
     reply.fail(Error{.kind = Error::Kind::NotFound, .detail = u"there is no such preset"_s});
 }
 
-void createPreset(ApiContext &context, const Call &call, const Reply &reply)
+void createPreset(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     Preset preset{.id = fields.newId<PresetId>(),
                   .kind = fields.line("kind", 20).value_or(QString()),
                   .name = fields.line("name", longestPresetName).value_or(QString()),
@@ -62,15 +57,9 @@ void createPreset(ApiContext &context, const Call &call, const Reply &reply)
                   [](const Stored<Preset> &stored) { return storedResponse(stored); });
 }
 
-void patchPreset(ApiContext &context, const Call &call, const Reply &reply)
+void patchPreset(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchPreset patch{.by = call.principal(), .id = call.id<PresetId>(), .ifMatch = *ifMatch};
+    PatchPreset patch{.by = call.principal(), .id = call.id<PresetId>(), .ifMatch = fields.ifMatch()};
     patch.name = fields.line("name", longestPresetName);
     patch.shared = fields.flag("shared");
     patch.queue = fields.id<QueueId>("queue_id");

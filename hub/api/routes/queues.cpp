@@ -75,13 +75,8 @@ void getQueue(ApiContext &context, const Call &call, const Reply &reply)
     reply(queue ? thingResponse(*queue) : problemResponse(queue.error()));
 }
 
-void createQueue(ApiContext &context, const Call &call, const Reply &reply)
+void createQueue(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     Queue queue{.id = fields.newId<QueueId>(),
                 .name = fields.line("name", 200).value_or(QString()),
                 .members = fields.ids<AgentId>("members").value_or(QList<AgentId>()),
@@ -99,15 +94,9 @@ void createQueue(ApiContext &context, const Call &call, const Reply &reply)
                   [](const Stored<Queue> &stored) { return storedResponse(stored); });
 }
 
-void patchQueue(ApiContext &context, const Call &call, const Reply &reply)
+void patchQueue(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
-    PatchQueue patch{.by = call.principal(), .id = call.id<QueueId>(), .ifMatch = *ifMatch};
+    PatchQueue patch{.by = call.principal(), .id = call.id<QueueId>(), .ifMatch = fields.ifMatch()};
     patch.name = fields.line("name", 200);
     patch.members = fields.ids<AgentId>("members");
     patch.firstResponseTargetS = fields.seconds("first_response_s");

@@ -30,31 +30,20 @@ template <class Command> void submitRearrangement(ApiContext &context, Command c
     });
 }
 
-void mergeConversation(ApiContext &context, const Call &call, const Reply &reply)
+void mergeConversation(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
     MergeConversations command{.by = call.principal(),
                                .from = call.id<ConversationId>(),
                                .into = fields.reader().requiredId<ConversationId>("into"),
-                               .ifMatch = *ifMatch};
+                               .ifMatch = fields.ifMatch()};
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
     submitRearrangement(context, std::move(command), reply);
 }
 
-void splitConversation(ApiContext &context, const Call &call, const Reply &reply)
+void splitConversation(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     SplitConversation command{.by = call.principal(),
                               .conversation = call.id<ConversationId>(),
                               .message = fields.reader().requiredId<MessageId>("message_id"),
@@ -119,13 +108,8 @@ Result<IdentityId> identityToReach(ApiContext &context, const Principal &by, con
     return fitting.constFirst();
 }
 
-void continueConversation(ApiContext &context, const Call &call, const Reply &reply)
+void continueConversation(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     ContinueConversation command{.by = call.principal(),
                                  .conversation = call.id<ConversationId>(),
                                  .channel = fields.reader().requiredId<ChannelId>("channel_id"),
@@ -141,13 +125,8 @@ void continueConversation(ApiContext &context, const Call &call, const Reply &re
     submitRearrangement(context, std::move(command), reply);
 }
 
-void answerAttach(ApiContext &context, const Call &call, const Reply &reply)
+void answerAttach(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     AnswerAttach command{
         .by = call.principal(), .conversation = call.id<ConversationId>(), .accept = fields.reader().flag("accept")};
     if (const auto &error = fields.error()) {
@@ -172,31 +151,20 @@ template <class Command> void submitOfCustomer(ApiContext &context, Command comm
     });
 }
 
-void mergeCustomer(ApiContext &context, const Call &call, const Reply &reply)
+void mergeCustomer(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    const auto ifMatch = call.ifMatch();
-    if (!json || !ifMatch) {
-        return reply.fail(json ? ifMatch.error() : json.error());
-    }
-    Fields fields(*json);
     MergeCustomers command{.by = call.principal(),
                            .from = call.id<CustomerId>(),
                            .into = fields.reader().requiredId<CustomerId>("into"),
-                           .ifMatch = *ifMatch};
+                           .ifMatch = fields.ifMatch()};
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
     submitOfCustomer(context, std::move(command), reply);
 }
 
-void answerProposal(ApiContext &context, const Call &call, const Reply &reply)
+void answerProposal(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     AnswerProposal command{.by = call.principal(),
                            .customer = call.id<CustomerId>(),
                            .proposal = call.ids.at(1),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/api/api.h"
+#include "hub/api/fields.h"
 #include "hub/storage/documents.h"
 
 #include <functional>
@@ -38,6 +39,26 @@ inline Route makeRoute(ApiContext &context, const char *method, const char *path
                  .path = QLatin1StringView(path),
                  .access = access,
                  .handler = [&context, function](const Call &call, const Reply &reply) { function(context, call, reply); }};
+}
+
+/// A call with a JSON body: a body or an If-Match that is none is answered before the function sees it.
+using BodyFunction = void (*)(ApiContext &, const Call &, Fields &, const Reply &);
+
+inline Route makeRoute(ApiContext &context, const char *method, const char *path, BodyFunction function,
+                       Access access = Access::Agent)
+{
+    return Route{.method = method,
+                 .path = QLatin1StringView(path),
+                 .access = access,
+                 .handler = [&context, function](const Call &call, const Reply &reply) {
+                     const Result<QJsonObject> json = call.json();
+                     const auto ifMatch = call.ifMatch();
+                     if (!json || !ifMatch) {
+                         return reply.fail(json ? ifMatch.error() : json.error());
+                     }
+                     Fields fields(*json, *ifMatch);
+                     function(context, call, fields, reply);
+                 }};
 }
 
 /// Sends a command to the core. \a render makes the answer, on the connection's strand; it may use what lives as long as the server.

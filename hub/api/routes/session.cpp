@@ -53,13 +53,8 @@ void verifyAndOpen(ApiContext &context, const SignIn &signIn, const Reply &reply
                   [tokens, agent = found->agent](const SessionId &) { return sessionResponse(tokens, agent, 201); });
 }
 
-void openSession(ApiContext &context, const Call &call, const Reply &reply)
+void openSession(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     SignIn signIn{.email = fields.reader().requiredText("email").trimmed(),
                   .password = fields.reader().requiredText("password"),
                   .device = fields.line("device", 200).value_or(QString()),
@@ -81,13 +76,8 @@ void openSession(ApiContext &context, const Call &call, const Reply &reply)
     }
 }
 
-void refreshSession(ApiContext &context, const Call &call, const Reply &reply)
+void refreshSession(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    Fields fields(*json);
     const QString presented = fields.reader().requiredText("refresh_token");
     const QString attempt = fields.reader().text("attempt");
     if (const auto &error = fields.error()) {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/api/fields.h"
-#include "hub/api/routes/disposition.h"
-#include "hub/api/routes/routes.h"
+#include "hub/api/routes/files.h"
 #include "hub/api/routes/visitorcall.h"
 #include "hub/api/visitor/visitorwire.h"
 #include "hub/core/workinghours.h"
@@ -79,13 +77,9 @@ QJsonObject opened(const Visitor &visitor)
 }
 
 /// A new page of a visitor who is known, or a new visitor.
-void openVisitor(ApiContext &context, const Call &call, const Reply &reply)
+void openVisitor(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
-    if (!json) {
-        return reply.fail(json.error());
-    }
-    VisitorInfo info = visitIn(*json);
+    VisitorInfo info = visitIn(fields.json());
     if (info.device.isEmpty()) {
         info.device = cleanedLine(QString::fromUtf8(call.request.header("user-agent")), 300);
     }
@@ -100,11 +94,11 @@ void openVisitor(ApiContext &context, const Call &call, const Reply &reply)
         return submitCommand(context, NoteVisit{.tokenHash = known->tokenHash, .info = info, .validUntil = tokenEnd()}, reply,
                              [](const Visitor &visitor) { return jsonResponse(opened(visitor)); });
     }
-    const Result<Channel> channel = liveChat(context, ChannelId{json->value("channel_id"_L1).toString()});
+    const Result<Channel> channel = liveChat(context, ChannelId{fields.json().value("channel_id"_L1).toString()});
     if (!channel) {
         return reply.fail(channel.error());
     }
-    const QString origin = websiteOf(call.request, json->value("origin"_L1).toString());
+    const QString origin = websiteOf(call.request, fields.json().value("origin"_L1).toString());
     if (!isAllowedOrigin(origin, channel->settings.value("origins"_L1).toVariant().toStringList())) {
         return reply.fail(
             Error{.kind = Error::Kind::Forbidden, .detail = u"this chat is not for that website"_s, .field = u"origin"_s});
@@ -136,12 +130,11 @@ void closeVisitor(ApiContext &context, const Call &call, const Reply &reply)
                   });
 }
 
-void identifyVisitor(ApiContext &context, const Call &call, const Reply &reply)
+void identifyVisitor(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
     const Result<KnownVisitor> known = visitorOf(context, call);
-    if (!json || !known) {
-        return reply.fail(json ? known.error() : json.error());
+    if (!known) {
+        return reply.fail(known.error());
     }
     // Guessing signatures is slow work.
     if (const auto slow = tooFast(context.visitorLimits->identifying, known->visitor.id.toLatin1())) {
@@ -152,7 +145,7 @@ void identifyVisitor(ApiContext &context, const Call &call, const Reply &reply)
         return reply.fail(secrets.error());
     }
     const auto person =
-        readVouch(json->value("token"_L1).toString().toUtf8(), secrets->value("identify_secret"_L1).toString().toUtf8(),
+        readVouch(fields.json().value("token"_L1).toString().toUtf8(), secrets->value("identify_secret"_L1).toString().toUtf8(),
                   known->channel.id, QDateTime::currentDateTimeUtc());
     if (!person) {
         return reply.fail(person.error());
@@ -219,14 +212,12 @@ Result<QList<MailPart>> uploadedFiles(ApiContext &context, const Visitor &visito
     return files;
 }
 
-void postLine(ApiContext &context, const Call &call, const Reply &reply)
+void postLine(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
     const Result<KnownVisitor> known = visitorOf(context, call);
-    if (!json || !known) {
-        return reply.fail(json ? known.error() : json.error());
+    if (!known) {
+        return reply.fail(known.error());
     }
-    Fields fields(*json);
     TakeChatLine command{.visitor = known->visitor.id,
                          .id = fields.reader().requiredId<MessageId>("id"),
                          .text = cleanedChatText(fields.reader().text("text"))};
@@ -268,14 +259,12 @@ void postLine(ApiContext &context, const Call &call, const Reply &reply)
     });
 }
 
-void rateChat(ApiContext &context, const Call &call, const Reply &reply)
+void rateChat(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
 {
-    const Result<QJsonObject> json = call.json();
     const Result<KnownVisitor> known = visitorOf(context, call);
-    if (!json || !known) {
-        return reply.fail(json ? known.error() : json.error());
+    if (!known) {
+        return reply.fail(known.error());
     }
-    Fields fields(*json);
     RateChat command{.visitor = known->visitor.id,
                      .id = fields.reader().requiredId<MessageId>("id"),
                      .score = static_cast<int>(fields.reader().number("score")),
@@ -302,15 +291,7 @@ void downloadForVisitor(ApiContext &context, const Call &call, const Reply &repl
     if (!stored) {
         return reply.fail(stored.error());
     }
-    auto file = context.core.blobs().open(stored->blob.hash);
-    if (!file) {
-        return reply.fail(file.error());
-    }
-    HttpResponse response{.contentType = stored->attachment.mediaType.toLatin1(),
-                          .stream = std::shared_ptr<QIODevice>(std::move(*file))};
-    response.headers.emplace_back("Content-Disposition", attachmentDisposition(stored->attachment.name));
-    response.headers.emplace_back("Cache-Control", "private, max-age=31536000, immutable");
-    reply(std::move(response));
+    replyWithFile(context, *stored, reply);
 }
 
 /// Only reached without an upgrade.

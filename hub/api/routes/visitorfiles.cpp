@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/routes/disposition.h"
-#include "hub/api/routes/routes.h"
+#include "hub/api/routes/files.h"
 #include "hub/api/routes/visitorcall.h"
 #include "hub/api/visitor/visitorwire.h"
 
@@ -11,45 +11,6 @@ namespace deskbell::hub {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Takes a visitor's file into the blob store, then makes it known as theirs.
-class VisitorUpload final : public BodySink
-{
-public:
-    VisitorUpload(ApiContext &context, const Visitor &visitor, Attachment attachment)
-        : m_context(context)
-        , m_by{.agent = AgentId{visitor.id}, .name = visitor.info.name}
-        , m_attachment(std::move(attachment))
-        , m_upload(context.core.blobs().beginUpload())
-    { }
-
-    Result<Done> write(const QByteArray &piece) override
-    {
-        m_attachment.size += piece.size();
-        return m_upload->write(piece);
-    }
-
-    void finish(Reply reply) override
-    {
-        if (m_attachment.size == 0) {
-            return reply.fail(invalid(u"the file is empty"_s));
-        }
-        Result<QByteArray> hash = m_upload->finish();
-        if (!hash) {
-            return reply.fail(hash.error());
-        }
-        AddAttachment command{.by = m_by, .attachment = m_attachment, .blob = *hash};
-        submitCommand(m_context, std::move(command), reply, [](const Stored<Attachment> &stored) {
-            return jsonResponse(toJson(stored.value), stored.created ? 201 : 200);
-        });
-    }
-
-private:
-    ApiContext &m_context;
-    const Principal m_by;
-    Attachment m_attachment;
-    std::unique_ptr<BlobStore::Upload> m_upload;
-};
 
 Result<std::unique_ptr<BodySink>> beginVisitorUpload(ApiContext &context, const Call &call)
 {
@@ -80,7 +41,8 @@ Result<std::unique_ptr<BodySink>> beginVisitorUpload(ApiContext &context, const 
     if (attachment.name.isEmpty()) {
         attachment.name = u"file"_s;
     }
-    return std::unique_ptr<BodySink>(std::make_unique<VisitorUpload>(context, known->visitor, std::move(attachment)));
+    const Principal by{.agent = AgentId{known->visitor.id}, .name = known->visitor.info.name};
+    return uploadSink(context, by, std::move(attachment), 1);
 }
 
 } // namespace
