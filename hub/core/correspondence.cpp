@@ -2,7 +2,10 @@
 #include "hub/core/correspondence.h"
 
 #include "hub/text/phonenumber.h"
+#include "hub/text/subject.h"
 #include "protocol/textfold.h"
+
+#include <algorithm>
 
 namespace deskbell::hub {
 
@@ -26,6 +29,13 @@ int stageOf(const Word<DeliveryState> &state)
     case DeliveryState::Unknown: break;
     }
     return -1;
+}
+
+QString kindOfThread(const Conversation &conversation, const ChannelId &channel)
+{
+    const auto thread = std::find_if(conversation.threads.begin(), conversation.threads.end(),
+                                     [&channel](const Thread &each) { return each.channelId == channel; });
+    return thread == conversation.threads.end() ? QString() : thread->kind;
 }
 
 } // namespace
@@ -65,11 +75,18 @@ QString subjectFromText(const QString &text) { return previewOf(text, 60); }
 ConversationId matterToAttach(const Conversation &fresh, const QList<Conversation> &unfinished, const ChannelId &channel,
                               const std::function<bool(const ConversationId &)> &refused)
 {
+    // Who writes to two mailboxes of one desk mostly has two matters; who goes on by text message rarely does.
+    const QString kind = kindOfThread(fresh, channel);
+    const QString subject = plainSubject(fresh.subject);
     for (const Conversation &other : unfinished) {
         const bool old = other.lastMessageAt.isValid() && other.lastMessageAt.daysTo(fresh.lastMessageAt) > sameMatterDays;
         const bool sameChannel = std::any_of(other.threads.begin(), other.threads.end(),
                                              [&channel](const Thread &thread) { return thread.channelId == channel; });
-        if (other.id != fresh.id && !old && !sameChannel && !refused(other.id)) {
+        const bool sameKind = !kind.isEmpty()
+            && std::any_of(other.threads.begin(), other.threads.end(),
+                           [&kind](const Thread &thread) { return thread.kind == kind; });
+        const bool sameWords = !subject.isEmpty() && plainSubject(other.subject) == subject;
+        if (other.id != fresh.id && !old && !sameChannel && (!sameKind || sameWords) && !refused(other.id)) {
             return other.id;
         }
     }

@@ -20,7 +20,8 @@ QString numberRegion(const Channel &channel, const QList<Channel> &all, const QS
 /// A new message's subject where its channel has none: its first words.
 QString subjectFromText(const QString &text);
 
-/// Which of the customer's unfinished conversations (the latest first) a new one over \a channel may be part of; null: none.
+/// Which of the customer's unfinished conversations (the latest first) a new one over \a channel may be part of; null: none. One on
+/// another kind of channel may be; one on another channel of the same kind (a second mailbox) only under the same subject.
 /// \a refused: pairs an agent has said no to.
 ConversationId matterToAttach(const Conversation &fresh, const QList<Conversation> &unfinished, const ChannelId &channel,
                               const std::function<bool(const ConversationId &)> &refused);

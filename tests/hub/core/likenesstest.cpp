@@ -38,6 +38,7 @@ private Q_SLOTS:
     void deliveryMovesForward_data();
     void deliveryMovesForward();
     void mattersToAttach();
+    void twoMailboxesAreTwoMatters();
     void joinedAndSeparated();
 };
 
@@ -202,6 +203,27 @@ void LikenessTest::mattersToAttach()
     QCOMPARE(matterToAttach(fresh, {fresh, same, recent, old}, texts, nobody), recent.id);
     QVERIFY(matterToAttach(fresh, {fresh, same, old}, texts, nobody).isNull());
     QVERIFY(matterToAttach(fresh, {recent}, texts, [&](const ConversationId &id) { return id == recent.id; }).isNull());
+}
+
+void LikenessTest::twoMailboxesAreTwoMatters()
+{
+    const QDateTime now(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    const ChannelId sales = ChannelId::make();
+    const ChannelId support = ChannelId::make();
+    const auto matter = [&](const ChannelId &channel, const QString &kind, const QString &subject) {
+        return Conversation{.id = ConversationId::make(),
+                            .subject = subject,
+                            .lastMessageAt = now,
+                            .threads = {{.id = ThreadId::make(), .channelId = channel, .kind = kind}}};
+    };
+    const auto nobody = [](const ConversationId &) { return false; };
+    const Conversation fresh = matter(sales, u"email"_s, u"Re: Late parcel"_s);
+    const Conversation other = matter(support, u"email"_s, u"An invoice"_s);
+    const Conversation same = matter(support, u"email"_s, u"Late parcel"_s);
+    const Conversation byText = matter(ChannelId::make(), u"sms"_s, u"Where is it"_s);
+    QVERIFY(matterToAttach(fresh, {other}, sales, nobody).isNull());
+    QCOMPARE(matterToAttach(fresh, {other, same}, sales, nobody), same.id);
+    QCOMPARE(matterToAttach(fresh, {other, byText}, sales, nobody), byText.id);
 }
 
 void LikenessTest::joinedAndSeparated()
