@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -186,7 +188,7 @@ void Desk::send(const DraftMessage &draft)
     d->drafts.endLater({draft.conversation, draftMode(draft.kind)});
 }
 
-void Desk::sendAnyway(const MessageId &id)
+void Desk::sendAnyway(const MessageId &id, const MessageId &seen)
 {
     const Wish *wish = d->outbox.find(id.value);
     if (!wish || wish->state != Wish::State::Refused) {
@@ -195,8 +197,9 @@ void Desk::sendAnyway(const MessageId &id)
     QJsonObject body = wish->body;
     // The hub lists them in the order in which it learnt of them; their dates may say otherwise.
     const QJsonArray newer = wish->error ? wish->error->extra[u"newer"].toArray() : QJsonArray();
-    if (!newer.isEmpty()) {
-        body[u"seen_message_id"_s] = newer.last().toObject()[u"id"];
+    const MessageId told = newer.isEmpty() ? MessageId{} : MessageId{newer.last().toObject()[u"id"].toString()};
+    if (const MessageId newest = std::max(told, seen); newest && newest != id) {
+        body[u"seen_message_id"_s] = newest.value;
     }
     d->outbox.again(id.value, body);
 }
@@ -303,6 +306,29 @@ void Desk::saveCustomer(const Customer &changed)
     ReplicaUpdate shown;
     shown.customers.append(after);
     d->replica.apply(shown);
+}
+
+QString Desk::bring(const KeptRequest &request)
+{
+    Wish wish{.id = makeUuid7(),
+              .kind = Wish::Kind::Request,
+              .lane = request.lane,
+              .body = request.body,
+              .method = request.method,
+              .path = request.path};
+    if (!request.file.isEmpty()) {
+        const QFileInfo file(request.file);
+        wish.files.append({.id = request.fileId,
+                           .name = file.fileName(),
+                           .mediaType = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name(),
+                           .source = request.file,
+                           .size = file.size()});
+    }
+    if (!request.replaces.isEmpty()) {
+        d->outbox.drop(request.replaces);
+    }
+    d->outbox.add(wish);
+    return wish.id;
 }
 
 void Desk::announceViewing(const ConversationId &id)

@@ -73,6 +73,7 @@ struct UndoableAction {
     int count = 1; ///< conversations changed by it at once
     QString name{}; ///< Macro: its name; Customers: of the one that went into another
     QList<qint64> left{}; ///< of what was undone: the numbers of conversations left as they are, since somebody changed them
+    QList<qint64> sent{}; ///< of what was undone: the numbers of conversations whose message could not be taken back any more
 };
 
 /// What is to become of one of several conversations changed at once.
@@ -132,8 +133,9 @@ public:
 
     // Wishes: on disk before these return, shown at once, sent in order, repeated until the hub answered.
     void send(const DraftMessage &draft);
-    /// Sends a refused message all the same: it has seen what came in.
-    void sendAnyway(const MessageId &id);
+    /// Sends a refused message all the same: it has seen what came in, as far as the refusal named it (20 messages) or, when that is
+    /// further, up to \a seen.
+    void sendAnyway(const MessageId &id, const MessageId &seen = {});
     /// Takes back a message that waits or was refused. \returns its draft, for the composer.
     std::optional<DraftMessage> takeBack(const MessageId &id);
     /// What was written in \a message, to be written anew: the message itself stays.
@@ -155,6 +157,20 @@ public:
     /// could not be merged, a line each, while the others were.
     QFuture<Result<ConversationId>> mergeAll(const QList<ConversationId> &from, const ConversationId &into);
     void saveCustomer(const Customer &changed);
+
+    /// Any other request that may be repeated without harm, kept on disk until the hub has answered; those of one \c lane go out one
+    /// after the other.
+    struct KeptRequest {
+        QString method{}; ///< "POST", "PATCH"
+        QString path{};
+        QJsonObject body{};
+        QString lane{};
+        QString file{}; ///< local; uploaded first, under \c fileId
+        AttachmentId fileId{};
+        QString replaces{}; ///< an earlier one, dropped when it has not gone out yet
+    };
+    /// \returns its id for outbox(), which says how it ended.
+    QString bring(const KeptRequest &request);
 
     // Which messages belong together. Straight to the hub, since others may be at it too; each can be undone.
     /// \a from goes on in \a into.

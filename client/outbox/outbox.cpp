@@ -380,6 +380,7 @@ void Outbox::settle(const QString &id, const HttpReply &reply)
         update.agents.append(record);
         break;
     }
+    case Wish::Kind::Request: break; // what it changed comes as an event
     case Wish::Kind::Revoke: update.removedMessages.append(MessageId{done.body[u"message_id"].toString()}); break;
     }
     m_apply(update);
@@ -411,7 +412,8 @@ void Outbox::refuse(const QString &id, const Error &error)
     }
     Q_EMIT waitingChanged();
     Q_EMIT finished(id, error);
-    if (copy.kind != Wish::Kind::Seen) { // nobody has to decide anything about a mark
+    // Nobody has to decide anything about a mark; who made a request hears finished().
+    if (copy.kind != Wish::Kind::Seen && copy.kind != Wish::Kind::Request) {
         Q_EMIT refused(copy);
     }
 }

@@ -24,6 +24,13 @@ QJsonObject toJson(const Wish &wish)
                      {u"body"_s, wish.body},       {u"shown"_s, wish.shown},
                      {u"files"_s, files},          {u"if_match"_s, wish.ifMatch},
                      {u"state"_s, int(wish.state)}};
+    if (!wish.expects.isEmpty()) {
+        json[u"expects"_s] = wish.expects;
+    }
+    if (!wish.path.isEmpty()) {
+        json[u"method"_s] = wish.method;
+        json[u"path"_s] = wish.path;
+    }
     if (wish.error) {
         json[u"error"_s] = toProblem(*wish.error);
     }
@@ -38,7 +45,10 @@ std::optional<Wish> wishFromJson(const QJsonObject &json)
               .conversation = ConversationId{json[u"conversation"].toString()},
               .body = json[u"body"].toObject(),
               .shown = json[u"shown"].toObject(),
+              .expects = json[u"expects"].toObject(),
               .ifMatch = json[u"if_match"].toInteger(),
+              .method = json[u"method"].toString(),
+              .path = json[u"path"].toString(),
               .state = Wish::State(json[u"state"].toInt())};
     for (const QJsonValue element : json[u"files"].toArray()) {
         const QJsonObject file = element.toObject();

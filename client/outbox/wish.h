@@ -25,7 +25,8 @@ struct WishFile {
 
 /// Something the agent wants from the hub. Waits on disk until the hub has answered.
 struct Wish {
-    enum class Kind { Send, Patch, Seen, Customer, Revoke, Retry, Settings };
+    /// Request: any other request whose repeat is harmless; \c method and \c path say which.
+    enum class Kind { Send, Patch, Seen, Customer, Revoke, Retry, Settings, Request };
     enum class State { Waiting, Refused };
 
     QString id{}; ///< for Send the message's id, so that a repeat is the same message
@@ -35,7 +36,10 @@ struct Wish {
     QJsonObject body{}; ///< what is sent
     QJsonObject shown{}; ///< Send: the message as the timeline shows it meanwhile
     QList<WishFile> files{};
+    QJsonObject expects{}; ///< of Patch: fields as the hub must still have them, else it is refused as Stale; empty: whatever it has
     qint64 ifMatch = 0; ///< 0: none
+    QString method{}; ///< of Request: "POST", "PATCH" …
+    QString path{}; ///< of Request
     State state = State::Waiting;
     std::optional<Error> error{}; ///< why Refused
     int attempts = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/outbox/wishsender.h"
 
+#include "client/undostack.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QUrl>
@@ -9,6 +11,8 @@ namespace deskbell {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int mostComparisons = 5; ///< of a change with what the hub has meanwhile
 
 /// RFC 6266 with RFC 8187: any name survives.
 QByteArray dispositionOf(const QString &name) { return "attachment; filename*=UTF-8''" + QUrl::toPercentEncoding(name); }
@@ -48,7 +52,11 @@ HttpRequest requestFor(const Wish &wish)
     case Wish::Kind::Patch: {
         QJsonObject body = wish.body;
         body[u"change_id"_s] = wish.id;
-        return jsonRequest("PATCH", conversation, body);
+        request = jsonRequest("PATCH", conversation, body);
+        if (!wish.expects.isEmpty() && wish.ifMatch > 0) {
+            request.headers.append({"If-Match", '"' + QByteArray::number(wish.ifMatch) + '"'});
+        }
+        return request;
     }
     case Wish::Kind::Seen: {
         const QJsonObject body{{u"message_id"_s, wish.body[u"message_id"]}};
@@ -64,6 +72,7 @@ HttpRequest requestFor(const Wish &wish)
         request.method = QByteArrayLiteral("DELETE");
         request.path = u"/v1/messages/"_s + wish.body[u"message_id"].toString();
         return request;
+    case Wish::Kind::Request: return jsonRequest(wish.method.toLatin1(), wish.path, wish.body);
     case Wish::Kind::Settings: return jsonRequest("PATCH", u"/v1/me"_s, {{u"settings_patch"_s, wish.body}});
     case Wish::Kind::Retry: return jsonRequest("POST", u"/v1/messages/%1/retry"_s.arg(wish.body[u"message_id"].toString()), {});
     }
@@ -106,7 +115,31 @@ void WishSender::sendNextFile(Wish wish)
 
 void WishSender::sendItself(const Wish &wish)
 {
-    m_client.request(requestFor(wish), [this, id = wish.id](const HttpReply &reply) { Q_EMIT answered(id, reply); });
+    m_client.request(requestFor(wish), [this, wish](const HttpReply &reply) {
+        if (!reply.ok() && !wish.expects.isEmpty() && reply.error().kind == Error::Kind::Stale) {
+            compare(wish, reply);
+        } else {
+            Q_EMIT answered(wish.id, reply);
+        }
+    });
+}
+
+/// Another version need not mean that somebody changed the same: a message that came in is no reason to refuse.
+void WishSender::compare(Wish wish, const HttpReply &refusal)
+{
+    HttpRequest question;
+    question.path = u"/v1/conversations/"_s + wish.conversation.value;
+    m_client.request(question, [this, wish, refusal](const HttpReply &reply) mutable {
+        const auto now = jsonOf(reply);
+        if (!now) {
+            Q_EMIT answered(wish.id, reply);
+        } else if (!stillHas(*now, wish.expects) || ++wish.attempts > mostComparisons) {
+            Q_EMIT answered(wish.id, refusal);
+        } else {
+            wish.ifMatch = (*now)[u"version"].toInteger();
+            sendItself(wish);
+        }
+    });
 }
 
 } // namespace deskbell

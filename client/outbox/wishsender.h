@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void sendNextFile(Wish wish);
     void sendItself(const Wish &wish);
+    void compare(Wish wish, const HttpReply &refusal);
 
     HubClient &m_client;
 };

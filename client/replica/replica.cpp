@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/replica/replica.h"
 
+#include "client/replica/dialwords.h"
 #include "client/replica/replicatables.h"
 #include "client/replica/replicawriter.h"
 #include "protocol/textfold.h"
@@ -44,6 +45,13 @@ QList<ConversationRow> conversationRows(const QList<QVariantList> &found)
     return rows;
 }
 
+/// What \a typed is looked up by among numbers and names: \a typed is folded.
+QString numberWord(const QString &typed)
+{
+    const bool dials = !typed.isEmpty() && (typed[0].isDigit() || typed[0] == u'+' || typed[0] == u'(');
+    return dials ? dialPrefix(typed) : typed;
+}
+
 QString matchExpression(const QStringList &words)
 {
     QStringList terms;
@@ -77,6 +85,7 @@ Replica::Replica(const QString &file, QObject *parent)
     });
     connect(m_writer, &ReplicaWriter::committed, this, &Replica::takeCommit);
     connect(m_writer, &ReplicaWriter::lossyReceived, this, &Replica::lossyReceived);
+    connect(m_writer, &ReplicaWriter::liveReceived, this, &Replica::liveReceived);
     connect(m_writer, &ReplicaWriter::customersWanted, this, &Replica::customersWanted);
     connect(m_writer, &ReplicaWriter::damaged, this, &Replica::takeDamage);
     connect(m_writer, &ReplicaWriter::snapshotFailed, this, &Replica::snapshotFailed);
@@ -185,6 +194,38 @@ QList<ConversationId> Replica::conversationIds(const ConversationFilter &filter,
     return ids;
 }
 
+QList<Address> Replica::numbers(const QString &typed, int limit)
+{
+    const QString from = numberWord(foldForSearch(typed).trimmed());
+    QList<Address> found;
+    if (from.isEmpty()) {
+        return found;
+    }
+    for (const QVariantList &row : read("SELECT number, name FROM number WHERE word >= ? AND word < ? ORDER BY word LIMIT ?",
+                                        {from, QString(from + QChar(0xffff)), limit * 4})) {
+        const Address address{.name = row[1].toString(), .address = row[0].toString()};
+        if (found.size() < limit && !found.contains(address)) {
+            found.append(address);
+        }
+    }
+    return found;
+}
+
+QList<Customer> Replica::customersByNumber(const QString &e164, int limit)
+{
+    QList<Customer> found;
+    const QString word = dialled(e164);
+    if (word.isEmpty()) {
+        return found;
+    }
+    for (const QVariantList &row : read("SELECT DISTINCT customer FROM number WHERE word = ? LIMIT ?", {word, limit})) {
+        if (auto known = customer(CustomerId{row.first().toString()})) {
+            found.append(*std::move(known));
+        }
+    }
+    return found;
+}
+
 QList<Customer> Replica::findCustomers(const QString &prefix, int limit)
 {
     const QString from = foldForSearch(prefix).trimmed();
@@ -193,12 +234,19 @@ QList<Customer> Replica::findCustomers(const QString &prefix, int limit)
         return found;
     }
     QStringList ids;
-    for (const QVariantList &row : read("SELECT customer FROM address WHERE word >= ? AND word < ? AND customer <> '' LIMIT ?",
-                                        {from, QString(from + QChar(0xffff)), limit * 4})) {
-        if (const QString id = row.first().toString(); !ids.contains(id) && ids.size() < limit) {
-            ids.append(id);
+    const auto take = [&ids, limit](const QList<QVariantList> &rows) {
+        for (const QVariantList &row : rows) {
+            if (const QString id = row.first().toString(); !ids.contains(id) && ids.size() < limit) {
+                ids.append(id);
+            }
         }
-    }
+    };
+    take(read("SELECT customer FROM address WHERE word >= ? AND word < ? AND customer <> '' LIMIT ?",
+              {from, QString(from + QChar(0xffff)), limit * 4}));
+    // Who is known by a number only.
+    const QString number = numberWord(from);
+    take(read("SELECT customer FROM number WHERE word >= ? AND word < ? LIMIT ?",
+              {number, QString(number + QChar(0xffff)), limit * 4}));
     for (const QString &id : std::as_const(ids)) {
         if (auto known = customer(CustomerId{id})) {
             found.append(*std::move(known));

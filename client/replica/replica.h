@@ -77,6 +77,10 @@ public:
     QList<Address> addresses(const QString &prefix, int limit);
     /// Customers of whose names or addresses a word begins with \a prefix; by index.
     QList<Customer> findCustomers(const QString &prefix, int limit);
+    /// People by their telephone numbers: whose number, or of whose name a word, begins with \a typed.
+    QList<Address> numbers(const QString &typed, int limit);
+    /// Whose number it is, exactly; more than one where several share it.
+    QList<Customer> customersByNumber(const QString &e164, int limit = 5);
     /// Tags of conversations, those used most first.
     QStringList tagsInUse(int limit);
     /// Languages of conversations that stand in a list, those used most first.
@@ -102,6 +106,8 @@ Q_SIGNALS:
     void opened();
     void changed(const deskbell::ChangeSet &changes);
     void lossyReceived(const QJsonObject &frame);
+    /// See ReplicaWriter: an event about what is not kept here.
+    void liveReceived(const QString &type, const QJsonObject &entity);
     /// Conversations are here whose customers are not.
     void customersWanted(const QStringList &ids);
     void snapshotDone(qint64 cursor);

@@ -2,6 +2,7 @@
 #include "client/replica/replicatables.h"
 
 #include "client/replica/conversationlist.h"
+#include "client/replica/dialwords.h"
 #include "protocol/event.h"
 #include "protocol/textfold.h"
 
@@ -55,6 +56,10 @@ constexpr const char *schema[] = {
     " used INTEGER NOT NULL, PRIMARY KEY(word, address, customer)) WITHOUT ROWID",
     "CREATE INDEX address_used ON address(used DESC) WHERE used > 0",
     "CREATE INDEX address_customer ON address(customer) WHERE customer <> ''",
+    // The same for telephone numbers: see dialWords().
+    "CREATE TABLE number(word TEXT NOT NULL, number TEXT NOT NULL, customer TEXT NOT NULL, name TEXT NOT NULL,"
+    " PRIMARY KEY(word, number, customer)) WITHOUT ROWID",
+    "CREATE INDEX number_customer ON number(customer)",
     "CREATE TABLE history(key TEXT PRIMARY KEY, next TEXT NOT NULL, reached INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE VIRTUAL TABLE search USING fts5(text, prefix='3')",
 };
@@ -474,9 +479,12 @@ void ReplicaTables::putCustomer(const QJsonObject &doc)
     m_customers.insert(customer->id);
     m_wantedChanged |= m_wanted.remove(customer->id.value);
     m_db.run("DELETE FROM address WHERE customer = ?", {customer->id.value});
+    m_db.run("DELETE FROM number WHERE customer = ?", {customer->id.value});
     for (const Identity &identity : customer->identities) {
         if (identity.kind == "email"_L1) {
             putAddress({.name = customer->name, .address = identity.value}, customer->id.value, 0);
+        } else if (identity.kind == "phone"_L1) {
+            putNumber(identity.value, *customer);
         }
     }
     QList<std::pair<qint64, QJsonObject>> theirs;
@@ -489,6 +497,15 @@ void ReplicaTables::putCustomer(const QJsonObject &doc)
         if (const auto decoded = conversationFromJson(conversation)) {
             indexConversation(row, *decoded);
         }
+    }
+}
+
+void ReplicaTables::putNumber(const QString &number, const Customer &customer)
+{
+    const QStringList words = dialWords(number) + foldForSearch(customer.name).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        m_db.run("INSERT OR IGNORE INTO number(word, number, customer, name) VALUES (?, ?, ?, ?)",
+                 {word, number, customer.id.value, notNull(customer.name)});
     }
 }
 
@@ -520,7 +537,11 @@ void ReplicaTables::noteRecipients(const QJsonObject &message, qint64 at)
     }
 }
 
-void ReplicaTables::forgetAddresses() { m_db.run("DELETE FROM address"); }
+void ReplicaTables::forgetAddresses()
+{
+    m_db.run("DELETE FROM address");
+    m_db.run("DELETE FROM number");
+}
 
 void ReplicaTables::indexConversation(qint64 row, const Conversation &conversation)
 {
@@ -692,6 +713,8 @@ void ReplicaTables::sweep()
              "conversation.id)");
     m_db.run("DELETE FROM address WHERE customer <> '' AND NOT EXISTS (SELECT 1 FROM marked WHERE kind = 'customer' AND "
              "marked.id = address.customer)");
+    m_db.run("DELETE FROM number WHERE NOT EXISTS (SELECT 1 FROM marked WHERE kind = 'customer' AND marked.id = "
+             "number.customer)");
     m_db.run("DELETE FROM customer WHERE NOT EXISTS (SELECT 1 FROM marked WHERE kind = 'customer' AND marked.id = customer.id)");
     m_db.run(
         "DELETE FROM entity WHERE NOT EXISTS (SELECT 1 FROM marked WHERE marked.kind = entity.kind AND marked.id = entity.id)");

@@ -14,7 +14,7 @@ namespace deskbell {
 class ReplicaTables
 {
 public:
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     explicit ReplicaTables(Database &database)
         : m_db(database)
@@ -86,6 +86,7 @@ private:
     void writeMessage(const QJsonObject &doc, qint64 version, bool local);
     void putEntity(const char *kind, const QJsonObject &doc);
     void removeEntity(const char *kind, const QString &id);
+    void putNumber(const QString &number, const Customer &customer);
     void putAddress(const Address &address, const QString &customer, qint64 used);
     void noteRecipients(const QJsonObject &message, qint64 at);
     void indexText(qint64 rowid, const QString &text);

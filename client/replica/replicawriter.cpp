@@ -226,6 +226,7 @@ void ReplicaWriter::flush()
     if (!events.isEmpty() || head > m_cursor) {
         Transaction transaction(m_db);
         qint64 cursor = m_cursor;
+        QList<std::pair<QString, QJsonObject>> live;
         const QSet<qsizetype> superseded = supersededIn(events);
         for (qsizetype i = 0; i < events.size(); ++i) {
             const QJsonObject &event = events[i];
@@ -236,6 +237,9 @@ void ReplicaWriter::flush()
             const QString type = event[u"type"].toString();
             const QJsonObject entity = event[type.section(u'.', 0, 0)].toObject();
             noteGone(type, entity);
+            if (type.startsWith("call."_L1)) {
+                live.append({type, entity});
+            }
             if (!superseded.contains(i)) {
                 m_tables.applyEvent(type, entity);
             }
@@ -249,6 +253,9 @@ void ReplicaWriter::flush()
             m_parsed.clear();
             m_stalled = true;
             return;
+        }
+        for (const auto &[type, entity] : std::as_const(live)) {
+            Q_EMIT liveReceived(type, entity);
         }
     }
     if (!drained) {

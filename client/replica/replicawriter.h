@@ -39,6 +39,9 @@ Q_SIGNALS:
     void opened(qint64 cursor, bool complete);
     void committed(const deskbell::ChangeSet &changes);
     void lossyReceived(const QJsonObject &frame);
+    /// An event about what the replica does not keep (a call): told after the commit that moved the cursor past it, so that the
+    /// rows it speaks of are there.
+    void liveReceived(const QString &type, const QJsonObject &entity);
     /// The file is of no use; readers must let go of it before rebuild().
     void damaged();
     /// Conversations whose customers are not here; said again with every commit until they are.
