@@ -14,7 +14,7 @@ check_format() {
   [ -z "$bad" ] || complain "not formatted (run ./dev format):" "$bad"
 }
 
-# Includes that point up or sideways: app → ui → models → client → protocol ← hub; inside hub: program → api, channels, demo → core, storage → text.
+# Includes that point up or sideways: app → ui → models → client → protocol ← hub, softphone; inside hub: program → api, channels, demo → core, storage → text.
 check_layers() {
   local folder allowed hit
   while read -r folder allowed; do
@@ -28,6 +28,7 @@ client protocol|client
 models protocol|client|models
 ui protocol|client|models|ui
 app protocol|client|models|ui|app
+softphone protocol|softphone
 hub/text protocol|hub/text
 hub/storage protocol|hub/text|hub/storage|hub/core
 hub/core protocol|hub/text|hub/storage|hub/core
@@ -89,7 +90,7 @@ check_tidy() {
   local root=$PWD out
   # The product's targets; tests are read by clazy and by the compiler's warnings.
   out=$(unity_files | grep -v '/build/lint/tests/' | xargs -P "${DESKBELL_LINT_JOBS:-2}" -n 1 clang-tidy-14 -p build/lint --quiet \
-    --header-filter="^$root/(app|ui|models|client|protocol|hub|tests)/" 2>/dev/null | grep -E -A4 'warning:|error:' || true)
+    --header-filter="^$root/(app|ui|models|client|softphone|protocol|hub|tests)/" 2>/dev/null | grep -E -A4 'warning:|error:' || true)
   [ -z "$out" ] || complain "clang-tidy:" "$out"
 }
 
@@ -97,7 +98,7 @@ check_clazy() {
   lint_build || return
   local root=$PWD out
   out=$(unity_files | xargs -P "${DESKBELL_LINT_JOBS:-2}" -n 1 clazy-standalone -p build/lint --checks=level0,no-qenums,no-qstring-ref \
-    --header-filter="^$root/(app|ui|models|client|protocol|hub|tests)/" 2>&1 | grep -E 'warning:.*\[-Wclazy|fatal error:| error:' | grep -v 'internal error: ' | sort -u || true)
+    --header-filter="^$root/(app|ui|models|client|softphone|protocol|hub|tests)/" 2>&1 | grep -E 'warning:.*\[-Wclazy|fatal error:| error:' | grep -v 'internal error: ' | sort -u || true)
   [ -z "$out" ] || complain "clazy:" "$out"
 }
 
