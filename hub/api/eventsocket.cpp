@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/eventsocket.h"
 
+#include "hub/storage/promisereads.h"
 #include "protocol/version.h"
 
 #include <QJsonArray>
@@ -249,6 +250,11 @@ void EventSocket::reveal(const OutEvent &event)
     if (const auto messages = reads.messages(me, conversation->id, PageRequest{.limit = messagesRevealed})) {
         for (auto it = messages->items.crbegin(); it != messages->items.crend(); ++it) {
             bytes += also(eventtype::messageUpdated, u"message"_s, QJsonDocument::fromJson(*it).object());
+        }
+    }
+    if (const auto promises = m_fanout->core().promises().promisesShownWith(conversation->id)) {
+        for (const QByteArray &promise : *promises) {
+            bytes += also(eventtype::promiseUpdated, u"promise"_s, QJsonDocument::fromJson(promise).object());
         }
     }
     ++m_fanout->metrics().eventsSent;

@@ -4,6 +4,7 @@
 #include "hub/core/logwatcher.h"
 #include "hub/core/writer.h"
 #include "hub/storage/chatreads.h"
+#include "hub/storage/promisereads.h"
 #include "hub/storage/schema.h"
 #include "hub/storage/sqlreadstore.h"
 
@@ -60,6 +61,7 @@ struct Core::Parts {
         , blobs(blobDirectory, readers)
         , reads(readers, secrets, *time)
         , chat(readers, *time)
+        , promises(readers, *time)
     { }
     const DatabaseTarget target;
     const std::shared_ptr<TimeSource> time;
@@ -70,6 +72,7 @@ struct Core::Parts {
     PackBlobStore blobs;
     SqlReadStore reads;
     ChatReads chat;
+    PromiseReads promises;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<LogWatcher> watcher;
 };
@@ -143,6 +146,8 @@ ReadStore &Core::reads() { return m_parts->reads; }
 BlobStore &Core::blobs() { return m_parts->blobs; }
 
 ChatReads &Core::chat() { return m_parts->chat; }
+
+PromiseReads &Core::promises() { return m_parts->promises; }
 
 int Core::addEventListener(std::function<void()> wake) { return m_parts->eventListeners.add(std::move(wake)); }
 

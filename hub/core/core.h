@@ -14,6 +14,7 @@
 namespace deskbell::hub {
 
 class ChatReads;
+class PromiseReads;
 class Writer;
 
 /// Where the hub keeps its state.
@@ -61,6 +62,8 @@ public:
     BlobStore &blobs();
     /// The web chat's own reads.
     ChatReads &chat();
+    /// Those of what was promised to customers.
+    PromiseReads &promises();
 
     /// \a wake is called on some thread after commits that appended events, also those of other hubs on the same
     /// database; it must only wake its owner. \returns a number for removeEventListener().

@@ -5,6 +5,7 @@
 #include "hub/api/server.h"
 #include "hub/channels/channelhost.h"
 #include "hub/core/core.h"
+#include "hub/core/promisecommands.h"
 #include "hub/demo/demo.h"
 #include "hub/program/channelhooks.h"
 #include "hub/program/output.h"
@@ -32,6 +33,7 @@ Q_LOGGING_CATEGORY(logServe, "hub.serve", QtInfoMsg)
 
 /// Conversations by SMS and Telegram.
 constexpr int demoTexts = 24;
+constexpr unsigned handOverEveryTicks = 20; ///< of a second: an owner who signed off is away for minutes
 
 /// Names this process in leases: unique also after a crash, so that the old leases have to run out.
 QString leaseHolder()
@@ -62,7 +64,10 @@ public:
         , m_channels(core, leaseHolder(), makeSimulatedRunner)
         , m_server(core, withHooks(std::move(options)))
     {
-        connect(&m_ticks, &QTimer::timeout, this, [this] { m_core.submit(TickClocks{}); });
+        connect(&m_ticks, &QTimer::timeout, this, [this] {
+            m_core.submit(TickClocks{});
+            m_core.submit(TickPromises{.handOver = m_ticked++ % handOverEveryTicks == 0});
+        });
         connect(&m_channels, &ChannelHost::finished, this, [] { QCoreApplication::quit(); });
     }
 
@@ -96,6 +101,7 @@ private:
     ChannelHost m_channels;
     Server m_server;
     QTimer m_ticks;
+    unsigned m_ticked = 0;
 };
 
 Result<ServerOptions> serverOptions(const CommandLine &line)

@@ -5,6 +5,7 @@
 #include "hub/core/escalation.h"
 #include "hub/storage/conversationchanges.h"
 #include "hub/storage/documents.h"
+#include "hub/storage/promiserows.h"
 
 namespace deskbell::hub {
 
@@ -186,6 +187,8 @@ void updateConversation(WriteContext &context, const Actor &actor, ConversationR
     ++conversation.version;
     const QByteArray document = documentOf(conversation);
     writeConversation(context.db(), row, document);
+    const bool otherCustomer = row.stored && row.stored->customer != conversation.customerId;
+    const bool wasMerged = row.wasMerged;
     row.stored = keysOf(conversation);
     row.wasMerged = !conversation.mergedInto.isNull();
     if (row.facts) {
@@ -194,6 +197,7 @@ void updateConversation(WriteContext &context, const Actor &actor, ConversationR
     row.facts = factsOf(conversation);
     context.append(conversationEvent(eventtype::conversationUpdated, actor, conversation, before, document));
     context.conversationCache().insert(conversation.id, row);
+    followConversation(context, actor, conversation, wasMerged, otherCustomer);
 }
 
 void replaceTags(WriteContext &context, const Conversation &conversation)

@@ -2,6 +2,8 @@
 #include "hub/storage/directoryrows.h"
 #include "hub/storage/eventlog.h"
 #include "hub/storage/presetrows.h"
+#include "hub/storage/promisereads.h"
+#include "hub/storage/promiserows.h"
 #include "hub/storage/reading.h"
 #include "hub/storage/sqlreadstore.h"
 #include "hub/storage/visibility.h"
@@ -13,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The working set in the order an agent needs it. What changed after the snapshot began comes last once more: a page that was
+/// The working set in the order an agent needs it; Promised: older ones in which something is still promised. What changed after the snapshot began comes last once more: a page that was
 /// passed already does not miss the history of a matter that came back meanwhile.
-enum Phase { Open, Snoozed, RecentlyResolved, Changed, Over };
+enum Phase { Open, Snoozed, RecentlyResolved, Promised, Changed, Over };
 
 constexpr int newestMessages = 30;
 constexpr int endedDraftsForDays = 14;
@@ -33,7 +35,9 @@ struct SnapshotParts {
     QList<QByteArray> conversations{};
     QList<QByteArray> customers{};
     QList<QByteArray> messages{};
+    QList<QByteArray> promises{};
     QSet<QString> customerIds{};
+    QDateTime promisesSince{}; ///< settled before that: not shown any more
 };
 
 Result<SnapshotPlace> placeOf(const QString &after)
@@ -67,6 +71,7 @@ void addConversation(Database &database, const QString &id, const QString &custo
     while (messages.next()) {
         parts.messages.append(messages.utf8(0));
     }
+    parts.promises += promiseDocuments(database, id, parts.promisesSince);
     if (parts.customerIds.contains(customer)) {
         return;
     }
@@ -96,6 +101,12 @@ QList<Found> findNext(Database &database, const Principal &as, const SnapshotPla
               "e.conversation_id "
               "WHERE e.seq > ?"_s
             + visible + u" ORDER BY e.seq LIMIT ?"_s;
+    } else if (place.phase == Promised) {
+        values = {RecentlyResolved, place.startMs - resolvedForMs, place.id};
+        const QString visible = visibleConversations(as, values);
+        sql = u"SELECT DISTINCT c.id, c.customer_id, c.doc, c.last_message_at FROM promises p JOIN conversations c ON c.id = "
+              "p.conversation_id WHERE p.open = 1 AND c.state_class = ? AND c.last_message_at < ? AND c.id > ?"_s
+            + visible + u" ORDER BY c.id LIMIT ?"_s;
     } else {
         values = {place.phase};
         sql = u"SELECT c.id, c.customer_id, c.doc, c.last_message_at FROM conversations c WHERE c.state_class = ?"_s;
@@ -194,10 +205,12 @@ Result<QByteArray> SqlReadStore::snapshotPage(const Principal &as, const PageReq
             place = *parsed;
         }
         SnapshotParts parts;
+        parts.promisesSince = m_time.now().addDays(-settledPromisesForDays);
         fillPage(database, as, place, clampedLimit(page), parts);
         appendArray(json, "conversations", parts.conversations);
         appendArray(json, "customers", parts.customers);
         appendArray(json, "messages", parts.messages);
+        appendArray(json, "promises", parts.promises);
         json += place.phase == Over ? QByteArray("\"next\":null}") : "\"next\":\"" + textOf(place).toLatin1() + "\"}";
         return json;
     });

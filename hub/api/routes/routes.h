@@ -23,6 +23,7 @@ void addQueueRoutes(Router &router, ApiContext &context);
 void addAgentRoutes(Router &router, ApiContext &context);
 void addCannedReplyRoutes(Router &router, ApiContext &context);
 void addPresetRoutes(Router &router, ApiContext &context);
+void addPromiseRoutes(Router &router, ApiContext &context);
 void addDraftRoutes(Router &router, ApiContext &context);
 void addRearrangeRoutes(Router &router, ApiContext &context);
 void addHookRoutes(Router &router, ApiContext &context);

@@ -311,6 +311,13 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     const QString presetId = posted(u"/v1/presets"_s, macro).json().value("id"_L1).toString();
     got(u"/v1/presets"_s);
     got(u"/v1/presets/{id}"_s, presetId);
+    const QJsonObject promise{
+        {u"conversation_id"_s, conversation}, {u"due_at"_s, u"2030-01-01T12:00:00Z"_s}, {u"reason"_s, u"News"_s}};
+    const QString promiseId = posted(u"/v1/promises"_s, promise).json().value("id"_L1).toString();
+    got(u"/v1/promises"_s);
+    got(u"/v1/promises/{id}"_s, promiseId);
+    call("PATCH", u"/v1/promises/{id}"_s, "/v1/promises/" + promiseId.toLatin1(), {{u"state"_s, u"kept"_s}});
+    call("GET", u"/v1/promise-counts"_s, "/v1/promise-counts?since=2026-01-01T00:00:00Z");
     const QJsonObject draft{{u"kind"_s, u"email"_s}, {u"text"_s, u"Dear"_s}};
     call("PUT", u"/v1/conversations/{id}/draft"_s, "/v1/conversations/" + conversation.toLatin1() + "/draft", draft);
     got(u"/v1/conversations/{id}/draft"_s, conversation);
