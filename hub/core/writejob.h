@@ -12,6 +12,12 @@
 
 namespace deskbell::hub {
 
+/// Whether nobody waits for \a command: it lets others go first. Those of one kind keep their order.
+template <class Command> bool isPatient(const Command &) { return false; }
+/// Mails that lay in the mailbox before. What says how far a folder is read must not overtake them.
+inline bool isPatient(const ImportMail &command) { return command.age != MailAge::New; }
+inline bool isPatient(const SetMailboxPosition &) { return true; }
+
 /// A queued command without its type. run() may be called twice (a batch that failed is tried one by one).
 class WriteJob
 {
@@ -23,6 +29,8 @@ public:
     virtual void finish() = 0;
     /// The database failed; nothing was changed.
     virtual void fail(const Error &error) = 0;
+    /// Others may go first.
+    virtual bool isPatient() const { return false; }
 };
 
 template <class Command> class TypedJob final : public WriteJob
@@ -50,6 +58,7 @@ public:
         m_reply.emplace(error);
         finish();
     }
+    bool isPatient() const override { return hub::isPatient(m_command); }
 
 private:
     Command m_command;

@@ -15,6 +15,10 @@ Q_LOGGING_CATEGORY(logWriter, "hub.writer")
 
 /// Bounds how long the first command of a batch waits for the last one, and how much one rollback repeats.
 constexpr size_t largestBatch = 1000;
+/// Patient commands of a batch: what comes meanwhile waits for the commit of no more than these.
+constexpr size_t mostPatient = 64;
+/// So long a batch goes on with them although others wait: they too get somewhere, however busy the desk is.
+constexpr auto patientTurn = std::chrono::milliseconds(5);
 constexpr int longestReconnectPause = 5000;
 /// After as many commands, and then as long without any, what they have freed is given back. (The clocks tick once a second.)
 constexpr size_t commandsWorthATrim = 500;
@@ -47,12 +51,12 @@ void Writer::enqueue(std::unique_ptr<WriteJob> job)
 {
     {
         std::unique_lock lock(m_mutex);
-        if (m_stopping || m_queue.size() >= static_cast<size_t>(m_options.queueLimit)) {
+        if (m_stopping || m_queue.size() + m_patient.size() >= static_cast<size_t>(m_options.queueLimit)) {
             lock.unlock();
             job->fail(unavailable(u"The hub has more to do than it can take: try again."_s));
             return;
         }
-        m_queue.push_back(std::move(job));
+        (job->isPatient() ? m_patient : m_queue).push_back(std::move(job));
         ++m_depth;
     }
     m_wake.notify_one();
@@ -61,7 +65,7 @@ void Writer::enqueue(std::unique_ptr<WriteJob> job)
 bool Writer::takeBatch(Batch &batch)
 {
     std::unique_lock lock(m_mutex);
-    const auto wanted = [this] { return m_stopping || !m_queue.empty(); };
+    const auto wanted = [this] { return m_stopping || !m_queue.empty() || !m_patient.empty(); };
     if (m_sinceTrim >= commandsWorthATrim && !m_wake.wait_for(lock, quietMoment, wanted)) {
         m_sinceTrim = 0;
         lock.unlock();
@@ -73,8 +77,29 @@ bool Writer::takeBatch(Batch &batch)
         batch.push_back(std::move(m_queue.front()));
         m_queue.pop_front();
     }
+    for (size_t i = 0; i < mostPatient && !m_patient.empty() && batch.size() < largestBatch; ++i) {
+        batch.push_back(std::move(m_patient.front()));
+        m_patient.pop_front();
+    }
     m_sinceTrim += batch.size();
     return !batch.empty();
+}
+
+/// Others came while patient commands were written: those of \a batch that are not done yet make room for them.
+void Writer::letOthersIn(Batch &batch, size_t done)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_queue.empty()) {
+        return;
+    }
+    while (batch.size() > done) {
+        m_patient.push_front(std::move(batch.back()));
+        batch.pop_back();
+    }
+    while (!m_queue.empty() && batch.size() < largestBatch) {
+        batch.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
 }
 
 void Writer::loop()
@@ -123,13 +148,37 @@ void Writer::runJob(WriteContext &context, WriteJob &job)
     }
 }
 
-Writer::Committed Writer::writeTogether(const std::vector<WriteJob *> &jobs)
+Writer::Committed Writer::writeTogether(Batch &batch)
 {
     Transaction transaction(*m_database);
     m_context->beginBatch(m_options.time->now());
-    for (WriteJob *job : jobs) {
-        runJob(*m_context, *job);
+    std::optional<std::chrono::steady_clock::time_point> turn;
+    for (size_t i = 0; i < batch.size(); ++i) {
+        if (batch[i]->isPatient()) {
+            const auto now = std::chrono::steady_clock::now();
+            turn = turn ? *turn : now + patientTurn;
+            if (now >= *turn) {
+                letOthersIn(batch, i);
+                if (i == batch.size()) {
+                    break;
+                }
+            }
+        }
+        runJob(*m_context, *batch[i]);
     }
+    return finishTransaction(transaction);
+}
+
+Writer::Committed Writer::writeAlone(WriteJob &job)
+{
+    Transaction transaction(*m_database);
+    m_context->beginBatch(m_options.time->now());
+    runJob(*m_context, job);
+    return finishTransaction(transaction);
+}
+
+Writer::Committed Writer::finishTransaction(Transaction &transaction)
+{
     if (auto synced = m_blobs.sync(); !synced) {
         throw DatabaseError(synced.error().detail, false, true);
     }
@@ -152,48 +201,44 @@ void Writer::write(Batch &batch)
         }
         return;
     }
-    std::vector<WriteJob *> jobs;
-    jobs.reserve(batch.size());
-    for (const auto &job : batch) {
-        jobs.push_back(job.get());
-    }
     try {
-        const Committed committed = writeTogether(jobs);
-        for (WriteJob *job : jobs) {
+        const Committed committed = writeTogether(batch);
+        for (const auto &job : batch) {
             job->finish();
         }
         m_committed(committed);
         return;
     } catch (const DatabaseError &error) {
-        qCWarning(logWriter) << "a batch of" << jobs.size() << "failed:" << error.what();
+        qCWarning(logWriter) << "a batch of" << batch.size() << "failed:" << error.what();
         if (error.locked) {
-            return failAll(jobs, error);
+            return failAll(batch, 0, error);
         }
     }
     // One of them spoilt the batch: alone, only it fails.
-    for (size_t i = 0; i < jobs.size(); ++i) {
+    for (size_t i = 0; i < batch.size(); ++i) {
+        WriteJob &job = *batch[i];
         if (!ensureConnected()) {
-            jobs[i]->fail(unavailable(u"The database does not answer."_s));
+            job.fail(unavailable(u"The database does not answer."_s));
             continue;
         }
         try {
-            const Committed committed = writeTogether({jobs[i]});
-            jobs[i]->finish();
+            const Committed committed = writeAlone(job);
+            job.finish();
             m_committed(committed);
         } catch (const DatabaseError &error) {
             if (error.locked) {
-                return failAll({jobs.begin() + std::ptrdiff_t(i), jobs.end()}, error);
+                return failAll(batch, i, error);
             }
-            jobs[i]->fail(error.toError());
+            job.fail(error.toError());
         }
     }
 }
 
 /// Another program holds the database: each job alone would wait as long as all of them did together.
-void Writer::failAll(const std::vector<WriteJob *> &jobs, const DatabaseError &error)
+void Writer::failAll(const Batch &batch, size_t from, const DatabaseError &error)
 {
-    for (WriteJob *job : jobs) {
-        job->fail(error.toError());
+    for (size_t i = from; i < batch.size(); ++i) {
+        batch[i]->fail(error.toError());
     }
 }
 

@@ -16,7 +16,8 @@
 namespace deskbell::hub {
 
 /// The one thread that writes. Takes everything queued into one transaction: the next batch gathers while the last one
-/// syncs, so that a commit costs the same for one command or hundreds.
+/// syncs, so that a commit costs the same for one command or hundreds. Mails of a first fill are patient: what agents and customers do
+/// meanwhile goes before them, and also into the batch that is being made.
 class Writer
 {
 public:
@@ -42,10 +43,13 @@ private:
     using Batch = std::vector<std::unique_ptr<WriteJob>>;
     void loop();
     bool takeBatch(Batch &batch);
+    void letOthersIn(Batch &batch, size_t done);
     void write(Batch &batch);
-    static void failAll(const std::vector<WriteJob *> &jobs, const DatabaseError &error);
-    /// One transaction over \a jobs. Throws DatabaseError, then nothing is changed.
-    Committed writeTogether(const std::vector<WriteJob *> &jobs);
+    static void failAll(const Batch &batch, size_t from, const DatabaseError &error);
+    /// One transaction over \a batch, which may change while it is made. Throws DatabaseError, then nothing is changed.
+    Committed writeTogether(Batch &batch);
+    Committed writeAlone(WriteJob &job);
+    Committed finishTransaction(Transaction &transaction);
     void runJob(WriteContext &context, WriteJob &job);
     bool ensureConnected();
 
@@ -61,8 +65,9 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::unique_ptr<WriteJob>> m_queue;
+    std::deque<std::unique_ptr<WriteJob>> m_patient;
     bool m_stopping = false;
-    std::atomic<int> m_depth = 0;
+    std::atomic<int> m_depth = 0; ///< waiting, and in the batch that is being written
     std::thread m_thread;
 };
 
