@@ -2,6 +2,7 @@
 #include "hub/api/fanout.h"
 
 #include "hub/api/eventsocket.h"
+#include "hub/core/upkeepcommands.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -17,6 +18,8 @@ namespace {
 
 /// A minute at the usual interval of five seconds.
 constexpr int goneAfterHeads = 12;
+/// How often this hub says which agents it has; others believe it for goneAfterHeads.
+constexpr int linesEveryHeads = 4;
 
 constexpr int eventsPerRead = 500;
 /// How soon after a burst the sockets hear "you have everything".
@@ -55,6 +58,7 @@ Fanout::Fanout(Core &core, std::shared_ptr<Sessions> sessions, std::shared_ptr<M
     , m_sessions(std::move(sessions))
     , m_metrics(std::move(metrics))
     , m_headInterval(headInterval)
+    , m_hub(makeUuid7())
 { }
 
 Result<Done> Fanout::start()
@@ -105,12 +109,13 @@ void Fanout::loop()
             }
             m_woken = false;
         }
+        noteNewLines();
         if (distribute()) {
             headDue = std::min(headDue, std::chrono::steady_clock::now() + headSoon);
         }
         if (std::chrono::steady_clock::now() >= headDue) {
             announceHead();
-            setGoneOffline();
+            noteLines();
             headDue = std::chrono::steady_clock::now() + m_headInterval;
         }
     }
@@ -176,32 +181,67 @@ void Fanout::announceHead()
 
 void Fanout::join(const std::shared_ptr<EventSocket> &socket, const AgentId &agent)
 {
-    std::lock_guard lock(m_mutex);
-    if (m_sockets.insert(socket).second) {
-        ++m_lines[agent];
-        m_goneSince.remove(agent);
+    bool isNew = false;
+    {
+        std::lock_guard lock(m_mutex);
+        if (m_sockets.insert(socket).second) {
+            isNew = ++m_lines[agent] == 1;
+            m_goneSince.remove(agent);
+        }
+        if (isNew) {
+            m_newLines.append(agent);
+        }
+    }
+    if (isNew) {
+        {
+            std::lock_guard lock(m_wakeMutex);
+            m_woken = true;
+        }
+        m_wake.notify_one();
+    }
+}
+
+/// Said at once: another hub may be about to give up on them.
+void Fanout::noteNewLines()
+{
+    NoteLines lines{.hub = m_hub};
+    {
+        std::lock_guard lock(m_mutex);
+        lines.here.swap(m_newLines);
+    }
+    if (!lines.here.isEmpty()) {
+        m_core.submit(std::move(lines));
     }
 }
 
 // A console that was killed cannot say that its agent left. One that only lost its line is back before this, or says its presence
-// again when it comes.
-void Fanout::setGoneOffline()
+// again when it comes. Whoever went on to another hub has a line there; whose hub died is gone when its lines have grown old.
+void Fanout::noteLines()
 {
-    QList<AgentId> gone;
+    ++m_heads;
+    NoteLines lines{.hub = m_hub};
     {
         std::lock_guard lock(m_mutex);
         const auto over = std::chrono::steady_clock::now() - goneAfterHeads * m_headInterval;
         for (auto it = m_goneSince.cbegin(); it != m_goneSince.cend(); ++it) {
             if (it.value() <= over) {
-                gone.append(it.key());
+                lines.gone.append(it.key());
             }
         }
-        for (const AgentId &agent : std::as_const(gone)) {
+        for (const AgentId &agent : std::as_const(lines.gone)) {
             m_goneSince.remove(agent);
         }
+        if (m_heads % linesEveryHeads == 0) {
+            // All of them: a row may have been swept while the database was away.
+            lines.here = m_lines.keys();
+        }
     }
-    for (const AgentId &agent : std::as_const(gone)) {
-        m_core.submit(PatchAgent{.by = Principal::hub(), .id = agent, .presence = Presence::Offline});
+    // Not right after the start: whoever was at this hub before comes back now.
+    if (m_heads % linesEveryHeads == 0 && m_heads >= goneAfterHeads) {
+        lines.silence = goneAfterHeads * m_headInterval;
+    }
+    if (!lines.here.isEmpty() || !lines.gone.isEmpty() || lines.silence.count() > 0) {
+        m_core.submit(std::move(lines));
     }
 }
 

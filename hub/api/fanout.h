@@ -61,7 +61,7 @@ public:
     void join(const std::shared_ptr<EventSocket> &socket, const AgentId &agent);
     /// Batches handed out later begin after this.
     qint64 position() const;
-    /// An agent whose last socket left and does not come back soon is set offline.
+    /// An agent whose last socket left, who does not come back soon and has none at another hub, is set offline.
     void leave(const std::shared_ptr<EventSocket> &socket, const AgentId &agent);
 
     void relay(const LossyFrame &frame);
@@ -96,7 +96,8 @@ private:
     bool distribute();
     void lookAt(const OutEvent &event);
     void announceHead();
-    void setGoneOffline();
+    void noteNewLines();
+    void noteLines();
 
     Core &m_core;
     const std::shared_ptr<Sessions> m_sessions;
@@ -116,6 +117,9 @@ private:
     QHash<ConversationId, QList<Viewer>> m_viewers;
     QHash<AgentId, int> m_lines; ///< sockets of each agent on this hub
     QHash<AgentId, std::chrono::steady_clock::time_point> m_goneSince;
+    QList<AgentId> m_newLines; ///< the database does not know them yet
+    const QString m_hub; ///< names this hub among others on the same database
+    int m_heads = 0; ///< told since the start
     qint64 m_position = 0; ///< all up to here has been handed to the sockets
 };
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr char usageText[] = R"(usage:
   deskbell-hub serve [--listen ADDRESS:PORT] [--data DIR] [--database postgresql://…]
-                     [--tls-cert FILE --tls-key FILE] [--demo]
+                     [--tls-cert FILE --tls-key FILE] [--log-days N] [--demo]
   deskbell-hub admin agent add --email E --name N [--role agent|lead|admin] [--queue NAME]   (password on standard input)
   deskbell-hub admin agent password --email E                                                (password on standard input)
   deskbell-hub admin agent list

@@ -6,6 +6,7 @@
 #include "hub/channels/channelhost.h"
 #include "hub/core/core.h"
 #include "hub/core/promisecommands.h"
+#include "hub/core/upkeepcommands.h"
 #include "hub/demo/demo.h"
 #include "hub/program/channelhooks.h"
 #include "hub/program/output.h"
@@ -33,6 +34,8 @@ Q_LOGGING_CATEGORY(logServe, "hub.serve", QtInfoMsg)
 
 /// Conversations by SMS and Telegram.
 constexpr int demoTexts = 24;
+constexpr int defaultLogDays = 30;
+constexpr auto trimEvery = 10s; ///< 2,000 events at most each time: 17 million a day
 constexpr unsigned handOverEveryTicks = 20; ///< of a second: an owner who signed off is away for minutes
 
 /// Names this process in leases: unique also after a crash, so that the old leases have to run out.
@@ -59,7 +62,8 @@ QString demoPassword()
 class RunningHub : public QObject
 {
 public:
-    RunningHub(Core &core, ServerOptions options)
+    /// \a keepLog: 0: for ever.
+    RunningHub(Core &core, ServerOptions options, std::chrono::hours keepLog)
         : m_core(core)
         , m_channels(core, leaseHolder(), makeSimulatedRunner)
         , m_server(core, withHooks(std::move(options)))
@@ -68,6 +72,11 @@ public:
             m_core.submit(TickClocks{});
             m_core.submit(TickPromises{.handOver = m_ticked++ % handOverEveryTicks == 0});
         });
+        m_trims.setInterval(trimEvery);
+        connect(&m_trims, &QTimer::timeout, this, [this, keepLog] { m_core.submit(TrimLog{.keepFor = keepLog}); });
+        if (keepLog.count() > 0) {
+            m_trims.start();
+        }
         connect(&m_channels, &ChannelHost::finished, this, [] { QCoreApplication::quit(); });
     }
 
@@ -86,6 +95,7 @@ public:
     {
         qCInfo(logServe) << "stopping";
         m_ticks.stop();
+        m_trims.stop();
         m_server.stop();
         m_channels.stopAll();
     }
@@ -101,6 +111,7 @@ private:
     ChannelHost m_channels;
     Server m_server;
     QTimer m_ticks;
+    QTimer m_trims;
     unsigned m_ticked = 0;
 };
 
@@ -121,6 +132,17 @@ Result<ServerOptions> serverOptions(const CommandLine &line)
         return Error{.kind = Error::Kind::Malformed, .detail = u"--tls-cert and --tls-key go together"_s};
     }
     return options;
+}
+
+/// --log-days: how long consoles that are away may catch up by the log of events.
+Result<std::chrono::hours> logKeptFor(const CommandLine &line)
+{
+    bool isNumber = true;
+    const int days = line.has(u"log-days"_s) ? line.option(u"log-days"_s).toInt(&isNumber) : defaultLogDays;
+    if (!isNumber || days < 0 || days > 36'500) {
+        return Error{.kind = Error::Kind::Malformed, .detail = u"--log-days wants a number of days, or 0 for ever"_s};
+    }
+    return std::chrono::hours(24) * days;
 }
 
 /// On SQLite one hub serves a directory: a second one would only fight over its mailboxes. Several hubs share a PostgreSQL.
@@ -150,7 +172,7 @@ QString urlOf(const ServerOptions &options, quint16 port)
 
 OptionNames serveOptionNames()
 {
-    return {.valued = {u"listen"_s, u"data"_s, u"database"_s, u"tls-cert"_s, u"tls-key"_s}, .flags = {u"demo"_s}};
+    return {.valued = {u"listen"_s, u"data"_s, u"database"_s, u"tls-cert"_s, u"tls-key"_s, u"log-days"_s}, .flags = {u"demo"_s}};
 }
 
 int serve(const CommandLine &line)
@@ -164,6 +186,11 @@ int serve(const CommandLine &line)
     const auto options = serverOptions(line);
     if (!options) {
         printError(options.error().detail);
+        return exitUsage;
+    }
+    const auto keepLog = logKeptFor(line);
+    if (!keepLog) {
+        printError(keepLog.error().detail);
         return exitUsage;
     }
     const StorageOptions storage = storageOptions(line);
@@ -195,7 +222,7 @@ int serve(const CommandLine &line)
         qCWarning(logServe)
             << "serving without TLS beyond this machine: put a proxy with TLS in front, or use --tls-cert and --tls-key";
     }
-    RunningHub running(**core, *options);
+    RunningHub running(**core, *options, *keepLog);
     const auto port = running.start();
     if (!port) {
         printError(port.error().detail);

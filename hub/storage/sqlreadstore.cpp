@@ -241,7 +241,7 @@ Result<qint64> SqlReadStore::headSeq()
 Result<qint64> SqlReadStore::oldestCursor()
 {
     return m_readers.read<qint64>([](Database &database) -> Result<qint64> {
-        // Nothing trims the log yet; sequences start at 1, or later where roll-backs came first.
+        // What is older was trimmed (TrimLog); sequences start at 1, or later where roll-backs came first.
         Rows rows = database.query(u"SELECT min(seq) FROM events"_s);
         const qint64 first = rows.next() ? rows.number(0) : 0;
         return first <= 1 ? qint64(0) : first - 1;

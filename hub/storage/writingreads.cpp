@@ -47,7 +47,7 @@ Result<QList<ReadStore::Joined>> SqlReadStore::joinedInto(const CustomerId &into
 {
     return m_readers.read<QList<Joined>>([&](Database &database) -> Result<QList<Joined>> {
         QList<Joined> joined;
-        Rows rows = database.query(u"SELECT o.seq, o.doc, e.at FROM customer_operations o JOIN events e ON e.seq = o.seq "
+        Rows rows = database.query(u"SELECT o.seq, o.doc FROM customer_operations o "
                                    "WHERE o.kind = 'customer_merge' AND o.undone = 0 AND o.doc LIKE ? ORDER BY o.seq DESC"_s,
                                    {u'%' + into.value + u'%'});
         while (rows.next()) {
@@ -57,7 +57,9 @@ Result<QList<ReadStore::Joined>> SqlReadStore::joinedInto(const CustomerId &into
                 joined.append({.event = rows.number(0),
                                .customer = CustomerId{from[u"id"].toString()},
                                .name = from[u"name"].toString(),
-                               .at = fromMs(rows.number(2))});
+
+                               // The log, which says it too, does not keep its events for ever.
+                               .at = fromWireTime(document[u"into_after"].toObject()[u"created_at"].toString())});
             }
         }
         return joined;
