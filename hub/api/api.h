@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/api/fanout.h"
+#include "hub/api/hookbook.h"
 #include "hub/api/metrics.h"
 #include "hub/api/remoteimages.h"
 #include "hub/api/router.h"
@@ -28,6 +29,7 @@ struct ApiContext {
     std::shared_ptr<Throttle> throttledPeers;
     std::shared_ptr<Metrics> metrics;
     std::shared_ptr<VisitorLimits> visitorLimits;
+    std::shared_ptr<HookBook> hooks;
     std::shared_ptr<Fanout> fanout;
     Workers passwordWorkers;
     RemoteImageFetcher remoteImages;

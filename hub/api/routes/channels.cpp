@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/fields.h"
+#include "hub/api/routes/keptsecrets.h"
 #include "hub/api/routes/routes.h"
 
 #include <QJsonArray>
@@ -107,18 +108,34 @@ void createChannel(ApiContext &context, const Call &call, Fields &fields, const 
                   reply, [](const Stored<Channel> &stored) { return storedResponse(stored); });
 }
 
-/// New settings over the old: a secret that is not given stays as it is, since nobody could have read it.
+/// A channel's settings with \a changes, and the secrets the hub holds where they are not given: nobody could have read them. Invalid when
+/// they would go to another server than the one they were given for.
+Result<QJsonObject> completed(ApiContext &context, const Channel &channel, const QJsonObject &changes)
+{
+    const Result<QJsonObject> secrets = context.core.reads().channelSecrets(channel.id);
+    if (!secrets) {
+        return secrets.error();
+    }
+    const QJsonObject open = laidOver(channel.settings, changes);
+    const QJsonObject whole = laidOver(laidOver(channel.settings, secretsThatStay(channel.settings, open, *secrets)), changes);
+    // A sign-in by token in place of a password, or the other way: what is not used any more is not asked for.
+    const bool signsInOtherwise =
+        changes.contains("oauth"_L1) != channel.settings.contains("oauth"_L1) && changes.contains("oauth"_L1);
+    if (const QString lost = lostSecret(*secrets, whole); !lost.isEmpty() && !signsInOtherwise) {
+        return invalid(u"this goes to another server or account than the password that is kept: give it anew"_s, lost);
+    }
+    return whole;
+}
+
+/// New settings over the old: a secret that is not given stays as it is.
 Result<ChannelHooks::Prepared> changedSettings(ApiContext &context, const ChannelId &id, const QJsonObject &changes)
 {
     const Result<Channel> channel = context.core.reads().channel(id);
     if (!channel) {
         return channel.error();
     }
-    const Result<QJsonObject> secrets = context.core.reads().channelSecrets(id);
-    if (!secrets) {
-        return secrets.error();
-    }
-    return prepare(context, channel->kind, laidOver(laidOver(channel->settings, *secrets), changes));
+    const Result<QJsonObject> whole = completed(context, *channel, changes);
+    return whole ? prepare(context, channel->kind, *whole) : Result<ChannelHooks::Prepared>(whole.error());
 }
 
 void patchChannel(ApiContext &context, const Call &call, Fields &fields, const Reply &reply)
@@ -163,13 +180,12 @@ void testChannel(ApiContext &context, const Call &call, Fields &fields, const Re
     QJsonObject settings = settingsIn(fields.json());
     if (!id.isNull()) {
         const Result<Channel> channel = context.core.reads().channel(id);
-        const Result<QJsonObject> secrets =
-            channel ? context.core.reads().channelSecrets(id) : Result<QJsonObject>(channel.error());
-        if (!secrets) {
-            return reply.fail(secrets.error());
+        const Result<QJsonObject> whole = channel ? completed(context, *channel, settings) : Result<QJsonObject>(channel.error());
+        if (!whole) {
+            return reply.fail(whole.error());
         }
         kind = channel->kind;
-        settings = laidOver(laidOver(channel->settings, *secrets), settings);
+        settings = *whole;
     }
     if (const auto prepared = prepare(context, kind, settings); !prepared) {
         return reply.fail(prepared.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/routes/routes.h"
+#include "hub/api/visitor/visitorwire.h"
 
 #include <sodium.h>
 
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto secretKey = "hook_secret"_L1;
-
 bool sameSecret(const QByteArray &a, const QByteArray &b)
 {
     return !a.isEmpty() && a.size() == b.size()
@@ -19,33 +18,46 @@ bool sameSecret(const QByteArray &a, const QByteArray &b)
 
 Error noSuchHook() { return {.kind = Error::Kind::NotFound, .detail = u"there is no such path"_s}; }
 
-/// Also of a channel that is off: what its provider still sends is told so, and is not lost as "no such path".
+/// The channel whose secret was presented. Also one that is off: what its provider still sends is told so, and is not lost as "no such
+/// path".
 Result<ProviderCall> callOf(ApiContext &context, const Call &call)
 {
-    const Result<QList<Channel>> channels = context.core.reads().channels();
-    if (!channels) {
-        return channels.error();
-    }
     const QByteArray presented = call.ids.constFirst().toUtf8();
-    for (const Channel &channel : *channels) {
-        const Result<QJsonObject> secrets = context.core.reads().channelSecrets(channel.id);
-        if (!secrets) {
-            if (secrets.error().kind == Error::Kind::NotFound) {
-                continue;
-            }
-            return secrets.error();
-        }
-        if (sameSecret(secrets->value(secretKey).toString().toUtf8(), presented)) {
-            return ProviderCall{.channel = channel, .secrets = *secrets, .request = call.request, .rest = call.ids.value(1)};
-        }
+    const Result<ChannelId> id = context.hooks->find(context.core.reads(), presented);
+    if (!id) {
+        return id.error();
     }
-    return noSuchHook();
+    const Result<Channel> channel = id->isNull() ? Result<Channel>(noSuchHook()) : context.core.reads().channel(*id);
+    const Result<QJsonObject> secrets = channel ? context.core.reads().channelSecrets(*id) : Result<QJsonObject>(channel.error());
+    if (!secrets) {
+        return secrets.error();
+    }
+    if (!sameSecret(secrets->value(HookBook::secretKey).toString().toUtf8(), presented)) {
+        return noSuchHook();
+    }
+    return ProviderCall{.channel = *channel, .secrets = *secrets, .request = call.request, .rest = call.ids.value(1)};
 }
 
 void answerHook(ApiContext &context, const Call &call, const Reply &reply)
 {
+    // Whoever guesses, or signs wrongly, again and again: no provider does.
+    const QByteArray from = clientAddressOf(call.request);
+    const QByteArray key = isThisMachine(from) ? QByteArray() : networkOf(from);
+    if (const auto wait = key.isEmpty() ? std::chrono::seconds(0) : context.hooks->refused.waitFor(key); wait.count() > 0) {
+        return reply.fail(Error{.kind = Error::Kind::TooMany,
+                                .detail = u"too many calls were refused: wait a moment"_s,
+                                .retryAfterSeconds = static_cast<int>(wait.count())});
+    }
+    const auto refused = [hooks = context.hooks, key] {
+        if (!key.isEmpty()) {
+            hooks->refused.take(key);
+        }
+    };
     const Result<ProviderCall> asked = callOf(context, call);
     if (!asked) {
+        if (asked.error().kind == Error::Kind::NotFound) {
+            refused();
+        }
         return reply.fail(asked.error());
     }
     if (!asked->channel.enabled) {
@@ -53,7 +65,13 @@ void answerHook(ApiContext &context, const Call &call, const Reply &reply)
         return reply.fail(Error{.kind = Error::Kind::Unavailable, .detail = u"this channel is switched off"_s});
     }
     const auto &hook = context.options.channels.hook;
-    if (!hook || !hook(context.core, *asked, [reply](HttpResponse response) { reply(std::move(response)); })) {
+    const auto answer = [reply, refused](HttpResponse response) {
+        if (response.status == 401 || response.status == 403) {
+            refused();
+        }
+        reply(std::move(response));
+    };
+    if (!hook || !hook(context.core, *asked, answer)) {
         reply.fail(noSuchHook());
     }
 }
@@ -66,7 +84,7 @@ void showHook(ApiContext &context, const Call &call, const Reply &reply)
         return reply.fail(channel.error());
     }
     const Result<QJsonObject> secrets = context.core.reads().channelSecrets(id);
-    const QString secret = secrets ? secrets->value(secretKey).toString() : QString();
+    const QString secret = secrets ? secrets->value(HookBook::secretKey).toString() : QString();
     if (secret.isEmpty()) {
         return reply.fail(Error{.kind = Error::Kind::NotFound, .detail = u"nobody calls this channel"_s});
     }

@@ -22,12 +22,27 @@ std::chrono::seconds RateLimit::take(const QByteArray &key, double cost)
         bucket = m_buckets.insert(key, Bucket{.level = m_limits.burst, .at = now});
     }
     const double level = levelAt(*bucket, now);
-    if (level < std::min(cost, m_limits.burst)) {
-        const double wait = (std::min(cost, m_limits.burst) - level) / m_limits.perSecond;
-        return std::chrono::seconds(std::max(1LL, std::llround(std::ceil(wait))));
+    const auto wait = waitAt(level, cost);
+    if (wait.count() == 0) {
+        *bucket = Bucket{.level = level - cost, .at = now};
     }
-    *bucket = Bucket{.level = level - cost, .at = now};
-    return std::chrono::seconds(0);
+    return wait;
+}
+
+std::chrono::seconds RateLimit::waitFor(const QByteArray &key, double cost) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto bucket = m_buckets.constFind(key);
+    return bucket == m_buckets.constEnd() ? std::chrono::seconds(0) : waitAt(levelAt(*bucket, m_now()), cost);
+}
+
+std::chrono::seconds RateLimit::waitAt(double level, double cost) const
+{
+    const double wanted = std::min(cost, m_limits.burst);
+    if (level >= wanted) {
+        return std::chrono::seconds(0);
+    }
+    return std::chrono::seconds(std::max(1LL, std::llround(std::ceil((wanted - level) / m_limits.perSecond))));
 }
 
 /// Whoever could start afresh needs no bucket; when all are busy the whole table goes: a flood of keys frees nobody for long.

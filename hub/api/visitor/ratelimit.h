@@ -28,6 +28,8 @@ public:
 
     /// Zero: go on, \a cost is taken. Otherwise how long to wait (whole seconds, at least 1); nothing is taken.
     std::chrono::seconds take(const QByteArray &key, double cost = 1);
+    /// What take() would say; takes nothing.
+    std::chrono::seconds waitFor(const QByteArray &key, double cost = 1) const;
 
 private:
     struct Bucket {
@@ -36,10 +38,11 @@ private:
     };
     void makeRoom(Moment now);
     double levelAt(const Bucket &bucket, Moment now) const;
+    std::chrono::seconds waitAt(double level, double cost) const;
 
     const Limits m_limits;
     const std::function<Moment()> m_now;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QHash<QByteArray, Bucket> m_buckets;
 };
 
