@@ -3,6 +3,7 @@
 
 #include "protocol/id.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -34,12 +35,10 @@ bool fitsPlaceholder(const QString &placeholder, QStringView text)
     return placeholder == "{secret}"_L1 ? isWord(text) : isUuid(text);
 }
 
-} // namespace
-
-Result<QJsonObject> Call::json() const
+Result<QJsonObject> parsedObject(const QByteArray &body)
 {
     QJsonParseError trouble;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &trouble);
+    const QJsonDocument document = QJsonDocument::fromJson(body, &trouble);
     if (trouble.error != QJsonParseError::NoError) {
         return malformed(u"the body is no JSON: %1"_s.arg(trouble.errorString()));
     }
@@ -47,6 +46,48 @@ Result<QJsonObject> Call::json() const
         return malformed(u"the body is no JSON object"_s);
     }
     return document.object();
+}
+
+/// Nothing a person writes has it, and no text of PostgreSQL can hold it.
+bool holdsNul(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return value.toString().contains(QChar(0));
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [](const QJsonValue &element) { return holdsNul(element); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key().contains(QChar(0)) || holdsNul(*it)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Result<QJsonObject> Call::mendedJson() const
+{
+    QByteArray mended = request.body;
+    // An escaped backslash before it makes it plain text: those pairs are stepped over.
+    for (qsizetype at = mended.indexOf('\\'); at >= 0; at = mended.indexOf('\\', at + 2)) {
+        if (mended.mid(at, 6) == "\\u0000") {
+            mended.replace(at, 6, "\\ufffd");
+        }
+    }
+    return parsedObject(mended);
+}
+
+Result<QJsonObject> Call::json() const
+{
+    Result<QJsonObject> object = parsedObject(request.body);
+    if (object && request.body.contains("\\u0000") && holdsNul(*object)) {
+        return malformed(u"the body holds the character NUL, which no text may have"_s);
+    }
+    return object;
 }
 
 Result<PageRequest> Call::page(int defaultLimit) const

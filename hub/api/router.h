@@ -26,8 +26,10 @@ struct Call {
 
     const Principal &principal() const { return session.principal; }
     template <class I> I id(qsizetype index = 0) const { return I{ids.at(index)}; }
-    /// The body as an object; Malformed otherwise.
+    /// The body as an object; Malformed otherwise, and where a text of it holds NUL.
     Result<QJsonObject> json() const;
+    /// The same for what customers write: NUL becomes U+FFFD, and nothing is lost by it.
+    Result<QJsonObject> mendedJson() const;
     /// ?limit= (1 to 200) and ?after=.
     Result<PageRequest> page(int defaultLimit = 50) const;
     /// If-Match: "<version>"; none when absent or "*".

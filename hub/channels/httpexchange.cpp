@@ -10,6 +10,7 @@ namespace deskbell::hub {
 namespace {
 
 constexpr qsizetype longestHead = 64 * 1024;
+constexpr int mostInterim = 20; ///< answers of the 100s before the real one
 
 quint16 portOf(const QUrl &url) { return static_cast<quint16>(url.port(url.scheme() == "https"_L1 ? 443 : 80)); }
 
@@ -129,24 +130,28 @@ void HttpExchange::onDisconnected()
 /// \returns whether the head is there and can be used.
 bool HttpExchange::readHead()
 {
-    const qsizetype end = m_buffer.indexOf("\r\n\r\n");
-    if (end < 0) {
-        if (m_buffer.size() > longestHead) {
-            finish(HttpHeard::Fate::Unknown, u"the server's answer cannot be read"_s);
+    QList<QByteArray> lines;
+    do { // 100 Continue and the like: the answer is still to come
+        const qsizetype end = m_buffer.indexOf("\r\n\r\n");
+        if (end < 0) {
+            if (m_buffer.size() > longestHead) {
+                finish(HttpHeard::Fate::Unknown, u"the server's answer cannot be read"_s);
+            }
+            return false;
         }
-        return false;
-    }
-    const QList<QByteArray> lines = m_buffer.left(end).replace('\r', QByteArray()).split('\n');
-    m_buffer.remove(0, end + 4);
-    const QList<QByteArray> first = lines.first().split(' ');
-    m_heard.status = first.size() > 1 && first.first().startsWith("HTTP/1.") ? first.at(1).toInt() : 0;
-    if (m_heard.status == 0) {
-        finish(HttpHeard::Fate::Unknown, u"the server does not speak HTTP"_s);
-        return false;
-    }
-    if (m_heard.status < 200) { // 100 Continue and the like: the answer is still to come
-        return readHead();
-    }
+        lines = m_buffer.left(end).replace('\r', QByteArray()).split('\n');
+        m_buffer.remove(0, end + 4);
+        const QList<QByteArray> first = lines.constFirst().split(' ');
+        m_heard.status = first.size() > 1 && first.constFirst().startsWith("HTTP/1.") ? first.at(1).toInt() : 0;
+        if (m_heard.status == 0) {
+            finish(HttpHeard::Fate::Unknown, u"the server does not speak HTTP"_s);
+            return false;
+        }
+        if (m_heard.status < 200 && ++m_interim > mostInterim) {
+            finish(HttpHeard::Fate::Unknown, u"the server does not come to its answer"_s);
+            return false;
+        }
+    } while (m_heard.status < 200);
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0) {

@@ -68,6 +68,7 @@ private:
     HttpHeard m_heard;
     qint64 m_length = -1; ///< of the body; -1: until the connection ends
     bool m_chunked = false;
+    int m_interim = 0; ///< answers of the 100s so far
     bool m_headRead = false;
     bool m_sent = false;
     bool m_over = false;

@@ -33,7 +33,13 @@ QVariant toVariant(const SqlValue &value)
 {
     struct Visitor {
         QVariant operator()(qint64 number) const { return number; }
-        QVariant operator()(const QString &text) const { return text.isNull() ? QStringLiteral("") : text; }
+        QVariant operator()(const QString &text) const
+        {
+            if (text.contains(QChar(0))) { // no text of PostgreSQL can hold it: nothing customers send is lost by a NUL
+                return QString(text).replace(QChar(0), QChar(0xfffd));
+            }
+            return text.isNull() ? QStringLiteral("") : text;
+        }
         QVariant operator()(const QByteArray &utf8) const { return operator()(QString::fromUtf8(utf8)); }
     };
     return std::visit(Visitor(), value.variant());

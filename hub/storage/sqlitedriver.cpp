@@ -91,7 +91,11 @@ private:
         }
         const auto *text = std::get_if<QString>(&value.variant());
         // Kept until the statement is done with it: SQLite need not copy a document.
-        const QByteArray &bytes = m_bound.emplace_back(text ? text->toUtf8() : std::get<QByteArray>(value.variant()));
+        QByteArray &bytes = m_bound.emplace_back(text ? text->toUtf8() : std::get<QByteArray>(value.variant()));
+        // As on PostgreSQL, whose texts cannot hold it: nothing customers send is lost by a NUL.
+        if (bytes.contains('\0')) {
+            bytes.replace('\0', "\xef\xbf\xbd");
+        }
         if (sqlite3_bind_text64(m_statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC,
                                 SQLITE_UTF8)
             != SQLITE_OK) {

@@ -240,10 +240,29 @@ void VisitorSocket::readUpTo(const QJsonObject &frame)
     const NoteChatRead command{.visitor = m_visitor.id,
                                .got = std::min(m_cursor, frame.value("got"_L1).toInteger()),
                                .read = std::min(m_cursor, frame.value("read"_L1).toInteger())};
-    if (command.got > m_visitor.gotLine || command.read > m_visitor.readLine) {
-        m_visitor.gotLine = std::max(m_visitor.gotLine, command.got);
-        m_visitor.readLine = std::max(m_visitor.readLine, command.read);
-        m_fanout->core().submit(command);
+    const qint64 got = m_visitor.gotLine;
+    const qint64 read = m_visitor.readLine;
+    if (command.got <= got && command.read <= read) {
+        return;
+    }
+    // Raised now, so that a repeat costs nothing; and taken back where the storage did not take it, so that the next one is heard.
+    m_visitor.gotLine = std::max(got, command.got);
+    m_visitor.readLine = std::max(read, command.read);
+    m_fanout->core().submit(command, [weak = weak_from_this(), command, got, read](const Result<Done> &noted) {
+        const auto self = noted ? nullptr : weak.lock();
+        if (self) {
+            self->post([self, command, got, read] { self->forgetRead(command, got, read); });
+        }
+    });
+}
+
+void VisitorSocket::forgetRead(const NoteChatRead &command, qint64 got, qint64 read)
+{
+    if (m_visitor.gotLine == command.got) {
+        m_visitor.gotLine = got;
+    }
+    if (m_visitor.readLine == command.read) {
+        m_visitor.readLine = read;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "hub/api/visitor/ratelimit.h"
 #include "hub/api/visitor/visitorfanout.h"
 #include "hub/core/chat.h"
+#include "hub/core/chatcommands.h"
 #include "hub/storage/chatreads.h"
 
 namespace deskbell::hub {
@@ -45,6 +46,7 @@ private:
     void frameCame(const QJsonObject &frame);
     void typing(bool active);
     void readUpTo(const QJsonObject &frame);
+    void forgetRead(const NoteChatRead &command, qint64 got, qint64 read);
     void visits(const QJsonObject &frame);
     /// Sends the lines that are new and the state when it changed. \returns false when the socket ended.
     bool catchUp();

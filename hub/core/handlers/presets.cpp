@@ -125,6 +125,10 @@ Result<Preset> handle(WriteContext &context, const PatchPreset &command)
     if (auto error = unusablePreset(context, preset)) {
         return *std::move(error);
     }
+    // Shared, or taken back: it goes into another cupboard, which may be full.
+    if (!(preset.ownerId == before->ownerId) && countPresets(context.db(), preset.ownerId) >= mostPresetsEach) {
+        return conflict(u"There are 500 already. Remove some first."_s);
+    }
     ++preset.version;
     if (preset.ownerId && !before->ownerId) {
         announce(context, eventtype::presetDeleted, command.by.actor(), *before);
