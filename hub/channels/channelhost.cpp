@@ -2,6 +2,7 @@
 #include "hub/channels/channelhost.h"
 
 #include "hub/channels/hop.h"
+#include "hub/core/upkeepcommands.h"
 
 #include <QLoggingCategory>
 
@@ -49,6 +50,7 @@ struct ChannelHost::Slot {
     bool wanted = true;
     bool held = false;
     bool stopping = false;
+    qint64 nudgedAt = 0; ///< the channel's version when its runner was last told to try again
     bool broken = false; ///< could not be made from these inputs
     qint64 heldAt = 0; ///< m_clock when the lease we hold was asked for, ms
 };
@@ -173,6 +175,10 @@ void ChannelHost::want(const Channel &channel)
         acquire(channel.id);
     } else if (!slot->runner && slot->held && !slot->broken) {
         startRunner(*slot);
+    } else if (slot->runner && !slot->stopping && channel.health.detail == QStringView(tryingNow)
+               && slot->nudgedAt != channel.version) {
+        slot->nudgedAt = channel.version;
+        slot->runner->tryNow();
     }
 }
 

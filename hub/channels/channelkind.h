@@ -23,6 +23,8 @@ public:
     virtual void start() = 0;
     /// Stops taking in, finishes what is held, then emits stopped(), within 10 s.
     virtual void stop() = 0;
+    /// What waits after a failure is tried at once, and the channel's health said anew, also when nothing has changed.
+    virtual void tryNow() { }
 
 Q_SIGNALS:
     void stopped();

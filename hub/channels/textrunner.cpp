@@ -79,6 +79,14 @@ void TextRunner::stop()
     });
 }
 
+void TextRunner::tryNow()
+{
+    if (!m_stopping) {
+        m_reported.clear();
+        wake();
+    }
+}
+
 void TextRunner::reportHealth(HealthState state, const QString &detail)
 {
     const QString said = Word<HealthState>(state).toString() + u' ' + detail;

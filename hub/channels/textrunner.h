@@ -30,6 +30,8 @@ public:
 
     void start() override;
     void stop() override;
+    /// What waits is due already; health is said anew by whoever looks.
+    void tryNow() override;
 
     /// Delay after attempt \a attempt (counts from 1) failed for now; zero: give up.
     static std::chrono::milliseconds retryDelay(int attempt);

@@ -26,7 +26,28 @@ struct TrimLog {
     int limit = 2'000;
 };
 
+/// What a channel's health says from TryChannelNow until its runner has looked.
+inline constexpr char16_t tryingNow[] = u"trying again now";
+
+/// A lead does not want to wait for the next attempt: the channel's runner, wherever it runs, tries at once, and what waits after a failed
+/// attempt is due. Conflict when the channel is off.
+struct TryChannelNow {
+    using Reply = Channel;
+    Principal by{};
+    ChannelId id{};
+};
+
+/// The channel's service says that \a address wants no messages of it, whoever told it so.
+struct NoteOptOut {
+    using Reply = Done;
+    ChannelId channel{};
+    QString identity{}; ///< kind of identity: "phone"
+    QString address{}; ///< normalised
+};
+
 Result<int> handle(WriteContext &context, const NoteLines &command);
 Result<int> handle(WriteContext &context, const TrimLog &command);
+Result<Channel> handle(WriteContext &context, const TryChannelNow &command);
+Result<Done> handle(WriteContext &context, const NoteOptOut &command);
 
 } // namespace deskbell::hub

@@ -47,6 +47,8 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     , m_ledger(mutedLabel({}, this))
     , m_latest(mutedLabel({}, this))
     , m_quarantine(new QToolButton(this))
+    //: Button of a channel that does not work: do not wait for the next attempt
+    , m_tryNow(new QPushButton(tr("Try now"), this))
     , m_edit(new QPushButton(tr("Edit"), this))
     , m_pause(new QPushButton(this))
     , m_off(new QPushButton(this))
@@ -68,6 +70,7 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     m_quarantine->setAutoRaise(true);
     auto *row = new QHBoxLayout;
     row->addLayout(text, 1);
+    row->addWidget(m_tryNow, 0, Qt::AlignTop);
     row->addWidget(m_edit, 0, Qt::AlignTop);
     row->addWidget(m_pause, 0, Qt::AlignTop);
     row->addWidget(m_off, 0, Qt::AlignTop);
@@ -76,6 +79,8 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     m_column->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
     m_column->setSpacing(metrics::margin);
     m_column->addLayout(row);
+    m_tryNow->setToolTip(tr("Connects at once, and sends what waits after a failed attempt"));
+    connect(m_tryNow, &QPushButton::clicked, this, &ChannelCard::tryNow);
     connect(m_edit, &QPushButton::clicked, this, &ChannelCard::edit);
     connect(m_quarantine, &QToolButton::toggled, this, &ChannelCard::showQuarantine);
     connect(m_pause, &QPushButton::clicked, this, &ChannelCard::togglePause);
@@ -130,9 +135,13 @@ void ChannelCard::show(const Channel &channel)
         //: State of a mailbox, and when it began: "Down since 3 October 12:03"
         health = tr("%1 since %2").arg(health, minuteWords(channel.health.since));
     }
+    const bool trying = channel.health.detail == "trying again now"_L1;
     if (channel.enabled && !channel.health.detail.isEmpty()) {
-        health += u": "_s + channel.health.detail;
+        health += u": "_s + (trying ? tr("trying again now\u2026") : channel.health.detail);
     }
+    m_tryNow->setVisible(channel.enabled && !(channel.health.state == HealthState::Ok));
+    m_tryNow->setEnabled(!trying);
+    m_tryNow->setAccessibleName(u"%1: %2"_s.arg(m_tryNow->text(), channel.name));
     if (channel.enabled && channel.paused) {
         health = channel.pauseNotice.isEmpty() ? tr("Paused")
                                                //: %1: what customers are told
@@ -167,6 +176,23 @@ void ChannelCard::show(const Channel &channel)
     m_off->setAccessibleName(u"%1: %2"_s.arg(m_off->text(), channel.name));
     m_pause->setAccessibleName(u"%1: %2"_s.arg(m_pause->text(), channel.name));
     m_remove->setAccessibleName(u"%1: %2"_s.arg(m_remove->text(), channel.name));
+}
+
+void ChannelCard::tryNow()
+{
+    m_tryNow->setEnabled(false);
+    whenAnswered(m_desk.post(u"/v1/channels/%1/retry"_s.arg(m_channel.id.value), {}), this,
+                 [this](const Result<QJsonObject> &done) {
+                     m_tryNow->setEnabled(true);
+                     if (!done) {
+                         // An older hub does not know the call.
+                         Q_EMIT noticed(done.error().kind == Error::Kind::NotFound
+                                            ? tr("This hub tries again by itself, within five minutes.")
+                                            : Phrases::error(done.error()));
+                     } else if (const auto channel = channelFromJson(*done)) {
+                         show(*channel);
+                     }
+                 });
 }
 
 void ChannelCard::togglePause()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 private:
+    void tryNow();
     void togglePause();
     void change(const QJsonObject &fields);
     void askRemove();
@@ -45,6 +46,7 @@ private:
     QLabel *m_ledger;
     QLabel *m_latest;
     QToolButton *m_quarantine;
+    QPushButton *m_tryNow;
     QPushButton *m_edit;
     QPushButton *m_pause;
     QPushButton *m_off;

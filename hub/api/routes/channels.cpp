@@ -2,6 +2,7 @@
 #include "hub/api/fields.h"
 #include "hub/api/routes/keptsecrets.h"
 #include "hub/api/routes/routes.h"
+#include "hub/core/upkeepcommands.h"
 
 #include <QJsonArray>
 
@@ -211,6 +212,16 @@ void testChannel(ApiContext &context, const Call &call, Fields &fields, const Re
     });
 }
 
+/// Does not wait for the next attempt: the runner of the channel tries at once, wherever it runs.
+void tryChannelNow(ApiContext &context, const Call &call, const Reply &reply)
+{
+    submitCommand(context, TryChannelNow{.by = call.principal(), .id = call.id<ChannelId>()}, reply, [](const Channel &channel) {
+        HttpResponse response = thingResponse(channel);
+        response.status = 202;
+        return response;
+    });
+}
+
 /// {"kind","address"}: what settings are likely right for an address. Knows no password and needs none.
 void proposeChannel(ApiContext &context, const Call &, Fields &fields, const Reply &reply)
 {
@@ -338,6 +349,7 @@ void addChannelRoutes(Router &router, ApiContext &context)
     router.add(makeRoute(context, "DELETE", "/v1/channels/{id}", &removeChannel, Access::Lead));
     router.add(makeRoute(context, "GET", "/v1/channels/{id}/quarantine", &listQuarantine, Access::Lead));
     router.add(makeRoute(context, "GET", "/v1/channels/{id}/latest", &getLatest));
+    router.add(makeRoute(context, "POST", "/v1/channels/{id}/retry", &tryChannelNow, Access::Lead));
     router.add(makeRoute(context, "GET", "/v1/quarantine/{id}/raw", &getQuarantinedRaw, Access::Lead));
     router.add(makeRoute(context, "POST", "/v1/quarantine/{id}/retry", &retryQuarantined, Access::Lead));
 }

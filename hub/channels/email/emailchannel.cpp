@@ -19,6 +19,7 @@ constexpr auto stopLimit = 9'500ms;
 // Silences are told apart by hours.
 constexpr auto silenceInterval = 10min;
 constexpr int silenceHistory = 400;
+constexpr auto attemptPatience = 20s;
 
 QString silenceWords(std::chrono::seconds silence)
 {
@@ -75,6 +76,27 @@ void EmailChannel::start()
         folder->start();
     }
     m_outbox->start();
+}
+
+void EmailChannel::tryNow()
+{
+    if (m_stopping) {
+        return;
+    }
+    m_reported.reset();
+    bool tries = false;
+    for (MailboxSync *folder : std::as_const(m_folders)) {
+        tries = folder->tryNow() || tries;
+    }
+    if (!tries) {
+        return reportHealth();
+    }
+    // How it went is said then; a server that does not even refuse takes longer than anybody looks.
+    QTimer::singleShot(attemptPatience, this, [this] {
+        if (!m_reported && !m_stopping) {
+            reportHealth();
+        }
+    });
 }
 
 /// A mailbox that answers may still get nothing: a forwarding that broke, a full quota, a filter.

@@ -25,6 +25,7 @@ public:
 
     void start() override;
     void stop() override;
+    void tryNow() override;
 
 private:
     void lookForSilence();

@@ -106,6 +106,15 @@ void MailboxSync::stop()
     }
 }
 
+bool MailboxSync::tryNow()
+{
+    const bool waits = !m_stopped && m_reconnect.isWaiting();
+    if (waits) {
+        m_reconnect.now();
+    }
+    return waits;
+}
+
 void MailboxSync::connectNow()
 {
     if (m_stopped) {

@@ -37,6 +37,8 @@ public:
     void start();
     /// Ends at once; what was fetched is the intake's.
     void stop();
+    /// Does not wait for the next attempt any longer. \returns false when none is waited for.
+    bool tryNow();
 
 Q_SIGNALS:
     /// Empty \a words: all is well.

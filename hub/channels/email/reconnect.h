@@ -23,6 +23,9 @@ public:
     /// password; servers lock accounts out).
     bool failed(bool patient);
     void cancel() { m_timer.stop(); }
+    bool isWaiting() const { return m_timer.isActive(); }
+    /// Without waiting any longer.
+    void now() { m_timer.start(0); }
 
     /// The delay before attempt \a number (1: the second attempt), without the spread.
     static std::chrono::milliseconds delay(std::chrono::milliseconds base, int number);

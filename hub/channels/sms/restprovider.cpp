@@ -12,6 +12,8 @@ namespace deskbell::hub {
 namespace {
 
 constexpr auto restPatience = 30s;
+/// "Attempt to send to unsubscribed recipient": the vendor heard STOP, where the desk did not.
+constexpr int unsubscribedCode = 21610;
 
 void addField(QByteArray &form, const char *name, const QString &value)
 {
@@ -84,7 +86,7 @@ ProviderAnswer restVerdict(const HttpHeard &heard)
         return {{.verdict = Verdict::RetryLater, .detail = words}, true};
     }
     if (heard.status >= 400 && heard.status < 500) {
-        return {{.verdict = Verdict::Failed, .detail = words}, false};
+        return {{.verdict = Verdict::Failed, .detail = words}, false, json[u"code"_s].toInt() == unsubscribedCode};
     }
     return {{.verdict = Verdict::Unconfirmed, .detail = words}, true};
 }

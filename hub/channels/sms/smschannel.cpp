@@ -5,6 +5,7 @@
 #include "hub/channels/sms/kannelprovider.h"
 #include "hub/channels/sms/restprovider.h"
 #include "hub/channels/sms/smshook.h"
+#include "hub/core/upkeepcommands.h"
 #include "protocol/smstext.h"
 
 #include <QCoreApplication>
@@ -107,13 +108,22 @@ void SmsChannel::send(const OutboxItem &item, const Done &done)
     for (const Attachment &file : message.attachments) {
         sms.media.append(mediaUrl(m_settings, file.id));
     }
-    m_provider->send(sms, [this, done](const ProviderAnswer &answer) {
+    m_provider->send(sms, [this, done, to = sms.to](const ProviderAnswer &answer) {
+        if (answer.optedOut) {
+            core().submit(NoteOptOut{.channel = channel().id, .identity = u"phone"_s, .address = to});
+        }
         const bool works = answer.verdict == DeliveryVerdict::Sent || answer.verdict == DeliveryVerdict::Failed;
         if (answer.providerTrouble || works) {
             noteSending(answer.providerTrouble ? answer.detail : QString());
         }
         done(answer);
     });
+}
+
+void SmsChannel::tryNow()
+{
+    TextRunner::tryNow();
+    look();
 }
 
 void SmsChannel::noteSending(const QString &trouble)

@@ -18,6 +18,8 @@ public:
     SmsChannel(Core &core, const Channel &channel, const SmsSettings &settings, QObject *parent = nullptr);
     ~SmsChannel() override;
 
+    void tryNow() override;
+
 protected:
     void send(const OutboxItem &item, const Done &done) override;
     void begin() override;

@@ -26,6 +26,7 @@ struct OutgoingSms {
 /// How a hand-over ended. RetryLater: the provider has surely not taken it. Unconfirmed: it may be out, and only a person sends it again.
 struct ProviderAnswer : HandOver {
     bool providerTrouble = false; ///< says something about the provider, not about this message
+    bool optedOut = false; ///< the recipient told the provider to stop: nothing may be sent to them
 };
 
 /// What was found out about a provider without sending anything.

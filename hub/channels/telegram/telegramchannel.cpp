@@ -145,6 +145,16 @@ void TelegramChannel::pollAgain(std::chrono::milliseconds delay)
     }
 }
 
+void TelegramChannel::tryNow()
+{
+    TextRunner::tryNow();
+    if (m_next.isActive()) {
+        m_next.start(0ms);
+    }
+    // A poll may hang for a minute when nobody writes: what is known is said meanwhile.
+    report();
+}
+
 void TelegramChannel::send(const OutboxItem &item, const Done &done)
 {
     auto *sender = new TelegramSender(

@@ -23,6 +23,8 @@ public:
     TelegramChannel(Core &core, const Channel &channel, const TelegramSettings &settings, QObject *parent = nullptr);
     ~TelegramChannel() override;
 
+    void tryNow() override;
+
 protected:
     void send(const OutboxItem &item, const Done &done) override;
     void begin() override;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/handlers/support.h"
 #include "hub/core/upkeepcommands.h"
+#include "hub/storage/channelrows.h"
+#include "hub/storage/customerrows.h"
+#include "hub/storage/directoryrows.h"
 #include "hub/storage/eventlog.h"
 #include "hub/storage/writecontext.h"
 
@@ -70,6 +74,54 @@ Result<int> handle(WriteContext &context, const TrimLog &command)
     return context.db().execute(u"DELETE FROM events WHERE seq IN (SELECT seq FROM (SELECT seq, at FROM events WHERE seq <= ? "
                                 "ORDER BY seq LIMIT ?) AS oldest WHERE at < ?)"_s,
                                 {last, command.limit, before});
+}
+
+Result<Channel> handle(WriteContext &context, const TryChannelNow &command)
+{
+    if (!command.by.isLead()) {
+        return forbidden("leads and administrators");
+    }
+    const Channel *known = context.channel(command.id);
+    if (!known) {
+        return notFound("channel");
+    }
+    if (!known->enabled) {
+        return conflict(u"This channel is switched off."_s);
+    }
+    // Only what was tried before: what is put off until tomorrow stays so.
+    const int waiting = context.db().execute(
+        u"UPDATE outbox SET due_at = ? WHERE channel_id = ? AND state = 'queued' AND attempt > 0 AND due_at > ?"_s,
+        {context.now(), command.id, context.now()});
+    if (waiting > 0) {
+        context.outboxTouched();
+    }
+    Channel channel = *known;
+    channel.health.detail = QString::fromUtf16(tryingNow);
+    ++channel.version;
+    updateChannel(context, channel);
+    announce(context, command.by.actor(), channel);
+    return channel;
+}
+
+Result<Done> handle(WriteContext &context, const NoteOptOut &command)
+{
+    const Channel *channel = context.channel(command.channel);
+    if (!channel) {
+        return notFound("channel");
+    }
+    if (!setOptedOut(context.db(), channel->kind, command.address, true, context.now())) {
+        return Done{};
+    }
+    const CustomerId owner = findIdentity(context.db(), command.identity, command.address);
+    if (auto customer = owner ? loadCustomer(context, owner) : std::nullopt) {
+        for (Identity &own : customer->identities) {
+            if (own.value == command.address) {
+                own.optedOut = optOutsOf(context.db(), own.value);
+            }
+        }
+        updateCustomer(context, Principal::hub().actor(), *customer);
+    }
+    return Done{};
 }
 
 } // namespace deskbell::hub

@@ -122,6 +122,15 @@ class RestTest(unittest.TestCase):
         message = self.answer("Hello")
         wait_for("it", lambda: self.delivery(message).get("state") == "failed")
         self.assertIn("unsubscribed recipient (21610)", self.delivery(message)["detail"])
+        # Whoever said STOP to the vendor is not written to again, until they say START.
+        customer = self.hub.get("/v1/customers/" + self.hub.messages()[0]["customer_id"])
+        wait_for("the mark", lambda: "sms" in self.hub.get("/v1/customers/" + customer["id"])["identities"][0]["opted_out"])
+        status, said = self.hub.send(self.hub.messages()[0]["conversation_id"], "Again", kind="sms")
+        self.assertNotEqual(status, 202, said)
+        self.vendor.mode = "take"
+        self.assertEqual(self.vendor.call(self.hub, self.hook + "/inbound", self.inbound("SM2", "START")), 200)
+        status, said = self.hub.send(self.hub.messages()[0]["conversation_id"], "Welcome back", kind="sms")
+        self.assertEqual(status, 202, said)
 
     def test_told_to_wait_then_once(self):
         self.vendor.mode = "busy"

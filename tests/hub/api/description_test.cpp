@@ -292,6 +292,9 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     const QJsonArray apart = got(u"/v1/channels/{id}/quarantine"_s, m_desk->channel.value).items();
     QCOMPARE(apart.size(), 1);
     got(u"/v1/channels/{id}/latest"_s, m_desk->channel.value);
+    const HttpAnswer tried = m_client->post("/v1/channels/" + m_desk->channel.value.toLatin1() + "/retry", {});
+    QCOMPARE(tried.status, 202);
+    check("POST", u"/v1/channels/{id}/retry"_s, tried);
     const QString apartId = apart.first().toObject().value("id"_L1).toString();
     QCOMPARE(m_client->get("/v1/quarantine/" + apartId.toLatin1() + "/raw").body, "x");
     m_tried.insert(u"GET /v1/quarantine/{id}/raw"_s);

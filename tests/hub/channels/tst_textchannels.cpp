@@ -130,6 +130,8 @@ private Q_SLOTS:
         QCOMPARE(restVerdict(heard(201, R"({"sid":"SM1","status":"queued"})")).foreignId, u"SM1"_s);
         QCOMPARE(restVerdict(heard(201, "{}")).verdict, DeliveryVerdict::Unconfirmed);
         QCOMPARE(restVerdict(heard(400, R"({"code":21610,"message":"no"})")).detail, u"no (21610)"_s);
+        QVERIFY(restVerdict(heard(400, R"({"code":21610,"message":"no"})")).optedOut);
+        QVERIFY(!restVerdict(heard(400, R"({"code":21211,"message":"no"})")).optedOut);
         QCOMPARE(restVerdict(heard(429, R"({"code":20429,"message":"slow"})")).verdict, DeliveryVerdict::RetryLater);
         QCOMPARE(restVerdict(heard(503, R"({"code":20503,"message":"busy"})")).verdict, DeliveryVerdict::RetryLater);
         QCOMPARE(restVerdict(heard(503, "<html>")).verdict, DeliveryVerdict::Unconfirmed); // some proxy's word
@@ -221,6 +223,25 @@ private Q_SLOTS:
         HttpExchange::ask(ask, &owner, [&heard](const HttpHeard &said) { heard = said; });
         QTRY_VERIFY(heard);
         QCOMPARE(heard->fate, HttpHeard::Fate::NotSent);
+    }
+
+    /// "100 Continue" for ever is no answer, and must not be a way to fill the stack.
+    void endlessInterimAnswersEnd()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                             [socket] { socket->write(QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(200'000)); });
+        });
+        QObject owner;
+        std::optional<HttpHeard> heard;
+        HttpExchange::ask({.url = QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()))}, &owner,
+                          [&heard](const HttpHeard &said) { heard = said; });
+        QTRY_VERIFY(heard);
+        QCOMPARE(heard->fate, HttpHeard::Fate::Unknown);
+        QCOMPARE(heard->words, u"the server does not come to its answer"_s);
     }
 
     void answersInEveryShape()

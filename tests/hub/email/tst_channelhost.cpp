@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/upkeepcommands.h"
 #include "tests/hub/email/emailhub.h"
 
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void oneRunsEach();
     void anotherTakesOver();
     void saysWhatIsMissing();
+    void triesWhenALeadAsks();
 
 private:
     ChannelId addSimulated(EmailHub &hub);
@@ -37,6 +39,7 @@ public:
         , m_who(who)
     { }
     void start() override { m_story.append(m_who + u" starts"_s); }
+    void tryNow() override { m_story.append(m_who + u" tries"_s); }
     void stop() override
     {
         m_story.append(m_who + u" stops"_s);
@@ -87,6 +90,27 @@ void ChannelHostTest::followsTheRows()
     QVERIFY(finished.wait(60'000));
     QCOMPARE(m_story.mid(7), QStringList{u"a New stops"_s});
     QCOMPARE(host.runningCount(), 0);
+}
+
+void ChannelHostTest::triesWhenALeadAsks()
+{
+    m_story.clear();
+    EmailHub hub;
+    ChannelHost host(hub.core(), u"a"_s, simulation(u"a"_s), EmailHub::quickClocks());
+    host.start();
+    const ChannelId channel = addSimulated(hub);
+    QTRY_COMPARE_WITH_TIMEOUT(m_story.size(), 1, 60'000);
+    QVERIFY(hub.core().run(SetChannelHealth{.channel = channel, .state = HealthState::Down, .detail = u"x"_s}));
+    const auto tried = hub.core().run(TryChannelNow{.by = Principal::hub(), .id = channel});
+    QVERIFY(tried);
+    QCOMPARE(tried->health.detail, QString::fromUtf16(tryingNow));
+    QVERIFY(tried->health.state == HealthState::Down);
+    QTRY_COMPARE_WITH_TIMEOUT(m_story.mid(1), QStringList{u"a Demo tries"_s}, 60'000);
+    Principal agent = Principal::hub();
+    agent.role = Role::Agent;
+    QCOMPARE(hub.core().run(TryChannelNow{.by = agent, .id = channel}).error().kind, Error::Kind::Forbidden);
+    QVERIFY(hub.core().run(PatchChannel{.by = Principal::hub(), .id = channel, .enabled = false}));
+    QCOMPARE(hub.core().run(TryChannelNow{.by = Principal::hub(), .id = channel}).error().kind, Error::Kind::Conflict);
 }
 
 void ChannelHostTest::oneRunsEach()
