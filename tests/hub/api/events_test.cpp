@@ -133,14 +133,26 @@ private Q_SLOTS:
     void signOutEndsTheSocket();
     void disabledAgentIsCutOff();
     void whoseLastLineEndsGoesOffline();
+    void whoMovesToAnotherHubStays();
+    void whoseHubDiesGoesOffline();
     void refreshKeepsTheSocket();
     void shutdownSaysGoodbye();
     void tooLargeFrameFromAClient();
 
 private:
+    Word<Presence> presenceNow(const QString &name);
     qint64 head() { return m_desk->core().reads().headSeq().value(); }
     std::unique_ptr<TestDesk> m_desk;
 };
+
+Word<Presence> ApiEventsTest::presenceNow(const QString &name)
+{
+    const auto agents = m_desk->core().reads().agents().value();
+    const auto found = std::find_if(agents.begin(), agents.end(), [&name](const Agent &agent) {
+        return agent.email.startsWith(name) || agent.name.startsWith(name, Qt::CaseInsensitive);
+    });
+    return found == agents.end() ? Word<Presence>() : found->presence;
+}
 
 void ApiEventsTest::welcomeAndLive()
 {
@@ -490,13 +502,6 @@ void ApiEventsTest::signOutEndsTheSocket()
 void ApiEventsTest::whoseLastLineEndsGoesOffline()
 {
     m_desk->restart({.headInterval = 50ms});
-    const auto presenceOf = [this](const QString &name) {
-        const auto agents = m_desk->core().reads().agents().value();
-        const auto found = std::find_if(agents.begin(), agents.end(), [&name](const Agent &agent) {
-            return agent.email.startsWith(name) || agent.name.startsWith(name, Qt::CaseInsensitive);
-        });
-        return found == agents.end() ? Word<Presence>() : found->presence;
-    };
     const auto agents = m_desk->core().reads().agents().value();
     for (const Agent &agent : agents) {
         QVERIFY(m_desk->core().run(PatchAgent{.by = Principal::hub(), .id = agent.id, .presence = Presence::Online}));
@@ -511,9 +516,48 @@ void ApiEventsTest::whoseLastLineEndsGoesOffline()
     QVERIFY(m_desk->core().run(PatchAgent{.by = Principal::hub(), .id = agents.constFirst().id, .presence = Presence::Busy}));
     second.head = 0;
     QTRY_VERIFY(second.head > 0);
-    QVERIFY(presenceOf(u"anna"_s) != Word<Presence>(Presence::Offline));
+    QVERIFY(presenceNow(u"anna"_s) != Word<Presence>(Presence::Offline));
     second.socket.close();
-    QTRY_VERIFY(presenceOf(u"anna"_s) == Presence::Offline);
+    QTRY_VERIFY(presenceNow(u"anna"_s) == Presence::Offline);
+}
+
+void ApiEventsTest::whoMovesToAnotherHubStays()
+{
+    m_desk->restart({.headInterval = 50ms});
+    Server other(m_desk->core(), {.headInterval = 50ms});
+    const auto port = other.start();
+    QVERIFY(port);
+    QVERIFY(
+        m_desk->core().run(PatchAgent{.by = Principal::hub(), .id = m_desk->agent(u"anna"_s).id, .presence = Presence::Online}));
+    Listener here(m_desk->port(), m_desk->token(u"anna"_s));
+    here.open();
+    QTRY_VERIFY(here.welcomed());
+    Listener there(*port, m_desk->token(u"anna"_s));
+    there.open();
+    QTRY_VERIFY(there.welcomed());
+    here.socket.close();
+    // The first hub waits for twelve of its heads before it gives up on her.
+    Listener ben(m_desk->port(), m_desk->token(u"ben"_s));
+    ben.open();
+    QTRY_VERIFY(ben.heads > 30);
+    QVERIFY(presenceNow(u"anna"_s) == Presence::Online);
+    there.socket.close();
+    QTRY_VERIFY(presenceNow(u"anna"_s) == Presence::Offline);
+}
+
+void ApiEventsTest::whoseHubDiesGoesOffline()
+{
+    m_desk->restart({.headInterval = 50ms});
+    auto dying = std::make_unique<Server>(m_desk->core(), ServerOptions{.headInterval = 50ms});
+    const auto port = dying->start();
+    QVERIFY(port);
+    QVERIFY(
+        m_desk->core().run(PatchAgent{.by = Principal::hub(), .id = m_desk->agent(u"anna"_s).id, .presence = Presence::Online}));
+    Listener there(*port, m_desk->token(u"anna"_s));
+    there.open();
+    QTRY_VERIFY(there.welcomed());
+    dying.reset();
+    QTRY_VERIFY(presenceNow(u"anna"_s) == Presence::Offline);
 }
 
 void ApiEventsTest::disabledAgentIsCutOff()

@@ -41,6 +41,23 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    /// Neither by making nor by sharing: the desk's cupboard holds 500.
+    void sharingFillsNoFullCupboard()
+    {
+        const Principal lead{.agent = m_desk->agent(u"lead"_s).id, .name = u"Lead"_s, .role = Role::Lead};
+        const QJsonObject body = macroFields(u"x"_s)[u"body"].toObject();
+        for (int i = 0; i < 500; ++i) {
+            const CreatePreset shared{
+                .by = lead, .preset = {.id = PresetId::make(), .kind = u"macro"_s, .name = u"Shared %1"_s.arg(i), .body = body}};
+            QVERIFY(m_desk->core().run(shared));
+        }
+        const QJsonObject own = macroFields(u"My own"_s);
+        QCOMPARE(m_lead->post("/v1/presets", own).status, 201);
+        const QByteArray path = "/v1/presets/" + own[u"id"].toString().toLatin1();
+        QCOMPARE(m_lead->patch(path, {{u"shared"_s, true}}).status, 409);
+        QCOMPARE(m_lead->patch(path, {{u"name"_s, u"Mine"_s}}).status, 200);
+    }
+
     void onesOwnAreNobodyElses()
     {
         const QJsonObject fields = macroFields(u"Done"_s);

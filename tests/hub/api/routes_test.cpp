@@ -39,6 +39,8 @@ private Q_SLOTS:
     void rawMail();
     void channels();
     void channelSecretsStay();
+    void hooksAreNotGuessed();
+    void nulIsRefusedOrMended();
     void quarantine();
     void queues();
     void snapshot();
@@ -420,21 +422,85 @@ void ApiRoutesTest::channelSecretsStay()
                                         {u"imap"_s, QJsonObject{{u"host"_s, u"old"_s}, {u"password"_s, u"secret"_s}}}});
     const ChannelId id{made.json().value("id"_L1).toString()};
     const QByteArray url = path("/v1/channels/", id.value);
-    QCOMPARE(lead->patch(url, {{u"imap"_s, QJsonObject{{u"host"_s, u"new"_s}}}}).status, 200);
+    QCOMPARE(lead->patch(url, {{u"imap"_s, QJsonObject{{u"host"_s, u"old"_s}, {u"note"_s, u"x"_s}}}}).status, 200);
     const auto password = [&] {
         return m_desk->core().reads().channelSecrets(id)->value("imap"_L1).toObject().value("password"_L1).toString();
     };
-    QCOMPARE(lead->get(url).json().value("imap"_L1).toObject().value("host"_L1).toString(), u"new"_s);
     QCOMPARE(password(), u"secret"_s);
-    const HttpAnswer tested =
-        lead->post("/v1/channels/test", {{u"id"_s, id.value}, {u"imap"_s, QJsonObject{{u"host"_s, u"third"_s}}}});
+    // It goes to no other server, account or port, neither to try nor to stay: whoever could send it there could read it.
+    for (const auto &moved :
+         {QJsonObject{{u"host"_s, u"third"_s}}, QJsonObject{{u"port"_s, 994}}, QJsonObject{{u"user"_s, u"eve"_s}}}) {
+        const HttpAnswer refused = lead->post("/v1/channels/test", {{u"id"_s, id.value}, {u"imap"_s, moved}});
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(refused.field(), u"imap.password"_s);
+        QCOMPARE(lead->patch(url, {{u"imap"_s, moved}}).field(), u"imap.password"_s);
+    }
+    QCOMPARE(lead->post("/v1/channels/test", {{u"id"_s, id.value}})
+                 .json()
+                 .value("tried"_L1)
+                 .toObject()
+                 .value("imap"_L1)
+                 .toObject()
+                 .value("password"_L1)
+                 .toString(),
+             u"secret"_s);
+    const QJsonObject anew{{u"host"_s, u"third"_s}, {u"password"_s, u"fresh"_s}};
+    const HttpAnswer tested = lead->post("/v1/channels/test", {{u"id"_s, id.value}, {u"imap"_s, anew}});
     QCOMPARE(tested.status, 200);
     const QJsonObject tried = tested.json().value("tried"_L1).toObject();
     QCOMPARE(tried.value("kind"_L1).toString(), u"email"_s);
     QCOMPARE(tried.value("imap"_L1).toObject().value("host"_L1).toString(), u"third"_s);
-    QCOMPARE(tried.value("imap"_L1).toObject().value("password"_L1).toString(), u"secret"_s);
+    QCOMPARE(tried.value("imap"_L1).toObject().value("password"_L1).toString(), u"fresh"_s);
+    QCOMPARE(lead->patch(url, {{u"imap"_s, anew}}).status, 200);
+    QCOMPARE(password(), u"fresh"_s);
     QCOMPARE(lead->patch(url, {{u"imap"_s, QJsonObject{{u"password"_s, u"other"_s}}}}).status, 200);
     QCOMPARE(password(), u"other"_s);
+}
+
+/// A provider that guesses paths or signs wrongly is told to wait; the hub opens no secrets for it.
+void ApiRoutesTest::hooksAreNotGuessed()
+{
+    Channel texts{.id = ChannelId::make(), .kind = u"sms"_s, .name = u"Texts"_s, .queueId = m_desk->sales};
+    QVERIFY(m_desk->core().run(
+        CreateChannel{.by = Principal::hub(), .channel = texts, .secrets = {{u"hook_secret"_s, u"a-secret_1"_s}}}));
+    const Headers stranger{{"X-Forwarded-For", "198.51.100.7"}};
+    const Headers vendor{{"X-Forwarded-For", "198.51.100.8"}};
+    QCOMPARE(m_anna->request("POST", "/v1/hooks/a-secret_1/mo", "x", vendor).body, "POST mo");
+    int refused = 0;
+    HttpAnswer last;
+    for (; refused < 200 && last.status != 429; ++refused) {
+        last = m_anna->request("POST", "/v1/hooks/guess_" + QByteArray::number(refused) + "/mo", "x", stranger);
+        QVERIFY(last.status == 404 || last.status == 429);
+    }
+    QCOMPARE(last.status, 429);
+    QVERIFY(last.headers.value("retry-after").toInt() > 0);
+    QCOMPARE(m_anna->request("POST", "/v1/hooks/a-secret_1/mo", "x", vendor).status, 200);
+    // Another secret, another channel: known at once; what is gone is gone.
+    Channel others{.id = ChannelId::make(), .kind = u"sms"_s, .name = u"More"_s, .queueId = m_desk->sales};
+    QVERIFY(m_desk->core().run(
+        CreateChannel{.by = Principal::hub(), .channel = others, .secrets = {{u"hook_secret"_s, u"a-secret_2"_s}}}));
+    QCOMPARE(m_anna->request("POST", "/v1/hooks/a-secret_2/mo", "x", vendor).status, 200);
+    QVERIFY(m_desk->core().run(RemoveChannel{.by = Principal::hub(), .id = texts.id}));
+    QCOMPARE(m_anna->request("POST", "/v1/hooks/a-secret_1/mo", "x", vendor).status, 404);
+}
+
+void ApiRoutesTest::nulIsRefusedOrMended()
+{
+    const Conversation conversation = m_desk->addConversation(m_desk->sales);
+    const auto lead = m_desk->client(u"lead"_s);
+    QCOMPARE(lead->get("/v1/conversations?view=all&q=a%00b").status, 400);
+    QCOMPARE(lead->get("/v1/customers?q=%00").status, 400);
+    const QByteArray messages = path("/v1/conversations/", conversation.id.value, "/messages");
+    const HttpAnswer said =
+        lead->post(messages, {{u"id"_s, makeUuid7()}, {u"kind"_s, u"note"_s}, {u"text"_s, QString(u"a"_s + QChar(0) + u"b"_s)}});
+    QCOMPARE(said.status, 400);
+    QVERIFY(said.body.contains("NUL"));
+    // Six characters that only look like it are fine.
+    QCOMPARE(lead->post(messages, {{u"id"_s, makeUuid7()}, {u"kind"_s, u"note"_s}, {u"text"_s, u"a\\u0000b"_s}}).status, 202);
+    // What a customer's mail holds comes in all the same.
+    const auto mail = m_desk->receive(u"Nothing"_s + QChar(0) + u"lost"_s, u"Zero"_s + QChar(0) + u"byte"_s);
+    QCOMPARE(lead->get("/v1/conversations/" + mail.conversation.value.toLatin1()).status, 200);
+    QCOMPARE(lead->get("/v1/conversations?view=all&q=lost").items().size(), 1);
 }
 
 void ApiRoutesTest::quarantine()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/backup.h"
 #include "hub/core/check.h"
+#include "hub/core/upkeepcommands.h"
 #include "hub/core/writer.h"
 #include "hub/storage/documents.h"
 #include "hub/storage/schema.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void newerSchemaIsRefused();
     void failedCommandSpoilsNoOther();
     void failedBatchIsNotRemembered();
+    void patientCommandsMakeRoom();
+    void logIsTrimmed();
     void anotherWriterIsSeen();
     void fingerprintsStayWhatTheyWere();
     void blobsSurviveWithoutClosing();
@@ -116,6 +119,35 @@ public:
 private:
     const int m_number;
     std::atomic<int> &m_finished;
+};
+
+/// Writes down when it was its turn.
+class OrderedJob final : public WriteJob
+{
+public:
+    OrderedJob(QStringList &order, const QString &name, bool patient, std::function<void()> during = {})
+        : m_order(order)
+        , m_name(name)
+        , m_patient(patient)
+        , m_during(std::move(during))
+    { }
+    bool run(WriteContext &) override
+    {
+        m_order.append(m_name); // on the writer's thread only
+        if (m_during) {
+            m_during();
+        }
+        return true;
+    }
+    void finish() override { }
+    void fail(const Error &) override { m_order.append(m_name + u" failed"_s); }
+    bool isPatient() const override { return m_patient; }
+
+private:
+    QStringList &m_order;
+    const QString m_name;
+    const bool m_patient;
+    const std::function<void()> m_during;
 };
 
 } // namespace
@@ -228,6 +260,81 @@ void UpkeepTest::failedBatchIsNotRemembered()
     QCOMPARE((*last)->subject, u"Kept 19"_s);
     QCOMPARE((*last)->version, version + 1);
     QCOMPARE(*checkStorage(desk.options), QStringList());
+}
+
+/// An agent's note comes while the mails of a first fill are written: it goes before those that are left, into the same transaction.
+void UpkeepTest::patientCommandsMakeRoom()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    const auto target = databaseTargetOf(desk.options);
+    ReaderPool readers(*target);
+    PackBlobStore blobs(desk.directory.filePath(u"blobs"_s), readers);
+    auto secrets = SecretBox::open(desk.directory.filePath(u"secret.key"_s));
+    QVERIFY(secrets);
+    QStringList order;
+    std::promise<void> begun;
+    std::promise<void> goOn;
+    {
+        const TimeSource time;
+        Writer writer({.target = *target, .time = &time}, blobs, *secrets, [](Writer::Committed) {});
+        writer.enqueue(std::make_unique<OrderedJob>(order, u"mail 0"_s, true, [&] {
+            begun.set_value();
+            goOn.get_future().wait();
+        }));
+        begun.get_future().wait();
+        // Longer than a batch goes on with mails although others wait.
+        for (int i = 1; i < 5; ++i) {
+            writer.enqueue(std::make_unique<OrderedJob>(order, u"mail %1"_s.arg(i), true, [] {
+                const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(6);
+                while (std::chrono::steady_clock::now() < until) { }
+            }));
+        }
+        writer.enqueue(std::make_unique<OrderedJob>(order, u"first mail of the next batch"_s, true, [&] {
+            writer.enqueue(std::make_unique<OrderedJob>(order, u"note"_s, false));
+        }));
+        for (int i = 5; i < 100; ++i) {
+            writer.enqueue(std::make_unique<OrderedJob>(order, u"mail %1"_s.arg(i), true));
+        }
+        goOn.set_value();
+    }
+    QCOMPARE(order.size(), 102);
+    const qsizetype note = order.indexOf(u"note"_s);
+    QCOMPARE(note, order.indexOf(u"first mail of the next batch"_s) + 1);
+    order.removeAt(note);
+    order.removeOne(u"first mail of the next batch"_s);
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(order[i], u"mail %1"_s.arg(i));
+    }
+}
+
+void UpkeepTest::logIsTrimmed()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    MessageId last;
+    for (int i = 0; i < 30; ++i) {
+        const auto imported = desk.core->run(desk.mail(u"c@shop.test"_s, u"Order %1"_s.arg(i), u"Where?"_s, u"m%1@x"_s.arg(i)));
+        QVERIFY(imported);
+        last = imported->message;
+    }
+    ReadStore &reads = desk.core->reads();
+    const qint64 head = *reads.headSeq();
+    const qint64 oldest = *reads.oldestCursor();
+    QVERIFY(head - oldest > 40);
+    // Nothing is old, then all is; but never the newest, and never all at once.
+    QCOMPARE(*desk.core->run(TrimLog{.keepFor = std::chrono::hours(1), .keepLeast = 10}), 0);
+    QCOMPARE(*reads.oldestCursor(), oldest);
+    QCOMPARE(*desk.core->run(TrimLog{.keepFor = std::chrono::hours(-1), .keepLeast = 10, .limit = 5}), 5);
+    QCOMPARE(*reads.oldestCursor(), oldest + 5);
+    while (*desk.core->run(TrimLog{.keepFor = std::chrono::hours(-1), .keepLeast = 10, .limit = 5}) > 0) { }
+    QCOMPARE(*reads.headSeq(), head);
+    QCOMPARE(*reads.oldestCursor(), head - 10);
+    QCOMPARE(reads.events(head - 10, 100)->size(), 10);
+    QCOMPARE(*checkStorage(desk.options), QStringList());
+    // What comes next goes on from there.
+    QVERIFY(desk.core->run(desk.mail(u"c@shop.test"_s, u"One more"_s, u"Where?"_s, u"more@x"_s)));
+    QVERIFY(*reads.headSeq() > head);
 }
 
 void UpkeepTest::anotherWriterIsSeen()
