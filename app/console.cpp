@@ -4,7 +4,10 @@
 #include "client/answers.h"
 #include "client/replica/replica.h"
 #include "models/link.h"
+#include "ui/hands/hands.h"
 #include "ui/hands/windows.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/inbox/inboxpane.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/diagnosticssection.h"
 #include "ui/settings/settingspage.h"
@@ -405,9 +408,20 @@ void Console::leaveDesk()
 // What is shown was made in the words before: it is built anew, at the same place.
 void Console::rebuild()
 {
-    const ConversationId open = m_workspace ? m_workspace->openConversation().id() : ConversationId();
+    if (!m_workspace) {
+        return;
+    }
+    const ConversationId open = m_workspace->openConversation().id();
+    const QList<ConversationId> marked = m_workspace->inboxPane().list().marked();
+    const Trail trail = m_workspace->hands().trail();
+    m_profile.settings().setValue(placeKey, QJsonDocument(m_workspace->place()).toJson(QJsonDocument::Compact));
+    if (auto *others = m_workspace->findChild<Windows *>()) {
+        others->keep(); // they are made anew as well
+    }
     showWorkspace();
     m_workspace->open(open);
+    m_workspace->inboxPane().list().setMarked(marked);
+    m_workspace->hands().takeTrail(trail);
     m_workspace->showPlace(Workspace::SettingsPlace);
     m_workspace->settingsPage().showAppearance();
     m_workspace->settingsPage().appearance().languageBox().setFocus(Qt::OtherFocusReason);
@@ -435,6 +449,14 @@ void Console::setDensity(Density density)
 
 void Console::setLanguage(const QString &language)
 {
+    if (m_workspace && m_workspace->hasUnsavedWork()) {
+        m_workspace->settingsPage().appearance().setCurrent(
+            themeChoiceFromString(m_profile.settings().value(themeKey).toString()), currentDensity(),
+            m_profile.settings().value(languageKey).toString());
+        m_workspace->notice(
+            tr("Save or discard what you changed in the settings or of a customer first, then choose the language."));
+        return;
+    }
     m_profile.settings().setValue(languageKey, language);
     m_languages.use(language);
     followSystemLook(); // the style sheet has sides, too

@@ -24,8 +24,7 @@ bool mayBeUndoneLater(const Error &error)
 } // namespace
 
 /// One conversation of several. \returns nothing when nothing changes.
-std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const ConversationEdit &edit,
-                                               QHash<QString, qint64> &wishes)
+std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QList<Wish> &wishes)
 {
     const auto row = replica.conversation(edit.id);
     if (!row) {
@@ -39,20 +38,26 @@ std::optional<UndoStep> Desk::Private::editOne(UndoableAction::Kind kind, const 
     step.wish = makeUuid7();
     step.before = before;
     step.after = edit.body;
-    outbox.add(
+    wishes.append(
         Wish{.id = step.wish, .kind = Wish::Kind::Patch, .lane = edit.id.value, .conversation = edit.id, .body = edit.body});
-    wishes.insert(step.wish, row->conversation.number);
     return step;
 }
 
 QHash<QString, qint64> Desk::change(UndoableAction action, const QList<ConversationEdit> &edits)
 {
-    QHash<QString, qint64> wishes;
+    QList<Wish> wishes;
+    QHash<QString, qint64> numbers;
     UndoStep step{.action = std::move(action)};
     for (const ConversationEdit &edit : edits) {
         if (auto part = d->editOne(step.action.kind, edit, wishes)) {
+            if (!part->wish.isEmpty()) {
+                numbers.insert(part->wish, part->action.number);
+            }
             step.parts.append(*std::move(part));
         }
+    }
+    if (!wishes.isEmpty()) {
+        d->outbox.addAll(wishes);
     }
     if (!step.parts.isEmpty()) {
         step.action.conversation = step.parts.first().action.conversation;
@@ -61,7 +66,7 @@ QHash<QString, qint64> Desk::change(UndoableAction action, const QList<Conversat
         d->undoSteps.push(std::move(step));
         Q_EMIT lastActionChanged();
     }
-    return wishes;
+    return numbers;
 }
 
 QFuture<Result<ConversationId>> Desk::mergeAll(const QList<ConversationId> &from, const ConversationId &into)
@@ -119,23 +124,46 @@ void Desk::Private::undoOne(const UndoStep &step, const UndoPromise &promise)
 {
     auto own = startedPromise<UndoableAction>();
     whenAnswered(own->future(), &q, [this, step, promise](const Result<UndoableAction> &answer) {
-        if (!answer && step.event > 0 && mayBeUndoneLater(answer.error())) {
+        if (!answer && (step.event > 0 || step.message) && mayBeUndoneLater(answer.error())) {
             undoSteps.push(step);
             Q_EMIT q.lastActionChanged();
         }
         keepPromise(promise, Result<UndoableAction>(answer));
     });
+    undoStep(step, own);
+}
+
+/// A message sent with the change comes back first. Where it is on its way already, what was changed is undone all the same, and the
+/// answer says so.
+void Desk::Private::undoStep(const UndoStep &step, const UndoPromise &promise)
+{
     if (step.event > 0) {
-        undoAtHub(step, own);
+        undoAtHub(step, promise);
         return;
     }
-    if (step.message) {
-        q.takeBack(step.message);
+    if (!step.message) {
+        undoChange(step, promise);
+        return;
     }
+    whenAnswered(q.revoke(step.message), &q, [this, step, promise](const Result<DraftMessage> &back) {
+        if (!back && (mayBeUndoneLater(back.error()) || step.before.isEmpty())) {
+            keepPromise(promise, Result<UndoableAction>(back.error()));
+            return;
+        }
+        UndoStep rest = step;
+        if (!back) {
+            rest.action.sent.append(rest.action.number);
+        }
+        undoChange(rest, promise);
+    });
+}
+
+void Desk::Private::undoChange(const UndoStep &step, const UndoPromise &promise)
+{
     if (step.before.isEmpty()) {
-        keepPromise(own, Result<UndoableAction>(step.action));
+        keepPromise(promise, Result<UndoableAction>(step.action));
     } else {
-        undoPatch(step, own);
+        undoPatch(step, promise);
     }
 }
 
@@ -166,6 +194,7 @@ void Desk::Private::undoNextPart(UndoStep rest, UndoableAction result, QList<Und
                  [this, rest, result, kept, last, promise, part](const Result<UndoableAction> &answer) mutable {
                      if (answer) {
                          ++result.count;
+                         result.sent += answer->sent;
                      } else {
                          last = answer.error();
                          result.left.append(part.action.number);
@@ -175,18 +204,7 @@ void Desk::Private::undoNextPart(UndoStep rest, UndoableAction result, QList<Und
                      }
                      undoNextPart(rest, result, kept, last, promise);
                  });
-    if (part.event > 0) {
-        undoAtHub(part, own);
-        return;
-    }
-    if (part.message) {
-        q.takeBack(part.message);
-    }
-    if (part.before.isEmpty()) {
-        keepPromise(own, Result<UndoableAction>(part.action));
-    } else {
-        undoPatch(part, own);
-    }
+    undoStep(part, own);
 }
 
 } // namespace deskbell

@@ -24,6 +24,7 @@ Desk::Private::Private(Desk &desk, const Options &given, DeskParts givenParts)
     , history(client, replica)
     , syncer(*parts.wire, client, replica, given.hub, parts.timing)
     , drafts(outbox, replica, client)
+    , draftFiles(options.directory)
     , viewers(untilTakenBack)
     , typists(typingCounts)
 { }

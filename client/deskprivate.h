@@ -4,6 +4,7 @@
 #include "client/companions.h"
 #include "client/desk.h"
 #include "client/deskparts.h"
+#include "client/outbox/draftfiles.h"
 #include "client/outbox/draftkeeper.h"
 #include "client/outbox/outbox.h"
 #include "client/sync/history.h"
@@ -36,9 +37,11 @@ struct Desk::Private {
     void undoAtHub(const UndoStep &step, const UndoPromise &promise);
     void undoPatch(const UndoStep &step, const UndoPromise &promise);
     void undoOne(const UndoStep &step, const UndoPromise &promise);
+    void undoStep(const UndoStep &step, const UndoPromise &promise);
+    void undoChange(const UndoStep &step, const UndoPromise &promise);
     void undoParts(const UndoStep &step, const UndoPromise &promise);
     void undoNextPart(UndoStep rest, UndoableAction result, QList<UndoStep> kept, Error last, const UndoPromise &promise);
-    std::optional<UndoStep> editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QHash<QString, qint64> &wishes);
+    std::optional<UndoStep> editOne(UndoableAction::Kind kind, const ConversationEdit &edit, QList<Wish> &wishes);
     void mergeNext(QList<ConversationId> from, const ConversationId &into, UndoStep done, QStringList failed,
                    const RearrangePromise &promise);
     void announceSettings();
@@ -56,6 +59,7 @@ struct Desk::Private {
     HistoryLoader history;
     Syncer syncer;
     DraftKeeper drafts;
+    DraftFiles draftFiles;
     UndoStack undoSteps;
     Companions viewers;
     Companions typists;

@@ -124,11 +124,14 @@ void Desk::Private::undoPatch(const UndoStep &step, const UndoPromise &promise)
         return;
     }
     if (row->pending || status.state != ConnectionStatus::State::Live) {
+        // By the time it goes out a colleague may have changed the same: that stays.
         outbox.add(Wish{.id = makeUuid7(),
                         .kind = Wish::Kind::Patch,
                         .lane = step.action.conversation.value,
                         .conversation = step.action.conversation,
-                        .body = inverse});
+                        .body = inverse,
+                        .expects = step.after,
+                        .ifMatch = row->conversation.version});
         keepPromise(promise, Result<UndoableAction>(step.action));
         return;
     }

@@ -188,6 +188,13 @@ void Desk::keepDraft(const ConversationId &id, const QString &mode, const QStrin
     d->drafts.save(std::move(draft));
 }
 
+QStringList Desk::draftFiles(const ConversationId &id, const QString &mode) const { return d->draftFiles.of({id, mode}); }
+
+void Desk::keepDraftFiles(const ConversationId &id, const QString &mode, const QStringList &paths)
+{
+    d->draftFiles.keep({id, mode}, paths);
+}
+
 QString Desk::draft(const ConversationId &id, const QString &mode) const { return draftOf(id, mode).value_or(Draft{}).text; }
 
 } // namespace deskbell

@@ -3,6 +3,7 @@
 
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
+#include "models/filteredcount.h"
 #include "models/inboxwindow.h"
 #include "models/words.h"
 
@@ -70,6 +71,7 @@ struct UnifiedInboxModel::Private {
         : q(model)
         , desk(console)
         , replica(console.replica())
+        , counted(replica)
     {
         slice.setSingleShot(true);
         slice.setInterval(0);
@@ -87,6 +89,7 @@ struct UnifiedInboxModel::Private {
     void load()
     {
         filter = filterFor(view, desk.me());
+        counted.setFilter(filter);
         queue.clear();
         queued.clear();
         hits.clear();
@@ -162,6 +165,7 @@ struct UnifiedInboxModel::Private {
     // ---- changes
     void takeChanges(const ChangeSet &changes)
     {
+        counted.take(changes);
         if (changes.everything) {
             readAnew();
         }
@@ -344,7 +348,7 @@ struct UnifiedInboxModel::Private {
         if (isSearch()) {
             return loading ? -1 : window.size();
         }
-        return filter && replica.isOpen() ? int(replica.count(*filter)) : -1;
+        return filter && replica.isOpen() ? int(counted.value()) : -1;
     }
     void announceTotal()
     {
@@ -405,6 +409,7 @@ struct UnifiedInboxModel::Private {
     Replica &replica;
     InboxView view;
     std::optional<ConversationFilter> filter;
+    FilteredCount counted;
     QSet<ConversationId> hits;
     InboxWindow window;
     std::deque<ConversationId> queue;

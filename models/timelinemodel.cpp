@@ -107,6 +107,8 @@ void TimelineModel::open(const ConversationId &id, Extent extent, const QString 
         d->refreshFromHub();
     } else if (!d->hasOlderHere()) {
         d->fetchHistory();
+    } else if (d->rows.isEmpty()) {
+        d->prependOlder();
     }
     if (!d->loading) {
         d->announceOpened();
@@ -234,7 +236,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
 
 bool TimelineModel::canFetchOlder() const
 {
-    if (!d->isOpen() || d->asked || d->jumping) {
+    if (!d->isOpen() || d->asked || d->jumping || d->walking == d->round) {
         return false;
     }
     return d->source == Private::Source::Hub ? d->olderBeyond : d->hasOlderHere() || (!d->ofCustomer() && !d->reachedHubsStart());
@@ -248,8 +250,7 @@ void TimelineModel::fetchOlder()
     if (d->source == Private::Source::Hub) {
         d->fetchOlderFromHub();
     } else if (d->hasOlderHere()) {
-        d->prepend(d->readOlder());
-        d->cutNewest();
+        d->prependOlder();
     } else {
         d->fetchHistory();
     }

@@ -4,6 +4,7 @@
 #include "client/sync/history.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelinePage = 50;
-/// Pages that are read at once in search of the few messages of a kind; more are read when those are scrolled to.
-constexpr int pagesOfKind = 20;
+/// Pages that are read at once in search of the few messages of a kind: as many as fit into a frame.
+constexpr int pagesOfKind = 4;
 
 } // namespace
 
@@ -141,6 +142,32 @@ QList<MessageRow> TimelineModel::Private::readOlder()
     }
     from = before;
     return found;
+}
+
+void TimelineModel::Private::prependOlder()
+{
+    const QList<MessageRow> older = readOlder();
+    prepend(older);
+    cutNewest();
+    walking.reset();
+    if (older.isEmpty() && !hasOlderHere() && !ofCustomer() && !reachedHubsStart()) {
+        setLoading(asked || askedNewer);
+        fetchHistory();
+        return;
+    }
+    if (!older.isEmpty() || !hasOlderHere()) {
+        setLoading(asked || askedNewer);
+        announceOpened();
+        return;
+    }
+    // None of that kind on these pages: the view asks again only when rows came.
+    setLoading(true);
+    walking = round;
+    QTimer::singleShot(0, &q, [this, from = round] {
+        if (walking == from && from == round) {
+            prependOlder();
+        }
+    });
 }
 
 QList<MessageRow> TimelineModel::Private::readNewer()
@@ -350,11 +377,65 @@ void TimelineModel::Private::readAnew()
         const auto conversation = replica.conversation(id);
         customer = conversation ? conversation->conversation.customerId : CustomerId{};
     }
-    if (source == Source::Hub || newerBeyond) {
-        return; // what stands here came from the hub or will be read again when it is scrolled to
+    if (rows.isEmpty() ? source == Source::Hub : source == Source::Hub || newerBeyond) {
+        readWindowAnew();
+        return;
     }
     from.reset();
     replaceWith(ofCustomer() && customer.isNull() ? QList<MessageRow>() : readOlder());
+}
+
+/// The window stands somewhere in the past, or came from the hub: the same stretch once more.
+void TimelineModel::Private::readWindowAnew()
+{
+    const auto first = std::find_if(rows.begin(), rows.end(), [](const MessageRow &row) { return !row.local; });
+    if (first == rows.end()) {
+        if (ofCustomer()) {
+            refreshFromHub();
+        }
+        return;
+    }
+    if (source == Source::Hub) {
+        askWindowAnew(first->message.id, {});
+        return;
+    }
+    ListPosition before = placeOf(rows.first());
+    --before.at;
+    before.id = QString(QChar(0xffff));
+    const int size = int(rows.size());
+    QList<MessageRow> fresh =
+        ofCustomer() ? replica.messagesAfter(customer, before, size) : replica.messagesAfter(id, before, size);
+    fresh.removeIf([this](const MessageRow &row) { return !belongsHere(row); });
+    replaceWith(fresh);
+}
+
+/// Page by page, oldest first, up to where the window ends; then all at once.
+void TimelineModel::Private::askWindowAnew(const MessageId &start, const QList<MessageRow> &read)
+{
+    const ListPosition last = rows.isEmpty() ? ListPosition{} : placeOf(rows.last());
+    ask(
+        u"?order=oldest&limit=200&from_message=%1"_s.arg(start.value),
+        [this, read, last](const QList<MessageRow> &page, bool more) {
+            QList<MessageRow> all = read;
+            for (const MessageRow &row : page) {
+                if (all.isEmpty() || isEarlier(all.last(), row)) {
+                    all.append(row);
+                }
+            }
+            const bool reached = !more || all.isEmpty() || page.isEmpty() || !(placeOf(all.last()) < last);
+            if (!reached && all.size() < 2 * mostRows) {
+                askWindowAnew(all.last().message.id, all);
+                return;
+            }
+            if (newerBeyond) {
+                all.removeIf([&last](const MessageRow &row) { return last < placeOf(row); });
+            }
+            replaceWith(all);
+            if (!newerBeyond) {
+                addLocal();
+            }
+        },
+        [](const Error &) {}); // with the next reconnect it is read anew once more
 }
 
 /// Rows above what was read anew are only here: they come again with their page.

@@ -42,6 +42,8 @@ struct TimelineModel::Private {
     /// The next page towards the past, which widens the window.
     QList<MessageRow> readOlder();
     QList<MessageRow> readNewer();
+    /// Puts older rows of the replica in front, if need be of further pages, with the event loop in between.
+    void prependOlder();
     bool hasOlderHere() const { return from.has_value(); }
     bool isInWindow(const MessageRow &row) const;
     bool reachedHubsStart() const;
@@ -59,6 +61,8 @@ struct TimelineModel::Private {
     void append(const QList<MessageRow> &newer);
     void dayChanged(int at);
     void readAnew();
+    void readWindowAnew();
+    void askWindowAnew(const MessageId &start, const QList<MessageRow> &read);
     void replaceWith(const QList<MessageRow> &fresh);
     void addLocal();
 
@@ -110,6 +114,7 @@ struct TimelineModel::Private {
     bool endShown = false; ///< the newest message stood in the window for a moment
     MessageId seenAtEnd; ///< the newest that was shown before the window left the end
     bool asked = false; ///< the hub, for older ones
+    std::optional<quint64> walking; ///< in this round: through the replica's older pages, in search of a kind
     bool askedNewer = false;
     bool jumping = false;
     bool loading = false;

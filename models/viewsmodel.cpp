@@ -2,6 +2,7 @@
 #include "models/viewsmodel.h"
 
 #include "client/replica/replica.h"
+#include "models/filteredcount.h"
 #include "models/savedview.h"
 
 #include <QJsonArray>
@@ -70,17 +71,18 @@ struct ViewsModel::Private {
     /// Counted once, then kept up to date with every change: see follow().
     qint64 savedCount(const InboxView &view) const
     {
-        Counted &known = counted[view.preset];
-        if (known.known && known.view == view) {
-            return known.count;
+        auto known = counted.find(view.preset);
+        if (known == counted.end() || known->view != view) {
+            known = counted.insert(view.preset, Counted{.view = view, .count = FilteredCount(desk.replica())});
+            known->count.setFilter(filterFor(view, desk.me()));
         }
-        known = {.view = view, .filter = filterFor(view, desk.me())};
-        if (!desk.replica().isOpen() || !known.filter) {
-            return 0;
+        if (view.search.isEmpty()) {
+            return known->count.value();
         }
-        known.known = true;
-        known.count = view.search.isEmpty() ? desk.replica().count(*known.filter) : hitsOf(view, *known.filter);
-        return known.count;
+        if (!known->hits && desk.replica().isOpen() && known->count.filter()) {
+            known->hits = hitsOf(view, *known->count.filter());
+        }
+        return known->hits.value_or(0);
     }
     qint64 hitsOf(const InboxView &view, const ConversationFilter &filter) const
     {
@@ -94,20 +96,17 @@ struct ViewsModel::Private {
     {
         for (auto it = counted.begin(); it != counted.end();) {
             Counted &known = *it;
-            const bool search = !known.view.search.isEmpty();
             if (changes.everything || (changes.directory && known.view.kind == InboxView::Kind::Mine)) {
                 it = counted.erase(decltype(counted.cbegin())(it));
                 continue;
             }
-            if (search && !(changes.conversations.isEmpty() && changes.messages.isEmpty())) {
+            // Not pushed back by the next change: where much comes in all the time it would never be counted again.
+            const bool searched =
+                !known.view.search.isEmpty() && !(changes.conversations.isEmpty() && changes.messages.isEmpty());
+            if (searched && !searches.isActive()) {
                 searches.start();
             }
-            for (const ConversationChange &change : changes.conversations) {
-                if (!search && known.known) {
-                    known.count -= change.before && known.filter->matches(*change.before) ? 1 : 0;
-                    known.count += change.after && known.filter->matches(*change.after) ? 1 : 0;
-                }
-            }
+            known.count.take(changes);
             ++it;
         }
     }
@@ -150,9 +149,8 @@ struct ViewsModel::Private {
     Desk &desk;
     struct Counted {
         InboxView view{};
-        std::optional<ConversationFilter> filter{};
-        qint64 count = 0;
-        bool known = false;
+        FilteredCount count;
+        std::optional<qint64> hits{}; ///< of a search
     };
     QList<Entry> entries{};
     mutable QHash<PresetId, Counted> counted{};

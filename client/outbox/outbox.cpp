@@ -71,7 +71,7 @@ Outbox::Outbox(const QString &directory, HubClient &client, Apply apply, QObject
         read.release();
     });
     read.acquire();
-    m_wishes = std::move(contents.wishes);
+    m_wishes = WishList(contents.wishes);
     m_drafts = std::move(contents.drafts);
 }
 
@@ -96,25 +96,20 @@ template <class Call> void Outbox::onStore(Call call)
 
 int Outbox::waiting() const { return int(m_wishes.size()); }
 
-const Wish *Outbox::find(const QString &id) const
-{
-    const auto it = std::find_if(m_wishes.begin(), m_wishes.end(), [&](const Wish &wish) { return wish.id == id; });
-    return it == m_wishes.end() ? nullptr : &*it;
-}
-
-Wish *Outbox::mutableFind(const QString &id) { return const_cast<Wish *>(find(id)); }
+const Wish *Outbox::find(const QString &id) const { return m_wishes.find(id); }
 
 QJsonObject Outbox::overlayOf(const ConversationId &conversation) const
 {
     QJsonObject overlay;
-    for (const Wish &wish : m_wishes) {
-        if (wish.conversation != conversation || wish.state == Wish::State::Refused) {
+    const QList<Wish *> theirs = m_wishes.of(conversation);
+    for (const Wish *wish : theirs) {
+        if (wish->state == Wish::State::Refused) {
             continue;
         }
-        if (wish.kind == Wish::Kind::Patch) {
-            merge(overlay, wish.body);
-        } else if (wish.kind == Wish::Kind::Seen) {
-            overlay[u"seen_at"_s] = wish.body[u"seen_at"];
+        if (wish->kind == Wish::Kind::Patch) {
+            merge(overlay, wish->body);
+        } else if (wish->kind == Wish::Kind::Seen) {
+            overlay[u"seen_at"_s] = wish->body[u"seen_at"];
         }
     }
     return overlay;
@@ -123,45 +118,54 @@ QJsonObject Outbox::overlayOf(const ConversationId &conversation) const
 ReplicaUpdate Outbox::everythingShown() const
 {
     ReplicaUpdate update{.resetLocal = true};
-    for (const Wish &wish : m_wishes) {
+    for (const Wish &wish : m_wishes.all()) {
         if (wish.kind == Wish::Kind::Send) {
             if (auto message = messageFromJson(wish.shown)) {
                 update.localMessages.append(*std::move(message));
             }
-        } else if (!wish.conversation.isNull()) {
+        } else if (!wish.conversation.isNull() && !update.overlays.contains(wish.conversation)) {
             update.overlays.insert(wish.conversation, overlayOf(wish.conversation));
         }
     }
     return update;
 }
 
-void Outbox::add(Wish wish, const std::optional<Draft> &draft)
+void Outbox::add(const Wish &wish, const std::optional<Draft> &draft) { addAll({wish}, draft); }
+
+/// Only the newest mark counts, and it may take the place of one that has not gone out.
+void Outbox::dropOlderMark(const Wish &mark)
 {
-    if (wish.kind == Wish::Kind::Seen) {
-        // Only the newest mark counts, and it may take the place of one that has not gone out.
-        const auto older = std::find_if(m_wishes.begin(), m_wishes.end(), [&](const Wish &other) {
-            return other.kind == Wish::Kind::Seen && other.lane == wish.lane && !m_underWay.contains(other.id);
-        });
-        if (older != m_wishes.end()) {
-            const QString id = older->id;
-            drop(id);
+    const QList<Wish *> theirs = m_wishes.of(mark.conversation);
+    const auto older = std::find_if(theirs.begin(), theirs.end(), [&](const Wish *other) {
+        return other->kind == Wish::Kind::Seen && other->lane == mark.lane && !m_underWay.contains(other->id);
+    });
+    if (older != theirs.end()) {
+        drop(QString((*older)->id));
+    }
+}
+
+void Outbox::addAll(QList<Wish> wishes, const std::optional<Draft> &draft)
+{
+    ReplicaUpdate update;
+    for (Wish &wish : wishes) {
+        if (wish.kind == Wish::Kind::Seen) {
+            dropOlderMark(wish);
+        }
+        wish.stored = false;
+        m_wishes.append(wish);
+        if (wish.kind == Wish::Kind::Send) {
+            if (auto message = messageFromJson(wish.shown)) {
+                update.localMessages.append(*std::move(message));
+            }
+        } else if (wish.kind == Wish::Kind::Patch || wish.kind == Wish::Kind::Seen) {
+            update.overlays.insert(wish.conversation, overlayOf(wish.conversation));
         }
     }
-    wish.stored = false;
-    m_wishes.append(wish);
     if (draft) {
         m_drafts.insert(keyOf(*draft), *draft);
         m_unsavedDrafts.remove(keyOf(*draft));
     }
-    onStore([wish, draft](OutboxStore &store) { store.add(wish, draft); });
-    ReplicaUpdate update;
-    if (wish.kind == Wish::Kind::Send) {
-        if (auto message = messageFromJson(wish.shown)) {
-            update.localMessages.append(*std::move(message));
-        }
-    } else if (wish.kind == Wish::Kind::Patch || wish.kind == Wish::Kind::Seen) {
-        update.overlays.insert(wish.conversation, overlayOf(wish.conversation));
-    }
+    onStore([wishes, draft](OutboxStore &store) { store.add(wishes, draft); });
     m_apply(update);
     Q_EMIT waitingChanged();
 }
@@ -192,7 +196,7 @@ void Outbox::again(const QString &id, const QJsonObject &body)
     wish->attempts = 0;
     wish->stored = false;
     showDelivery(*wish, DeliveryState::Queued);
-    onStore([copy = *wish](OutboxStore &store) { store.add(copy, {}); });
+    onStore([copy = *wish](OutboxStore &store) { store.add({copy}, {}); });
     Q_EMIT waitingChanged();
 }
 
@@ -218,16 +222,14 @@ bool Outbox::drop(const QString &id)
     return true;
 }
 
-void Outbox::erase(const QString &id)
-{
-    m_wishes.removeIf([&](const Wish &wish) { return wish.id == id; });
-}
+void Outbox::erase(const QString &id) { m_wishes.remove(id); }
 
 bool Outbox::isSending(const DraftKey &key) const
 {
-    return std::any_of(m_wishes.begin(), m_wishes.end(), [&key](const Wish &wish) {
-        return wish.kind == Wish::Kind::Send && wish.state != Wish::State::Refused && wish.conversation == key.conversation
-            && draftMode(wish.body[u"kind"].toString()) == key.mode;
+    const QList<Wish *> theirs = m_wishes.of(key.conversation);
+    return std::any_of(theirs.begin(), theirs.end(), [&key](const Wish *wish) {
+        return wish->kind == Wish::Kind::Send && wish->state != Wish::State::Refused
+            && draftMode(wish->body[u"kind"].toString()) == key.mode;
     });
 }
 
@@ -246,7 +248,7 @@ void Outbox::pump()
     }
     QSet<QString> passed = m_busyLanes; // lanes whose turn is taken
     QSet<QString> held; // lanes with a refused message: their state must not change over its head
-    for (Wish &wish : m_wishes) {
+    for (Wish &wish : m_wishes.all()) {
         if (m_busyLanes.size() >= lanesAtOnce) {
             return;
         }
@@ -344,7 +346,10 @@ void Outbox::settle(const QString &id, const HttpReply &reply)
     const QJsonObject doc = QJsonDocument::fromJson(reply.body).object();
     erase(id);
     QList<Wish> followers;
-    for (Wish &wish : m_wishes) {
+    const bool leads = done.kind == Wish::Kind::Send || done.kind == Wish::Kind::Customer; // only these change who comes next
+    const QList<Wish *> behind = leads ? m_wishes.of(done.conversation) : QList<Wish *>();
+    for (Wish *each : behind) {
+        Wish &wish = *each;
         if (wish.lane != done.lane || wish.state == Wish::State::Refused) {
             continue;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/outbox/outboxstore.h"
+#include "client/outbox/wishlist.h"
 #include "client/outbox/wishsender.h"
 #include "client/replica/update.h"
 
@@ -29,9 +30,11 @@ public:
 
     int waiting() const;
     const Wish *find(const QString &id) const;
-    const QList<Wish> &wishes() const { return m_wishes; }
+    const std::list<Wish> &wishes() const { return m_wishes.all(); }
 
-    void add(Wish wish, const std::optional<Draft> &draft = {});
+    void add(const Wish &wish, const std::optional<Draft> &draft = {});
+    /// Several that were wished at once, in this order: on disk in one step.
+    void addAll(QList<Wish> wishes, const std::optional<Draft> &draft = {});
     /// Sends a refused message again; \a body replaces what is sent.
     void again(const QString &id, const QJsonObject &body);
     /// Forgets a wish that is not under way. \returns false when it is, or is not there.
@@ -64,7 +67,8 @@ Q_SIGNALS:
     void finished(const QString &id, const std::optional<deskbell::Error> &error);
 
 private:
-    Wish *mutableFind(const QString &id);
+    void dropOlderMark(const Wish &mark);
+    Wish *mutableFind(const QString &id) { return m_wishes.find(id); }
     void pump();
     void takeStored(const QString &id, const QList<WishFile> &files);
     void takeStoreFailure(const QString &id, const QString &detail);
@@ -83,7 +87,7 @@ private:
     WishSender m_sender;
     QThread m_thread;
     OutboxStore *m_store = nullptr; ///< lives on m_thread, deleted when it ends
-    QList<Wish> m_wishes;
+    WishList m_wishes;
     QSet<QString> m_underWay;
     QSet<QString> m_busyLanes;
     QHash<DraftKey, Draft> m_drafts;

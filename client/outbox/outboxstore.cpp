@@ -137,22 +137,35 @@ void OutboxStore::putWish(const Wish &wish)
              {wish.id, QJsonDocument(toJson(wish)).toJson(QJsonDocument::Compact)});
 }
 
-void OutboxStore::add(const Wish &wish, const std::optional<Draft> &draft)
+void OutboxStore::add(const QList<Wish> &wishes, const std::optional<Draft> &draft)
 {
-    Wish copy = wish;
-    if (const auto problem = copyAside(copy.files)) {
-        Q_EMIT storeFailed(wish.id, *problem);
-        return;
+    QList<Wish> copies;
+    for (const Wish &wish : wishes) {
+        Wish copy = wish;
+        if (const auto problem = copyAside(copy.files)) {
+            Q_EMIT storeFailed(wish.id, *problem);
+        } else {
+            copies.append(copy);
+        }
+    }
+    if (copies.isEmpty()) {
+        return; // the draft stays what it was
     }
     Transaction transaction(m_db);
-    putWish(copy);
+    for (const Wish &copy : std::as_const(copies)) {
+        putWish(copy);
+    }
     if (draft) {
         putDraft(keyOf(*draft), draft);
     }
-    if (transaction.commit()) {
-        Q_EMIT stored(wish.id, copy.files);
-    } else {
-        Q_EMIT storeFailed(wish.id, m_db.takeError());
+    const bool kept = transaction.commit();
+    const QString problem = kept ? QString() : m_db.takeError();
+    for (const Wish &copy : std::as_const(copies)) {
+        if (kept) {
+            Q_EMIT stored(copy.id, copy.files);
+        } else {
+            Q_EMIT storeFailed(copy.id, problem);
+        }
     }
 }
 

@@ -25,8 +25,8 @@ public:
     /// A file that cannot be read is put aside, never deleted.
     Contents open();
     void close();
-    /// Copies the files aside, then stores wish and what its draft is from now on in one transaction; then stored().
-    void add(const Wish &wish, const std::optional<Draft> &draft);
+    /// Copies the files aside, then stores the wishes and what the draft is from now on in one transaction; then stored() for each.
+    void add(const QList<Wish> &wishes, const std::optional<Draft> &draft);
     void update(const QList<Wish> &wishes);
     /// \a id is done: gone in one transaction with what changes in its followers.
     void settle(const QString &id, const QList<Wish> &followers);

@@ -95,6 +95,7 @@ struct ChangeSet {
     bool everything = false; ///< the replica was replaced: read anew
     ViewCounts counts{};
     qint64 cursor = 0; ///< everything up to this event is in
+    qint64 commit = 0; ///< number of this commit; rises, also over restarts
 
     bool isEmpty() const
     {

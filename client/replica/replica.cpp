@@ -156,9 +156,7 @@ QList<QVariantList> Replica::read(const char *sql, const QVariantList &values)
 qint64 Replica::count(const ConversationFilter &filter)
 {
     if (!filter.isCounted()) {
-        const ListQuery query = countQuery(filter);
-        const auto rows = read(keptStatement("SELECT count(*) FROM conversation c" + query.index + query.where), query.values);
-        return rows.isEmpty() ? 0 : rows.first().first().toLongLong();
+        return countAt(filter).count;
     }
     switch (filter.group) {
     case ConversationKey::Group::Snoozed: return m_counts.snoozed;
@@ -173,6 +171,16 @@ qint64 Replica::count(const ConversationFilter &filter)
         return m_counts.activeIn.value(*filter.queue);
     }
     return filter.waitingOnly ? m_counts.waiting : m_counts.active;
+}
+
+Replica::Counted Replica::countAt(const ConversationFilter &filter)
+{
+    const ListQuery query = countQuery(filter);
+    // One statement sees one state of the file: count and commit belong together.
+    const auto rows = read(keptStatement("SELECT count(*), (SELECT value FROM meta WHERE key = 'commit') FROM conversation c"
+                                         + query.index + query.where),
+                           query.values);
+    return rows.isEmpty() ? Counted{} : Counted{.count = rows.first()[0].toLongLong(), .commit = rows.first()[1].toLongLong()};
 }
 
 QList<ConversationRow> Replica::conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after,

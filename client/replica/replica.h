@@ -47,6 +47,12 @@ public:
     /// Conversations of the filter in the replica: from the counters where isCounted(), else counted by an index (some 20 ms in
     /// 100,000), so that callers remember it.
     qint64 count(const ConversationFilter &filter);
+    /// Counted by an index, with the number of the newest commit that is in the count: its change set may still be on its way.
+    struct Counted {
+        qint64 count = 0;
+        qint64 commit = 0;
+    };
+    Counted countAt(const ConversationFilter &filter);
 
     // Reads.
     QList<ConversationRow> conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after, int limit);

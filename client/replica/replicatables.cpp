@@ -181,6 +181,14 @@ bool ReplicaTables::isComplete()
     return query.next() && query.value(0).toBool();
 }
 
+qint64 ReplicaTables::countCommit()
+{
+    QSqlQuery &query = m_db.run("SELECT value FROM meta WHERE key = 'commit'");
+    const qint64 number = (query.next() ? query.value(0).toLongLong() : 0) + 1;
+    m_db.run("INSERT OR REPLACE INTO meta(key, value) VALUES ('commit', ?)", {number});
+    return number;
+}
+
 void ReplicaTables::setCursor(qint64 cursor)
 {
     m_db.run("INSERT OR REPLACE INTO meta(key, value) VALUES ('cursor', ?)", {cursor});

@@ -25,6 +25,8 @@ public:
 
     qint64 cursor();
     bool isComplete(); ///< a snapshot was taken in whole
+    /// Gives the commit that comes its number.
+    qint64 countCommit();
     void setCursor(qint64 cursor);
     void setComplete(bool complete);
 

@@ -114,6 +114,7 @@ void ReplicaWriter::fail()
 bool ReplicaWriter::commit(Transaction &transaction, qint64 cursor)
 {
     m_tables.noteWanted();
+    const qint64 number = m_tables.countCommit();
     if (!transaction.commit()) {
         m_db.rollBack();
         fail();
@@ -126,6 +127,7 @@ bool ReplicaWriter::commit(Transaction &transaction, qint64 cursor)
     const QStringList wanted = m_tables.wantedCustomers();
     ChangeSet changes = m_tables.takeChanges();
     changes.cursor = m_cursor;
+    changes.commit = number;
     Q_EMIT committed(changes);
     if (!wanted.isEmpty()) {
         Q_EMIT customersWanted(wanted);

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostNewer = 20; ///< as the hub has it
+
 HttpReply reply(int status, const QJsonObject &body)
 {
     return {.status = status, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
@@ -373,7 +375,16 @@ HttpReply FakeHub::answer(const HttpRequest &request)
     if (parts.value(1) == "conversations"_L1 && !conversations.contains(parts.value(2))) {
         return problemReply(404);
     }
+    if (parts.value(1) == "conversations"_L1 && parts.size() == 3 && request.method == "GET") {
+        return reply(200, conversations[parts[2]]);
+    }
     if (request.method == "PATCH") {
+        const QByteArray version = '"' + QByteArray::number(conversations[parts.value(2)][u"version"].toInteger()) + '"';
+        for (const auto &[name, value] : request.headers) {
+            if (name == "If-Match" && value != version) {
+                return problemReply(412);
+            }
+        }
         return patchConversation(parts.value(2), body);
     }
     if (parts.value(3) == "seen"_L1) {
@@ -394,15 +405,21 @@ HttpReply FakeHub::postMessage(const QString &id, const QJsonObject &body)
     }
     const QString seen = body[u"seen_message_id"].toString();
     const QDateTime seenAt = fromWireTime(messages.value(seen)[u"at"].toString());
-    QJsonArray newer;
+    QList<QJsonObject> since;
     for (const QJsonObject &message : std::as_const(messages)) {
         if (message[u"conversation_id"] == id && message[u"direction"] != "internal"_L1 && message[u"id"] != seen
-            && fromWireTime(message[u"at"].toString()) > seenAt) {
-            newer.append(message);
+            && (!seenAt.isValid() || fromWireTime(message[u"at"].toString()) > seenAt)) {
+            since.append(message);
         }
     }
+    std::sort(since.begin(), since.end(),
+              [](const QJsonObject &a, const QJsonObject &b) { return a[u"id"].toString() < b[u"id"].toString(); });
+    QJsonArray newer;
+    for (const QJsonObject &message : since.mid(0, mostNewer)) {
+        newer.append(message);
+    }
     const bool note = body[u"kind"] == "note"_L1;
-    if (!note && seenAt.isValid() && !newer.isEmpty()) {
+    if (!note && !seen.isEmpty() && !newer.isEmpty()) {
         return problemReply(409, {{u"type"_s, u"https://deskbell.org/problems/newer-messages"_s}, {u"newer"_s, newer}});
     }
     Conversation owner = conversation(ConversationId{id});

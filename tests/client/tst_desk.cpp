@@ -312,6 +312,114 @@ private Q_SLOTS:
         QCOMPARE(bench.hub.conversation(bench.conversation.id).state.value(), ConversationState::Resolved);
     }
 
+    void sendAnywayCoversAllThatWasSeen()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QSignalSpy refused(bench.desk.get(), &Desk::refused);
+        Message newest;
+        for (int i = 0; i < 45; ++i) { // the refusal names twenty of them
+            newest = bench.hub.addMessage(bench.conversation.id, u"and %1"_s.arg(i), Direction::In, at(10 + i));
+        }
+        QTRY_VERIFY(bench.desk->replica().message(newest.id));
+        const DraftMessage draft = bench.reply(u"To all of it"_s);
+        bench.desk->send(draft);
+        QVERIFY(refused.wait());
+        QCOMPARE(refused.first().first().value<RefusedWish>().newer.size(), 20);
+        bench.desk->sendAnyway(draft.id, newest.id);
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        QCOMPARE(bench.hub.posted(), QStringList{u"To all of it"_s});
+        QCOMPARE(refused.size(), 1);
+    }
+
+    void anUndoWrittenOfflineLeavesWhatAColleagueChanged()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QSignalSpy refused(bench.desk.get(), &Desk::refused);
+        const auto resolveAndUndoOffline = [&bench](auto meanwhile) {
+            bench.desk->setState(bench.conversation.id, ConversationState::Resolved);
+            QTRY_VERIFY(bench.row()->conversation.state.value() == ConversationState::Resolved && !bench.row()->pending);
+            bench.hub.online = false;
+            bench.hub.dropSockets();
+            QTRY_VERIFY(bench.desk->status().state != ConnectionStatus::State::Live);
+            bench.desk->undo();
+            QTRY_COMPARE(bench.row()->conversation.state.value(), ConversationState::Open);
+            meanwhile();
+            bench.hub.online = true;
+            QTRY_COMPARE_WITH_TIMEOUT(bench.desk->status().outboxWaiting, 0, 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        };
+        // Another version of it, but nobody touched the state: undone.
+        resolveAndUndoOffline([&bench] {
+            Conversation now = bench.hub.conversation(bench.conversation.id);
+            now.tags = {u"vip"_s};
+            now.version += 1;
+            bench.hub.store(now);
+        });
+        QCOMPARE(bench.hub.conversation(bench.conversation.id).state.value(), ConversationState::Open);
+        QCOMPARE(refused.size(), 0);
+        // A colleague snoozed it: that stays, and the agent hears of it.
+        resolveAndUndoOffline([&bench] {
+            Conversation now = bench.hub.conversation(bench.conversation.id);
+            now.state = ConversationState::Snoozed;
+            now.version += 1;
+            bench.hub.store(now);
+        });
+        QCOMPARE(bench.hub.conversation(bench.conversation.id).state.value(), ConversationState::Snoozed);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<RefusedWish>().error.kind, Error::Kind::Stale);
+    }
+
+    void undoSaysWhichMessageWasOnItsWay()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        const DraftMessage draft = bench.reply(u"By macro"_s);
+        bench.desk->send(draft);
+        QTRY_COMPARE(bench.hub.posted(), QStringList{u"By macro"_s});
+        QTRY_COMPARE(bench.desk->status().outboxWaiting, 0);
+        bench.desk->change({.kind = UndoableAction::Kind::Macro, .name = u"Done"_s},
+                           {{.id = bench.conversation.id, .body = {{u"state"_s, u"resolved"_s}}, .message = draft.id}});
+        QTRY_COMPARE(bench.hub.conversation(bench.conversation.id).state.value(), ConversationState::Resolved);
+        QTRY_VERIFY(!bench.row()->pending);
+        bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
+            return request.method == "DELETE" ? std::optional(problemReply(409)) : std::nullopt;
+        };
+        const auto undone = bench.desk->undo();
+        QTRY_VERIFY(undone.isFinished());
+        QVERIFY(undone.result());
+        QCOMPARE(undone.result()->sent, QList<qint64>{bench.conversation.number});
+        QTRY_COMPARE(bench.hub.conversation(bench.conversation.id).state.value(), ConversationState::Open);
+        QVERIFY(bench.hub.messages.contains(draft.id.value));
+    }
+
+    void manyChangesAtOnceKeepTheirOrder()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        const Customer jan = bench.hub.addCustomer(u"Jan Kowal"_s);
+        QList<ConversationEdit> edits;
+        for (int i = 0; i < 300; ++i) {
+            edits.append({.id = bench.hub.addConversation(jan.id, u"matter %1"_s.arg(i), at(i)).id,
+                          .body = {{u"priority"_s, u"urgent"_s}}});
+        }
+        QTRY_VERIFY(bench.isLive());
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        const auto numbers = bench.desk->change({.kind = UndoableAction::Kind::Priority}, edits);
+        QCOMPARE(numbers.size(), 300);
+        QCOMPARE(bench.desk->status().outboxWaiting, 300);
+        QTRY_COMPARE(bench.desk->replica().conversation(edits.last().id)->conversation.priority.value(), Priority::Urgent);
+        bench.desk.reset(); // all of them are on disk
+        bench.hub.online = true;
+        bench.start();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.desk->status().outboxWaiting, 0, 60'000);
+        for (const ConversationEdit &edit : std::as_const(edits)) {
+            QCOMPARE(bench.hub.conversation(edit.id).priority.value(), Priority::Urgent);
+        }
+    }
+
     void aRefusedMessageOutlivesTheConsole()
     {
         Bench bench;

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(store.open().wishes.isEmpty());
         QCOMPARE(QDir(dir.path()).entryList({u"outbox.sqlite.aside-*"_s}).size(), 1);
         QSignalSpy stored(&store, &OutboxStore::stored);
-        store.add(Wish{.id = u"w1"_s, .lane = u"l"_s}, {});
+        store.add({Wish{.id = u"w1"_s, .lane = u"l"_s}}, {});
         QCOMPARE(stored.size(), 1);
     }
 
@@ -221,10 +221,10 @@ private Q_SLOTS:
             const Draft other{.conversationId = note.conversation, .kind = u"note"_s, .text = u"other"_s};
             store.keepDrafts({{key, half}, {keyOf(other), other}});
             const Draft end{.conversationId = key.conversation, .kind = u"reply"_s};
-            store.add(Wish{.id = u"w1"_s, .lane = u"c"_s}, end);
+            store.add({Wish{.id = u"w1"_s, .lane = u"c"_s}}, end);
             // A file that cannot be copied: nothing is stored and the draft stays.
             QSignalSpy failed(&store, &OutboxStore::storeFailed);
-            store.add(Wish{.id = u"w2"_s, .files = {{.id = AttachmentId::make(), .source = dir.filePath(u"none"_s)}}},
+            store.add({Wish{.id = u"w2"_s, .files = {{.id = AttachmentId::make(), .source = dir.filePath(u"none"_s)}}}},
                       Draft{.conversationId = note.conversation, .kind = u"note"_s});
             QCOMPARE(failed.size(), 1);
         }
@@ -242,7 +242,7 @@ private Q_SLOTS:
             OutboxStore store(dir.path());
             store.open();
             for (const auto &id : {u"z"_s, u"a"_s, u"m"_s}) {
-                store.add(Wish{.id = id}, {});
+                store.add({Wish{.id = id}}, {});
             }
             store.update({Wish{.id = u"z"_s, .state = Wish::State::Refused, .error = Error{.kind = Error::Kind::Conflict}}});
         }

@@ -81,9 +81,11 @@ void FaultConsole::answerLater(Durable durable)
 void FaultConsole::answerWhenStored(qsizetype known)
 {
     QStringList added;
-    const QList<Wish> &wishes = m_desk.outbox().wishes();
-    for (qsizetype i = qMin(known, wishes.size()); i < wishes.size(); ++i) {
-        added.append(wishes[i].id);
+    qsizetype at = 0;
+    for (const Wish &wish : m_desk.outbox().wishes()) {
+        if (at++ >= known) {
+            added.append(wish.id);
+        }
     }
     answerLater([this, added] {
         return std::all_of(added.begin(), added.end(), [this](const QString &id) {
@@ -147,7 +149,7 @@ void FaultConsole::signIn(const QJsonObject &order)
 void FaultConsole::changeConversation(const QString &what, const QJsonObject &order)
 {
     const ConversationId id{text(order, "conversation"_L1)};
-    const qsizetype known = m_desk.outbox().wishes().size();
+    const qsizetype known = m_desk.outbox().waiting();
     if (what == "state"_L1) {
         const auto state = Word<ConversationState>::fromString(text(order, "to"_L1)).value();
         m_desk.setState(id, state, fromWireTime(text(order, "until"_L1)));
@@ -184,7 +186,7 @@ void FaultConsole::send(const QJsonObject &order)
     if (const QString to = text(order, "to"_L1); !to.isEmpty()) {
         draft.to = {{.name = {}, .address = to}};
     }
-    const qsizetype known = m_desk.outbox().wishes().size();
+    const qsizetype known = m_desk.outbox().waiting();
     m_desk.send(draft);
     answerWhenStored(known);
 }
@@ -214,7 +216,7 @@ bool FaultConsole::draftIsOnDisk(const ConversationId &conversation, const QStri
 
 void FaultConsole::saveCustomer(const QJsonObject &order)
 {
-    const qsizetype known = m_desk.outbox().wishes().size();
+    const qsizetype known = m_desk.outbox().waiting();
     if (auto customer = m_desk.replica().customer(CustomerId{text(order, "customer"_L1)})) {
         customer->note = text(order, "note"_L1);
         m_desk.saveCustomer(*customer);
@@ -236,7 +238,7 @@ QJsonObject FaultConsole::statusJson() const
 void FaultConsole::settle()
 {
     QJsonArray givenBack;
-    for (const Wish &wish : QList<Wish>(m_desk.outbox().wishes())) {
+    for (const Wish &wish : std::list<Wish>(m_desk.outbox().wishes())) {
         if (wish.state != Wish::State::Refused || !wish.error) {
             continue;
         }

@@ -127,6 +127,9 @@ private:
         double block = timer.passed();
         m_application.forget();
         card.show();
+        do {
+            QCoreApplication::processEvents();
+        } while (!body->isWhole());
         QCoreApplication::processEvents();
         costs.block = std::max(block, m_application.longest());
         costs.whole = timer.passed();

@@ -438,6 +438,57 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aRareKindIsFoundBelowThousands()
+    {
+        TimelineBench bench(0);
+        bench.hub.addMessage(bench.conversation.id, u"the first word"_s, Direction::In, TimelineBench::start());
+        Message text =
+            bench.hub.addMessage(bench.conversation.id, u"by text"_s, Direction::In, TimelineBench::start().addSecs(60));
+        text.kind = u"sms"_s;
+        bench.hub.messages.insert(text.id.value, toJson(text));
+        for (int i = 0; i < 1'300; ++i) {
+            bench.hub.addMessage(bench.conversation.id, u"mail %1"_s.arg(i), Direction::In,
+                                 TimelineBench::start().addSecs(120 + i));
+        }
+        bench.hub.append(u"message.updated"_s, toJson(text));
+        QTRY_VERIFY(bench.isLive());
+        TimelineModel model(*bench.desk);
+        model.open(bench.conversation.id);
+        QTRY_VERIFY(model.rowCount() > 0 && !model.isLoading());
+        model.open(bench.conversation.id, TimelineModel::Extent::Conversation, u"sms"_s);
+        QTRY_COMPARE(TimelineBench::rows(model), QStringList{text.id.value});
+        QTRY_VERIFY(!model.isLoading());
+    }
+
+    void aWindowOfTheHubIsReadAnewWithTheReplica()
+    {
+        TimelineBench bench(300);
+        QTRY_VERIFY(bench.isLive());
+        TimelineModel model(*bench.desk);
+        model.open(bench.conversation.id, TimelineModel::Extent::Customer);
+        QTRY_VERIFY(model.rowCount() > 0 && !model.isLoading());
+        model.jumpTo(bench.ids.at(100));
+        QTRY_VERIFY(model.rowOf(bench.ids.at(100)) >= 0 && !model.isLoading());
+        QVERIFY(!model.reachedEnd());
+        // While the desk was away one was taken back and one was changed, and no event tells of it: a resync.
+        bench.hub.quietSockets = true;
+        const MessageId gone = bench.ids.at(105);
+        bench.hub.messages.remove(gone.value);
+        QJsonObject changed = bench.hub.messages.value(bench.ids.at(110).value);
+        changed[u"text"_s] = u"put right"_s;
+        changed[u"version"_s] = 2;
+        bench.hub.messages.insert(bench.ids.at(110).value, changed);
+        bench.hub.oldestCursor = bench.hub.head + 10;
+        bench.hub.head += 20;
+        bench.hub.quietSockets = false;
+        bench.hub.dropSockets();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowOf(gone), -1, 60'000);
+        QTRY_COMPARE(model.index(model.rowOf(bench.ids.at(110))).data(+MessageRole::Text).toString(), u"put right"_s);
+        const QStringList oracle = bench.oracle();
+        const QStringList rows = TimelineBench::rows(model);
+        QCOMPARE(rows, oracle.mid(oracle.indexOf(rows.first()), rows.size()));
+    }
+
     void changesStandBetweenTheMessages()
     {
         TimelineBench bench(3);

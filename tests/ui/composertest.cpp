@@ -28,6 +28,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -476,6 +477,13 @@ private Q_SLOTS:
         QTRY_COMPARE(section.list().count(), 1);
         section.list().setCurrentRow(0);
         section.titleField().setText(u"Very late"_s);
+        // Looking at another one, or beginning one, throws nothing away.
+        section.begin();
+        QVERIFY(section.titleField().text().isEmpty());
+        section.titleField().setText(u"Half a new one"_s);
+        section.list().setCurrentRow(0);
+        QCOMPARE(section.titleField().text(), u"Very late"_s);
+        QVERIFY(section.isUnsaved());
         section.saveButton().click();
         QTRY_COMPARE(bench.desk->cannedReplies().first().title, u"Very late"_s);
         section.removeButton().click();
@@ -504,6 +512,87 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.editor().written(), before);
         QCOMPARE(bench.composer().fields().to().size(), 2);
         QCOMPARE(bench.composer().fields().subject(), u"New words"_s);
+    }
+
+    void filesStayWithTheirDraft()
+    {
+        COMPOSER_BENCH(bench);
+        const QString path = bench.dir.filePath(u"late.txt"_s);
+        const QString other = bench.dir.filePath(u"offline.txt"_s);
+        for (const QString &each : {path, other}) {
+            QFile file(each);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("what came") > 0);
+        }
+        // The hub answers only after another conversation was opened.
+        bench.hub.silent = true;
+        bench.composer().attach({path});
+        QVERIFY(bench.desk->draftFiles(bench.ana.id, u"reply"_s).contains(path));
+        bench.workspace->open(bench.jan.id);
+        bench.hub.silent = false;
+        bench.hub.intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
+            const bool upload = request.method == "POST" && request.path.startsWith("/v1/attachments"_L1);
+            const QJsonObject stored{{u"id"_s, QUrlQuery(QUrl(request.path)).queryItemValue(u"id"_s)},
+                                     {u"name"_s, u"late.txt"_s},
+                                     {u"media_type"_s, u"text/plain"_s},
+                                     {u"size"_s, 9}};
+            return upload ? std::optional(HttpReply{.status = 201, .body = QJsonDocument(stored).toJson()}) : std::nullopt;
+        };
+        bench.hub.release();
+        QTRY_VERIFY(bench.desk->draftFiles(bench.ana.id, u"reply"_s).isEmpty());
+        const auto draft = bench.desk->draftOf(bench.ana.id, u"reply"_s);
+        QVERIFY(draft && draft->attachments.size() == 1);
+        // Attached with the hub away, then killed: it is there again.
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        QTRY_VERIFY(bench.desk->status().state != ConnectionStatus::State::Live);
+        bench.open(bench.ana);
+        bench.composer().attach({other});
+        bench.workspace.reset();
+        bench.desk = std::make_unique<Desk>(
+            Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = bench.dir.filePath(u"desk"_s)}, bench.hub.parts());
+        bench.desk->resume();
+        bench.hub.online = true;
+        QTRY_VERIFY(bench.isLive());
+        bench.show();
+        bench.open(bench.ana);
+        QTRY_VERIFY(bench.desk->draftFiles(bench.ana.id, u"reply"_s).isEmpty()); // with the hub by now
+        bench.type(u"Both of them."_s);
+        bench.pressSend();
+        if (!bench.guardWords().isEmpty()) {
+            bench.pressSend();
+        }
+        QTRY_VERIFY(!bench.posted().isEmpty());
+        QTRY_COMPARE(bench.posted()[u"attachments"_s].toArray().size(), 2);
+        bench.hub.intercept = {};
+    }
+
+    void aReplyBeforeAnythingWasShownIsGuarded()
+    {
+        ComposerBench bench;
+        QTRY_VERIFY(bench.isLive());
+        // What came in before the desk knew of it: the conversation is here, its messages are not.
+        const Conversation bare = bench.makeConversation(bench.hub.addCustomer(u"Eva"_s), u"Not yet loaded"_s, u"eva@home.test"_s,
+                                                         QDateTime::currentDateTimeUtc(), u"Please do not send it!"_s);
+        QTRY_VERIFY(bench.isLive());
+        bench.show();
+        bench.open(bare);
+        for (const QJsonObject &message : QMap<QString, QJsonObject>(bench.hub.messages)) {
+            if (message[u"conversation_id"] == bare.id.value) {
+                ReplicaUpdate update;
+                update.removedMessages.append(MessageId{message[u"id"].toString()});
+                bench.desk->replica().apply(update);
+            }
+        }
+        QTRY_COMPARE(bench.workspace->timelineModel().rowCount(), 0);
+        QSignalSpy refused(bench.desk.get(), &Desk::refused);
+        bench.type(u"It is on its way."_s);
+        bench.pressSend();
+        if (!bench.guardWords().isEmpty()) {
+            bench.pressSend();
+        }
+        QVERIFY(refused.wait());
+        QCOMPARE(refused.first().first().value<RefusedWish>().error.type, u"newer-messages"_s);
+        QCOMPARE(bench.outboundAtHub(), 0);
     }
 
     void theInboxSaysWhereADraftIs()

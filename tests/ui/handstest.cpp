@@ -406,6 +406,14 @@ private Q_SLOTS:
         palette->field().setText(u"#%1"_s.arg(bench.conversation(id).number));
         QTest::keyClick(&palette->field(), Qt::Key_Return);
         QTRY_COMPARE(bench.workspace->openConversation().id(), id);
+        // A link that a colleague passed on.
+        QTRY_VERIFY(!bench.workspace->window()->findChild<CommandPalette *>());
+        bench.workspace->open({});
+        palette = open();
+        palette->field().setText(u"see deskbell:conversation/%1 please"_s.arg(bench.conversation(id).number));
+        QVERIFY2(first(palette).startsWith(u"Open the linked conversation"_s), qPrintable(first(palette)));
+        QTest::keyClick(&palette->field(), Qt::Key_Return);
+        QTRY_COMPARE(bench.workspace->openConversation().id(), id);
         // What was chosen lately stands first.
         QTRY_VERIFY(!bench.workspace->window()->findChild<CommandPalette *>());
         palette = open();

@@ -222,6 +222,18 @@ private Q_SLOTS:
         QTest::keyClicks(fieldNamed(u"Tags"_s), u"vip, new"_s);
         page.save();
         QTRY_COMPARE(named(u"vip"_s), 1);
+        // Looking at somebody else throws nothing away.
+        const int here = place.list().currentRow();
+        QTest::keyClicks(fieldNamed(u"Company"_s), u" and sons"_s);
+        const QString typed = fieldNamed(u"Company"_s)->text();
+        place.list().setCurrentRow(1 - here);
+        QTRY_VERIFY(fieldNamed(u"Company"_s)->text() != typed);
+        place.list().setCurrentRow(here);
+        QTRY_COMPARE(fieldNamed(u"Company"_s)->text(), typed);
+        QVERIFY(page.isUnsaved());
+        page.save();
+        QTRY_COMPARE(named(u"sons"_s), 1);
+        QTRY_VERIFY(!page.isUnsaved());
     }
 
     void preferencesWarnBeforeTheyAreBroken()

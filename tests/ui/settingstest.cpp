@@ -389,6 +389,12 @@ void SettingsTest::queuesAreEditedByLeads()
     // News from elsewhere do not take away what somebody is writing.
     Q_EMIT m_desk->directoryChanged();
     QCOMPARE(section->nameField().text(), u"Parcels and returns"_s);
+    // Nor does another row: what was typed is saved or discarded first.
+    section->newButton().click();
+    QCOMPARE(section->nameField().text(), u"Parcels and returns"_s);
+    QVERIFY2(section->words().contains(u"not saved"_s), qPrintable(section->words()));
+    QVERIFY(section->isUnsaved());
+    QVERIFY(!section->discardButton().isHidden());
     section->saveButton().click();
     QTRY_VERIFY(!m_told.isEmpty());
     const QJsonObject told = m_told.last().second;
@@ -400,6 +406,10 @@ void SettingsTest::queuesAreEditedByLeads()
     QCOMPARE(hours[u"sat"_s].toArray(), (QJsonArray{QJsonArray{u"10:00"_s, u"14:00"_s}}));
     QVERIFY(!told[u"settings"_s].toObject().contains(u"signatures"_s)); // laid over what is there
     QTRY_COMPARE(section->words(), u"Saved."_s);
+    section->nameField().setText(u"Something else"_s);
+    section->discardButton().click();
+    QVERIFY(section->nameField().text() != u"Something else"_s);
+    QVERIFY(!section->isUnsaved());
 }
 
 void SettingsTest::agentsAreEditedByAdministratorsOnly()

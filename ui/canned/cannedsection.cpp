@@ -218,8 +218,32 @@ void CannedSection::refresh()
     judge();
 }
 
+/// Choosing another one throws nothing away.
+void CannedSection::keepTyped()
+{
+    const CannedReplyId key = m_isNew ? CannedReplyId{} : m_current.id;
+    if (isTouched()) {
+        m_typed.insert(key, written());
+    } else {
+        m_typed.remove(key);
+    }
+}
+
+void CannedSection::bringTypedBack()
+{
+    const auto typed = m_typed.constFind(m_isNew ? CannedReplyId{} : m_current.id);
+    if (typed == m_typed.cend()) {
+        return;
+    }
+    const CannedReply reply = *typed;
+    m_typed.erase(typed);
+    fillFields(reply);
+    say(tr("What you typed before is here again; it is not saved yet."), true);
+}
+
 void CannedSection::begin()
 {
+    keepTyped();
     m_isNew = true;
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(-1);
@@ -228,6 +252,7 @@ void CannedSection::begin()
     showReply(fresh);
     m_form->setVisible(m_mayWrite);
     say({}, true);
+    bringTypedBack();
     if (isVisible()) {
         m_title->setFocus(Qt::OtherFocusReason);
     }
@@ -236,16 +261,23 @@ void CannedSection::begin()
 void CannedSection::choose(int row)
 {
     if (row >= 0 && row < m_shown.size()) {
+        keepTyped();
         m_isNew = false;
         showReply(m_shown.at(row));
         m_form->show();
         say({}, true);
+        bringTypedBack();
     }
 }
 
 void CannedSection::showReply(const CannedReply &reply)
 {
     m_current = reply;
+    fillFields(reply);
+}
+
+void CannedSection::fillFields(const CannedReply &reply)
+{
     fillChoices();
     m_title->setText(reply.title);
     m_shortcut->setText(reply.shortcut);

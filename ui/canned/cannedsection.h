@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
+#include "ui/settings/unsavedwork.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class Editor;
 class FormatBar;
 
 /// The desk's canned replies: everybody reads them, leads write them.
-class CannedSection : public QWidget
+class CannedSection : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 public:
@@ -35,11 +36,15 @@ public:
     QPushButton &saveButton() { return *m_save; }
     QPushButton &removeButton() { return *m_remove; }
     QString words() const;
+    bool isUnsaved() const override { return !m_typed.isEmpty() || isTouched(); }
 
 private:
     QWidget *makeForm();
     void choose(int row);
     void showReply(const CannedReply &reply);
+    void fillFields(const CannedReply &reply);
+    void keepTyped();
+    void bringTypedBack();
     CannedReply written() const;
     bool isTouched() const;
     void remove();
@@ -50,6 +55,7 @@ private:
     Desk &m_desk;
     QList<CannedReply> m_shown;
     CannedReply m_current{};
+    QHash<CannedReplyId, CannedReply> m_typed; ///< not saved when another one was chosen; null id: a new one
     bool m_isNew = true;
     bool m_mayWrite = false;
     bool m_confirmsRemoval = false;

@@ -387,7 +387,11 @@ void Composer::insertCanned(const CannedReply &reply, int typedLength)
 
 void Composer::attach(const QStringList &paths)
 {
-    if (m_mode == Mode::Reply && !takesFiles()) {
+    if (m_mode == Mode::Note) {
+        m_hint->setText(tr("A note takes no files: the file was not attached."));
+        return;
+    }
+    if (!takesFiles()) {
         m_hint->setText(tr("This channel sends text only: the file was not attached."));
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/composer/replytarget.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -124,6 +125,9 @@ private:
     void takeOthersDraft(const ConversationId &id, const QString &mode);
     void loadPictures();
     void uploadForDraft(const QString &path, const QString &inlineId = {});
+    void takeUpload(const ConversationId &conversation, const QString &mode, const QString &path, const Attachment &uploaded);
+    void keepFiles();
+    void loadFiles();
     void warnOfNews();
     void forgetMessage();
     // composersend.cpp
@@ -142,6 +146,7 @@ private:
     QStringList m_files; ///< local paths
     QList<Attachment> m_attachments; ///< at the hub already
     QHash<QString, Attachment> m_uploaded; ///< by local path: for the draft on other desks
+    QSet<QString> m_uploading; ///< local paths
     QHash<QString, QString> m_pictures; ///< path by Content-ID
     std::optional<Message> m_forwarded{};
     CustomerId m_draftedFor{};

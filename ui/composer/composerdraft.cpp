@@ -13,6 +13,7 @@
 #include "ui/composer/spelling.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -55,6 +56,9 @@ void Composer::keepDraft()
     m_revision = m_editor->document()->revision();
     m_send->setEnabled(canSend());
     m_later->setEnabled(canSend());
+    if (!m_loading) {
+        keepFiles();
+    }
     // Before the target is known, what stands in the editor is only the draft's plain words.
     if (m_loading || m_conversation.isNull() || m_target.customer.isNull()) {
         return;
@@ -108,10 +112,41 @@ void Composer::loadDraft()
     } else {
         m_editor->empty();
     }
+    loadFiles();
     m_editor->moveCursor(QTextCursor::End);
     m_loading = false;
     m_revision = m_editor->document()->revision();
     m_spelling->setLanguage(writingLanguage());
+}
+
+/// What the hub has not got yet goes on from this machine, also after another conversation was looked at, or after a crash.
+void Composer::keepFiles()
+{
+    if (m_conversation.isNull()) {
+        return;
+    }
+    QStringList here;
+    std::copy_if(m_files.cbegin(), m_files.cend(), std::back_inserter(here),
+                 [this](const QString &path) { return !m_uploaded.contains(path); });
+    m_desk.keepDraftFiles(m_conversation, draftName(m_mode), here);
+}
+
+void Composer::loadFiles()
+{
+    const QStringList kept = m_conversation.isNull() ? QStringList() : m_desk.draftFiles(m_conversation, draftName(m_mode));
+    QStringList gone;
+    for (const QString &path : kept) {
+        if (QFileInfo(path).isFile()) {
+            m_files.append(path);
+            uploadForDraft(path);
+        } else {
+            gone.append(QFileInfo(path).fileName());
+        }
+    }
+    if (!gone.isEmpty()) {
+        m_hint->setText(tr("Not on this machine any more, attach it again: %1").arg(gone.join(u", "_s)));
+    }
+    showFiles();
 }
 
 void Composer::applyDraft(const Draft &draft)
@@ -202,18 +237,40 @@ void Composer::loadPictures()
 
 void Composer::uploadForDraft(const QString &path, const QString &inlineId)
 {
-    if (m_desk.status().state != ConnectionStatus::State::Live) {
+    if (m_desk.status().state != ConnectionStatus::State::Live || m_uploading.contains(path)) {
         return; // it is sent from this desk all the same
     }
-    const ConversationId conversation = m_conversation;
-    whenAnswered(m_desk.upload(path, inlineId), this, [this, path, conversation](const Result<Attachment> &uploaded) {
-        const bool wanted =
-            m_files.contains(path) || std::find(m_pictures.cbegin(), m_pictures.cend(), path) != m_pictures.cend();
-        if (uploaded && wanted && conversation == m_conversation) {
-            m_uploaded.insert(path, *uploaded);
+    m_uploading.insert(path);
+    whenAnswered(m_desk.upload(path, inlineId), this,
+                 [this, path, conversation = m_conversation, mode = draftName(m_mode)](const Result<Attachment> &uploaded) {
+                     m_uploading.remove(path);
+                     if (uploaded) {
+                         takeUpload(conversation, mode, path, *uploaded);
+                     }
+                 });
+}
+
+/// It belongs to the draft it was attached to, whatever is open by now.
+void Composer::takeUpload(const ConversationId &conversation, const QString &mode, const QString &path,
+                          const Attachment &uploaded)
+{
+    if (conversation == m_conversation && mode == draftName(m_mode)) {
+        const bool picture = std::find(m_pictures.cbegin(), m_pictures.cend(), path) != m_pictures.cend();
+        if (m_files.contains(path) || picture) {
+            m_uploaded.insert(path, uploaded);
             keepDraft();
         }
-    });
+        return;
+    }
+    QStringList waiting = m_desk.draftFiles(conversation, mode);
+    if (!waiting.removeOne(path)) {
+        return; // sent, or taken out, meanwhile
+    }
+    Draft draft = m_desk.draftOf(conversation, mode).value_or(Draft{.conversationId = conversation, .kind = mode});
+    draft.attachments.append(uploaded);
+    m_desk.saveDraft(draft);
+    m_desk.keepDraftFiles(conversation, mode, waiting);
+    Q_EMIT draftKept(conversation);
 }
 
 void Composer::restore(const DraftMessage &draft)
@@ -249,6 +306,9 @@ void Composer::restore(const DraftMessage &draft)
     if (!draft.subject.isEmpty()) {
         m_fields->setSubject(draft.subject);
         m_editedSubject = true;
+    }
+    for (const QString &path : std::as_const(m_files)) {
+        uploadForDraft(path);
     }
     // They stand in the text as it comes back.
     m_signature->setIncluded(false);

@@ -209,6 +209,7 @@ void Composer::reallySend(const QDateTime &at)
     m_wantedAt = {};
     m_guard->hide();
     Q_EMIT sendRequested(made);
+    m_desk.keepDraftFiles(m_conversation, m_mode == Mode::Note ? u"note"_s : u"reply"_s, {});
     m_loading = true; // the desk has ended the draft together with storing the message
     m_editor->empty();
     forgetMessage();

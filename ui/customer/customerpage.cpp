@@ -184,6 +184,9 @@ void CustomerPage::show(const CustomerId &id)
     if (m_new && id == m_customer.id) {
         return; // nobody knows of it yet
     }
+    if (id != m_customer.id) {
+        keepTyped();
+    }
     m_new = false;
     if (id.isNull()) {
         m_content->hide();
@@ -192,6 +195,7 @@ void CustomerPage::show(const CustomerId &id)
     if (m_customer.id != id) {
         m_customer = m_desk.replica().customer(id).value_or(Customer{.id = id});
         fill();
+        bringTypedBack();
     }
     const QString path = u"/v1/customers/"_s + id.value;
     const auto still = [this, id] { return m_customer.id == id && !m_new; };
@@ -229,27 +233,73 @@ void CustomerPage::takeCustomer(const Result<QByteArray> &answer)
     }
 }
 
+/// Choosing another one throws nothing away.
+void CustomerPage::keepTyped()
+{
+    const QJsonObject typed = m_customer.id.isNull() ? QJsonObject() : written();
+    if (m_new) {
+        m_begun = typed.isEmpty() ? std::nullopt : std::optional(typedCustomer());
+    } else if (typed.isEmpty()) {
+        m_typed.remove(m_customer.id);
+    } else {
+        m_typed.insert(m_customer.id, typed);
+    }
+}
+
+bool CustomerPage::isUnsaved() const
+{
+    return !m_typed.isEmpty() || m_begun || (!m_customer.id.isNull() && !written().isEmpty());
+}
+
+void CustomerPage::bringTypedBack()
+{
+    const QJsonObject typed = m_typed.take(m_customer.id);
+    if (typed.isEmpty()) {
+        return;
+    }
+    QJsonObject now = toJson(m_customer);
+    for (auto it = typed.begin(); it != typed.end(); ++it) {
+        now[it.key()] = it.value();
+    }
+    if (const auto shown = customerFromJson(now)) {
+        fillFrom(*shown);
+        m_trouble->setText(tr("What you typed before is here again; it is not saved yet."));
+        m_trouble->show();
+    }
+}
+
 void CustomerPage::makeNew()
 {
+    if (m_new) {
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    keepTyped();
     m_new = true;
     m_customer = Customer{.id = CustomerId::make()};
     fill();
+    if (m_begun) {
+        fillFrom(*std::exchange(m_begun, std::nullopt));
+    }
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-void CustomerPage::fill()
+void CustomerPage::fill() { fillFrom(m_customer); }
+
+/// \a shown: the customer, or what it would be with what was typed.
+void CustomerPage::fillFrom(const Customer &shown)
 {
     m_filling = true;
     m_content->show();
     m_avatar->setName(m_customer.name);
-    m_name->setText(m_customer.name);
+    m_name->setText(shown.name);
     m_name->setPlaceholderText(tr("Name"));
-    m_company->setText(m_customer.company);
-    m_language->setText(m_customer.language);
-    m_tags->setText(m_customer.tags.join(u", "_s));
-    m_fields->setPlainText(fieldLines(m_customer.fields));
-    m_note->setPlainText(m_customer.note);
-    m_noCalls->setChecked(m_customer.preferences[u"do_not_call"].toBool());
+    m_company->setText(shown.company);
+    m_language->setText(shown.language);
+    m_tags->setText(shown.tags.join(u", "_s));
+    m_fields->setPlainText(fieldLines(shown.fields));
+    m_note->setPlainText(shown.note);
+    m_noCalls->setChecked(shown.preferences[u"do_not_call"].toBool());
     m_preferred->clear();
     m_preferred->addItem(tr("Anything"), QString());
     for (const ChannelTraits &traits : m_desk.channelKinds()) {
@@ -261,8 +311,8 @@ void CustomerPage::fill()
             m_preferred->addItem(glyphIcon(channelIconName(traits.kind)), Phrases::channel(traits.kind), traits.kind);
         }
     }
-    m_preferred->setCurrentIndex(qMax(0, m_preferred->findData(m_customer.preferences[u"preferred_channel"].toString())));
-    fillIdentities();
+    m_preferred->setCurrentIndex(qMax(0, m_preferred->findData(shown.preferences[u"preferred_channel"].toString())));
+    fillIdentities(shown.identities);
     fillProposals();
     for (QWidget *part : std::as_const(m_ofStored)) {
         part->setVisible(!m_new);
@@ -321,10 +371,10 @@ void CustomerPage::fillProposals()
     }
 }
 
-void CustomerPage::fillIdentities()
+void CustomerPage::fillIdentities(const QList<Identity> &identities)
 {
     clearLayout(m_identities);
-    for (const Identity &identity : std::as_const(m_customer.identities)) {
+    for (const Identity &identity : identities) {
         addIdentity(identity);
     }
 }
@@ -404,7 +454,7 @@ QJsonObject CustomerPage::writtenFields() const
     return fields;
 }
 
-QJsonObject CustomerPage::written() const
+Customer CustomerPage::typedCustomer() const
 {
     Customer now = m_customer;
     now.name = m_name->text().simplified();
@@ -425,8 +475,13 @@ QJsonObject CustomerPage::written() const
     if (preferred != preferredBefore && !untouched) {
         now.preferences[u"preferred_channel"_s] = preferred;
     }
+    return now;
+}
+
+QJsonObject CustomerPage::written() const
+{
     const QJsonObject before = toJson(m_customer);
-    const QJsonObject after = toJson(now);
+    const QJsonObject after = toJson(typedCustomer());
     QJsonObject body;
     for (const auto &key :
          {u"name"_s, u"company"_s, u"language"_s, u"tags"_s, u"note"_s, u"fields"_s, u"preferences"_s, u"identities"_s}) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
+#include "ui/settings/unsavedwork.h"
 
 #include <QScrollArea>
 
@@ -20,7 +21,7 @@ class Avatar;
 
 /// One customer to read and change: who they are, how they are reached, what they want, who they may be, too, whom they were merged
 /// with, and their conversations.
-class CustomerPage : public QScrollArea
+class CustomerPage : public QScrollArea, public UnsavedWork
 {
     Q_OBJECT
 public:
@@ -32,8 +33,12 @@ public:
     const CustomerId &customer() const { return m_customer.id; }
     void save();
     void askMerge();
+    /// Numbers can be called from here.
+    void setCallable(bool callable);
+    bool isUnsaved() const override;
 
 Q_SIGNALS:
+    void callWanted(const QString &number, const deskbell::CustomerId &customer);
     void noticed(const QString &text);
     void done(const QString &text);
     /// The hub has a new state of it.
@@ -49,11 +54,15 @@ private:
     void build();
     void takeCustomer(const Result<QByteArray> &answer);
     void fill();
+    void fillFrom(const Customer &shown);
+    void keepTyped();
+    void bringTypedBack();
     void fillProposals();
-    void fillIdentities();
+    void fillIdentities(const QList<Identity> &identities);
     void fillConversations(const QByteArray &page);
     void fillMerges(const QByteArray &page);
     void addIdentity(const Identity &identity);
+    Customer typedCustomer() const;
     QJsonObject written() const;
     QList<Identity> writtenIdentities() const;
     QJsonObject writtenFields() const;
@@ -63,8 +72,11 @@ private:
 
     Desk &m_desk;
     Customer m_customer{};
+    QHash<CustomerId, QJsonObject> m_typed; ///< changes that were not saved when another one was chosen
+    std::optional<Customer> m_begun; ///< a new one, the same
     bool m_new = false;
     bool m_filling = false;
+    bool m_callable = false;
     QWidget *m_content;
     QVBoxLayout *m_column;
     Avatar *m_avatar;

@@ -38,6 +38,9 @@ public:
     /// After all commands are there: keys, selection bar, settings sections.
     void settle();
     void refresh();
+    /// Where the agent was, for a window that is built anew.
+    const Trail &trail() const { return m_trail; }
+    void takeTrail(const Trail &trail) { m_trail = trail; }
     void showPalette();
     void showKeys();
     /// Escape takes the selection back first. False: there was none.

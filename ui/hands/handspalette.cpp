@@ -2,6 +2,7 @@
 // What the palette finds besides commands.
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
+#include "models/link.h"
 #include "protocol/textfold.h"
 #include "ui/hands/hands.h"
 #include "ui/inbox/inboxlist.h"
@@ -100,6 +101,17 @@ void Hands::fillPalette(CommandPalette &palette)
     });
     palette.addSource([this](const PaletteQuery &, const QString &typed, QList<PaletteEntry> &entries) {
         Replica &replica = m_desk.replica();
+        if (const auto link = linkIn(typed)) {
+            const auto row = replica.conversationByNumber(link->number);
+            const QString number = u"#%1"_s.arg(link->number);
+            entries.append({.id = u"link"_s,
+                            .title = link->message.isNull() ? tr("Open the linked conversation") : tr("Open the linked message"),
+                            .detail = row ? u"%1 \u00B7 %2"_s.arg(number, row->customerName) : number,
+                            .icon = glyphIcon(u"message"_s),
+                            .score = numberScore,
+                            .run = [this, typed] { m_workspace.openLink(typed); }});
+            return;
+        }
         if (const qint64 number = numberTypedIn(typed); number > 0) {
             if (const auto row = replica.conversationByNumber(number)) {
                 entries.append(entryFor(*row, numberScore, m_workspace));

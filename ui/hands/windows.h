@@ -26,13 +26,14 @@ public:
     Workspace *open(const ConversationId &id);
     QList<Workspace *> workspaces() const;
     void restore();
+    /// Notes them down as they are now.
+    void keep();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Workspace *make(bool conversationOnly);
-    void keep();
 
     Workspace &m_first;
     Desk &m_desk;

@@ -34,6 +34,7 @@ ListSection::ListSection(Desk &desk, const QString &hint, const QString &listNam
     , m_form(new QFormLayout(m_box))
     , m_save(primaryButton(tr("Save"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
+    , m_discard(new QPushButton(tr("Discard changes"), this))
     , m_words(mutedLabel({}, this))
 {
     m_new->setAccessibleName(newTitle);
@@ -55,6 +56,7 @@ ListSection::ListSection(Desk &desk, const QString &hint, const QString &listNam
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_discard);
     buttons->addWidget(m_words, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +69,9 @@ ListSection::ListSection(Desk &desk, const QString &hint, const QString &listNam
     connect(m_list, &QListWidget::currentRowChanged, this, &ListSection::choose);
     connect(m_save, &QPushButton::clicked, this, &ListSection::save);
     connect(m_remove, &QPushButton::clicked, this, &ListSection::remove);
+    m_discard->setAccessibleName(m_discard->text());
+    m_discard->hide();
+    connect(m_discard, &QPushButton::clicked, this, &ListSection::discard);
     connect(&desk, &Desk::directoryChanged, this, &ListSection::refresh);
 }
 
@@ -105,8 +110,43 @@ void ListSection::refresh()
     judge();
 }
 
+/// Something else is to be shown, but what was typed is not saved: it stays, and the agent decides.
+bool ListSection::holdsTyped()
+{
+    if (!m_filled || !mayChange() || (!isTouched() && !m_busy)) {
+        return false;
+    }
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(-1);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!m_current.isEmpty() && m_list->item(row)->data(Qt::UserRole).toString() == m_current) {
+            m_list->setCurrentRow(row);
+        }
+    }
+    say(tr("This is not saved yet: save it, or discard the changes."), false);
+    (m_save->isEnabled() ? m_save : m_discard)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ListSection::discard()
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        fillForm(m_current);
+    }
+    say({}, true);
+    judge();
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_current.isEmpty() && m_list->count() > 0) {
+        m_list->setCurrentRow(0);
+    }
+}
+
 void ListSection::begin()
 {
+    if (holdsTyped()) {
+        return;
+    }
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(-1);
     m_current.clear();
@@ -129,7 +169,7 @@ void ListSection::begin()
 void ListSection::choose(int row)
 {
     const QListWidgetItem *item = m_list->item(row);
-    if (!item) {
+    if (!item || item->data(Qt::UserRole).toString() == m_current || holdsTyped()) {
         return;
     }
     m_current = item->data(Qt::UserRole).toString();
@@ -150,6 +190,8 @@ void ListSection::judge()
     const bool touched = isTouched();
     const QString wrong = touched ? trouble() : QString();
     m_save->setEnabled(mayChange() && touched && wrong.isEmpty() && !m_busy);
+    m_discard->setVisible(mayChange() && touched);
+    m_discard->setEnabled(!m_busy);
     m_remove->setVisible(mayChange() && !m_current.isEmpty() && canRemove(m_current));
     m_remove->setText(m_confirmsRemoval ? tr("Really remove?") : tr("Remove"));
     m_remove->setAccessibleName(m_remove->text());

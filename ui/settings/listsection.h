@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
+#include "ui/settings/unsavedwork.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace deskbell {
 
 /// A list of things of the desk and the form of the one chosen: what sections for queues and agents share. Whoever may not
 /// change them reads them.
-class ListSection : public QWidget
+class ListSection : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
     QPushButton &saveButton() { return *m_save; }
     QPushButton &newButton() { return *m_new; }
     QPushButton &removeButton() { return *m_remove; }
+    QPushButton &discardButton() { return *m_discard; }
     QString words() const;
 
     /// Takes over what the desk knows now, but for a form somebody is at.
@@ -31,6 +33,7 @@ public:
     /// Begins a new one.
     void begin();
     void save();
+    bool isUnsaved() const override { return m_filled && mayChange() && isTouched(); }
 
 protected:
     struct Row {
@@ -63,6 +66,8 @@ protected:
 private:
     void choose(int row);
     void remove();
+    void discard();
+    bool holdsTyped();
 
     Desk &m_desk;
     QPushButton *m_new;
@@ -71,6 +76,7 @@ private:
     QFormLayout *m_form;
     QPushButton *m_save;
     QPushButton *m_remove;
+    QPushButton *m_discard;
     QLabel *m_words;
     QString m_current;
     bool m_filling = false;

@@ -36,6 +36,17 @@ PickEntry entryOf(const ConversationRow &row)
             .icon = glyphIcon(u"message"_s)};
 }
 
+/// Adds what did not come back with it.
+QString withSent(const QString &done, const UndoableAction &action)
+{
+    QStringList sent;
+    for (const qint64 one : action.sent) {
+        sent.append(u"#%1"_s.arg(one));
+    }
+    //: %1: "Undone: …"; %2: numbers of conversations
+    return sent.isEmpty() ? done : Rearranger::tr("%1; the message was on its way already: %2").arg(done, sent.join(u", "_s));
+}
+
 QString undoneWords(const UndoableAction &action)
 {
     const QString number = u"#%1"_s.arg(action.number);
@@ -220,7 +231,7 @@ void Rearranger::undo()
     }
     whenAnswered(m_desk.undo(), this, [this](const Result<UndoableAction> &undone) {
         if (undone) {
-            Q_EMIT noticed(undoneWords(*undone));
+            Q_EMIT noticed(withSent(undoneWords(*undone), *undone));
             if (undone->count <= 1 && undone->conversation) {
                 Q_EMIT conversationWanted(undone->conversation);
             }

@@ -17,10 +17,12 @@
 #include "ui/macros/macrorunner.h"
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/unsavedwork.h"
 #include "ui/shell/command.h"
 #include "ui/shell/matters.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rearranger.h"
+#include "ui/shell/sidepane.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/typedkeys.h"
@@ -97,7 +99,9 @@ void Workspace::build()
     m_views = new ViewsList(m_splitter);
     m_inbox = new InboxPane(m_desk, m_inboxModel, m_splitter);
     m_conversation = new ConversationPane(m_desk, m_open, m_timelineModel, m_splitter);
-    m_customer = new CustomerPane(m_desk, m_customerModel, m_splitter);
+    m_side = new SidePane(m_splitter);
+    m_customer = new CustomerPane(m_desk, m_customerModel, m_side);
+    m_side->setMain(m_customer);
     m_views->setModel(&m_viewsModel);
     // Beside the settings: in the profile.
     m_conversation->composer().setPersonalWords(QFileInfo(m_settings.fileName()).dir().filePath(u"words.txt"_s));
@@ -321,7 +325,7 @@ void Workspace::makeCommands()
     command(u"customer"_s, tr("Show or hide the customer"), u"Ctrl+I"_s, u"panel"_s, [this] {
         m_wantsCustomer = !m_customer->isVisible();
         m_settings.setValue(customerKey, m_wantsCustomer);
-        m_customer->setVisible(m_wantsCustomer);
+        showSide(m_wantsCustomer);
     });
     command(u"keys"_s, tr("Show all keys"), u"?"_s, u"more"_s, [this] { m_hands->showKeys(); });
     command(u"palette"_s, tr("All commands"), u"Ctrl+K"_s, u"search"_s, [this] { m_hands->showPalette(); });
@@ -372,11 +376,33 @@ void Workspace::resizeEvent(QResizeEvent *event)
 
 void Workspace::fold()
 {
-    m_customer->setVisible(m_wantsCustomer && width() >= customerNeeds && !m_open.id().isNull());
+    showSide(m_wantsCustomer && width() >= customerNeeds && !m_open.id().isNull());
     const bool narrow = width() < viewsNeed;
     m_views->setNarrow(narrow);
     m_views->setMaximumWidth(narrow ? metrics::railWidth : 320);
     m_views->setMinimumWidth(narrow ? metrics::railWidth : 150);
+}
+
+void Workspace::showSide(bool customer)
+{
+    const bool room = m_wantsCustomer && width() >= customerNeeds;
+    m_customer->setVisible(customer);
+    m_side->setVisible(customer || (m_side->top() && (room || m_sideUrgent)));
+}
+
+void Workspace::setSidePanel(QWidget *panel)
+{
+    m_side->setTop(panel);
+    fold();
+}
+
+QWidget *Workspace::sidePanel() const { return m_side->top(); }
+
+void Workspace::setSideUrgent(bool urgent)
+{
+    if (std::exchange(m_sideUrgent, urgent) != urgent) {
+        fold();
+    }
 }
 
 void Workspace::setConversationOnly(bool only)
@@ -483,6 +509,15 @@ bool Workspace::openLink(const QString &text)
             });
         });
     return true;
+}
+
+bool Workspace::hasUnsavedWork() const
+{
+    const auto widgets = findChildren<QWidget *>();
+    return std::any_of(widgets.begin(), widgets.end(), [](const QWidget *widget) {
+        const auto *form = dynamic_cast<const UnsavedWork *>(widget);
+        return form && form->isUnsaved();
+    });
 }
 
 // One's own conversations first; who has none looks at all of them.

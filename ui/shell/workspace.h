@@ -30,6 +30,7 @@ class Matters;
 class Rail;
 class Rearranger;
 class SettingsPage;
+class SidePane;
 class StatusLine;
 class Toast;
 class TypedKeys;
@@ -58,6 +59,13 @@ public:
     UnifiedInboxModel &inboxModel() { return m_inboxModel; }
     TimelineModel &timelineModel() { return m_timelineModel; }
 
+    CustomerPane &customerPane() { return *m_customer; }
+    /// What stands above the customer, whether one is shown or not; null takes it away. The caller keeps it.
+    void setSidePanel(QWidget *panel);
+    QWidget *sidePanel() const;
+    /// It is needed now: shown even where the window is too narrow for it or the customer is hidden.
+    void setSideUrgent(bool urgent);
+
     Rail &rail() { return *m_rail; }
     /// Says \a text in the status line for a while.
     void notice(const QString &text);
@@ -75,6 +83,8 @@ public:
     bool openNumber(qint64 number);
     /// Follows the first "deskbell:" link in \a text, asking the hub when it leads to what is not here. False: there is none.
     bool openLink(const QString &text);
+    /// Something is typed into a form of this window and not saved; drafts of messages are kept by themselves.
+    bool hasUnsavedWork() const;
     /// One conversation in a window of its own: no views, no list.
     void setConversationOnly(bool only);
     bool isConversationOnly() const { return m_conversationOnly; }
@@ -110,6 +120,7 @@ private:
     void refreshCommands();
     void escape();
     void fold();
+    void showSide(bool customer);
     void keepSizes();
     void undo();
 
@@ -130,6 +141,7 @@ private:
     ViewsList *m_views = nullptr;
     InboxPane *m_inbox = nullptr;
     ConversationPane *m_conversation = nullptr;
+    SidePane *m_side = nullptr;
     CustomerPane *m_customer = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     CustomersPlace *m_customers = nullptr;
@@ -139,6 +151,7 @@ private:
     Toast *m_toast = nullptr;
     ChannelAlarm *m_alarm = nullptr;
     bool m_wantsCustomer = true;
+    bool m_sideUrgent = false;
     bool m_conversationOnly = false;
     bool m_settlesView = false;
 };

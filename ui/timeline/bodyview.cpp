@@ -30,6 +30,8 @@ namespace {
 constexpr int paperMargin = 12;
 /// The images of a mail come one soon after the other; each by itself would lay all of it out anew.
 constexpr std::chrono::milliseconds imagesTogether(40);
+constexpr qsizetype stagedFrom = 48 * 1024; ///< letters of HTML: what is shorter stands there at once
+constexpr int heightUntilWhole = 160; ///< pixels
 
 QImage emptyImage()
 {
@@ -177,6 +179,9 @@ BodyView::BodyView(QWidget *parent)
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(imagesTogether);
     connect(&m_redraw, &QTimer::timeout, this, &BodyView::redraw);
+    m_stages.setSingleShot(true);
+    m_stages.setInterval(0);
+    connect(&m_stages, &QTimer::timeout, this, &BodyView::takeNextStage);
     connect(this, &QTextBrowser::anchorClicked, this, &BodyView::openLink);
     connect(this, &QTextBrowser::highlighted, this, &BodyView::showLink);
 }
@@ -198,6 +203,8 @@ void BodyView::useGround(bool paper)
 void BodyView::showText(const QString &text, const QColor &color)
 {
     m_html.clear();
+    m_stages.stop();
+    m_stage = Stage::Whole;
     useGround(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     if (color.isValid()) {
@@ -224,7 +231,50 @@ void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
 {
     m_html = html;
     m_shown = shown;
-    const QString drawn = withReadableTables(turnRightToLeftRows(flattenTables(withImages(html, shown))));
+    if (html.size() >= stagedFrom) {
+        m_stage = Stage::Read;
+        m_wantedWidth = std::max(m_measuredWidth, m_wantedWidth);
+        m_stages.start();
+        return;
+    }
+    m_stages.stop();
+    m_stage = Stage::Whole;
+    readHtml();
+    mendHtml();
+    measureAgain();
+}
+
+/// A newsletter of 200 KB takes longer than three frames: keys and other windows get their turn in between.
+void BodyView::takeNextStage()
+{
+    switch (std::exchange(m_stage, Stage::Whole)) {
+    case Stage::Read:
+        readHtml();
+        m_stage = Stage::Mend;
+        break;
+    case Stage::Mend:
+        mendHtml();
+        m_stage = Stage::LayOut;
+        break;
+    case Stage::LayOut:
+        if (m_wantedWidth > 0) {
+            layOut(m_wantedWidth);
+        }
+        if (!m_markedWords.isEmpty()) {
+            markWords(QStringList(m_markedWords), m_marksStrong);
+        }
+        updateGeometry();
+        viewport()->update();
+        Q_EMIT heightChanged();
+        return;
+    case Stage::Whole: return;
+    }
+    m_stages.start();
+}
+
+void BodyView::readHtml()
+{
+    const QString drawn = withReadableTables(turnRightToLeftRows(flattenTables(withImages(m_html, m_shown))));
     const bool paper = needsPaper(drawn);
     useGround(paper);
     const Colors &colors = paper ? lightColors() : colorsFor(m_themePalette);
@@ -236,9 +286,13 @@ void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
     document()->setLayoutEnabled(false);
     setHtml(paper ? drawn : withoutGrounds(drawn));
     document()->setDocumentMargin(margin);
-    mendContrast(*document(), paper ? QColor(Qt::white) : colors.raised, colors.text);
+}
+
+void BodyView::mendHtml()
+{
+    const Colors &colors = m_paper ? lightColors() : colorsFor(m_themePalette);
+    mendContrast(*document(), m_paper ? QColor(Qt::white) : colors.raised, colors.text);
     settleFocus();
-    measureAgain();
 }
 
 void BodyView::measureAgain()
@@ -280,6 +334,11 @@ void BodyView::redraw()
 
 void BodyView::markWords(const QStringList &folded, bool strong)
 {
+    m_markedWords = folded;
+    m_marksStrong = strong;
+    if (!isWhole()) {
+        return; // with its last stage
+    }
     QList<QTextEdit::ExtraSelection> marks;
     const Colors &colors = m_paper ? lightColors() : colorsFor(m_themePalette);
     QTextEdit::ExtraSelection mark;
@@ -310,6 +369,10 @@ QRect BodyView::firstMark() const
 
 int BodyView::heightForWidth(int width) const
 {
+    if (!isWhole()) {
+        const_cast<BodyView *>(this)->m_wantedWidth = width > 0 ? width : m_wantedWidth;
+        return std::max(m_measuredHeight, heightUntilWhole);
+    }
     if (width != m_measuredWidth && width > 0) {
         const_cast<BodyView *>(this)->layOut(width);
     }
@@ -419,7 +482,9 @@ void BodyView::wheelEvent(QWheelEvent *event)
 void BodyView::resizeEvent(QResizeEvent *event)
 {
     // What nobody has measured, or was given another width than asked for.
-    if (event->size().width() != m_measuredWidth && event->size().width() > 0) {
+    if (!isWhole()) {
+        m_wantedWidth = event->size().width();
+    } else if (event->size().width() != m_measuredWidth && event->size().width() > 0) {
         layOut(event->size().width());
     }
     QTextBrowser::resizeEvent(event);
@@ -427,6 +492,9 @@ void BodyView::resizeEvent(QResizeEvent *event)
 
 void BodyView::paintEvent(QPaintEvent *event)
 {
+    if (!isWhole()) {
+        return; // its text is not laid out
+    }
     // A layout that tried another width last has left the text laid out for that one.
     if (m_measuredWidth != width()) {
         layOut(width());

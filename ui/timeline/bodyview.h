@@ -39,6 +39,8 @@ public:
     /// An image has arrived: it is laid out again soon, together with those that come at once.
     void imagesChanged();
     bool isOnPaper() const { return m_paper; }
+    /// False while a very long mail is being read, mended and laid out, each in a turn of the event loop of its own.
+    bool isWhole() const { return m_stage == Stage::Whole; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -56,7 +58,11 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    enum class Stage { Read, Mend, LayOut, Whole };
     void useGround(bool paper);
+    void readHtml();
+    void mendHtml();
+    void takeNextStage();
     void layOut(int width);
     void measureAgain();
     void redraw();
@@ -70,6 +76,11 @@ private:
     QSet<QString> m_shown{};
     QTimer m_redraw{};
     QPalette m_themePalette{};
+    Stage m_stage = Stage::Whole;
+    QTimer m_stages{};
+    int m_wantedWidth = -1; ///< asked for while it was not whole
+    QStringList m_markedWords{};
+    bool m_marksStrong = false;
     int m_markCount = 0;
     bool m_paper = false;
     int m_measuredWidth = -1; ///< -1: not laid out since it was set

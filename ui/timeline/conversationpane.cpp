@@ -125,7 +125,7 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     connect(m_undo, &UndoBar::undoRequested, this, &ConversationPane::takeSentBack);
     connect(m_composer, &Composer::sendAnywayRequested, this, [this](const MessageId &id) {
         m_refusals.remove(m_open.id());
-        m_desk.sendAnyway(id);
+        m_desk.sendAnyway(id, m_timeline->newestSeen());
     });
     connect(m_composer, &Composer::editRequested, this, &ConversationPane::bringBack);
     connectTimeline();
@@ -170,6 +170,11 @@ void ConversationPane::send(const Composed &composed)
     DraftMessage draft = composed.message;
     draft.conversation = m_open.id();
     draft.seenMessage = m_timeline->newestSeen();
+    if (draft.seenMessage.isNull() && draft.kind != "note"_L1) {
+        // Nothing of it was shown yet: all that is there came in unseen. Left out it would mean "send whatever is there"; a message
+        // the hub does not know means "nothing was seen".
+        draft.seenMessage = draft.id;
+    }
     const bool held = draft.kind != "note"_L1 && m_desk.traitsOf(draft.kind).can("undo_send") && !draft.sendAt.isValid();
     if (held) {
         draft.hold = undoTime;

@@ -52,7 +52,14 @@ TimelineView::TimelineView(Desk &desk, TimelineModel &model, QWidget *parent)
     m_work.setSingleShot(true);
     connect(&m_work, &QTimer::timeout, this, &TimelineView::work);
     m_drag.setInterval(40);
-    connect(&m_drag, &QTimer::timeout, this, [this] { dragTo(m_ground->mapFromGlobal(QCursor::pos())); });
+    connect(&m_drag, &QTimer::timeout, this, [this] {
+        // The release goes to nobody when the card under the mouse is gone by then, or another window took the mouse.
+        if (m_dragging && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+            dragTo(m_ground->mapFromGlobal(QCursor::pos()));
+        } else {
+            m_drag.stop();
+        }
+    });
     m_seen.setSingleShot(true);
     m_seen.setInterval(seenAfter);
     connect(&m_seen, &QTimer::timeout, this, [this] {

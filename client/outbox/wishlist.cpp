@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/outbox/wishlist.h"
+
+namespace deskbell {
+
+WishList::WishList(const QList<Wish> &wishes)
+{
+    for (const Wish &wish : wishes) {
+        append(wish);
+    }
+}
+
+Wish *WishList::find(const QString &id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.cend() ? nullptr : &**found;
+}
+
+Wish &WishList::append(const Wish &wish)
+{
+    remove(wish.id); // an id stands here once
+    m_wishes.push_back(wish);
+    const auto place = std::prev(m_wishes.end());
+    m_byId.insert(wish.id, place);
+    m_ofConversation[wish.conversation].append(&*place);
+    return *place;
+}
+
+void WishList::remove(const QString &id)
+{
+    const auto found = m_byId.constFind(id);
+    if (found == m_byId.cend()) {
+        return;
+    }
+    const List::iterator place = *found;
+    m_byId.erase(found);
+    const auto theirs = m_ofConversation.find(place->conversation);
+    theirs->removeOne(&*place);
+    if (theirs->isEmpty()) {
+        m_ofConversation.erase(theirs);
+    }
+    m_wishes.erase(place);
+}
+
+} // namespace deskbell
