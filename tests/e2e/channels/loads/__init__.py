@@ -2,6 +2,8 @@
 """One file a channel. Each has a class Load:
 
     kind                     of the channel
+    name                     of the channel, its own among all loads
+    id                       of the channel; set before begin()
     repeats                  True: what may have been sent is sent again, since the channel tells repeats (email): nothing stays unknown
     Load(folder)             servers of its own, on free ports; may call hub.skip()
     add(hub)                 before the hub's first start

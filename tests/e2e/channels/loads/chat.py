@@ -67,7 +67,7 @@ class Widget(threading.Thread):
 
 
 class Load:
-    kind, repeats = "chat", False
+    kind, name, repeats = "chat", "Shop chat", False
 
     def __init__(self, _folder):
         self.hub, self.channel = None, ""
@@ -75,10 +75,10 @@ class Load:
         self.widgets = [Widget(self, number) for number in range(VISITORS)]
 
     def add(self, hub):
-        hub.add_channel(kind="chat", name="Shop chat", origins=[SITE])
+        hub.add_channel(kind="chat", name=self.name, origins=[SITE])
 
     def begin(self, hub):
-        self.hub, self.channel = hub, hub.channel("chat")["id"]
+        self.hub, self.channel = hub, self.id
         for widget in self.widgets:
             widget.start()
 

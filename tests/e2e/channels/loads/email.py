@@ -86,7 +86,7 @@ class Sink(socketserver.StreamRequestHandler):
 
 
 class Load:
-    kind, repeats = "email", True
+    kind, name, repeats = "email", "Support", True
 
     def __init__(self, folder):
         if not shutil.which("dovecot") and not pathlib.Path("/usr/sbin/dovecot").exists():
@@ -121,7 +121,7 @@ class Load:
 
     def add(self, hub):
         server = {"host": "127.0.0.1", "security": "none", "user": "help@desk.test", "password": "secret"}
-        hub.add_channel(kind="email", name="Support", address="help@desk.test", imap={**server, "port": self.port},
+        hub.add_channel(kind="email", name=self.name, address="help@desk.test", imap={**server, "port": self.port},
                         smtp={**server, "port": self.sink.server_address[1]}, sent_copy=False, retry_s=1)
 
     def begin(self, hub):

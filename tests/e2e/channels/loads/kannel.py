@@ -7,7 +7,7 @@ DESK = "+40700000001"
 
 
 class Load:
-    kind, repeats = "sms", False
+    kind, name, repeats = "sms", "Kannel", False
 
     def __init__(self, folder):
         self.smsc = Smsc()
@@ -16,10 +16,11 @@ class Load:
 
     def add(self, hub):
         # Parts wait as long as it takes: the hub may be away for longer than people would want to wait.
-        hub.add_channel(**self.kannel.settings(hub.url), parts_timeout_s=3600, retry_s=0.2)
+        settings = self.kannel.settings(hub.url)
+        hub.add_channel(**{**settings, "name": self.name}, parts_timeout_s=3600, retry_s=0.2)
 
     def begin(self, hub):
-        self.kannel.start(hub.url + hub.hook_path("sms"))
+        self.kannel.start(hub.url + hub.get(f"/v1/channels/{self.id}/hook")["path"])
 
     def write(self, random):
         number = len(self.expected)

@@ -4,7 +4,7 @@ from botserver import BotServer
 
 
 class Load:
-    kind, repeats = "telegram", False
+    kind, name, repeats = "telegram", "Bot", False
 
     def __init__(self, _folder):
         self.bot = BotServer()
@@ -12,7 +12,7 @@ class Load:
         self.expected, self.last = [], None
 
     def add(self, hub):
-        hub.add_channel(**self.bot.settings(poll_s=2))
+        hub.add_channel(**{**self.bot.settings(poll_s=2), "name": self.name})
 
     def begin(self, hub):
         pass
