@@ -45,6 +45,12 @@ const QString systemLookKey = u"appearance/system"_s;
 const QString ownEmail = u"owner@localhost"_s;
 const QString demoEmail = u"mia@demo.test"_s;
 
+PhoneLink::Options phoneLink(const QString &profile)
+{
+    const QString socket = phone::socketPath(profile);
+    return {.socket = socket, .program = PhoneLink::findProgram(), .arguments = {u"--socket"_s, socket}};
+}
+
 QString userName()
 {
     for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
@@ -197,6 +203,7 @@ void Console::makeDesk(const QUrl &url)
         m_window.showBusy(tr("Opening your desk…"));
     }
     delete m_workspace; // its models use the desk: they go first
+    leavePhone();
     m_attention.reset();
     Desk::Options options;
     options.hub = url;
@@ -273,6 +280,7 @@ void Console::showSignIn(bool canGoBack)
                     m_mode = Mode::Remote;
                     m_hub = hub;
                     delete m_workspace;
+                    leavePhone();
                     m_attention.reset();
                     Desk::Options options;
                     options.hub = hub;
@@ -332,13 +340,24 @@ void Console::showWorkspace()
         connect(m_attention.get(), &Attention::raiseWanted, this, &Console::raise);
     }
     m_attention->join(*m_workspace);
+    if (!m_calls) {
+        m_calls = std::make_unique<CallDesk>(
+            *m_desk, m_profile.settings(),
+            CallDesk::Options{
+                .link = phoneLink(m_profile.directory()),
+                .directory = m_profile.deskDirectory(m_mode == Mode::Remote ? m_hub : QUrl(), m_mode == Mode::Demo)});
+        m_phone = std::make_unique<PhoneHands>(*m_calls, &m_attention->notifier());
+        connect(m_phone.get(), &PhoneHands::raiseWanted, this, &Console::raise);
+    }
+    m_phone->join(*m_workspace);
     // As it was left; the further windows come with it.
     QSettings &kept = m_profile.settings();
     m_workspace->restorePlace(QJsonDocument::fromJson(kept.value(placeKey).toByteArray()).object());
     connect(m_workspace, &Workspace::placeChanged, this, [this] {
         m_profile.settings().setValue(placeKey, QJsonDocument(m_workspace->place()).toJson(QJsonDocument::Compact));
     });
-    new Windows(*m_workspace, *m_desk, kept);
+    auto *windows = new Windows(*m_workspace, *m_desk, kept);
+    connect(windows, &Windows::made, m_phone.get(), [this](Workspace *further) { m_phone->joinFurther(*further); });
     m_window.showPage(m_workspace);
     followLink(QString(m_arguments.link));
 }
@@ -391,6 +410,12 @@ void Console::signOut()
         this, [this] { showWelcome(); }, Qt::QueuedConnection);
 }
 
+void Console::leavePhone()
+{
+    m_phone.reset();
+    m_calls.reset();
+}
+
 void Console::leaveDesk()
 {
     if (m_workspace) {
@@ -399,6 +424,7 @@ void Console::leaveDesk()
         }
         delete m_workspace; // its models use the desk: they go first
     }
+    leavePhone();
     m_attention.reset();
     m_desk.reset();
     m_embedded.reset();

@@ -7,6 +7,8 @@
 #include "app/languages.h"
 #include "app/profile.h"
 #include "client/desk.h"
+#include "models/calls/calldesk.h"
+#include "ui/phone/phonehands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/density.h"
@@ -63,6 +65,7 @@ private:
     void showTrouble(const QString &reason);
     void signOut();
     void leaveDesk();
+    void leavePhone();
     void addLocalSections();
     void rebuild();
     void setTheme(ThemeChoice theme);
@@ -81,6 +84,8 @@ private:
     std::unique_ptr<EmbeddedHub> m_embedded;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Attention> m_attention; ///< of the desk
+    std::unique_ptr<CallDesk> m_calls; ///< of the desk
+    std::unique_ptr<PhoneHands> m_phone; ///< of m_calls
     QPointer<Workspace> m_workspace;
 };
 

@@ -114,6 +114,7 @@ Desk::~Desk()
     d->outbox.disconnect(this);
     d->syncer.disconnect(this);
     d->drafts.disconnect(this);
+    d->promises.disconnect();
 }
 
 void Desk::openAhead()
@@ -177,6 +178,8 @@ QList<Channel> Desk::channels() const { return sortedByName<Channel>(d->replica.
 Replica &Desk::replica() { return d->replica; }
 
 HistoryLoader &Desk::history() { return d->history; }
+
+PromiseBook &Desk::promises() { return d->promises; }
 
 const Outbox &Desk::outbox() const { return d->outbox; }
 
@@ -376,6 +379,14 @@ QFuture<Result<QJsonObject>> Desk::patch(const QString &path, const QJsonObject 
         request.headers.append({"If-Match", '"' + QByteArray::number(*ifMatch) + '"'});
     }
     d->client.request(request, answerTo(promise, &jsonOf));
+    return promise->future();
+}
+
+QFuture<Result<QJsonObject>> Desk::put(const QString &path, const QJsonObject &body)
+{
+    auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
+    promise->start();
+    d->client.request(jsonRequest("PUT", path, body), answerTo(promise, &jsonOf));
     return promise->future();
 }
 

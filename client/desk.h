@@ -18,6 +18,7 @@ namespace deskbell {
 
 class HistoryLoader;
 class Outbox;
+class PromiseBook;
 class Replica;
 struct DeskParts;
 
@@ -65,7 +66,25 @@ struct DraftMessage {
 
 /// What an agent did last and may take back with one key.
 struct UndoableAction {
-    enum class Kind { State, Assign, Priority, Tags, Queue, Snooze, Merge, Split, Move, Seen, Macro, Continue, Customers };
+    enum class Kind {
+        State,
+        Assign,
+        Priority,
+        Tags,
+        Queue,
+        Snooze,
+        Merge,
+        Split,
+        Move,
+        Seen,
+        Macro,
+        Continue,
+        Customers,
+        Promise,
+        PromiseKept,
+        PromiseCancelled,
+        PromiseMoved
+    };
     Kind kind = Kind::State;
     ConversationId conversation{}; ///< where the agent was
     qint64 number = 0; ///< its number
@@ -128,6 +147,8 @@ public:
     Replica &replica();
     /// Pages in from the hub what the replica does not hold.
     HistoryLoader &history();
+    /// What was promised to customers.
+    PromiseBook &promises();
     /// What waits for the hub.
     const Outbox &outbox() const;
 
@@ -229,6 +250,7 @@ public:
     QFuture<Result<QByteArray>> get(const QString &path);
     QFuture<Result<QJsonObject>> post(const QString &path, const QJsonObject &body);
     QFuture<Result<QJsonObject>> patch(const QString &path, const QJsonObject &body, std::optional<qint64> ifMatch = {});
+    QFuture<Result<QJsonObject>> put(const QString &path, const QJsonObject &body);
     QFuture<Result<Done>> remove(const QString &path);
     /// Downloads an attachment to a file in the cache. \returns its path.
     QFuture<Result<QString>> attachmentFile(const AttachmentId &id);
@@ -242,6 +264,9 @@ public:
     /// \a mode "reply" or "note". Of this desk or, when that is newer, of another one.
     std::optional<Draft> draftOf(const ConversationId &id, const QString &mode) const;
     void keepDraft(const ConversationId &id, const QString &mode, const QString &text);
+    /// Paths of files on this machine that belong to the draft and are not at the hub yet. Survive a crash; end with send().
+    QStringList draftFiles(const ConversationId &id, const QString &mode) const;
+    void keepDraftFiles(const ConversationId &id, const QString &mode, const QStringList &paths);
     QString draft(const ConversationId &id, const QString &mode) const;
 
 Q_SIGNALS:

@@ -379,6 +379,18 @@ void CustomerPage::fillIdentities(const QList<Identity> &identities)
     }
 }
 
+void CustomerPage::setCallable(bool callable)
+{
+    if (std::exchange(m_callable, callable) == callable) {
+        return;
+    }
+    const QList<QToolButton *> buttons = m_content->findChildren<QToolButton *>(u"call"_s);
+    for (QToolButton *button : buttons) {
+        const auto identity = QJsonObject::fromVariantMap(button->parentWidget()->property(identityProperty).toMap());
+        button->setVisible(callable && identity["kind"_L1].toString() == "phone"_L1);
+    }
+}
+
 void CustomerPage::addIdentity(const Identity &identity)
 {
     auto *box = new QWidget(m_content);
@@ -399,12 +411,17 @@ void CustomerPage::addIdentity(const Identity &identity)
                                  : identity.verified      ? tr("verified")
                                                           : QString(),
                              box);
+    QToolButton *call = iconButton(u"phone"_s, tr("Call %1").arg(identity.value), box);
+    call->setObjectName("call"_L1);
+    call->setVisible(m_callable && identity.kind == "phone"_L1 && !identity.value.isEmpty());
+    connect(call, &QToolButton::clicked, this, [this, value] { Q_EMIT callWanted(value->text(), m_customer.id); });
     QToolButton *remove = iconButton(u"trash"_s, tr("Remove %1").arg(identity.value), box);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(kind);
     row->addWidget(value, 1);
     row->addWidget(about);
+    row->addWidget(call);
     row->addWidget(remove);
     connect(kind, &QComboBox::currentIndexChanged, this, &CustomerPage::judge);
     connect(value, &QLineEdit::textChanged, this, &CustomerPage::judge);

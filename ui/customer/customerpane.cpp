@@ -2,6 +2,7 @@
 #include "ui/customer/customerpane.h"
 
 #include "ui/customer/visitorcard.h"
+#include "ui/promises/promisecard.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -120,6 +121,9 @@ CustomerPane::CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent)
     m_visitor = new VisitorCard(desk, m_content);
     column->addWidget(m_visitor);
     column->addSpacing(metrics::gap);
+    m_promises = new PromiseCard(desk, m_content);
+    column->addWidget(m_promises);
+    column->addSpacing(metrics::gap);
     column->addWidget(sectionTitle(tr("Note"), m_content));
     column->addWidget(m_note);
     column->addSpacing(metrics::gap);
@@ -153,6 +157,13 @@ void CustomerPane::setCurrent(const ConversationId &id)
     m_visitor->setConversation(id);
 }
 
+void CustomerPane::setCallable(bool callable)
+{
+    if (std::exchange(m_callable, callable) != callable && m_model.customer()) {
+        showIdentities();
+    }
+}
+
 void CustomerPane::refresh()
 {
     const auto &customer = m_model.customer();
@@ -176,6 +187,7 @@ void CustomerPane::refresh()
     m_about->setText(about.join(u" \u00B7 "_s));
     m_about->setVisible(!about.isEmpty());
     showIdentities();
+    m_promises->setCustomer(customer->id);
     showTags();
     if (another || (!m_note->hasFocus() && !m_save.isActive())) {
         const QSignalBlocker quiet(m_note);
@@ -227,6 +239,13 @@ void CustomerPane::showIdentities()
             QLabel *stopped = mutedLabel(tr("wants no messages"), box);
             stopped->setToolTip(tr("By this customer's wish the desk writes no messages to it (STOP)."));
             row->addWidget(stopped);
+        }
+        if (m_callable && identity.kind == "phone"_L1) {
+            QToolButton *call = iconButton(u"phone"_s, tr("Call %1").arg(identity.value), box);
+            call->setIconSize({14, 14});
+            connect(call, &QToolButton::clicked, this,
+                    [this, number = identity.value] { Q_EMIT callWanted(number, m_shown.id); });
+            row->addWidget(call);
         }
         row->addWidget(copy);
         m_identities->addWidget(box);

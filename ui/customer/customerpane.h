@@ -13,6 +13,7 @@ namespace deskbell {
 
 class Avatar;
 class ElidedLabel;
+class PromiseCard;
 class VisitorCard;
 
 /// Who the customer is, how to reach them, what the team noted, and their other conversations.
@@ -23,10 +24,14 @@ public:
     CustomerPane(Desk &desk, CustomerModel &model, QWidget *parent = nullptr);
     ~CustomerPane() override;
     void setCurrent(const ConversationId &id);
+    PromiseCard &promises() { return *m_promises; }
+    /// Numbers can be called from here.
+    void setCallable(bool callable);
 
 Q_SIGNALS:
     void conversationChosen(const deskbell::ConversationId &id);
     void customerWanted(const deskbell::CustomerId &id);
+    void callWanted(const QString &number, const deskbell::CustomerId &customer);
 
 private:
     void refresh();
@@ -47,12 +52,14 @@ private:
     QVBoxLayout *m_identities = nullptr;
     QVBoxLayout *m_tags = nullptr;
     VisitorCard *m_visitor = nullptr;
+    PromiseCard *m_promises = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QWidget *m_openTitle = nullptr;
     QVBoxLayout *m_openList = nullptr;
     QWidget *m_earlierTitle = nullptr;
     QVBoxLayout *m_earlierList = nullptr;
     QTimer m_save;
+    bool m_callable = false;
 };
 
 } // namespace deskbell

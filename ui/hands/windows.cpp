@@ -74,6 +74,7 @@ Workspace *Windows::make(bool conversationOnly)
     connect(workspace, &Workspace::signOutRequested, &m_first, &Workspace::signOutRequested);
     connect(workspace, &Workspace::titleChanged, window, &QWidget::setWindowTitle);
     m_windows.append(window);
+    Q_EMIT made(workspace);
     return workspace;
 }
 

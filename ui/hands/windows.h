@@ -29,6 +29,10 @@ public:
     /// Notes them down as they are now.
     void keep();
 
+Q_SIGNALS:
+    /// A further window is there, with its workspace.
+    void made(deskbell::Workspace *workspace);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -19,6 +19,7 @@ constexpr qsizetype mostHeldBack = 5000;
 constexpr qsizetype mostNoticesShown = 500;
 constexpr int hourSeconds = 3600;
 const QString digestKey = u"digest"_s;
+const QString callKey = u"call:"_s;
 
 QString keyOfPopup(const Notice &notice) { return notice.conversation.value; }
 
@@ -52,7 +53,9 @@ Notifier::Notifier(Desk &desk, NoticeSettings &settings, Parts parts, QObject *p
             continue;
         }
         connect(each, &NoticeOutlet::opened, this, [this](const QString &key) {
-            if (key == digestKey) {
+            if (key.startsWith(callKey)) {
+                Q_EMIT callOpened(key.mid(callKey.size()));
+            } else if (key == digestKey) {
                 Q_EMIT inboxWanted();
             } else if (m_shown.contains(key)) {
                 Q_EMIT openWanted(m_shown.value(key).conversation);
@@ -176,6 +179,22 @@ void Notifier::show(const Popup &popup)
         where->show(popup);
     } else {
         Q_EMIT noticed(popup.title); // the status line is better than nothing
+    }
+}
+
+void Notifier::showCall(const QString &id, const QString &title, const QString &text)
+{
+    if (!isQuiet()) {
+        show({.key = callKey + id, .title = title, .text = text, .urgency = 2}); // the phone itself rings
+    }
+}
+
+void Notifier::endCall(const QString &id)
+{
+    for (NoticeOutlet *each : {m_parts.desktop, m_parts.tray}) {
+        if (each) {
+            each->take(callKey + id);
+        }
     }
 }
 

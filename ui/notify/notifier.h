@@ -42,6 +42,10 @@ public:
     /// Plays the sound of a kind as the settings are.
     void playSample(NoticeKind kind);
 
+    /// A call rings: said at once, and until it is taken; not while the agent does not want to be disturbed.
+    void showCall(const QString &id, const QString &title, const QString &text);
+    void endCall(const QString &id);
+
     // How notices read. Pure.
     static Popup popupFor(const Notice &notice, bool showsText, const QDateTime &now);
     static Popup digestPopup(const NoticeDigest &digest, bool afterAbsence);
@@ -50,6 +54,7 @@ Q_SIGNALS:
     void openWanted(const deskbell::ConversationId &id);
     void replyWanted(const deskbell::ConversationId &id);
     void inboxWanted();
+    void callOpened(const QString &id);
     void noticed(const QString &words); ///< for the status line
     void stateChanged(); ///< pending or quiet
 

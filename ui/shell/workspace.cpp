@@ -20,6 +20,9 @@
 #include "ui/settings/unsavedwork.h"
 #include "ui/shell/command.h"
 #include "ui/shell/matters.h"
+#include "ui/promises/promisebar.h"
+#include "ui/promises/promisehands.h"
+#include "ui/promises/promisespane.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rearranger.h"
 #include "ui/shell/sidepane.h"
@@ -70,6 +73,7 @@ Workspace::Workspace(Desk &desk, QSettings &settings, QWidget *parent)
 {
     build();
     m_hands = new Hands(*this, desk, settings, *m_toast);
+    buildPromises();
     makeCommands();
     m_hands->settle();
     fillMoreMenu();
@@ -97,7 +101,9 @@ void Workspace::build()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_views = new ViewsList(m_splitter);
-    m_inbox = new InboxPane(m_desk, m_inboxModel, m_splitter);
+    m_lists = new QStackedWidget(m_splitter);
+    m_inbox = new InboxPane(m_desk, m_inboxModel, m_lists);
+    m_lists->addWidget(m_inbox);
     m_conversation = new ConversationPane(m_desk, m_open, m_timelineModel, m_splitter);
     m_side = new SidePane(m_splitter);
     m_customer = new CustomerPane(m_desk, m_customerModel, m_side);
@@ -135,6 +141,8 @@ void Workspace::build()
     column->setSpacing(0);
     m_alarm = new ChannelAlarm(m_desk, this);
     column->addWidget(m_alarm);
+    m_promiseBar = new PromiseBar(this);
+    column->addWidget(m_promiseBar);
     column->addLayout(row, 1);
     column->addWidget(m_toast);
     column->addWidget(m_status);
@@ -145,7 +153,12 @@ void Workspace::connectPanes()
     connect(m_rail, &Rail::placeChosen, this, [this](int place) { showPlace(static_cast<Place>(place)); });
     connect(m_rail, &Rail::signOutRequested, this, &Workspace::signOutRequested);
     connect(m_views, &ViewsList::viewChosen, this,
-            [this](const InboxView &view, const QString &title) { m_inbox->showView(view, title); });
+            [this](const InboxView &view, const QString &title) {
+                showPromises(view.kind == InboxView::Kind::Promises);
+                if (view.kind != InboxView::Kind::Promises) {
+                    m_inbox->showView(view, title);
+                }
+            });
     connect(&m_inbox->list(), &InboxList::conversationChosen, this, &Workspace::open);
     connect(&m_inbox->list(), &InboxList::conversationEntered, this, [this](const ConversationId &id) {
         open(id);
@@ -183,6 +196,7 @@ void Workspace::connectPanes()
             [this](const MessageId &id) { m_rearranger->split(id, false); });
     connect(&timeline, &TimelineView::moveRequested, m_rearranger, [this](const MessageId &id) { m_rearranger->askMove(id); });
     connectCustomers();
+    connectPromises();
     connect(m_toast, &Toast::undoRequested, this, [this] {
         if (!m_hands->savedViews().undo()) {
             m_rearranger->undo();
@@ -252,9 +266,8 @@ QAction *Workspace::command(const QString &id, const QString &title, const QStri
 
 void Workspace::makeCommands()
 {
-    InboxList &list = m_inbox->list();
-    command(u"next"_s, tr("Next conversation"), u"j"_s, u"chevron"_s, [&list] { list.step(1); });
-    command(u"previous"_s, tr("Previous conversation"), u"k"_s, {}, [&list] { list.step(-1); });
+    command(u"next"_s, tr("Next conversation"), u"j"_s, u"chevron"_s, [this] { step(1); });
+    command(u"previous"_s, tr("Previous conversation"), u"k"_s, {}, [this] { step(-1); });
     QAction *enter = command(u"open"_s, tr("Open conversation"), u"Enter"_s, u"message"_s,
                              [this] { m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason); });
     leaveKeysToWidgets(enter); // Enter belongs to whatever has the focus; the list handles it
@@ -314,13 +327,16 @@ void Workspace::makeCommands()
             return;
         }
         showPlace(InboxPlace);
+        showPromises(false);
         m_inbox->focusSearch();
     });
     command(u"go-inbox"_s, tr("Go to the inbox"), u"g i"_s, u"inbox"_s, [this] {
         showPlace(InboxPlace);
+        showPromises(false);
         m_inbox->list().setFocus(Qt::ShortcutFocusReason);
     });
     makeMatterCommands();
+    makePromiseCommands();
     command(u"go-settings"_s, tr("Go to the settings"), u"g s"_s, u"settings"_s, [this] { showPlace(SettingsPlace); });
     command(u"customer"_s, tr("Show or hide the customer"), u"Ctrl+I"_s, u"panel"_s, [this] {
         m_wantsCustomer = !m_customer->isVisible();
@@ -410,7 +426,7 @@ void Workspace::setConversationOnly(bool only)
     m_conversationOnly = only;
     m_rail->setVisible(!only);
     m_views->setVisible(!only);
-    m_inbox->setVisible(!only);
+    m_lists->setVisible(!only);
     m_wantsCustomer = m_wantsCustomer && !only;
     fold();
 }
@@ -556,6 +572,7 @@ bool Workspace::isListSettled() const
 void Workspace::showCustomer()
 {
     m_customer->setCurrent(m_open.id());
+    m_promises->setConversation(m_open.id());
     if (m_open.conversation()) {
         m_customerModel.show(m_open.conversation()->customerId);
     } else {
@@ -571,6 +588,9 @@ void Workspace::escape()
     }
     if (m_places->currentIndex() != InboxPlace) {
         showPlace(InboxPlace);
+    } else if (m_lists->currentWidget() == m_promisesPane && m_promisesPane->list().hasFocus()) {
+        showPromises(false);
+        m_inbox->list().setFocus(Qt::ShortcutFocusReason);
     } else if (m_conversation->composer().isAncestorOf(focusWidget())) {
         m_inbox->list().setFocus(Qt::ShortcutFocusReason);
     } else if (!m_inbox->leaveSearch()) {

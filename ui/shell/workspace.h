@@ -27,6 +27,10 @@ class CustomersPlace;
 class Hands;
 class InboxPane;
 class Matters;
+class PromiseBar;
+class PromiseHands;
+class PromiseListModel;
+class PromisesPane;
 class Rail;
 class Rearranger;
 class SettingsPage;
@@ -56,6 +60,9 @@ public:
     /// Merging, splitting and moving: for the menus of messages too.
     Rearranger &rearranger() { return *m_rearranger; }
     Hands &hands() { return *m_hands; }
+    PromiseHands &promises() { return *m_promises; }
+    PromisesPane &promisesPane() { return *m_promisesPane; }
+    PromiseBar &promiseBar() { return *m_promiseBar; }
     UnifiedInboxModel &inboxModel() { return m_inboxModel; }
     TimelineModel &timelineModel() { return m_timelineModel; }
 
@@ -115,6 +122,12 @@ private:
     void followMerge();
     void connectCustomers();
     void makeMatterCommands();
+    void buildPromises();
+    void makePromiseCommands();
+    void connectPromises();
+    /// The due list where the inbox stands, or the inbox again.
+    void showPromises(bool show);
+    void step(int rows);
     void showCustomer();
     void fillMoreMenu();
     void refreshCommands();
@@ -139,7 +152,12 @@ private:
     QStackedWidget *m_places = nullptr;
     QSplitter *m_splitter = nullptr;
     ViewsList *m_views = nullptr;
+    QStackedWidget *m_lists = nullptr; ///< inbox or due list
     InboxPane *m_inbox = nullptr;
+    PromiseListModel *m_promiseModel = nullptr;
+    PromisesPane *m_promisesPane = nullptr;
+    PromiseBar *m_promiseBar = nullptr;
+    PromiseHands *m_promises = nullptr;
     ConversationPane *m_conversation = nullptr;
     SidePane *m_side = nullptr;
     CustomerPane *m_customer = nullptr;
