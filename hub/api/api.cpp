@@ -45,6 +45,8 @@ Api::Api(Core &core, const ServerOptions &options)
     addHookRoutes(m_router, m_context);
     addSystemRoutes(m_router, m_context);
     addVisitorRoutes(m_router, m_context);
+    addCallRoutes(m_router, m_context);
+    addVoiceRoutes(m_router, m_context);
     addWidgetRoutes(m_router, m_context);
     m_context.metrics->prepare(m_router);
 }

@@ -10,6 +10,8 @@
 #include "hub/channels/sms/smschannel.h"
 #include "hub/channels/sms/smshook.h"
 #include "hub/channels/telegram/telegramchannel.h"
+#include "hub/channels/voice/voicechannel.h"
+#include "hub/channels/voice/voicehook.h"
 
 #include <QJsonArray>
 
@@ -62,6 +64,12 @@ std::unique_ptr<ChannelRunner> makeTelegramChannel(Core &core, const Channel &ch
 {
     const auto settings = readTelegramSettings(channel.settings, secrets);
     return settings ? std::make_unique<TelegramChannel>(core, channel, *settings) : nullptr;
+}
+
+std::unique_ptr<ChannelRunner> makeVoiceChannel(Core &core, const Channel &channel, const QJsonObject &secrets)
+{
+    const auto settings = readVoiceSettings(channel.settings);
+    return settings ? std::make_unique<VoiceChannel>(core, channel, secrets, *settings) : nullptr;
 }
 
 /// Takes the value at \a path out of \a from and puts it at the same place in \a into.
@@ -138,6 +146,15 @@ const QList<ChannelKind> &channelKinds()
          .validate = validateTelegramSettings,
          .make = makeTelegramChannel,
          .test = testTelegramSettings},
+        {.kind = u"voice"_s,
+         .name = u"Phone"_s,
+         .icon = u"phone"_s,
+         .abilities = {u"live"_s},
+         .identity = u"phone"_s,
+         .validate = validateVoiceSettings,
+         .make = makeVoiceChannel,
+         .test = testVoiceSettings,
+         .hook = answerVoiceHook},
     };
     return kinds;
 }

@@ -3,6 +3,7 @@
 
 #include "hub/core/logwatcher.h"
 #include "hub/core/writer.h"
+#include "hub/storage/callreads.h"
 #include "hub/storage/chatreads.h"
 #include "hub/storage/promisereads.h"
 #include "hub/storage/schema.h"
@@ -61,6 +62,7 @@ struct Core::Parts {
         , blobs(blobDirectory, readers)
         , reads(readers, secrets, *time)
         , chat(readers, *time)
+        , calls(readers, secrets, *time)
         , promises(readers, *time)
     { }
     const DatabaseTarget target;
@@ -72,6 +74,7 @@ struct Core::Parts {
     PackBlobStore blobs;
     SqlReadStore reads;
     ChatReads chat;
+    CallReads calls;
     PromiseReads promises;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<LogWatcher> watcher;
@@ -146,6 +149,8 @@ ReadStore &Core::reads() { return m_parts->reads; }
 BlobStore &Core::blobs() { return m_parts->blobs; }
 
 ChatReads &Core::chat() { return m_parts->chat; }
+
+CallReads &Core::calls() { return m_parts->calls; }
 
 PromiseReads &Core::promises() { return m_parts->promises; }
 

@@ -13,6 +13,7 @@
 
 namespace deskbell::hub {
 
+class CallReads;
 class ChatReads;
 class PromiseReads;
 class Writer;
@@ -62,6 +63,8 @@ public:
     BlobStore &blobs();
     /// The web chat's own reads.
     ChatReads &chat();
+    /// Calls and phones.
+    CallReads &calls();
     /// Those of what was promised to customers.
     PromiseReads &promises();
 

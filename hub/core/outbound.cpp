@@ -123,6 +123,9 @@ bool isScheduled(const Message &message)
 
 bool isAnswer(const Message &message)
 {
+    if (message.kind == "call"_L1) { // whoever called whom: they spoke with each other
+        return message.call.contains("answered_at"_L1);
+    }
     return message.direction == Direction::Out && message.forwardOf.isNull() && message.automatic.isEmpty()
         && !isScheduled(message);
 }

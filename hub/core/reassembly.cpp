@@ -41,7 +41,7 @@ void replayWaiting(Conversation &conversation, const QList<MessageRow> &messages
     const Queue none;
     for (const MessageRow &row : messages) {
         const Message &message = row.value;
-        if (message.direction == Direction::In && message.automatic.isEmpty()) {
+        if (message.direction == Direction::In && message.automatic.isEmpty() && !isAnswer(message)) {
             startWaiting(conversation, targets ? *targets : none, message.at);
             conversation.lastDirection = Direction::In;
         } else if (isAnswer(message)) {

@@ -29,6 +29,8 @@ void addRearrangeRoutes(Router &router, ApiContext &context);
 void addHookRoutes(Router &router, ApiContext &context);
 void addSystemRoutes(Router &router, ApiContext &context);
 void addVisitorRoutes(Router &router, ApiContext &context);
+void addCallRoutes(Router &router, ApiContext &context);
+void addVoiceRoutes(Router &router, ApiContext &context);
 void addWidgetRoutes(Router &router, ApiContext &context);
 
 using RouteFunction = void (*)(ApiContext &, const Call &, const Reply &);

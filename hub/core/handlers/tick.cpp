@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/clocks.h"
 #include "hub/core/escalation.h"
+#include "hub/core/handlers/callsteps.h"
 #include "hub/core/handlers/support.h"
 #include "hub/storage/changerows.h"
 #include "hub/storage/conversationrows.h"
@@ -105,6 +106,7 @@ Result<int> handle(WriteContext &context, const TickClocks &)
     }
     deleteOldSessions(context.db(), context.now());
     forgetAppliedBefore(context.db(), context.now().addDays(-changesKnownForDays));
+    changed += finishDueWrapUps(context);
     return changed + announceLedgers(context);
 }
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/api/routes/routes.h"
+
+#include <sodium.h>
+
+// What the SIP proxy asks and tells, with the key of its voice channel. The channel's kind answers.
+namespace deskbell::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto bearerPrefix = "Bearer ";
+
+bool isKeyOf(const QJsonObject &secrets, const QByteArray &presented)
+{
+    const QByteArray key = secrets.value("hook_secret"_L1).toString().toUtf8();
+    return !key.isEmpty() && key.size() == presented.size()
+        && sodium_memcmp(key.constData(), presented.constData(), static_cast<size_t>(key.size())) == 0;
+}
+
+Result<ProviderCall> proxyCall(ApiContext &context, const Call &call, const QString &question)
+{
+    const QByteArray said = call.request.headers.value("authorization");
+    const QByteArray key = said.startsWith(bearerPrefix) ? said.mid(7).trimmed() : QByteArray();
+    const Result<QList<Channel>> channels = context.core.reads().channels();
+    if (!channels) {
+        return channels.error();
+    }
+    for (const Channel &channel : *channels) {
+        if (channel.kind != "voice"_L1) {
+            continue;
+        }
+        const Result<QJsonObject> secrets = context.core.reads().channelSecrets(channel.id);
+        if (secrets && isKeyOf(*secrets, key)) {
+            return ProviderCall{.channel = channel, .secrets = *secrets, .request = call.request, .rest = question};
+        }
+        if (!secrets && secrets.error().kind != Error::Kind::NotFound) {
+            return secrets.error();
+        }
+    }
+    return Error{.kind = Error::Kind::SignedOut, .detail = u"this is the key of no voice channel"_s};
+}
+
+void answerProxy(ApiContext &context, const Call &call, const Reply &reply, const QString &question)
+{
+    const Result<ProviderCall> asked = proxyCall(context, call, question);
+    if (!asked) {
+        return reply.fail(asked.error());
+    }
+    const auto &hook = context.options.channels.hook;
+    if (!hook || !hook(context.core, *asked, [reply](HttpResponse response) { reply(std::move(response)); })) {
+        reply.fail(Error{.kind = Error::Kind::NotFound, .detail = u"there is no such path"_s});
+    }
+}
+
+void answerCredentials(ApiContext &context, const Call &call, const Reply &reply)
+{
+    answerProxy(context, call, reply, u"credentials"_s);
+}
+
+void answerRoute(ApiContext &context, const Call &call, const Reply &reply) { answerProxy(context, call, reply, u"route"_s); }
+
+void takeCallEvent(ApiContext &context, const Call &call, const Reply &reply) { answerProxy(context, call, reply, u"events"_s); }
+
+} // namespace
+
+void addVoiceRoutes(Router &router, ApiContext &context)
+{
+    router.add(makeRoute(context, "POST", "/v1/voice/credentials", &answerCredentials, Access::Public));
+    router.add(makeRoute(context, "POST", "/v1/voice/route", &answerRoute, Access::Public));
+    router.add(makeRoute(context, "POST", "/v1/voice/events", &takeCallEvent, Access::Public));
+}
+
+} // namespace deskbell::hub

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real Kamailio with the configuration we ship, on free loopback ports, with a directory of its own."""
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "channels"))
+from hub import PATIENCE, free_port, skip, wait_for, wait_for_port  # noqa: E402
+
+SHIPPED = pathlib.Path(__file__).resolve().parents[3] / "packaging/kamailio/deskbell.cfg"
+DOMAIN = "desk.test"
+
+
+def program():
+    found = shutil.which("kamailio") or ("/usr/sbin/kamailio" if os.path.exists("/usr/sbin/kamailio") else None)
+    if not found:
+        skip("no kamailio")
+    for module in ("http_client", "jansson", "uuid", "htable"):
+        if not list(pathlib.Path("/usr/lib").glob(f"*/kamailio/modules/{module}.so")):
+            skip(f"kamailio has no module {module}")
+    return found
+
+
+class Proxy:
+    def __init__(self, directory, hub_url, trunk_port, gateway="", port=None, control=None):
+        self.directory = pathlib.Path(directory) / "kamailio"
+        self.directory.mkdir(exist_ok=True)
+        self.port = port or free_port()
+        self.control_port = control or free_port()
+        self.hub_url, self.trunk_port, self.gateway = hub_url, trunk_port, gateway
+        self.process = None
+        self.log = open(self.directory / "kamailio.log", "ab")
+
+    @property
+    def control_url(self):
+        return f"http://127.0.0.1:{self.control_port}"
+
+    def start(self, key):
+        shutil.copy(SHIPPED, self.directory / "deskbell.cfg")
+        (self.directory / "deskbell-settings.cfg").write_text(
+            f'#!define DESK_DOMAIN "{DOMAIN}"\n#!define HUB_URL "{self.hub_url}"\n#!define HUB_KEY "{key}"\n'
+            f"listen=udp:127.0.0.1:{self.port}\nlisten=tcp:127.0.0.1:{self.port}\nlisten=tcp:127.0.0.1:{self.control_port}\n"
+            f'#!define TRUNK_SOURCE "^127\\.0\\.0\\.1:{self.trunk_port}$"\n#!define GATEWAY "{self.gateway}"\n'
+            f'#!define CTL_SOCKET "unix:{self.directory}/ctl"\n')
+        self.process = subprocess.Popen(
+            [program(), "-DD", "-E", "-f", str(self.directory / "deskbell.cfg"), "-m", "64", "-M", "8", "-Y", str(self.directory),
+             "-w", str(self.directory), "-P", str(self.directory / "pid")], stdout=self.log, stderr=self.log,
+            start_new_session=True)
+        wait_for_port(self.control_port, self.process)
+        return self
+
+    def log_text(self):
+        return (self.directory / "kamailio.log").read_text(errors="replace")
+
+    def stop(self):
+        if self.process:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                os.killpg(self.process.pid, signal.SIGKILL)
+                self.process.wait()
+            self.process = None
+
+    def kill(self):
+        if self.process:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            self.process = None
+
+
+__all__ = ["DOMAIN", "PATIENCE", "Proxy", "free_port", "skip", "wait_for"]
