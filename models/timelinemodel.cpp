@@ -2,6 +2,7 @@
 #include "models/timelinemodel.h"
 
 #include "client/replica/replica.h"
+#include "models/calls/callwords.h"
 #include "models/timelineprivate.h"
 #include "models/words.h"
 #include "protocol/textfold.h"
@@ -32,6 +33,12 @@ QString TimelineModel::Private::sentence(const MessageRow &row) const
         : tr("%1 %2").arg(locale.toString(at.date(), u"dddd d MMMM"_s), locale.toString(at.time(), QLocale::ShortFormat));
     const QString text = previewOf(visibleTextOf(message), spokenLength);
     QString sentence;
+    if (message.kind == "call"_L1) {
+        if (const auto entry = callEntryFromJson(message.call)) {
+            const auto known = desk.replica().customer(message.customerId);
+            return CallWords::sentence(*entry, known && !known->name.isEmpty() ? known->name : entry->number, when, text);
+        }
+    }
     if (message.kind == "note"_L1) {
         //: Read out; %1 an agent, %2 time, %3 the note
         sentence = tr("Note by %1, %2: %3").arg(message.author.name, when, text);

@@ -88,15 +88,15 @@ void EndedCard::tick()
 {
     if (call().phone.upAt.isValid()) {
         const qint64 seconds = call().phone.upAt.secsTo(call().phone.endedAt);
-        setTime(PhoneWords::duration(seconds), tr("The call took %1").arg(PhoneWords::spokenDuration(seconds)));
+        setTime(CallWords::duration(seconds), tr("The call took %1").arg(CallWords::spokenDuration(seconds)));
     } else {
         setTime({}, {});
     }
     const qint64 left = QDateTime::currentDateTimeUtc().secsTo(call().wrapUpUntil);
     const bool wrapUp = call().wrapUpUntil.isValid();
     //: Time for notes after a call; %1 is like 0:24
-    m_left->setText(wrapUp ? tr("Next call in %1").arg(PhoneWords::duration(left)) : QString());
-    m_left->setAccessibleName(wrapUp ? tr("Nobody is put through for %1").arg(PhoneWords::spokenDuration(left)) : QString());
+    m_left->setText(wrapUp ? tr("Next call in %1").arg(CallWords::duration(left)) : QString());
+    m_left->setAccessibleName(wrapUp ? tr("Nobody is put through for %1").arg(CallWords::spokenDuration(left)) : QString());
 }
 
 bool EndedCard::choose(int place)

@@ -321,7 +321,7 @@ void LiveCard::tick()
         return;
     }
     const qint64 seconds = call().phone.upAt.secsTo(QDateTime::currentDateTimeUtc());
-    setTime(PhoneWords::duration(seconds), tr("In the call for %1").arg(PhoneWords::spokenDuration(seconds)));
+    setTime(CallWords::duration(seconds), tr("In the call for %1").arg(CallWords::spokenDuration(seconds)));
 }
 
 void LiveCard::keyPressEvent(QKeyEvent *event)

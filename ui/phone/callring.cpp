@@ -174,7 +174,7 @@ void RingingCard::addMatter(const Conversation &conversation)
 void RingingCard::tick()
 {
     const qint64 seconds = call().phone.startedAt.secsTo(QDateTime::currentDateTimeUtc());
-    setTime(PhoneWords::duration(seconds), tr("Rings for %1").arg(PhoneWords::spokenDuration(seconds)));
+    setTime(CallWords::duration(seconds), tr("Rings for %1").arg(CallWords::spokenDuration(seconds)));
 }
 
 } // namespace deskbell

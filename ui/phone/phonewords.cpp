@@ -144,41 +144,4 @@ QString PhoneWords::refusal(const QString &code, const QString &text)
     return text.isEmpty() ? tr("The phone could not do that.") : tr("The phone could not do that: %1").arg(text);
 }
 
-QString PhoneWords::duration(qint64 seconds)
-{
-    const qint64 whole = qMax<qint64>(0, seconds);
-    const qint64 hours = whole / 3600;
-    const QString rest =
-        u"%1:%2"_s.arg(whole / 60 % 60, hours > 0 ? 2 : 1, 10, QLatin1Char('0')).arg(whole % 60, 2, 10, QLatin1Char('0'));
-    return hours > 0 ? u"%1:%2"_s.arg(hours).arg(rest) : rest;
-}
-
-QString PhoneWords::spokenDuration(qint64 seconds)
-{
-    const int whole = static_cast<int>(qMax<qint64>(0, seconds));
-    QStringList parts;
-    if (whole >= 60) {
-        parts.append(tr("%n minute(s)", nullptr, whole / 60));
-    }
-    if (whole % 60 > 0 || parts.isEmpty()) {
-        parts.append(tr("%n second(s)", nullptr, whole % 60));
-    }
-    return parts.join(u' ');
-}
-
-QString PhoneWords::outcome(const Word<CallOutcome> &outcome, bool incoming)
-{
-    switch (outcome.value()) {
-    case CallOutcome::Answered: return tr("answered");
-    case CallOutcome::Missed: return tr("missed");
-    case CallOutcome::Abandoned: return tr("the caller gave up");
-    case CallOutcome::Declined: return incoming ? tr("declined here") : tr("declined");
-    case CallOutcome::Busy: return tr("busy");
-    case CallOutcome::NoAnswer: return tr("no answer");
-    case CallOutcome::Failed: return tr("failed");
-    case CallOutcome::Closed: return tr("outside opening hours");
-    default: return outcome.toString();
-    }
-}
-
 } // namespace deskbell

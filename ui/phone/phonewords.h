@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/calls/calldesk.h"
+#include "models/calls/callwords.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +25,6 @@ public:
     static bool isPoor(const phone::Quality &quality);
     /// Why a command could not be done.
     static QString refusal(const QString &code, const QString &text);
-    /// "3:12", "1:02:09"
-    static QString duration(qint64 seconds);
-    /// Read out: "3 minutes 12 seconds"
-    static QString spokenDuration(qint64 seconds);
-    static QString outcome(const Word<CallOutcome> &outcome, bool incoming);
 };
 
 } // namespace deskbell

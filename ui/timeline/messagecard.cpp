@@ -109,8 +109,12 @@ void MessageCard::build()
     } else {
         m_column->setContentsMargins(14, 10, 14, 12);
         addHead();
-        addAddresses();
-        addBody();
+        if (m_message.kind == "call"_L1) {
+            addCall();
+        } else {
+            addAddresses();
+            addBody();
+        }
         addEdits();
         addNotices();
         addAttachments();
@@ -438,7 +442,7 @@ void MessageCard::addAttachments()
     for (const Attachment &attachment : m_message.attachments) {
         const bool shownInline = m_asHtml && !attachment.inlineId.isEmpty()
             && m_message.html.contains(u"cid:"_s + attachment.inlineId, Qt::CaseInsensitive);
-        if (!shownInline) {
+        if (!shownInline && attachment.id.value != m_message.call["recording"_L1].toString()) {
             listed.append(attachment);
         }
     }

@@ -89,6 +89,7 @@ private:
     void addHead();
     void addAddresses();
     void addBody();
+    void addCall();
     void addEdits();
     void addNotices();
     void addAttachments();

@@ -21,6 +21,15 @@ FakePhone::FakePhone(const QString &socket)
     connect(&m_server, &QLocalServer::newConnection, this, &FakePhone::greet);
 }
 
+FakePhone::~FakePhone()
+{
+    // The sockets go with the server, after the readers that are told of it.
+    const QList<QLocalSocket *> sockets = m_readers.keys();
+    for (QLocalSocket *socket : sockets) {
+        socket->disconnect(this);
+    }
+}
+
 bool FakePhone::listen()
 {
     QDir().mkpath(QFileInfo(m_socket).path());

@@ -19,6 +19,7 @@ class FakePhone : public QObject
     Q_OBJECT
 public:
     explicit FakePhone(const QString &socket);
+    ~FakePhone() override;
 
     bool listen();
     /// As if it were killed; calls are forgotten.

@@ -41,6 +41,7 @@ const QList<SettingsChannelKind> &settingsChannelKinds()
             chatSettingsKind(),
             smsSettingsKind(),
             telegramSettingsKind(),
+            voiceSettingsKind(),
         };
         std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.order < b.order; });
         return all;

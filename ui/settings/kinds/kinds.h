@@ -10,5 +10,6 @@ SettingsChannelKind chatSettingsKind();
 SettingsChannelKind emailSettingsKind();
 SettingsChannelKind smsSettingsKind();
 SettingsChannelKind telegramSettingsKind();
+SettingsChannelKind voiceSettingsKind();
 
 } // namespace deskbell
