@@ -144,7 +144,7 @@ Result<CallReads::Board> CallReads::board(const ChannelId &channel)
     return m_readers.read<Board>([&](Database &database) -> Result<Board> {
         Board board;
         for (const CallRow &row : hub::openCalls(database, channel)) {
-            board.lines.append({.call = row.value.id, .sipId = row.sipId, .queued = row.value.state == CallState::Queued});
+            board.lines.append({.call = row.value.id, .sipId = row.sipId, .taken = row.value.state == CallState::Up});
         }
         Rows rows = database.query(u"SELECT coalesce(min(wrap_up_until), 0) FROM calls WHERE wrap_up_until > 0"_s);
         if (rows.next() && rows.number(0) > 0) {

@@ -36,7 +36,7 @@ public:
     struct Line {
         CallId call{};
         QString sipId{};
-        bool queued = false;
+        bool taken = false; ///< somebody speaks with the caller
     };
     struct Board {
         QList<Line> lines{}; ///< oldest first

@@ -27,11 +27,17 @@ QJsonObject innerOf(const CallRow &row)
         }
         return list;
     };
-    return {{u"caller"_s, row.caller},         {u"fingerprint"_s, row.fingerprint},
-            {u"attempt"_s, row.attempt},       {u"answer"_s, row.answer},
-            {u"refused"_s, refused},           {u"rang"_s, row.rang},
-            {u"language"_s, row.language},     {u"presence"_s, row.presenceBefore},
-            {u"told"_s, ids(row.toldRinging)}, {u"ever"_s, ids(row.everRang)}};
+    return {{u"caller"_s, row.caller},
+            {u"fingerprint"_s, row.fingerprint},
+            {u"attempt"_s, row.attempt},
+            {u"answer"_s, row.answer},
+            {u"refused"_s, refused},
+            {u"rang"_s, row.rang},
+            {u"ring_until"_s, row.ringUntil.isValid() ? toWireTime(row.ringUntil) : QString()},
+            {u"language"_s, row.language},
+            {u"presence"_s, row.presenceBefore},
+            {u"told"_s, ids(row.toldRinging)},
+            {u"ever"_s, ids(row.everRang)}};
 }
 
 QList<AgentId> agentsIn(const QJsonValue &list)
@@ -56,6 +62,7 @@ CallRow callRowFrom(const Rows &rows)
     row.attempt = inner[u"attempt"_s].toInt();
     row.answer = inner[u"answer"_s].toObject();
     row.rang = inner[u"rang"_s].toBool();
+    row.ringUntil = fromWireTime(inner[u"ring_until"_s].toString());
     row.language = inner[u"language"_s].toString();
     row.presenceBefore = inner[u"presence"_s].toString();
     const QJsonObject refused = inner[u"refused"_s].toObject();

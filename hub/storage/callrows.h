@@ -20,6 +20,7 @@ struct CallRow {
     QJsonObject answer{}; ///< to that one
     QHash<AgentId, QDateTime> refused{}; ///< whom it is not to ring at until then
     bool rang = false; ///< at anybody
+    QDateTime ringUntil{}; ///< the proxy has asked again or told by then; invalid: it does not ring by our word
     QString language{}; ///< the customer's
     QString presenceBefore{}; ///< of its agent; empty: not touched
     bool wrapUpOpen = false;

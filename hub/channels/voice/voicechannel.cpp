@@ -81,7 +81,7 @@ void VoiceChannel::look()
     bool waiting = false;
     for (const CallReads::Line &line : board->lines) {
         m_lines.insert(line.sipId, line.call);
-        waiting = waiting || line.queued;
+        waiting = waiting || !line.taken;
     }
     const QDateTime wrapUp = board->nextWrapUpEnd;
     if (waiting || (wrapUp.isValid() && wrapUp <= m_core.calls().now())) {

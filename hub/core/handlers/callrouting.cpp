@@ -17,6 +17,9 @@ namespace {
 /// Who declined, or let it ring, is asked again for the same call after this.
 constexpr int askAgainAfterS = 30;
 constexpr int idleLookBackH = 24;
+/// So long after the phones stop ringing the proxy should have asked again.
+constexpr int ringGraceS = 10;
+constexpr int longestRingS = 120;
 
 /// One voice channel at one moment.
 struct Switchboard {
@@ -175,6 +178,19 @@ CallRow freshCall(WriteContext &context, const Switchboard &board, const CallId 
     return row;
 }
 
+/// The answer did not get through, or the question after it: the call goes back into the line, and nobody is kept waiting for it.
+void takeBackOldRinging(WriteContext &context, const ChannelId &channel)
+{
+    for (CallRow &row : openCalls(context.db(), channel)) {
+        if (row.value.state == CallState::Ringing && row.ringUntil.isValid() && row.ringUntil < context.now()) {
+            row.value.ringing.clear();
+            row.value.state = CallState::Queued;
+            row.ringUntil = {};
+            updateCall(context, row);
+        }
+    }
+}
+
 /// The line moved up: those whose place changed are told.
 void renumber(WriteContext &context, const ChannelId &channel)
 {
@@ -201,6 +217,7 @@ void decide(WriteContext &context, const Switchboard &board, CallRow &row, bool 
     call.position = decision.position;
     call.state = decision.ring.isEmpty() ? CallState::Queued : CallState::Ringing;
     row.rang = row.rang || !decision.ring.isEmpty();
+    row.ringUntil = decision.ring.isEmpty() ? QDateTime() : context.now().addSecs(board.voice.ring.count() + ringGraceS);
     row.answer = decision.ring.isEmpty()
         ? QJsonObject{{u"call"_s, call.id.value}, {u"wait"_s, 1}, {u"position"_s, decision.position}}
         : ringAnswer(board, row);
@@ -230,10 +247,12 @@ void noteMissed(WriteContext &context, CallRow &row, const AgentId &agent)
 
 void noteOffer(WriteContext &context, CallRow &row, const AgentId &agent)
 {
-    if (agent && !row.value.ringing.contains(agent)) { // the proxy went by what it knew while the hub was away
+    // Of what the hub decided it needs no telling. While it was away the proxy went by what it knew.
+    if (agent && row.attempt == 0 && !row.value.ringing.contains(agent)) {
         row.value.ringing.append(agent);
         row.value.state = CallState::Ringing;
         row.rang = true;
+        row.ringUntil = context.now().addSecs(longestRingS + ringGraceS);
         updateCall(context, row);
     }
 }
@@ -348,6 +367,7 @@ Result<Done> handle(WriteContext &context, const NoteCallEvent &command)
 Result<TendCalls::Reply> handle(WriteContext &context, const TendCalls &command)
 {
     finishDueWrapUps(context);
+    takeBackOldRinging(context, command.channel);
     renumber(context, command.channel);
     TendCalls::Reply reply;
     const auto board = switchboardOf(context, command.channel, {});
