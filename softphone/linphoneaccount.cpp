@@ -18,7 +18,7 @@ constexpr int expiresUdpS = 60;
 constexpr int expiresStreamS = 600;
 constexpr auto retryGone = 2s;
 constexpr auto retryRefused = 30s; // a wrong password does not become right; servers lock out who tries often
-constexpr auto unregisterTime = 2s;
+constexpr auto partingTime = 1s;
 
 const char *const systemAuthorities[] = {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
                                          "/etc/ssl/cert.pem"};
@@ -57,19 +57,39 @@ Outcome LinphoneEngine::setAccount(const std::optional<Account> &account)
     if (busy) {
         return Refusal{.code = u"busy"_s, .text = u"a call is up: the account is changed when it has ended"_s};
     }
-    unregister();
     m_wanted = account;
-    if (account) {
-        registerAs(*account);
-    } else {
+    if (!account) {
         m_status.address.clear();
-        setStatus(AccountState::None);
+    }
+    unregister();
+    // Two registrations at once would get in each other's way: the old one first, for as long as its server answers.
+    setStatus(account ? AccountState::Trying : AccountState::None);
+    if (!m_leaving) {
+        registerWanted();
     }
     return {};
 }
 
+void LinphoneEngine::registerWanted()
+{
+    m_parting.stop();
+    if (m_leaving) {
+        if (const auto login = m_leaving->findAuthInfo()) {
+            m_core->removeAuthInfo(login->clone());
+        }
+        m_leaving = nullptr;
+    }
+    if (m_wanted && !m_account) {
+        registerAs(*m_wanted);
+    }
+}
+
 void LinphoneEngine::setTransports(const QString &transport)
 {
+    if (transport == m_transport) {
+        return;
+    }
+    m_transport = transport;
     const auto transports = linphone::Factory::get()->createTransports();
     // -1: any port, -2: connections to the server only, nothing listens; 0: none.
     transports->setUdpPort(transport == "udp"_L1 ? (m_options.sipPort > 0 ? m_options.sipPort : -1) : 0);
@@ -162,14 +182,14 @@ void LinphoneEngine::unregister()
     if (!m_account) {
         return;
     }
-    // The server asks for the password once more.
-    const auto login = m_account->findAuthInfo();
-    const auto old = m_account;
+    const bool known = m_account->getState() == linphone::RegistrationState::Ok;
+    m_leaving = m_account;
     m_account = nullptr;
-    m_core->removeAccount(old);
-    if (login) {
-        const auto copy = login->clone();
-        QTimer::singleShot(unregisterTime, this, [this, copy] { m_core->removeAuthInfo(copy); });
+    m_core->removeAccount(m_leaving);
+    if (known) {
+        m_parting.start(partingTime);
+    } else {
+        registerWanted();
     }
 }
 
@@ -177,6 +197,13 @@ void LinphoneEngine::onAccountRegistrationStateChanged(const std::shared_ptr<lin
                                                        const std::shared_ptr<linphone::Account> &account,
                                                        linphone::RegistrationState state, const std::string &)
 {
+    if (m_leaving && account == m_leaving) {
+        if (state == linphone::RegistrationState::Cleared || state == linphone::RegistrationState::Failed) {
+            // Not from inside the library.
+            QMetaObject::invokeMethod(this, &LinphoneEngine::registerWanted, Qt::QueuedConnection);
+        }
+        return;
+    }
     if (account != m_account || !m_wanted) {
         return;
     }

@@ -151,8 +151,13 @@ Outcome LinphoneEngine::attend(const QString &id, const QString &with)
 Outcome LinphoneEngine::conference(const QStringList &ids)
 {
     for (const QString &id : ids) {
-        const auto added =
-            withCall(id, [this](Line &line) { return line.sip->getConference() ? 0 : m_core->addToConference(line.sip); });
+        const auto added = withCall(id, [this](Line &line) {
+            if (!line.sip->getConference()) {
+                // What it returns says nothing: also a call that was added is told as failed.
+                m_core->addToConference(line.sip);
+            }
+            return line.sip->getConference() ? 0 : -1;
+        });
         if (added) {
             return added;
         }

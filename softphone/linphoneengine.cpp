@@ -16,7 +16,7 @@ namespace {
 constexpr auto idlePace = 20ms;
 constexpr auto settingUpPace = 5ms; // halves the time to pick up a call; costs half a percent of a core while it lasts
 constexpr int mostCalls = 8; // further callers hear busy
-constexpr auto partingTime = 1000; // ms the server has to answer the last messages
+constexpr auto shutDownMs = 1000; // the server has to answer the last messages
 
 /// Nothing on the disk, no chat, no video, no NAT guessing by names. inc_timeout: how long it rings is the server's to say (5 minutes at
 /// most); nortp_timeout: seconds without sound after which a call counts as lost.
@@ -60,20 +60,25 @@ LinphoneEngine::LinphoneEngine(const Options &options, QObject *parent)
     m_core->setUseRfc2833ForDtmf(true);
     m_core->setUseInfoForDtmf(false);
     m_core->setMaxCalls(mostCalls);
+    // Any free port: the library shares a fixed one with other programs, and takes their sound for its own.
+    m_core->setAudioPort(-1);
     setTransports(u"tls"_s);
     setCodecs({});
+    m_core->setRing(writeTone(m_files, u"ring.wav"_s, ringTone()).toStdString());
+    m_core->setRingback(writeTone(m_files, u"ringback.wav"_s, ringBackTone()).toStdString());
+    m_core->start();
+    // After the start, which takes what its settings say.
     if (!options.playFile.isEmpty()) {
         m_core->setUseFiles(true);
         m_core->setPlayFile(options.playFile.toStdString());
         m_core->setRecordFile(options.recordFile.toStdString());
     }
-    m_core->setRing(writeTone(m_files, u"ring.wav"_s, ringTone()).toStdString());
-    m_core->setRingback(writeTone(m_files, u"ringback.wav"_s, ringBackTone()).toStdString());
-    m_core->start();
     m_core->setNetworkReachable(true);
     m_status.since = QDateTime::currentDateTimeUtc();
 
     connect(&m_tick, &QTimer::timeout, this, &LinphoneEngine::step);
+    m_parting.setSingleShot(true);
+    connect(&m_parting, &QTimer::timeout, this, &LinphoneEngine::registerWanted);
     connect(&m_retry, &QTimer::timeout, this, &LinphoneEngine::retry);
     connect(&m_ping, &ServerPing::reachableChanged, this, &LinphoneEngine::followServer);
     setPace();
@@ -109,8 +114,7 @@ void LinphoneEngine::setPace()
 void LinphoneEngine::shutDown()
 {
     m_tick.stop();
-    m_retry.stop();
-    m_ping.stop();
+    m_wanted.reset();
     for (auto &[id, line] : m_lines) {
         line.byUs = true;
     }
@@ -125,7 +129,7 @@ void LinphoneEngine::shutDown()
         return m_core->getCallsNb() == 0 && state != linphone::RegistrationState::Ok
             && state != linphone::RegistrationState::Progress;
     };
-    while (!settled() && waited.elapsed() < partingTime) {
+    while (!settled() && waited.elapsed() < shutDownMs) {
         m_core->iterate();
         QThread::msleep(5);
     }

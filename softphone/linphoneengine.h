@@ -92,6 +92,7 @@ private:
                                            const std::shared_ptr<linphone::Account> &account, linphone::RegistrationState state,
                                            const std::string &message) override;
     void registerAs(const Account &account);
+    void registerWanted();
     void unregister();
     void setTransports(const QString &transport);
     void setEncryption(const QString &srtp);
@@ -115,6 +116,9 @@ private:
     std::shared_ptr<linphone::Core> m_core;
     std::shared_ptr<linphone::CoreListener> m_self; ///< this, owned by nobody
     std::shared_ptr<linphone::Account> m_account;
+    std::shared_ptr<linphone::Account> m_leaving; ///< is being unregistered
+    QTimer m_parting; ///< gives up on that
+    QString m_transport; ///< what is opened now
     std::optional<Account> m_wanted;
     AccountStatus m_status;
     Devices m_devices;

@@ -73,7 +73,13 @@ QString PhoneServer::listen(const QString &path)
 #endif
     QLocalServer::removeServer(path);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    return m_server.listen(path) ? QString() : u"the socket %1 cannot be opened: %2"_s.arg(path, m_server.errorString());
+    if (!m_server.listen(path)) {
+        return u"the socket %1 cannot be opened: %2"_s.arg(path, m_server.errorString());
+    }
+#ifndef Q_OS_WIN
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // a socket is nothing to execute
+#endif
+    return {};
 }
 
 State PhoneServer::state() const
