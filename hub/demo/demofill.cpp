@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/demo/demo.h"
+#include "hub/demo/democalls.h"
 #include "hub/demo/democanned.h"
 #include "hub/demo/demochannels.h"
 #include "hub/demo/demochat.h"
@@ -367,7 +368,8 @@ Result<Done> fillDemo(Core &core, const QByteArray &passwordHash, const DemoOpti
     const auto filled = DemoFiller(core, complete, passwordHash).run();
     const auto canned = filled ? addDemoCannedReplies(core) : filled;
     const auto chat = canned ? addDemoChat(core, complete.now) : canned;
-    return chat ? addDemoTexts(core, complete) : chat;
+    const auto texts = chat ? addDemoTexts(core, complete) : chat;
+    return texts ? addDemoCalls(core, complete.now) : texts;
 }
 
 } // namespace deskbell::hub
