@@ -30,6 +30,10 @@ void Languages::use(const QString &code)
     // Dates and numbers speak the language of the words around them.
     const bool known = wanted.name().startsWith(m_current);
     QLocale::setDefault(known ? wanted : QLocale(m_current == "en"_L1 ? u"en_GB"_s : m_current));
+    if (QLocale().language() == QLocale::Arabic && QLocale().zeroDigit() != u"0"_s) {
+        // Numbers of orders, telephone numbers and counts are written with these digits: times and days beside them as well.
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+    }
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 

@@ -44,8 +44,8 @@ QString EventWords::tags(const QString &who, const QJsonObject &change)
 {
     const QStringList from = textsOf(change.value("from"_L1));
     const QStringList to = textsOf(change.value("to"_L1));
-    const QString added = without(to, from).join(u", "_s);
-    const QString gone = without(from, to).join(u", "_s);
+    const QString added = Words::isolated(without(to, from).join(u", "_s));
+    const QString gone = Words::isolated(without(from, to).join(u", "_s));
     if (!added.isEmpty() && !gone.isEmpty()) {
         //: %1 an agent, %2 and %3 tags
         return tr("%1 tagged it %2 instead of %3").arg(who, added, gone);
@@ -74,11 +74,11 @@ QString EventWords::sentence(const QString &who, const QString &actorId, const Q
         }
         //: %1 and %2 are agents
         return to == actorId ? tr("%1 took it").arg(who)
-                             : tr("%1 assigned it to %2").arg(who, names.agents.value(to, tr("another agent")));
+                             : tr("%1 assigned it to %2").arg(who, Words::isolated(names.agents.value(to, tr("another agent"))));
     }
     if (field == "queue_id"_L1) {
         return to.isEmpty() ? tr("%1 took it out of its queue").arg(who)
-                            : tr("%1 moved it to %2").arg(who, names.queues.value(to, tr("another queue")));
+                            : tr("%1 moved it to %2").arg(who, Words::isolated(names.queues.value(to, tr("another queue"))));
     }
     if (field == "priority"_L1) {
         //: %2 e.g. "high priority"
@@ -88,7 +88,7 @@ QString EventWords::sentence(const QString &who, const QString &actorId, const Q
         return tags(who, change);
     }
     if (field == "subject"_L1) {
-        return tr("%1 changed the subject to “%2”").arg(who, to);
+        return tr("%1 changed the subject to “%2”").arg(who, Words::isolated(to));
     }
     if (field == "merged_from"_L1) {
         return to.isEmpty() ? tr("%1 took #%2 apart from it again").arg(who, from) : tr("%1 merged #%2 into it").arg(who, to);
@@ -106,7 +106,7 @@ QList<TimelineEvent> EventWords::sentences(const QJsonObject &entry, const Event
     const bool agent = actor.value("kind"_L1).toString() == "agent"_L1;
     const QString said = actor.value("name"_L1).toString();
     // A change that no agent made: a rule, a clock, a customer's answer.
-    const QString who = agent ? names.agents.value(actorId, said) : said.isEmpty() ? tr("Deskbell") : said;
+    const QString who = Words::isolated(agent ? names.agents.value(actorId, said) : said.isEmpty() ? tr("Deskbell") : said);
     QList<TimelineEvent> events;
     for (const QJsonValue change : entry.value("changes"_L1).toArray()) {
         const QString text = sentence(who, actorId, change.toObject(), names);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words.h"
 
+#include <QLocale>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,11 @@ QString Words::due(const QDateTime &due, const QDateTime &now)
         return seconds >= 0 ? tr("due in %n hour(s)", nullptr, minutes / 60) : tr("overdue by %n hour(s)", nullptr, minutes / 60);
     }
     return seconds >= 0 ? tr("due in %n day(s)", nullptr, minutes / 1440) : tr("overdue by %n day(s)", nullptr, minutes / 1440);
+}
+
+QString Words::isolated(const QString &text)
+{
+    return text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft ? text : QChar(0x2068) + text + QChar(0x2069);
 }
 
 QString Words::initials(const QString &name)

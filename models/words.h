@@ -23,6 +23,9 @@ public:
     static QString due(const QDateTime &due, const QDateTime &now);
     /// "AP" for "Ana Pop".
     static QString initials(const QString &name);
+    /// What others wrote (names, subjects, numbers) within words of ours that run from right to left: in an order of its own
+    /// (Unicode's isolates). Unchanged where words run from left to right.
+    static QString isolated(const QString &text);
 };
 
 /// The next promise that has not been kept yet; invalid: none.

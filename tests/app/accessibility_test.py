@@ -211,6 +211,72 @@ def search_goes_to_a_number(console, number):
     until("the search left by Escape", console.in_lists)
 
 
+def rows_selected(console):
+    inbox = console.inbox()
+    rows = [inbox.getChildAtIndex(index) for index in range(min(inbox.childCount, 20))]
+    return [row.name for row in rows if row.name.startswith("selected, ")]
+
+
+def urgent_rows(console, customers):
+    inbox = console.inbox()
+    names = [inbox.getChildAtIndex(index).name for index in range(min(inbox.childCount, 20))]
+    return sum(name.split(", ")[0] in customers and ", urgent" in name.lower() for name in names)
+
+
+def a_selection_is_told_and_undone(console):
+    console.key("x", "j", "x")
+    until("two rows that say they are selected", lambda: len(rows_selected(console)) == 2)
+    who = [name.split(", ")[1] for name in rows_selected(console)]
+    until("a bar that says how many", lambda: console.named(r"^2 selected$"))
+    console.key("p")
+    until("a choice of priorities", lambda: console.first(
+        lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and node.name.startswith("Urgent") and has(node, pyatspi.STATE_SHOWING)))
+    console.key("Return")
+    until("both rows say it", lambda: urgent_rows(console, who) == 2)
+    until("the selection over after a command", lambda: not rows_selected(console))
+    console.key("z")
+    until("both rows as before", lambda: urgent_rows(console, who) == 0)
+    console.key("x")
+    until("a row that says it is selected", lambda: len(rows_selected(console)) == 1)
+    console.key("Escape")
+    until("the selection left by Escape", lambda: not rows_selected(console))
+
+
+def the_key_sheet_reads_out_keys(console):
+    console.key("question")
+    until("a command with its key in one name", lambda: console.named(r"^Reply, key r$"))
+    console.key("Escape")
+    until("the sheet left by Escape", lambda: not console.named(r"^Reply, key r$"))
+
+
+def the_settings_find_themselves(console):
+    console.key("ctrl+k")
+    until("the palette", lambda: console.named("^All commands$"))
+    console.type("appearance")
+    until("the setting among the commands", lambda: console.named(r"^Appearance, Setting"))
+    console.key("Return")
+    until("a box for the theme", lambda: console.first(
+        lambda node: node.getRole() == pyatspi.ROLE_COMBO_BOX and node.name == "Theme" and has(node, pyatspi.STATE_SHOWING)))
+    search = console.named("^Find a setting$")
+    search.queryComponent().grabFocus()
+    until("the search of the settings with the focus", lambda: console.field() and console.field().name == "Find a setting")
+    console.type("compact")
+    until("a setting that was found", lambda: console.first(
+        lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and "in Appearance" in node.name))
+    console.key("Escape")
+    console.key("Escape")
+
+
+def every_button_has_a_name(console):
+    nameless = [
+        " < ".join(f"{part.getRoleName()} {part.name!r}" for part in (node, node.parent, node.parent.parent))
+        for node in console.nodes()
+        if node.getRole() in (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_COMBO_BOX)
+        and has(node, pyatspi.STATE_SHOWING) and not node.name
+    ]
+    assert not nameless, f"without a name: {nameless}"
+
+
 def main():
     console = None
     step = Console
@@ -224,6 +290,9 @@ def main():
             step(console)
         step = search_goes_to_a_number
         step(console, number)
+        for step in (a_selection_is_told_and_undone, the_key_sheet_reads_out_keys, every_button_has_a_name,
+                     the_settings_find_themselves, every_button_has_a_name):
+            step(console)
         step = Console.end
         code = step(console)
         assert code == 0, f"SIGTERM ended with {code}"

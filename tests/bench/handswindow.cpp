@@ -10,6 +10,8 @@
 #include "ui/shell/viewslist.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/conversationpane.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -21,10 +23,12 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
-// What a key costs where the replica holds many conversations: palette, views, sorting, narrowing, the next one. The window is the
-// real one, without a screen; the hub is away, so that nothing else happens. Each time goes from the key to the painted window.
-//   deskbell_bench_hands [conversations, 100000]
+// What a key costs where the replica holds many conversations: palette, views, sorting, narrowing, searching, the next one, opening one;
+// in silence and while 100 events a second come in (new messages that go to the top of the list). The window is the real one, without a
+// screen; the hub is away, the events are handed to the replica as the socket does. Each time goes from the key to the painted window.
+//   deskbell_bench_hands [conversations, 100000] [messages of each, 10]
 
 using namespace deskbell;
 using namespace deskbell::bench;
@@ -33,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 500;
+constexpr int eventsEveryMs = 10;
 
 const QStringList &firstNames()
 {
@@ -46,8 +51,42 @@ const QStringList &matters()
     return words;
 }
 
-QByteArray page(int from, int to, const AgentId &me, const QueueId &queue, const QDateTime &now)
+/// How long each event took that was delivered from the event loop: in that time no key is answered.
+class TimedApplication : public QApplication
 {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0) {
+            return QApplication::notify(receiver, event);
+        }
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        blocks.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        --m_depth;
+        return done;
+    }
+
+    std::vector<double> blocks{};
+
+private:
+    int m_depth = 0;
+};
+
+/// The conversations of the replica, for events about them.
+struct Filled {
+    QList<Conversation> conversations{}; ///< the newest ones
+    AgentId me{};
+    QueueId queue{};
+};
+
+QByteArray page(int from, int to, int messagesOfEach, Filled &filled, const QDateTime &now)
+{
+    constexpr int known = 2'000;
     QJsonArray conversations;
     QJsonArray customers;
     QJsonArray messages;
@@ -61,8 +100,8 @@ QByteArray page(int from, int to, const AgentId &me, const QueueId &queue, const
                                   .number = 1000 + i,
                                   .customerId = customer.id,
                                   .subject = matters().at(i / 3 % 8),
-                                  .queueId = queue,
-                                  .assigneeId = i % 40 == 0 ? me : AgentId{},
+                                  .queueId = filled.queue,
+                                  .assigneeId = i % 40 == 0 ? filled.me : AgentId{},
                                   .tags = i % 500 == 0 ? QStringList{u"vip"_s} : QStringList{},
                                   .channels = {u"email"_s},
                                   .lastMessageAt = at,
@@ -71,15 +110,20 @@ QByteArray page(int from, int to, const AgentId &me, const QueueId &queue, const
         if (i % 4 == 0) {
             conversation.clocks = {{.kind = ClockKind::FirstResponse, .dueAt = now.addSecs(i % 9000)}};
         }
-        const Message message{.id = MessageId::make(),
-                              .conversationId = conversation.id,
-                              .customerId = customer.id,
-                              .kind = u"email"_s,
-                              .at = at,
-                              .text = u"Hello, I wrote about this before: order %1 did not come. Regards"_s.arg(i)};
+        for (int m = 0; m < messagesOfEach; ++m) {
+            const Message message{.id = MessageId::make(),
+                                  .conversationId = conversation.id,
+                                  .customerId = customer.id,
+                                  .kind = u"email"_s,
+                                  .at = at.addSecs(m - messagesOfEach),
+                                  .text = u"Hello, I wrote about this before: order %1 did not come. Regards %2"_s.arg(i).arg(m)};
+            messages.append(toJson(message));
+        }
         customers.append(toJson(customer));
         conversations.append(toJson(conversation));
-        messages.append(toJson(message));
+        if (filled.conversations.size() < known) {
+            filled.conversations.append(conversation);
+        }
     }
     return QJsonDocument(QJsonObject{{u"customers"_s, customers}, {u"conversations"_s, conversations}, {u"messages"_s, messages}})
         .toJson(QJsonDocument::Compact);
@@ -92,7 +136,7 @@ template <class Signal, class Sender> void waitFor(Sender *sender, Signal signal
     loop.exec();
 }
 
-void fillReplica(const QString &file, int count)
+Filled fillReplica(const QString &file, int count, int messagesOfEach)
 {
     Replica replica(file);
     QObject::connect(&replica, &Replica::opened, qApp, [] {});
@@ -100,16 +144,85 @@ void fillReplica(const QString &file, int count)
     waitFor(&replica, &Replica::opened);
     const Agent me{.id = AgentId::make(), .name = u"Mia Stan"_s, .email = u"mia@desk.test"_s, .role = Role::Lead};
     const Queue queue{.id = QueueId::make(), .name = u"Parcels"_s, .members = {me.id}};
+    Filled filled{.me = me.id, .queue = queue.id};
     replica.beginSnapshot(false);
     const QJsonObject directory{
         {u"me"_s, toJson(me)}, {u"agents"_s, QJsonArray{toJson(me)}}, {u"queues"_s, QJsonArray{toJson(queue)}}};
     replica.addSnapshotPage(QJsonDocument(directory).toJson());
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    int committed = 0;
+    QObject::connect(&replica, &Replica::changed, qApp, [&committed] { ++committed; });
+    int told = 0;
     for (int i = 0; i < count; i += pageSize) {
-        replica.addSnapshotPage(page(i, qMin(count, i + pageSize), me.id, queue.id, now));
+        replica.addSnapshotPage(page(i, qMin(count, i + pageSize), messagesOfEach, filled, now));
+        while (++told - committed > 8) { // the writer is slower: the pages would heap up
+            told -= 1;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
     }
     replica.endSnapshot(100);
     waitFor(&replica, &Replica::snapshotDone);
+    return filled;
+}
+
+/// New messages of the newest conversations, 100 a second: each is two events, and its row goes to the top of the list.
+class Rush
+{
+public:
+    Rush(Replica &replica, const Filled &filled)
+        : m_replica(replica)
+        , m_filled(filled)
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(2 * eventsEveryMs);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { send(); });
+    }
+    void start()
+    {
+        m_replica.beginStream();
+        m_timer.start();
+    }
+    void stop() { m_timer.stop(); }
+    int sent() const { return m_sent; }
+
+private:
+    void send()
+    {
+        Conversation &one = m_filled.conversations[(m_sent * 37) % m_filled.conversations.size()];
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        one.version += 1;
+        one.lastMessageAt = now;
+        one.lastMessagePreview = u"And another one, number %1"_s.arg(m_sent);
+        one.unread += 1;
+        const Message message{.id = MessageId::make(),
+                              .conversationId = one.id,
+                              .customerId = one.customerId,
+                              .kind = u"email"_s,
+                              .at = now,
+                              .text = one.lastMessagePreview};
+        const QJsonArray events{
+            QJsonObject{{u"seq"_s, m_seq + 1}, {u"type"_s, u"message.created"_s}, {u"message"_s, toJson(message)}},
+            QJsonObject{{u"seq"_s, m_seq + 2}, {u"type"_s, u"conversation.updated"_s}, {u"conversation"_s, toJson(one)}}};
+        m_seq += 2;
+        m_sent += 2;
+        m_replica.addEvents(QString::fromUtf8(QJsonDocument(events).toJson(QJsonDocument::Compact)));
+    }
+
+    Replica &m_replica;
+    Filled m_filled;
+    QTimer m_timer;
+    qint64 m_seq = 1'000;
+    int m_sent = 0;
+};
+
+/// Lets what is under way happen, as between two keys of a person.
+void rest(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+    }
 }
 
 /// From the key to the painted window.
@@ -130,7 +243,7 @@ void tell(const QString &what, const std::vector<double> &samples)
     report(what + u"_worst"_s, percentile(samples, 1), u"ms"_s);
 }
 
-void measurePalette(Workspace &workspace)
+void measurePalette(Workspace &workspace, const QString &when)
 {
     std::vector<double> keys;
     std::vector<double> opens;
@@ -140,14 +253,57 @@ void measurePalette(Workspace &workspace)
         auto *palette = workspace.window()->findChild<CommandPalette *>();
         for (const QChar letter : words) {
             keys.push_back(timed(*palette, [&] { QTest::keyClick(&palette->field(), letter.toLatin1()); }));
+            rest(8);
         }
         delete palette;
     }
-    tell(u"palette_open"_s, opens);
-    tell(u"palette_key"_s, keys);
+    tell(u"palette_open"_s + when, opens);
+    tell(u"palette_key"_s + when, keys);
 }
 
-void measureViews(Workspace &workspace)
+/// The field above the list: each letter narrows what is shown.
+void measureSearch(Workspace &workspace, const QString &when)
+{
+    std::vector<double> keys;
+    auto *field = &workspace.inboxPane().searchField();
+    for (const auto &words : {u"order 123"_s, u"late parcel"_s, u"ana pop77"_s, u"refund"_s}) {
+        field->setFocus();
+        for (const QChar letter : words) {
+            keys.push_back(timed(workspace, [&] { QTest::keyClick(field, letter.toLatin1()); }));
+            rest(30);
+        }
+        keys.push_back(timed(workspace, [&] { QTest::keyClick(field, Qt::Key_Escape); }));
+        field->clear();
+        rest(300);
+    }
+    tell(u"search_key"_s + when, keys);
+}
+
+/// From Enter on a row to its painted messages.
+void measureOpen(Workspace &workspace, const QString &when)
+{
+    std::vector<double> opens;
+    workspace.viewsList().choose(2);
+    rest(50);
+    InboxList &list = workspace.inboxPane().list();
+    for (int i = 0; i < 60; ++i) {
+        list.step(1);
+        rest(20);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(&list, Qt::Key_Return);
+        while (workspace.timelineModel().rowCount() == 0 || !workspace.conversationPane().timelineView().isSettled()) {
+            QCoreApplication::processEvents();
+        }
+        workspace.repaint();
+        opens.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        rest(20);
+    }
+    workspace.open({});
+    tell(u"open_conversation"_s + when, opens);
+}
+
+void measureViews(Workspace &workspace, const QString &when)
 {
     InboxPane &pane = workspace.inboxPane();
     std::vector<double> views;
@@ -171,26 +327,28 @@ void measureViews(Workspace &workspace)
         pane.narrow({});
         for (int i = 0; i < 40; ++i) {
             next.push_back(timed(workspace, [&] { pane.list().step(1); }));
+            rest(5);
         }
     }
-    tell(u"view_change"_s, views);
-    tell(u"sort_change"_s, orders);
-    tell(u"narrow_change"_s, narrowed);
-    tell(u"next_conversation"_s, next);
-    tell(u"select_all_5000"_s, {timed(workspace, [&] { workspace.findChild<QAction *>(u"select-all"_s)->trigger(); })});
+    tell(u"view_change"_s + when, views);
+    tell(u"sort_change"_s + when, orders);
+    tell(u"narrow_change"_s + when, narrowed);
+    tell(u"next_conversation"_s + when, next);
+    tell(u"select_all_5000"_s + when, {timed(workspace, [&] { workspace.findChild<QAction *>(u"select-all"_s)->trigger(); })});
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     applyTheme(application, ThemeChoice::Light);
     const QStringList arguments = QCoreApplication::arguments();
     const int count = arguments.size() > 1 ? arguments.at(1).toInt() : 100'000;
+    const int messagesOfEach = arguments.size() > 2 ? arguments.at(2).toInt() : 10;
     QTemporaryDir directory;
-    narrate(u"filling a replica with %1 conversations"_s.arg(count));
-    fillReplica(directory.filePath(u"replica.sqlite"_s), count);
+    narrate(u"filling a replica with %1 conversations of %2 messages"_s.arg(count).arg(messagesOfEach));
+    const Filled filled = fillReplica(directory.filePath(u"replica.sqlite"_s), count, messagesOfEach);
     Desk desk(Desk::Options{.hub = QUrl(u"http://127.0.0.1:9"_s), .directory = directory.path()});
     desk.openAhead();
     waitFor(&desk.replica(), &Replica::changed);
@@ -201,8 +359,23 @@ int main(int argc, char **argv)
     QApplication::setActiveWindow(&workspace);
     QCoreApplication::processEvents();
     report(u"conversations"_s, static_cast<double>(desk.replica().counts().active), u""_s);
-    measurePalette(workspace);
-    measureViews(workspace);
+    const auto measure = [&](const QString &when) {
+        application.blocks.clear();
+        measurePalette(workspace, when);
+        measureViews(workspace, when);
+        measureSearch(workspace, when);
+        measureOpen(workspace, when);
+        report(u"block_p99"_s + when, percentile(application.blocks, 0.99), u"ms"_s);
+        report(u"block_longest"_s + when, percentile(application.blocks, 1), u"ms"_s);
+    };
+    measure({});
+    Rush rush(desk.replica(), filled);
+    QElapsedTimer rushing;
+    rushing.start();
+    rush.start();
+    measure(u"_in_rush"_s);
+    rush.stop();
+    report(u"events_per_s"_s, rush.sent() * 1e3 / static_cast<double>(rushing.elapsed()), u"1/s"_s);
     report(u"pss"_s, proportionalSetSizeMiB(QCoreApplication::applicationPid()), u"MiB"_s);
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "client/desk.h"
 #include "client/outbox/outbox.h"
 #include "client/replica/replica.h"
+#include "client/storage/database.h"
 #include "tests/client/fakehub.h"
 
 #include <QJsonDocument>
@@ -110,6 +111,49 @@ private Q_SLOTS:
         QCOMPARE(bench.hub.hellos.last()[u"cursor"].toInteger(), cursor);
         QVERIFY(bench.desk->replica().message(missed.id));
         QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 1);
+    }
+
+    void countsOutliveTheConsoleAndStayExact()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        Conversation mine = bench.hub.addConversation(bench.conversation.customerId, u"Mine"_s, at(2));
+        mine.assigneeId = bench.hub.me.id;
+        mine.queueId = bench.hub.queue.id;
+        bench.hub.store(mine);
+        QTRY_COMPARE(bench.desk->replica().counts().activeOf.value(bench.hub.me.id), 1);
+        const ViewCounts before = bench.desk->replica().counts();
+        const auto asCounted = [&bench] {
+            const ViewCounts &counts = bench.desk->replica().counts();
+            Replica &replica = bench.desk->replica();
+            return counts.active == replica.countAt({}).count
+                && counts.activeOf.value(bench.hub.me.id) == replica.countAt({.assignee = bench.hub.me.id}).count
+                && counts.activeIn.value(bench.hub.queue.id) == replica.countAt({.queue = bench.hub.queue.id}).count;
+        };
+        bench.desk.reset();
+        bench.start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QCOMPARE(bench.desk->replica().counts(), before);
+        QVERIFY(asCounted());
+        mine.state = ConversationState::Resolved;
+        mine.version += 1;
+        bench.hub.store(mine);
+        QTRY_COMPARE(bench.desk->replica().counts().resolved, 1);
+        QVERIFY(asCounted());
+        // What was kept is of no use once something came after it: the file as a killed console leaves it.
+        const QString directory = bench.dir.filePath(u"account"_s);
+        bench.desk.reset();
+        {
+            Database db;
+            QVERIFY(db.open(directory + u"/replica.sqlite"_s, Database::Durability::Normal));
+            db.run("UPDATE meta SET value = value + 1 WHERE key = 'commit'");
+            db.run("UPDATE conversation SET grp = 0 WHERE id = ?", {mine.id.value});
+        }
+        bench.hub.online = false;
+        bench.start();
+        QTRY_VERIFY(bench.desk->replica().isOpen());
+        QTRY_COMPARE(bench.desk->replica().counts().resolved, 0);
+        QVERIFY(asCounted());
     }
 
     void worksOfflineFromTheReplica()

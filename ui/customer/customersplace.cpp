@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
+#include "ui/style/searchglyph.h"
 #include "ui/style/widgets.h"
 
 #include <QHBoxLayout>
@@ -78,7 +79,7 @@ CustomersPlace::CustomersPlace(Desk &desk, QWidget *parent)
     m_search->setPlaceholderText(tr("Name, company, address or number"));
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(glyphIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchGlyph(*m_search);
     m_search->installEventFilter(this);
     m_review->setCheckable(true);
     m_review->setToolTip(tr("Only those who may be somebody else you know"));

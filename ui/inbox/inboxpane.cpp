@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
+#include "ui/style/searchglyph.h"
 #include "ui/style/widgets.h"
 
 #include <QAction>
@@ -51,7 +52,7 @@ InboxPane::InboxPane(Desk &desk, UnifiedInboxModel &model, QWidget *parent)
     m_search->setPlaceholderText(tr("Search, or #number"));
     m_search->setAccessibleName(tr("Search conversations"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(glyphIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchGlyph(*m_search);
     m_list->setModel(&model);
 
     m_selection = new SelectionBar(this);

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
+#include "ui/style/searchglyph.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/timeline/attachmentchip.h"
@@ -98,7 +99,7 @@ FilesPane::FilesPane(Desk &desk, const CustomerId &customer, const QString &name
     m_field->setPlaceholderText(tr("Find by name or sender"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(glyphIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchGlyph(*m_field);
     m_field->installEventFilter(this);
     auto *sorts = new QHBoxLayout;
     const std::pair<FilesModel::Sort, QString> choices[] = {{FilesModel::Sort::All, tr("All")},

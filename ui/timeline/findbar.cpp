@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
+#include "ui/style/searchglyph.h"
 #include "ui/style/widgets.h"
 
 #include <QAccessible>
@@ -28,7 +29,7 @@ FindBar::FindBar(Desk &desk, TimelineModel &model, QWidget *parent)
     m_field->setPlaceholderText(tr("Find in this conversation"));
     m_field->setAccessibleName(tr("Find words in the messages"));
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(glyphIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchGlyph(*m_field);
     m_field->setMinimumWidth(120);
     m_field->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/console.h"
+#include "app/languages.h"
+#include "app/profile.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/editor.h"
+#include "ui/customer/customersplace.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/workspace.h"
+#include "ui/style/theme.h"
+#include "ui/timeline/attachmentchip.h"
+#include "ui/timeline/conversationpane.h"
+#include "ui/timeline/messageprint.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <functional>
+
+// Pictures of every screen of the program on the demo desk, to be looked at by people: each in themes, languages and sizes.
+//   deskbell_pictures FOLDER [--themes light,dark,…] [--languages en,de,ar] [--sizes 1440x900,1024x640] [NAME…]
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 120'000; ///< only ends what would hang for ever
+constexpr int calmMs = 350; ///< what is still coming comes
+
+bool runUntil(const std::function<bool()> &there)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!there() && timer.elapsed() < patienceMs) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    return there();
+}
+
+void calm(int ms = calmMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+}
+
+struct Screen {
+    QString name{};
+    std::function<void(Workspace &)> show{};
+};
+
+void command(Workspace &workspace, const QString &id)
+{
+    for (QAction *action : workspace.commands()) {
+        if (action->objectName() == id) {
+            action->trigger();
+            return;
+        }
+    }
+    if (auto *action = workspace.findChild<QAction *>(id)) {
+        action->trigger();
+        return;
+    }
+    QTextStream(stderr) << "there is no command " << id << Qt::endl;
+}
+
+/// The conversation with most to see that the demo has.
+void openRich(Workspace &workspace)
+{
+    if (!workspace.openNumber(2970)) {
+        workspace.inboxPane().list().step(1);
+        command(workspace, u"open"_s);
+    }
+    runUntil([&] { return workspace.timelineModel().rowCount() > 0 && workspace.conversationPane().timelineView().isSettled(); });
+}
+
+Screen byCommand(const QString &name, const QString &id, const QString &typed = {})
+{
+    return {name, [id, typed](Workspace &workspace) {
+                openRich(workspace);
+                command(workspace, id);
+                calm(150);
+                if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()); field && !typed.isEmpty()) {
+                    field->setText(typed);
+                } else if (auto *palette = workspace.window()->findChild<CommandPalette *>(); palette && !typed.isEmpty()) {
+                    palette->field().setText(typed);
+                }
+            }};
+}
+
+QList<Screen> screens()
+{
+    QList<Screen> all{
+        {u"inbox"_s, [](Workspace &workspace) { workspace.open({}); }},
+        {u"conversation"_s, [](Workspace &workspace) { openRich(workspace); }},
+        byCommand(u"palette"_s, u"palette"_s),
+        byCommand(u"palette-found"_s, u"palette"_s, u"ana"_s),
+        byCommand(u"key-sheet"_s, u"keys"_s),
+        byCommand(u"snooze"_s, u"snooze"_s, u"fri 14"_s),
+        byCommand(u"tags"_s, u"tags"_s),
+        byCommand(u"assign"_s, u"assign"_s),
+        byCommand(u"day-picker"_s, u"day"_s),
+        byCommand(u"files"_s, u"files"_s),
+        byCommand(u"find"_s, u"find"_s, u"the"_s),
+        byCommand(u"source"_s, u"original"_s),
+        byCommand(u"reply"_s, u"reply"_s),
+        byCommand(u"note"_s, u"note"_s),
+        byCommand(u"recipients"_s, u"recipients"_s),
+        byCommand(u"merge"_s, u"merge"_s),
+        byCommand(u"narrow"_s, u"view-narrow"_s),
+        byCommand(u"save-view"_s, u"view-save"_s),
+        {u"send-later"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             command(workspace, u"reply"_s);
+             workspace.conversationPane().composer().editor().setPlainText(u"It is on its way."_s);
+             command(workspace, u"send-later"_s);
+         }},
+        {u"selection"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             workspace.inboxPane().list().setFocus();
+             for (int i = 0; i < 3; ++i) {
+                 command(workspace, u"select-next"_s);
+             }
+         }},
+        {u"search"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             command(workspace, u"search"_s);
+             workspace.inboxPane().searchField().setText(u"parcel"_s);
+         }},
+        {u"attachment"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             const auto chips = workspace.conversationPane().findChildren<AttachmentChip *>();
+             for (AttachmentChip *chip : chips) {
+                 if (chip->isVisible()) {
+                     chip->click();
+                     break;
+                 }
+             }
+         }},
+        {u"customers"_s,
+         [](Workspace &workspace) {
+             workspace.showPlace(Workspace::CustomersPlaceIndex);
+             runUntil([&] { return workspace.customersPlace().isSettled(); });
+         }},
+    };
+    for (const auto &section : {u"account"_s, u"channels"_s, u"queues"_s, u"agents"_s, u"canned"_s, u"signatures"_s, u"macros"_s,
+                                u"keys"_s, u"notifications"_s, u"appearance"_s, u"phone"_s, u"storage"_s, u"diagnostics"_s}) {
+        all.append({u"settings-"_s + section, [section](Workspace &workspace) {
+                        workspace.showPlace(Workspace::SettingsPlace);
+                        if (workspace.settingsPage().sectionIds().contains(section)) {
+                            workspace.settingsPage().showSection(section);
+                        }
+                    }});
+    }
+    return all;
+}
+
+/// The window with whatever stands over it.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other != &window && other->isVisible() && other->width() > 40) {
+            const QPoint place = other->pos() - window.pos();
+            painter.drawPixmap(place, other->grab());
+        }
+    }
+    return picture;
+}
+
+void closeWhatIsOver(QWidget &window)
+{
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other != &window && other->isVisible()) {
+            other->close();
+        }
+    }
+    calm(60);
+}
+
+struct Wanted {
+    QString folder{};
+    QStringList themes{};
+    QStringList sizes{};
+    QStringList names{};
+};
+
+void takeAll(Console &console, const Wanted &wanted, const QString &language)
+{
+    for (const Screen &screen : screens()) {
+        if (!wanted.names.isEmpty() && !wanted.names.contains(screen.name)) {
+            continue;
+        }
+        Workspace &workspace = *console.workspace();
+        workspace.showPlace(Workspace::InboxPlace);
+        screen.show(workspace);
+        for (const QString &theme : wanted.themes) {
+            applyTheme(*qApp, themeChoiceFromString(theme));
+            for (const QString &size : wanted.sizes) {
+                console.window().resize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt());
+                calm();
+                const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(wanted.folder, screen.name, language, theme, size);
+                if (!pictureOf(console.window()).save(file)) {
+                    QTextStream(stderr) << "cannot write " << file << Qt::endl;
+                }
+            }
+        }
+        closeWhatIsOver(console.window());
+        command(workspace, u"escape"_s);
+        command(workspace, u"escape"_s);
+    }
+    if (wanted.names.isEmpty() || wanted.names.contains(u"print"_s)) {
+        Workspace &workspace = *console.workspace();
+        workspace.showPlace(Workspace::InboxPlace);
+        openRich(workspace);
+        PrintJob job{.subject = workspace.openConversation().conversation()->subject,
+                     .number = workspace.openConversation().conversation()->number};
+        for (int row = 0; row < workspace.timelineModel().rowCount(); ++row) {
+            job.messages.append(workspace.timelineModel().index(row).data(+TimelineModel::Role::Message).value<Message>());
+        }
+        QPdfWriter writer(u"%1/print-%2.pdf"_s.arg(wanted.folder, language));
+        printPages(job, writer);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"deskbell"_s);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    parser.addOption({u"themes"_s, u"themes"_s, u"themes"_s, u"light,dark"_s});
+    parser.addOption({u"languages"_s, u"languages"_s, u"languages"_s, u"en,de,ar"_s});
+    parser.addOption({u"sizes"_s, u"sizes"_s, u"sizes"_s, u"1440x900,1024x640"_s});
+    parser.addOption({u"profile"_s, u"a demo that is there already"_s, u"profile"_s});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().isEmpty()) {
+        parser.showHelp(1);
+    }
+    const Wanted wanted{.folder = parser.positionalArguments().first(),
+                        .themes = parser.value(u"themes"_s).split(u','),
+                        .sizes = parser.value(u"sizes"_s).split(u','),
+                        .names = parser.positionalArguments().mid(1)};
+    QDir().mkpath(wanted.folder);
+    QTemporaryDir temporary;
+    Profile profile(parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : temporary.path());
+    if (!profile.prepare() || !profile.lock()) {
+        return 1;
+    }
+    QFont font = QApplication::font();
+    font.setPointSize(10);
+    QApplication::setFont(font);
+    TimelineView::installAccessibility();
+    for (const QString &language : parser.value(u"languages"_s).split(u',')) {
+        Languages languages;
+        languages.use(language);
+        applyTheme(application, ThemeChoice::Light);
+        Arguments arguments;
+        arguments.demo = true;
+        Console console(profile, languages, arguments);
+        console.window().resize(1440, 900);
+        console.window().show();
+        console.start();
+        const bool came = runUntil([&console] {
+            return console.workspace() && console.desk()->status().state == ConnectionStatus::State::Live
+                && console.workspace()->isListSettled();
+        });
+        if (!came) {
+            QTextStream(stderr) << "the demo did not come" << Qt::endl;
+            return 1;
+        }
+        console.workspace()->conversationPane().setMarksSeen(false);
+        takeAll(console, wanted, language);
+    }
+    return 0;
+}
