@@ -152,7 +152,9 @@ void ReplicaTables::load()
     }
     m_directoryChanged = true;
     m_everything = true;
-    recount();
+    if (!loadCounts()) {
+        recount();
+    }
 }
 
 void ReplicaTables::recount()
@@ -169,6 +171,49 @@ void ReplicaTables::recount()
     }
 }
 
+void ReplicaTables::keepCounts()
+{
+    QJsonObject of;
+    for (auto it = m_counts.activeOf.begin(); it != m_counts.activeOf.end(); ++it) {
+        of[it.key().value] = it.value();
+    }
+    QJsonObject in;
+    for (auto it = m_counts.activeIn.begin(); it != m_counts.activeIn.end(); ++it) {
+        in[it.key().value] = it.value();
+    }
+    const QJsonObject counts{{u"commit"_s, commitNumber()},
+                             {u"active"_s, m_counts.active},
+                             {u"waiting"_s, m_counts.waiting},
+                             {u"snoozed"_s, m_counts.snoozed},
+                             {u"resolved"_s, m_counts.resolved},
+                             {u"of"_s, of},
+                             {u"in"_s, in}};
+    m_db.run("INSERT OR REPLACE INTO meta(key, value) VALUES ('counts', ?)",
+             {QJsonDocument(counts).toJson(QJsonDocument::Compact)});
+}
+
+bool ReplicaTables::loadCounts()
+{
+    QSqlQuery &query = m_db.run("SELECT value FROM meta WHERE key = 'counts'");
+    const QJsonObject counts = query.next() ? QJsonDocument::fromJson(query.value(0).toByteArray()).object() : QJsonObject();
+    if (counts.isEmpty() || counts[u"commit"].toInteger() != commitNumber()) {
+        return false;
+    }
+    m_counts = {.active = counts[u"active"].toInteger(),
+                .waiting = counts[u"waiting"].toInteger(),
+                .snoozed = counts[u"snoozed"].toInteger(),
+                .resolved = counts[u"resolved"].toInteger()};
+    const QJsonObject of = counts[u"of"].toObject();
+    for (auto it = of.begin(); it != of.end(); ++it) {
+        m_counts.activeOf.insert(AgentId{it.key()}, it->toInteger());
+    }
+    const QJsonObject in = counts[u"in"].toObject();
+    for (auto it = in.begin(); it != in.end(); ++it) {
+        m_counts.activeIn.insert(QueueId{it.key()}, it->toInteger());
+    }
+    return true;
+}
+
 qint64 ReplicaTables::cursor()
 {
     QSqlQuery &query = m_db.run("SELECT value FROM meta WHERE key = 'cursor'");
@@ -181,10 +226,15 @@ bool ReplicaTables::isComplete()
     return query.next() && query.value(0).toBool();
 }
 
-qint64 ReplicaTables::countCommit()
+qint64 ReplicaTables::commitNumber()
 {
     QSqlQuery &query = m_db.run("SELECT value FROM meta WHERE key = 'commit'");
-    const qint64 number = (query.next() ? query.value(0).toLongLong() : 0) + 1;
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+qint64 ReplicaTables::countCommit()
+{
+    const qint64 number = commitNumber() + 1;
     m_db.run("INSERT OR REPLACE INTO meta(key, value) VALUES ('commit', ?)", {number});
     return number;
 }

@@ -27,6 +27,8 @@ public:
     bool isComplete(); ///< a snapshot was taken in whole
     /// Gives the commit that comes its number.
     qint64 countCommit();
+    /// For the next start, which need not count all conversations then. Of no use once something was committed after it.
+    void keepCounts();
     void setCursor(qint64 cursor);
     void setComplete(bool complete);
 
@@ -96,6 +98,8 @@ private:
     void mark(const char *kind, const QString &id);
     void loadWanted();
     void recount();
+    bool loadCounts();
+    qint64 commitNumber();
 
     Database &m_db;
     Directory m_directory;

@@ -93,7 +93,9 @@ void ReplicaWriter::rebuild()
 void ReplicaWriter::close()
 {
     flush();
-    m_usable = false;
+    if (std::exchange(m_usable, false) && m_db.lastError().isEmpty()) {
+        m_tables.keepCounts();
+    }
     m_frames.clear();
     m_parsed.clear();
     m_db.close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxdelegate.h"
 
+#include "models/words.h"
 #include "ui/inbox/inboxrow.h"
 #include "ui/style/density.h"
 #include "ui/style/icons.h"
@@ -28,7 +29,8 @@ struct RowPainter {
         painter.setFont(font);
         painter.setPen(color);
         const auto align = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-        painter.drawText(rect, static_cast<int>(align), QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+        painter.drawText(rect, static_cast<int>(align),
+                         Words::isolated(QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width())));
     }
 
     void pill(const QRect &rect, const QFont &font, const InboxRow &row) const

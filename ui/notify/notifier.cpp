@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/notifier.h"
 
+#include "models/words.h"
 #include "ui/notify/chime.h"
 #include "ui/style/phrases.h"
 
@@ -24,7 +25,10 @@ const QString callKey = u"call:"_s;
 QString keyOfPopup(const Notice &notice) { return notice.conversation.value; }
 
 /// "Ana Pop · #1042": the customer, and the number for people.
-QString whoAndNumber(const Notice &notice) { return u"%1 \u00B7 #%2"_s.arg(notice.who).arg(notice.number); }
+QString whoAndNumber(const Notice &notice)
+{
+    return u"%1 \u00B7 %2"_s.arg(Words::isolated(notice.who), Words::isolated(u"#%1"_s.arg(notice.number)));
+}
 
 } // namespace
 
