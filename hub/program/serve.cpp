@@ -9,6 +9,7 @@
 #include "hub/core/upkeepcommands.h"
 #include "hub/demo/demo.h"
 #include "hub/program/channelhooks.h"
+#include "hub/program/descriptors.h"
 #include "hub/program/output.h"
 #include "hub/program/program.h"
 #include "hub/program/termination.h"
@@ -126,6 +127,7 @@ Result<ServerOptions> serverOptions(const CommandLine &line)
     options.port = address->port;
     options.tlsCertFile = line.option(u"tls-cert"_s);
     options.tlsKeyFile = line.option(u"tls-key"_s);
+    options.maxConnections = std::min(options.maxConnections, roomForConnections());
     options.threads = std::max(2, QThread::idealThreadCount());
     options.metricsToken = qEnvironmentVariable("DESKBELL_METRICS_TOKEN");
     if (options.tlsCertFile.isEmpty() != options.tlsKeyFile.isEmpty()) {

@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import pathlib
+import resource
 import signal
 import socket
 import subprocess
@@ -83,9 +84,11 @@ class Hub:
         path.write_text(json.dumps(channel))
         self.admin("channel", "add", str(path))
 
-    def start(self):
+    def start(self, open_files=None):
+        """open_files: (soft, hard) limit of descriptors, as a system would set it."""
+        limit = open_files and (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, open_files))
         self.process = subprocess.Popen([hub_program(), "serve", "--listen", f"127.0.0.1:{self.port}", "--data",
-                                         str(self.directory / "hub")], stdout=subprocess.PIPE, stderr=self.log)
+                                         str(self.directory / "hub")], stdout=subprocess.PIPE, stderr=self.log, preexec_fn=limit)
         line = self.process.stdout.readline().decode()
         assert "listening on" in line, f"the hub did not start, see {self.log.name}"
         return self
