@@ -62,7 +62,7 @@ constexpr std::array marks{
         u"ro", u"ăâîșțşţãþ",
         u" și şi în de la a al ale ai cu pe nu este sunt un o că să din pentru care mai sau am ați ar fi dar au lui ei vă "
         u"bună mulțumesc meu mea foarte când dacă după cel cea cei prin acest această între fost ce se si sa ca catre fara pana "
-        u"daca dupa multumesc buna va rog cand intre aceasta asta doar avem noastre noastra puteti prima fata orele "},
+        u"daca dupa multumesc buna va rog cand intre aceasta asta doar avem noastre noastra puteti prima fata orele in isi imi iar doua aceste acestei acestui fara asa afara "},
     LanguageMarks{
         u"pl", u"ąćęłńóśźż",
         u" i w z na do nie że się to jest o jak po ale co dla od przez czy za są tego tym być był była proszę dziękuję dzień "
@@ -88,14 +88,14 @@ constexpr std::array marks{
         u" i u na je se da za su od s ne koji koja koje o kao iz a to što sam bi do po ili nije bio bila će pri samo još već "
         u"kako hvala molim dobar dan moj više između gdje uvijek također nakon prije te biti ima kod tko bilo "},
     LanguageMarks{
-        u"hu", u"áéíóöőúüű",
+        u"hu", u"áéíóöőúüűõûô",
         u" a az és hogy nem is egy ez azt meg de van volt ha csak már mint még el ki vagy után kell lehet minden köszönöm "
         u"kérem jó napot szeretnék nekem amely aki által közötti pedig között során nagyon koszonom kerem szeretnek mar meg lesz "
         u"nincs mi ezek azok "},
     LanguageMarks{
         u"tr", u"çğıöşüâîûýþð",
         u" ve bir bu da de için ile çok olarak olan daha ne gibi kadar ama en değil var ben sen biz siz mi ki her sonra o şu "
-        u"teşekkürler merhaba lütfen benim veya ya ise oldu olduğu göre nasıl yok icin degil tesekkurler lutfen cok gore yilinda "
+        u"teşekkürler merhaba lütfen benim veya ya ise oldu olduğu göre nasıl yok icin degil tesekkurler lutfen cok gore iyi seni bana sana yilinda "
         u"olan bu "},
     LanguageMarks{
         u"sv", u"åäöé",

@@ -216,7 +216,26 @@ ConversationRow freshMatter(WriteContext &context, const Taking &taking, const C
     return row;
 }
 
-Message messageOf(const WriteContext &context, const Taking &taking, const Customer &customer)
+/// What a line of a few words is likely written in: as the customer has written before, or what this desk's agents speak.
+QStringList likelyLanguages(WriteContext &context, const Customer &customer)
+{
+    QStringList likely;
+    const auto add = [&likely](const QString &language) {
+        const QString plain = language.section(u'-', 0, 0);
+        if (!plain.isEmpty() && !likely.contains(plain)) {
+            likely.append(plain);
+        }
+    };
+    add(customer.language);
+    for (const Agent &agent : context.agents()) {
+        for (const QString &language : agent.languages) {
+            add(language);
+        }
+    }
+    return likely;
+}
+
+Message messageOf(WriteContext &context, const Taking &taking, const Customer &customer)
 {
     const TakeMessage &command = taking.command;
     Message message{.id = command.id ? command.id : MessageId::make(),
@@ -227,7 +246,7 @@ Message messageOf(const WriteContext &context, const Taking &taking, const Custo
                     .at = command.at.isValid() ? command.at.toUTC() : context.now(),
                     .text = command.text,
                     .automatic = command.automatic,
-                    .language = detectLanguage(command.text),
+                    .language = detectLanguage(command.text, likelyLanguages(context, customer)),
                     .marks = command.marks,
                     .notice = command.notice};
     message.from = Address{.name = nameOf(taking), .address = taking.address};
@@ -348,7 +367,8 @@ TakeReply takeEdit(WriteContext &context, const Taking &taking, MessageRow messa
     }
     message.value.text = taking.command.text;
     message.value.visibleText.clear();
-    message.value.language = detectLanguage(message.value.text);
+    const auto author = loadCustomer(context, message.value.customerId);
+    message.value.language = detectLanguage(message.value.text, likelyLanguages(context, author ? *author : Customer()));
     message.value.editedAt = taking.command.at.isValid() ? taking.command.at.toUTC() : context.now();
     const auto row = loadConversation(context, message.value.conversationId);
     updateMessage(context, taking.actor, message, row ? scopeOf(row->value) : Scope{});
