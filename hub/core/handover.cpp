@@ -13,7 +13,7 @@ namespace {
 constexpr int nightHours = 16;
 constexpr int daysLookedAt = 15; // two weeks of holidays and one day
 
-bool isThere(const Agent &agent)
+bool isAtWork(const Agent &agent)
 {
     return agent.enabled && (agent.presence == Presence::Online || agent.presence == Presence::Busy);
 }
@@ -62,7 +62,7 @@ AgentId whoTakesOver(const AgentId &owner, const QList<AgentId> &members, const 
     const Agent *best = nullptr;
     for (const Agent &agent : agents) {
         const bool mayTake = members.contains(agent.id) || agent.role == Role::Lead || agent.role == Role::Admin;
-        if (agent.id == owner || !isThere(agent) || !mayTake) {
+        if (agent.id == owner || !isAtWork(agent) || !mayTake) {
             continue;
         }
         if (!best || rank(agent) < rank(*best)) {
