@@ -106,8 +106,7 @@ void ChannelHostTest::triesWhenALeadAsks()
     QCOMPARE(tried->health.detail, QString::fromUtf16(tryingNow));
     QVERIFY(tried->health.state == HealthState::Down);
     QTRY_COMPARE_WITH_TIMEOUT(m_story.mid(1), QStringList{u"a Demo tries"_s}, 60'000);
-    Principal agent = Principal::hub();
-    agent.role = Role::Agent;
+    const Principal agent{.agent = AgentId::make(), .name = u"Anna"_s, .role = Role::Agent};
     QCOMPARE(hub.core().run(TryChannelNow{.by = agent, .id = channel}).error().kind, Error::Kind::Forbidden);
     QVERIFY(hub.core().run(PatchChannel{.by = Principal::hub(), .id = channel, .enabled = false}));
     QCOMPARE(hub.core().run(TryChannelNow{.by = Principal::hub(), .id = channel}).error().kind, Error::Kind::Conflict);
