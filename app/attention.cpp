@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attention.h"
 
+#include "client/replica/replica.h"
+#include "models/promises/promiselistmodel.h"
 #include "ui/composer/composer.h"
+#include "ui/promises/promisehands.h"
 #include "ui/settings/notificationsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/rail.h"
@@ -24,7 +27,9 @@ Attention::Attention(Desk &desk, QSettings &settings, QObject *parent)
     , m_sounds(makeSoundPlayer())
     , m_notifier(desk, m_settings, {.desktop = &m_desktop, .tray = &m_tray, .sounds = m_sounds.get()})
     , m_presence(desk, settings)
+    , m_alarm(desk.promises(), settings)
 {
+    connect(&m_alarm, &PromiseAlarm::rang, this, &Attention::ring);
     connect(&m_notifier, &Notifier::stateChanged, this, &Attention::refreshTray);
     connect(&m_desk, &Desk::statusChanged, this, &Attention::refreshTray);
     connect(&m_presence, &PresenceKeeper::changed, this, &Attention::fillTrayMenu);
@@ -34,6 +39,27 @@ Attention::Attention(Desk &desk, QSettings &settings, QObject *parent)
 }
 
 Attention::~Attention() { m_presence.leave(); }
+
+void Attention::ring(const QList<ShownPromise> &promises, bool late)
+{
+    QList<Notice> notices;
+    for (const ShownPromise &known : promises) {
+        const Promise &promise = known.promise;
+        const auto row = m_desk.replica().conversation(promise.conversationId);
+        QStringList about{promise.reason, promise.address};
+        about.removeAll(QString());
+        notices.append({.kind = NoticeKind::Mine,
+                        .conversation = promise.conversationId,
+                        .number = row ? row->conversation.number : 0,
+                        .who = row ? row->customerName : QString(),
+                        .subject = row ? row->conversation.subject : QString(),
+                        .text = about.join(u" \u00B7 "_s),
+                        .due = promise.dueAt,
+                        .promise = promise.id.value,
+                        .promised = PromiseWords::kind(promise.kind)});
+    }
+    m_notifier.ring(notices, late);
+}
 
 void Attention::refreshTray()
 {
@@ -78,6 +104,7 @@ void Attention::join(Workspace &workspace)
                                         new NotificationSection(m_notifier, &workspace),
                                         tr("sound volume alerts popups do not disturb silence tray"));
     workspace.rail().setPresence(&m_presence);
+    workspace.promises().setAlarm(&m_alarm);
     connect(&m_presence, &PresenceKeeper::noticed, &workspace, &Workspace::notice);
     connect(&m_notifier, &Notifier::noticed, &workspace, &Workspace::notice);
     connect(&m_notifier, &Notifier::openWanted, &workspace, [this, &workspace](const ConversationId &id) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
+#include "models/promises/promisealarm.h"
 #include "ui/notify/desktopoutlet.h"
 #include "ui/notify/notifier.h"
 #include "ui/notify/tray.h"
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void addCommands(Workspace &workspace);
+    void ring(const QList<ShownPromise> &promises, bool late);
     void refreshTray();
     void fillTrayMenu();
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<SoundPlayer> m_sounds;
     Notifier m_notifier;
     PresenceKeeper m_presence;
+    PromiseAlarm m_alarm;
 };
 
 } // namespace deskbell

@@ -160,7 +160,10 @@ void Desk::Private::undoStep(const UndoStep &step, const UndoPromise &promise)
 
 void Desk::Private::undoChange(const UndoStep &step, const UndoPromise &promise)
 {
-    if (step.before.isEmpty()) {
+    if (!step.promise.isEmpty()) {
+        const auto error = promises.undo(step);
+        keepPromise(promise, error ? Result<UndoableAction>(*error) : Result<UndoableAction>(step.action));
+    } else if (step.before.isEmpty()) {
         keepPromise(promise, Result<UndoableAction>(step.action));
     } else {
         undoPatch(step, promise);

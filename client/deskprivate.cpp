@@ -27,6 +27,14 @@ Desk::Private::Private(Desk &desk, const Options &given, DeskParts givenParts)
     , draftFiles(options.directory)
     , viewers(untilTakenBack)
     , typists(typingCounts)
+    , promises({.replica = replica,
+                .outbox = outbox,
+                .me = [this] { return q.me(); },
+                .pushUndo =
+                    [this](UndoStep step) {
+                        undoSteps.push(std::move(step));
+                        Q_EMIT q.lastActionChanged();
+                    }})
 { }
 
 void Desk::Private::openReplica()

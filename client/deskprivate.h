@@ -7,6 +7,7 @@
 #include "client/outbox/draftfiles.h"
 #include "client/outbox/draftkeeper.h"
 #include "client/outbox/outbox.h"
+#include "client/promises/promisebook.h"
 #include "client/sync/history.h"
 #include "client/sync/syncer.h"
 #include "client/undostack.h"
@@ -63,6 +64,7 @@ struct Desk::Private {
     UndoStack undoSteps;
     Companions viewers;
     Companions typists;
+    PromiseBook promises;
     ConnectionStatus status;
     QHash<CannedReplyId, CannedReply> cannedReplies; ///< as announced last
     QHash<PresetId, Preset> presets; ///< as announced last

@@ -15,6 +15,7 @@ struct UndoStep {
     QJsonObject after{}; ///< as they are since
     qint64 event = 0; ///< of a merge, split or move: what the hub takes back
     MessageId message{}; ///< of one that was sent with it
+    QString promise{}; ///< of a promise (before and after are its fields; none of these: it was made)
     QList<UndoStep> parts{}; ///< of a change of several conversations; then only action counts besides
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inboxmodel.h"
 
+#include "client/promises/promisebook.h"
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
 #include "models/filteredcount.h"
@@ -45,6 +46,7 @@ std::optional<ConversationFilter> plainFilter(const InboxView &view, const std::
     case InboxView::Kind::Snoozed: return ConversationFilter{.group = Group::Snoozed};
     case InboxView::Kind::Resolved: return ConversationFilter{.group = Group::Resolved};
     case InboxView::Kind::Queue: return ConversationFilter{.queue = view.queue};
+    case InboxView::Kind::Promises: break; // a list of its own: PromiseListModel
     }
     return std::nullopt;
 }
@@ -456,6 +458,10 @@ QString UnifiedInboxModel::Private::sentence(const ConversationRow &row) const
     if (const QDateTime due = nextDue(conversation); due.isValid()) {
         parts.append(Words::due(due, QDateTime::currentDateTimeUtc()));
     }
+    if (const auto promised = desk.promises().nextOf(conversation.id)) {
+        //: Something is promised to the customer; %1: "due in 4 minutes"
+        parts.append(tr("promised: %1").arg(Words::due(promised->promise.dueAt, QDateTime::currentDateTimeUtc())));
+    }
     const QStringList others = companionsOf(conversation.id);
     if (!others.isEmpty()) {
         //: %1 are the names of other agents
@@ -486,6 +492,8 @@ UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
         d->rowsChanged({+Role::AssigneeName, +Role::AssigneeInitials, +Role::AssignedToMe, +Role::QueueName});
         d->announceTotal();
     });
+    connect(&desk.promises(), &PromiseBook::changed, this,
+            [this] { d->rowsChanged({+Role::Promise, Qt::AccessibleTextRole}); });
     connect(&desk, &Desk::statusChanged, this, [this, was = isLoading()]() mutable {
         if (std::exchange(was, isLoading()) != was) {
             Q_EMIT loadingChanged(was);
@@ -592,6 +600,10 @@ QVariant UnifiedInboxModel::data(const QModelIndex &index, int role) const
     case +Role::Pending: return row.pending;
     case +Role::Viewers: return d->companionsOf(conversation.id);
     case +Role::Draft: return d->hasDraft(conversation.id);
+    case +Role::Promise: {
+        const auto promised = d->desk.promises().nextOf(conversation.id);
+        return promised ? promised->promise.dueAt : QDateTime();
+    }
     case +Role::Marked: return d->marked.contains(conversation.id);
     case +Role::Conversation: return QVariant::fromValue(conversation);
     default: return {};

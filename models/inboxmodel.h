@@ -13,7 +13,7 @@ namespace deskbell {
 
 /// What the inbox list shows.
 struct InboxView {
-    enum class Kind { Mine, Unassigned, AllOpen, Waiting, Snoozed, Resolved, Queue };
+    enum class Kind { Mine, Unassigned, AllOpen, Waiting, Snoozed, Resolved, Queue, Promises }; ///< Promises: the due list, no conversations
     Kind kind = Kind::Mine;
     QueueId queue{}; ///< for Kind::Queue
     QString search{}; ///< not empty: the search's hits in every state instead; "#1042" finds that number
@@ -65,6 +65,7 @@ public:
         Pending, ///< bool: a change of mine has not reached the hub yet
         Viewers, ///< QStringList: other agents who look at or answer it
         Draft, ///< bool: this agent has begun to write there
+        Promise, ///< QDateTime: when the next thing promised there is due, one's own first; invalid: nothing is
         Marked, ///< bool: one of those the next command acts on
         Conversation, ///< the whole deskbell::Conversation
     };

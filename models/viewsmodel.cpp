@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewsmodel.h"
 
+#include "client/promises/promisebook.h"
 #include "client/replica/replica.h"
 #include "models/filteredcount.h"
 #include "models/savedview.h"
@@ -19,7 +20,8 @@ constexpr int mostHitsCounted = 500;
 constexpr int searchAgainMs = 2'000; ///< a search is counted anew at most that often
 
 constexpr InboxView::Kind fixedViews[] = {InboxView::Kind::Mine,    InboxView::Kind::Unassigned, InboxView::Kind::AllOpen,
-                                          InboxView::Kind::Waiting, InboxView::Kind::Snoozed,    InboxView::Kind::Resolved};
+                                          InboxView::Kind::Waiting, InboxView::Kind::Snoozed,    InboxView::Kind::Resolved,
+                                          InboxView::Kind::Promises};
 
 } // namespace
 
@@ -121,6 +123,11 @@ struct ViewsModel::Private {
         case InboxView::Kind::Snoozed: return counts.snoozed;
         case InboxView::Kind::Resolved: return counts.resolved;
         case InboxView::Kind::Queue: return counts.activeIn.value(queue);
+        case InboxView::Kind::Promises: {
+            const QList<ShownPromise> &open = desk.promises().open();
+            return std::count_if(open.begin(), open.end(),
+                                 [this](const ShownPromise &known) { return desk.promises().isMine(known.promise); });
+        }
         }
         return 0;
     }
@@ -173,6 +180,7 @@ ViewsModel::ViewsModel(Desk &desk, QObject *parent)
         d->follow(changes);
         d->refresh();
     });
+    connect(&desk.promises(), &PromiseBook::changed, this, [this] { d->refresh(); });
     connect(&desk, &Desk::presetsChanged, this, [this] { d->refresh(); });
     connect(&desk, &Desk::settingsChanged, this, [this] { d->refresh(); });
     connect(&desk, &Desk::directoryChanged, this, [this] { d->refresh(); });
@@ -227,6 +235,8 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
         case InboxView::Kind::Waiting: return tr("Waiting");
         case InboxView::Kind::Snoozed: return tr("Snoozed");
         case InboxView::Kind::Resolved: return tr("Resolved");
+        //: A view: what was promised to customers, by when it is due
+        case InboxView::Kind::Promises: return tr("Promises");
         case InboxView::Kind::Queue: break;
         }
         return entry.name;
@@ -234,7 +244,9 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return name();
     //: Read out for a view of the inbox; %1 its name
-    case Qt::AccessibleTextRole: return tr("%1, %n conversation(s)", nullptr, int(entry.count)).arg(name());
+    case Qt::AccessibleTextRole: return entry.view.kind == InboxView::Kind::Promises
+            ? u"%1, %2"_s.arg(name()).arg(entry.count)
+            : tr("%1, %n conversation(s)", nullptr, int(entry.count)).arg(name());
     case +Role::View: return int(entry.view.kind);
     case +Role::Count: return entry.count;
     case +Role::IsQueue: return entry.view.kind == InboxView::Kind::Queue && entry.preset.id.isNull();

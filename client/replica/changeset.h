@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/promise.h"
 #include "protocol/values.h"
 
 #include <QHash>
@@ -91,6 +92,7 @@ struct ChangeSet {
     QSet<CustomerId> customers{};
     QSet<QString> histories{}; ///< keys of Replica::history()
     QSet<DraftKey> drafts{};
+    QSet<PromiseId> promises{};
     std::optional<Directory> directory{};
     bool everything = false; ///< the replica was replaced: read anew
     ViewCounts counts{};
@@ -100,7 +102,7 @@ struct ChangeSet {
     bool isEmpty() const
     {
         return conversations.isEmpty() && messages.isEmpty() && customers.isEmpty() && histories.isEmpty() && drafts.isEmpty()
-            && !directory && !everything;
+            && promises.isEmpty() && !directory && !everything;
     }
 };
 

@@ -479,6 +479,30 @@ QList<ConversationId> Replica::search(const QString &text, int limit)
     return hits;
 }
 
+QList<Promise> Replica::promisesIn(const char *sql, const QVariantList &values)
+{
+    QList<Promise> promises;
+    for (const QVariantList &row : read(sql, values)) {
+        if (auto promise = promiseFromJson(jsonIn(row.first()))) {
+            promises.append(*std::move(promise));
+        }
+    }
+    return promises;
+}
+
+QList<Promise> Replica::openPromises() { return promisesIn("SELECT doc FROM promise WHERE open = 1 ORDER BY due, id", {}); }
+
+QList<Promise> Replica::promisesOf(const CustomerId &id, int limit)
+{
+    return promisesIn("SELECT doc FROM promise WHERE customer = ? ORDER BY due DESC LIMIT ?", {id.value, limit});
+}
+
+std::optional<Promise> Replica::promise(const PromiseId &id)
+{
+    const QList<Promise> found = promisesIn("SELECT doc FROM promise WHERE id = ?", {id.value});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 History Replica::history(const QString &key)
 {
     const auto rows = read("SELECT next, reached FROM history WHERE key = ?", {key});

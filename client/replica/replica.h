@@ -81,6 +81,11 @@ public:
     std::optional<Draft> draft(const DraftKey &key);
     /// See Desk::completeAddresses().
     QList<Address> addresses(const QString &prefix, int limit);
+    /// What was promised, as the hub has it (PromiseBook shows it with the agent's own changes).
+    QList<Promise> openPromises();
+    /// The latest due first.
+    QList<Promise> promisesOf(const CustomerId &id, int limit);
+    std::optional<Promise> promise(const PromiseId &id);
     /// Customers of whose names or addresses a word begins with \a prefix; by index.
     QList<Customer> findCustomers(const QString &prefix, int limit);
     /// People by their telephone numbers: whose number, or of whose name a word, begins with \a typed.
@@ -127,6 +132,7 @@ private:
     void takeDamage();
     QList<MessageRow> readMessages(const char *first, const char *next, const QString &id,
                                    const std::optional<ListPosition> &before, int limit);
+    QList<Promise> promisesIn(const char *sql, const QVariantList &values);
     QList<MessageRow> messageRows(const QList<QVariantList> &found) const;
     QList<ListPosition> findIn(const char *sql, const QString &id, const QString &text, int limit);
     QList<QVariantList> read(const char *sql, const QVariantList &values);

@@ -89,7 +89,8 @@ bool ReplicaTables::createSchema()
     for (const char *statement : schema) {
         m_db.run(statement);
     }
-    m_db.run("PRAGMA user_version = 4");
+    m_promises.createSchema();
+    m_db.run(keptStatement("PRAGMA user_version = " + QByteArray::number(schemaVersion)));
     return transaction.commit();
 }
 
@@ -284,6 +285,8 @@ void ReplicaTables::applyEvent(const QString &type, const QJsonObject &entity)
         removePreset(PresetId{idOf(entity)});
     } else if (type.startsWith("preset."_L1)) {
         putPreset(entity);
+    } else if (type.startsWith("promise."_L1)) {
+        putPromise(entity);
     } else if (type.startsWith("draft."_L1)) {
         putDraft(entity);
     }
@@ -393,6 +396,7 @@ void ReplicaTables::removeConversation(const ConversationId &id)
         removeMessage(MessageId{message});
     }
     m_db.run("DELETE FROM history WHERE key = ?", {id.value});
+    m_promises.removeOf(id);
     if (!old) {
         return;
     }
@@ -709,6 +713,12 @@ void ReplicaTables::putPreset(const QJsonObject &doc)
     }
 }
 
+void ReplicaTables::putPromise(const QJsonObject &doc)
+{
+    mark("promise", idOf(doc));
+    m_promises.put(doc);
+}
+
 void ReplicaTables::removePreset(const PresetId &id)
 {
     removeEntity("preset", id.value);
@@ -776,6 +786,7 @@ void ReplicaTables::sweep()
     m_db.run("DELETE FROM customer WHERE NOT EXISTS (SELECT 1 FROM marked WHERE kind = 'customer' AND marked.id = customer.id)");
     m_db.run(
         "DELETE FROM entity WHERE NOT EXISTS (SELECT 1 FROM marked WHERE marked.kind = entity.kind AND marked.id = entity.id)");
+    m_promises.sweep();
     // What was paged in went with the sweep: the hub is asked again from its first page.
     m_db.run("DELETE FROM history");
     m_db.run("DELETE FROM marked");
@@ -791,6 +802,7 @@ ChangeSet ReplicaTables::takeChanges()
     changes.customers = std::exchange(m_customers, {});
     changes.histories = std::exchange(m_histories, {});
     changes.drafts = std::exchange(m_drafts, {});
+    changes.promises = m_promises.takeChanges();
     if (std::exchange(m_directoryChanged, false)) {
         changes.directory = m_directory;
     }
@@ -805,6 +817,7 @@ void ReplicaTables::forgetChanges()
     m_customers.clear();
     m_histories.clear();
     m_drafts.clear();
+    m_promises.takeChanges();
     load();
 }
 

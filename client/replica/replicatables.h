@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/replica/changeset.h"
+#include "client/replica/promisetable.h"
 #include "client/replica/update.h"
 #include "client/storage/database.h"
 
@@ -14,10 +15,11 @@ namespace deskbell {
 class ReplicaTables
 {
 public:
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 6;
 
     explicit ReplicaTables(Database &database)
         : m_db(database)
+        , m_promises(database)
     { }
     bool createSchema();
     /// Reads directory and counts. Once after opening.
@@ -42,6 +44,7 @@ public:
     void putCannedReply(const QJsonObject &doc);
     void removeCannedReply(const CannedReplyId &id);
     void putPreset(const QJsonObject &doc);
+    void putPromise(const QJsonObject &doc);
     void removePreset(const PresetId &id);
     /// Unless what is stored was typed later.
     void putDraft(const QJsonObject &doc);
@@ -114,6 +117,7 @@ private:
     bool m_wantedChanged = false;
     QSet<QString> m_histories;
     QSet<DraftKey> m_drafts;
+    PromiseTable m_promises;
 };
 
 /// The key of a draft's row.

@@ -409,6 +409,9 @@ void ReplicaWriter::addSnapshotPage(const QByteArray &page)
     for (const QJsonObject &doc : objectsOf(object[u"messages"])) {
         m_tables.putMessage(doc);
     }
+    for (const QJsonObject &doc : objectsOf(object[u"promises"])) {
+        m_tables.putPromise(doc);
+    }
     commit(transaction, m_cursor);
 }
 

@@ -8,6 +8,7 @@
 #include "hub/core/core.h"
 #include "hub/core/outbound.h"
 #include "hub/demo/democanned.h"
+#include "hub/demo/demopromises.h"
 #include "hub/demo/demostory.h"
 
 #include <QJsonArray>
@@ -369,7 +370,8 @@ Result<Done> fillDemo(Core &core, const QByteArray &passwordHash, const DemoOpti
     const auto canned = filled ? addDemoCannedReplies(core) : filled;
     const auto chat = canned ? addDemoChat(core, complete.now) : canned;
     const auto texts = chat ? addDemoTexts(core, complete) : chat;
-    return texts ? addDemoCalls(core, complete.now) : texts;
+    const auto calls = texts ? addDemoCalls(core, complete.now) : texts;
+    return calls ? addDemoPromises(core, complete.now) : calls;
 }
 
 } // namespace deskbell::hub

@@ -79,8 +79,9 @@ QList<Notice> worthTellingApart(const QList<Notice> &notices)
     // Several of one conversation are one to the agent: the most pressing, the newest of them.
     QList<Notice> apart;
     for (auto notice = notices.crbegin(); notice != notices.crend(); ++notice) {
-        const auto same = std::find_if(apart.begin(), apart.end(),
-                                       [&](const Notice &other) { return other.conversation == notice->conversation; });
+        const auto same = std::find_if(apart.begin(), apart.end(), [&](const Notice &other) {
+            return other.conversation == notice->conversation && other.promise == notice->promise;
+        });
         if (same == apart.end()) {
             apart.prepend(*notice);
         } else if (notice->kind < same->kind) {
@@ -98,6 +99,10 @@ NoticeDigest digestOf(const QList<Notice> &notices, const QDateTime &now)
     QSet<ConversationId> mine;
     QSet<ConversationId> overdue;
     for (const Notice &notice : notices) {
+        if (!notice.promise.isEmpty()) {
+            ++digest.promises;
+            continue;
+        }
         switch (notice.kind) {
         case NoticeKind::Mention: ++digest.mentions; break;
         case NoticeKind::Mine:

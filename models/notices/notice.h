@@ -23,6 +23,8 @@ struct Notice {
     QString channel{}; ///< kind of the channel, for answering
     QDateTime due{}; ///< of DueSoon
     int step = 0; ///< of Escalated
+    QString promise{}; ///< id of the promise that is due, of which kind Mine tells then; empty: a message
+    QString promised{}; ///< what was promised, in words: "Call back"
 };
 
 /// What a kind of notice may do.
@@ -64,8 +66,9 @@ struct NoticeDigest {
     int mine = 0; ///< conversations of the agent's own
     int mentions = 0;
     int overdue = 0;
+    int promises = 0; ///< due, or overdue
     bool operator==(const NoticeDigest &) const = default;
-    bool isEmpty() const { return messages == 0 && mentions == 0 && overdue == 0; }
+    bool isEmpty() const { return messages == 0 && mentions == 0 && overdue == 0 && promises == 0; }
 };
 NoticeDigest digestOf(const QList<Notice> &notices, const QDateTime &now);
 

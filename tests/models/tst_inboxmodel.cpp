@@ -51,6 +51,7 @@ struct InboxBench {
             case InboxView::Kind::Snoozed: in = conversation.state == ConversationState::Snoozed; break;
             case InboxView::Kind::Resolved: in = conversation.state == ConversationState::Resolved; break;
             case InboxView::Kind::Queue: in = active && conversation.queueId == view.queue; break;
+            case InboxView::Kind::Promises: break;
             }
             in = in && (!view.unreadOnly || conversation.unread > 0);
             in = in && (view.priorities.isEmpty() || (view.priorities.contains(2) && conversation.priority == Priority::High));

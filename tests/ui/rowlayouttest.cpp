@@ -18,6 +18,7 @@ InboxRow fullRow()
     row.channels = {u"email"_s, u"chat"_s};
     row.time = u"12:03"_s;
     row.due = u"4 min"_s;
+    row.promise = u"14:30"_s;
     row.unread = true;
     row.pending = true;
     row.priority = Priority::Urgent;
@@ -28,7 +29,7 @@ InboxRow fullRow()
 QList<QRect> partsOf(const InboxRowLayout &layout)
 {
     QList<QRect> parts{layout.dot,  layout.sender,   layout.time,     layout.subject, layout.preview,
-                       layout.pill, layout.priority, layout.assignee, layout.pending};
+                       layout.pill, layout.priority, layout.assignee, layout.pending, layout.promise};
     parts += layout.glyphs;
     parts.removeIf([](const QRect &part) { return part.isEmpty(); });
     return parts;
@@ -90,6 +91,7 @@ private Q_SLOTS:
         const InboxRowLayout layout = layOutInboxRow(fullRow(), inboxFonts(QFont()), QRect(0, 0, 340, 56), Qt::LeftToRight);
         QCOMPARE(layout.glyphs.size(), 2);
         QVERIFY(!layout.pill.isEmpty());
+        QVERIFY(!layout.promise.isEmpty());
         QVERIFY(!layout.assignee.isEmpty());
         QVERIFY(!layout.priority.isEmpty());
         QVERIFY(!layout.pending.isEmpty());

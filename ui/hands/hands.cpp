@@ -18,6 +18,7 @@
 #include "ui/keys/keysheet.h"
 #include "ui/macros/macrorunner.h"
 #include "ui/macros/macrosection.h"
+#include "ui/promises/promisehands.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/command.h"
 #include "ui/shell/pickdialog.h"
@@ -104,6 +105,7 @@ void Hands::makeActionCommands()
     add(u"priority"_s, tr("Change priority"), u"p"_s, u"flag"_s, [this] { m_actions->changePriority(); });
     add(u"queue"_s, tr("Move to a queue"), u"q"_s, u"queue"_s, [this] { m_actions->moveToQueue(); });
     add(u"snooze"_s, tr("Snooze"), u"s"_s, u"clock"_s, [this] { m_actions->snooze(); });
+    add(u"promise"_s, tr("Promise a time"), u"m"_s, u"promise"_s, [this] { m_workspace.promises().ask(); });
     add(u"state"_s, tr("Change state"), u"S"_s, u"inbox"_s, [this] { m_actions->changeState(); });
     add(u"resolve"_s, tr("Resolve or open again"), u"e"_s, u"resolve"_s, [this] { m_actions->toggleResolved(); });
     add(u"mark-read"_s, tr("Mark as read"), u"U"_s, u"eye"_s, [this] { m_actions->markRead(); });
@@ -173,7 +175,7 @@ void Hands::settle()
     m_bar = m_workspace.inboxPane().selectionBar();
     QList<QAction *> shown;
     for (QAction *action : m_ofConversation) {
-        static const QStringList ids{u"assign"_s,  u"tags"_s,  u"priority"_s, u"queue"_s,    u"snooze"_s,
+        static const QStringList ids{u"assign"_s,  u"tags"_s,  u"priority"_s, u"queue"_s,    u"snooze"_s, u"promise"_s,
                                      u"resolve"_s, u"merge"_s, u"macro"_s,    u"mark-read"_s};
         if (ids.contains(action->objectName())) {
             shown.append(action);

@@ -47,6 +47,21 @@ struct RowPainter {
         painter.drawText(rect, Qt::AlignCenter, row.due);
     }
 
+    /// What is late has another sign, not only another colour.
+    void promise(const QRect &rect, const QFont &font, const InboxRow &row) const
+    {
+        if (rect.isEmpty()) {
+            return;
+        }
+        const QColor ink = row.promiseLate ? colors.red : colors.accent;
+        const QRect glyph(rect.x(), rect.y() + (rect.height() - 14) / 2, 14, 14);
+        paintIcon(&painter, QStyle::visualRect(direction, rect, glyph), row.promiseLate ? u"warning"_s : u"promise"_s, ink);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QStyle::visualRect(direction, rect, rect.adjusted(14 + metrics::step / 2, 0, 0, 0)), Qt::AlignCenter,
+                         row.promise);
+    }
+
     void mark(const QRect &rect, bool set) const
     {
         painter.setPen(QPen(set ? colors.accent : colors.muted, 1.2));
@@ -129,6 +144,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                    : row.preview;
     draw.text(layout.preview, fonts.plain, row.viewers.isEmpty() ? colors.muted : colors.green, preview);
     draw.pill(layout.pill, fonts.small, row);
+    draw.promise(layout.promise, fonts.small, row);
     draw.initials(layout.assignee, option.font, row.assignee);
     if (!layout.priority.isEmpty()) {
         paintIcon(painter, layout.priority, u"flag"_s, row.priority == Priority::Urgent ? colors.redText : colors.amberText);

@@ -2,6 +2,7 @@
 #include "ui/inbox/inboxrow.h"
 
 #include "models/inboxmodel.h"
+#include "models/promises/promiselistmodel.h"
 #include "ui/inbox/inboxdelegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -17,6 +18,7 @@ constexpr int dotSize = 8;
 constexpr int leading = 20; // room of the unread dot
 constexpr int glyphSize = 16;
 constexpr int avatarSize = 18;
+constexpr int promiseGlyph = 14;
 // With less than this left for the sender, the glyphs go first.
 constexpr int leastSender = 48;
 constexpr qint64 soonSeconds = 15 * 60;
@@ -34,7 +36,7 @@ void mirrorRow(InboxRowLayout &layout, const QRect &rect)
         }
     };
     for (QRect *part : {&layout.mark, &layout.dot, &layout.sender, &layout.time, &layout.draft, &layout.words, &layout.subject,
-                        &layout.preview, &layout.pill, &layout.priority, &layout.assignee, &layout.pending}) {
+                        &layout.preview, &layout.pill, &layout.promise, &layout.priority, &layout.assignee, &layout.pending}) {
         flip(*part);
     }
     for (QRect &glyph : layout.glyphs) {
@@ -68,6 +70,10 @@ InboxRow inboxRow(const QModelIndex &index, const QDateTime &now)
         row.due = Phrases::remaining(due, now);
         row.breached = index.data(+R::Breached).toBool() || due < now;
         row.dueSoon = !row.breached && now.secsTo(due) < soonSeconds;
+    }
+    if (const QDateTime promised = index.data(+R::Promise).toDateTime(); promised.isValid()) {
+        row.promise = PromiseWords::dueShort(promised, now);
+        row.promiseLate = promised <= now;
     }
     return row;
 }
@@ -126,6 +132,9 @@ InboxRowLayout layOutInboxRow(const InboxRow &row, const InboxFonts &fonts, cons
     }
     if (!row.due.isEmpty()) {
         layout.pill = take(advance(fonts.small, row.due) + 2 * metrics::step + metrics::step, avatarSize);
+    }
+    if (!row.promise.isEmpty()) {
+        layout.promise = take(advance(fonts.small, row.promise) + promiseGlyph + metrics::step, avatarSize);
     }
     if (row.priority == Priority::High || row.priority == Priority::Urgent) {
         layout.priority = take(glyphSize, glyphSize);

@@ -23,6 +23,8 @@ struct InboxRow {
     QString due{}; ///< words of the pill; empty: none
     bool breached = false;
     bool dueSoon = false;
+    QString promise{}; ///< when the next thing promised there is due; empty: nothing is
+    bool promiseLate = false;
     bool unread = false;
     bool pending = false;
     bool marked = false; ///< one of those the next command acts on
@@ -48,6 +50,7 @@ struct InboxRowLayout {
     QRect subject{}; ///< part of words
     QRect preview{}; ///< part of words
     QRect pill{};
+    QRect promise{}; ///< its sign, then its time
     QRect priority{};
     QRect assignee{};
     QRect pending{};

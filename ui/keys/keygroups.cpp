@@ -20,7 +20,7 @@ constexpr GroupWords keyGroupWords[] = {
      "next previous open unread search back ahead go-* view-* palette escape find* jump* next-unread"},
     {QT_TRANSLATE_NOOP("deskbell::KeyGroups", "Write"), "reply reply-all forward note send send-* recipients"},
     {QT_TRANSLATE_NOOP("deskbell::KeyGroups", "Conversation"),
-     "assign take tags priority queue snooze state resolve mark-read merge split move undo"},
+     "assign take tags priority queue snooze state resolve mark-read merge split move undo promise promise-*"},
     {QT_TRANSLATE_NOOP("deskbell::KeyGroups", "Select"), "select select-*"},
     {QT_TRANSLATE_NOOP("deskbell::KeyGroups", "Macros"), "macro:*"},
 };

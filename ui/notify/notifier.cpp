@@ -22,7 +22,10 @@ constexpr int hourSeconds = 3600;
 const QString digestKey = u"digest"_s;
 const QString callKey = u"call:"_s;
 
-QString keyOfPopup(const Notice &notice) { return notice.conversation.value; }
+QString keyOfPopup(const Notice &notice)
+{
+    return notice.promise.isEmpty() ? notice.conversation.value : u"promise:"_s + notice.promise;
+}
 
 /// "Ana Pop · #1042": the customer, and the number for people.
 QString whoAndNumber(const Notice &notice)
@@ -131,6 +134,8 @@ void Notifier::take(const QList<Notice> &notices)
         m_gather.start();
     }
 }
+
+void Notifier::ring(const QList<Notice> &promises, bool late) { tell(promises, late); }
 
 void Notifier::flush() { tell(std::exchange(m_gathered, {}), false); }
 
@@ -251,6 +256,15 @@ void Notifier::reply(const QString &key, const QString &text)
 Popup Notifier::popupFor(const Notice &notice, bool showsText, const QDateTime &now)
 {
     Popup popup{.key = keyOfPopup(notice), .urgency = 1};
+    if (!notice.promise.isEmpty()) {
+        popup.urgency = 2; // stays until somebody looks
+        //: Title of a notification. %1: "Call back", %2: a customer and the number of the conversation
+        popup.title = notice.due <= now
+            ? tr("%1 now: %2").arg(notice.promised, whoAndNumber(notice))
+            : tr("%1 in %2: %3").arg(notice.promised, Phrases::remaining(notice.due, now), whoAndNumber(notice));
+        popup.text = showsText && !notice.text.isEmpty() ? notice.text : notice.subject.simplified();
+        return popup;
+    }
     switch (notice.kind) {
     case NoticeKind::Mine:
         popup.title = whoAndNumber(notice);
@@ -302,6 +316,9 @@ Popup Notifier::digestPopup(const NoticeDigest &digest, bool afterAbsence)
     }
     if (digest.overdue > 0) {
         lines.append(tr("%n conversation(s) overdue", nullptr, digest.overdue));
+    }
+    if (digest.promises > 0) {
+        lines.append(tr("%n promise(s) due", nullptr, digest.promises));
     }
     return {.key = digestKey,
             .title = afterAbsence ? tr("While you were away") : tr("Much is coming in"),

@@ -46,6 +46,9 @@ public:
     void showCall(const QString &id, const QString &title, const QString &text);
     void endCall(const QString &id);
 
+    /// Promises of the agent's that are due. \a late: they fell due while nobody could be told.
+    void ring(const QList<Notice> &promises, bool late);
+
     // How notices read. Pure.
     static Popup popupFor(const Notice &notice, bool showsText, const QDateTime &now);
     static Popup digestPopup(const NoticeDigest &digest, bool afterAbsence);

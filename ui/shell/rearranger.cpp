@@ -72,6 +72,10 @@ QString undoneWords(const UndoableAction &action)
     case UndoableAction::Kind::Continue: return Rearranger::tr("Undone: %1 goes on where it did before").arg(number);
     //: %1: a customer's name
     case UndoableAction::Kind::Customers: return Rearranger::tr("Undone: %1 is a customer of their own again").arg(action.name);
+    case UndoableAction::Kind::Promise: return Rearranger::tr("Undone: nothing is promised in %1").arg(number);
+    case UndoableAction::Kind::PromiseKept: return Rearranger::tr("Undone: the promise in %1 is not kept yet").arg(number);
+    case UndoableAction::Kind::PromiseCancelled: return Rearranger::tr("Undone: the promise in %1 holds again").arg(number);
+    case UndoableAction::Kind::PromiseMoved: return Rearranger::tr("Undone: the promise in %1 is due when it was").arg(number);
     case UndoableAction::Kind::Split:
     case UndoableAction::Kind::Move: return Rearranger::tr("Undone: the messages are back in %1").arg(number);
     }

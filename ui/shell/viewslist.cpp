@@ -30,6 +30,7 @@ QString glyphOf(InboxView::Kind kind)
     case InboxView::Kind::Waiting: return u"clock"_s;
     case InboxView::Kind::Snoozed: return u"bell"_s;
     case InboxView::Kind::Resolved: return u"resolve"_s;
+    case InboxView::Kind::Promises: return u"promise"_s;
     case InboxView::Kind::Queue: break;
     }
     return u"queue"_s;
