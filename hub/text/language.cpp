@@ -23,6 +23,7 @@ constexpr qsizetype longestLooked = 4000;
 /// Letters below which nothing is said at all. Below the others, and of fewer words than make a sentence, common words must speak for a
 /// language too, or it must at least lead: CLD2 alone gets one pair of words in six wrong, one sentence in seventy.
 constexpr int leastLetters = 9;
+constexpr int leastOfLikely = 6; ///< the same where it is known what is spoken here
 constexpr int fewestLetters = 18;
 constexpr int fewLetters = 30;
 constexpr qsizetype wordsOfSentence = 3;
@@ -357,7 +358,7 @@ QString detectLanguage(const QString &text, const QStringList &likely)
 {
     int letters = 0;
     const QString words = wordsOf(withoutLostLetters(text), letters);
-    if (letters < leastLetters) {
+    if (letters < (likely.isEmpty() ? leastLetters : leastOfLikely)) {
         return {};
     }
     const Guess guess = guessOf(words);

@@ -142,7 +142,12 @@ QList<Rate> measureLanguages()
         return {};
     }
     const QString oracle = u"the language of the text"_s;
-    Rate found{.name = u"langid: language of a sentence found"_s, .oracle = oracle, .floor = 97};
+    Rate found{.name = u"langid: language of a sentence found"_s, .oracle = oracle, .floor = 98.5};
+    // The detector ELD finds 99.4 % of these sentences, the mean of its nine languages, and 94.3 % of the pairs. The floors are what is
+    // reached here, so that nothing is lost again.
+    Rate nine{.name = u"langid: sentences of nine languages (ELD: 99.4 %)"_s, .oracle = oracle, .floor = 99.4};
+    Rate pairs{.name = u"langid: two words, the desk speaks these nine (ELD, unaided: 94.3 %)"_s, .oracle = oracle, .floor = 93};
+    static const QStringList compared{u"ro"_s, u"pl"_s, u"ru"_s, u"hu"_s, u"en"_s, u"de"_s, u"tr"_s, u"uk"_s, u"ar"_s};
     Rate wrong{.name = u"langid: no wrong language, sentences"_s, .oracle = oracle, .floor = 98.5};
     Rate brief{.name = u"langid: no wrong language, one or two words"_s, .oracle = oracle, .floor = 98.5};
     for (const QString &file : {u"sentences"_s, u"word-pairs"_s, u"single-words"_s}) {
@@ -155,6 +160,13 @@ QList<Rate> measureLanguages()
             const QString text = QString::fromUtf8(line.sliced(tab + 1));
             const QString language = corpusCode(detectLanguage(text));
             const QString what = code + u' ' + text.left(30);
+            if (file == "sentences"_L1 && compared.contains(code)) {
+                nine.add(language == code, what, language);
+            }
+            if (file == "word-pairs"_L1 && compared.contains(code)) {
+                const QString aided = corpusCode(detectLanguage(text, compared));
+                pairs.add(aided == code, what, aided);
+            }
             if (file == "sentences"_L1) {
                 found.add(language == code, what, language);
                 wrong.add(language.isEmpty() || language == code, what, language);
@@ -163,10 +175,10 @@ QList<Rate> measureLanguages()
             }
         }
     }
-    for (Rate *rate : {&found, &wrong, &brief}) {
+    for (Rate *rate : {&found, &nine, &pairs, &wrong, &brief}) {
         rate->namesSamples = false;
     }
-    return {found, wrong, brief};
+    return {found, nine, pairs, wrong, brief};
 }
 
 } // namespace deskbell::quality

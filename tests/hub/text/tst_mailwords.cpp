@@ -22,6 +22,7 @@ private Q_SLOTS:
     void marksAreWritten();
     void languages_data();
     void languages();
+    void likelyLanguages();
     void statusParts_data();
     void statusParts();
     void returnedMails();
@@ -122,6 +123,10 @@ void MailWordsTest::languages_data()
     QTest::newRow("an apostrophe that is a control")
         << u"Bonjour, l\u0092article est arriv\u00e9 cass\u00e9, qu\u0092est-ce que je dois faire ?"_s << u"fr"_s;
     QTest::newRow("en, a short question") << u"Ask me if you have any questions."_s << u"en"_s;
+    QTest::newRow("hu written with Western letters") << u"Az idõs hölgy belegyezett a cserébe."_s << u"hu"_s;
+    QTest::newRow("ru, few words") << u"Мы ждали вчера весь вечер."_s << u"ru"_s;
+    QTest::newRow("ar, not its neighbours") << u"نعم يجوز ذلك يا سيدي"_s << u"ar"_s;
+    QTest::newRow("ro with lost letters") << u"Pute\uFFFDi s\uFFFD \u00EEmi spune\uFFFDi c\uFFFDnd ajunge lampa?"_s << u"ro"_s;
     QTest::newRow("short") << u"Ok, thanks!"_s << QString();
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("numbers") << u"12345 67890 12345 67890 12345 67890 12345 67890"_s << QString();
@@ -135,6 +140,17 @@ void MailWordsTest::languages()
 {
     QFETCH(QString, text);
     QTEST(detectLanguage(text), "language");
+}
+
+/// Two words say little by themselves; to a desk that speaks the language they do.
+void MailWordsTest::likelyLanguages()
+{
+    QCOMPARE(detectLanguage(u"comanda anulată"_s, {u"ro"_s, u"en"_s}), u"ro"_s);
+    QCOMPARE(detectLanguage(u"нове замовлення"_s, {u"uk"_s, u"ru"_s}), u"uk"_s);
+    QCOMPARE(detectLanguage(u"Buna ziua"_s, {u"ro"_s, u"en"_s}), u"ro"_s);
+    QCOMPARE(detectLanguage(u"ok ok"_s, {u"ro"_s, u"en"_s}), QString());
+    // What is plainly another language is not bent.
+    QCOMPARE(detectLanguage(u"Guten Tag, die Lampe ist zerbrochen angekommen."_s, {u"ro"_s, u"en"_s}), u"de"_s);
 }
 
 void MailWordsTest::statusParts_data()
