@@ -4,9 +4,9 @@ import datetime
 import json
 import pathlib
 
-from proxy import DOMAIN, Proxy, free_port, wait_for
+from proxy import DOMAIN, Proxy, wait_for
 from hub import Hub, new_id, temporary
-from sip import Phone, Provider
+from sip import Phone, Provider, free_udp_port
 
 DESK = "+40213000000"
 ANA, JAN, EVA = "+40721000111", "+40721000222", "+40721000333"
@@ -19,7 +19,7 @@ class VoiceDesk:
         self.folder = temporary()
         self.directory = pathlib.Path(self.folder.name)
         self.hub = Hub(self.directory)
-        self.network_port = free_port()
+        self.network_port = free_udp_port()
         self.proxy = Proxy(self.directory, self.hub.url, self.network_port, gateway=f"127.0.0.1:{self.network_port}")
         self.hub.add_channel(kind="voice", name="Phone", address=DESK, domain=DOMAIN, region="RO",
                              server=f"127.0.0.1:{self.proxy.port}", transport="udp", srtp="off",

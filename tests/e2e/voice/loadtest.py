@@ -7,6 +7,7 @@ import time
 import unittest
 
 from desk import VoiceDesk, wait_for
+from proxy import hub_program, program
 
 CALLERS = int(os.environ.get("DESKBELL_CALLERS", "20"))
 TALK = float(os.environ.get("DESKBELL_TALK_S", "1"))
@@ -74,4 +75,5 @@ class Rush(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    program(), hub_program()  # or skipped
     unittest.main(verbosity=2)

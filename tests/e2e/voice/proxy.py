@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "channels"))
-from hub import PATIENCE, free_port, skip, wait_for, wait_for_port  # noqa: E402
+from hub import PATIENCE, free_port, hub_program, skip, wait_for, wait_for_port  # noqa: E402
 
 SHIPPED = pathlib.Path(__file__).resolve().parents[3] / "packaging/kamailio/deskbell.cfg"
 DOMAIN = "desk.test"
@@ -72,4 +72,4 @@ class Proxy:
             self.process = None
 
 
-__all__ = ["DOMAIN", "PATIENCE", "Proxy", "free_port", "skip", "wait_for"]
+__all__ = ["DOMAIN", "PATIENCE", "Proxy", "free_port", "hub_program", "program", "skip", "wait_for"]

@@ -8,10 +8,16 @@ import threading
 import time
 import uuid
 
-from hub import free_port, wait_for
+from hub import wait_for
 
 SDP = ("v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio 40000 RTP/AVP 8\r\n"
        "a=rtpmap:8 PCMA/8000\r\n")
+
+
+def free_udp_port():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 class Message:
@@ -39,8 +45,8 @@ class Line:
 
     def __init__(self, proxy_port, port=None):
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.port = port or free_port()
-        self.socket.bind(("127.0.0.1", self.port))
+        self.socket.bind(("127.0.0.1", port or 0))
+        self.port = self.socket.getsockname()[1]
         self.proxy = ("127.0.0.1", proxy_port)
         self.open = True
         self.lock = threading.RLock()

@@ -6,7 +6,7 @@ import unittest
 
 from desk import ANA, EVA, JAN, VoiceDesk, new_id, wait_for
 from sip import Phone
-from proxy import DOMAIN
+from proxy import DOMAIN, hub_program, program
 
 
 class VoiceTest(unittest.TestCase):
@@ -17,9 +17,7 @@ class VoiceTest(unittest.TestCase):
         self.first, self.second = self.desk.phones[:2]
 
     def tearDown(self):
-        failed = any(error for _, error in getattr(self._outcome, "errors", []) or []) or (
-            getattr(self._outcome, "result", None) and (self._outcome.result.failures or self._outcome.result.errors))
-        if failed:
+        if not self._outcome.success:
             print(self.desk.proxy.log_text()[-3000:])
         self.desk.close()
 
@@ -247,4 +245,5 @@ class ProxyAway(VoiceTest):
 
 
 if __name__ == "__main__":
+    program(), hub_program()  # or skipped
     unittest.main(verbosity=2)
