@@ -29,7 +29,10 @@ Attention::Attention(Desk &desk, QSettings &settings, QObject *parent)
     , m_presence(desk, settings)
     , m_alarm(desk.promises(), settings)
 {
-    connect(&m_alarm, &PromiseAlarm::rang, this, &Attention::ring);
+    connect(&m_alarm, &PromiseAlarm::rang, this,
+            [this](const QList<ShownPromise> &promises, bool late) { m_notifier.ring(noticesOf(promises, false), late); });
+    connect(&m_alarm, &PromiseAlarm::handedOver, this,
+            [this](const QList<ShownPromise> &promises) { m_notifier.ring(noticesOf(promises, true), false); });
     connect(&m_notifier, &Notifier::stateChanged, this, &Attention::refreshTray);
     connect(&m_desk, &Desk::statusChanged, this, &Attention::refreshTray);
     connect(&m_presence, &PresenceKeeper::changed, this, &Attention::fillTrayMenu);
@@ -40,7 +43,7 @@ Attention::Attention(Desk &desk, QSettings &settings, QObject *parent)
 
 Attention::~Attention() { m_presence.leave(); }
 
-void Attention::ring(const QList<ShownPromise> &promises, bool late)
+QList<Notice> Attention::noticesOf(const QList<ShownPromise> &promises, bool handed) const
 {
     QList<Notice> notices;
     for (const ShownPromise &known : promises) {
@@ -48,6 +51,7 @@ void Attention::ring(const QList<ShownPromise> &promises, bool late)
         const auto row = m_desk.replica().conversation(promise.conversationId);
         QStringList about{promise.reason, promise.address};
         about.removeAll(QString());
+        const QString what = PromiseWords::kind(promise.kind);
         notices.append({.kind = NoticeKind::Mine,
                         .conversation = promise.conversationId,
                         .number = row ? row->conversation.number : 0,
@@ -56,9 +60,10 @@ void Attention::ring(const QList<ShownPromise> &promises, bool late)
                         .text = about.join(u" \u00B7 "_s),
                         .due = promise.dueAt,
                         .promise = promise.id.value,
-                        .promised = PromiseWords::kind(promise.kind)});
+                        //: %1: "Call back": a colleague has gone, who had promised it
+                        .promised = handed ? tr("%1 (handed over to you)").arg(what) : what});
     }
-    m_notifier.ring(notices, late);
+    return notices;
 }
 
 void Attention::refreshTray()

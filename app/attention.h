@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void addCommands(Workspace &workspace);
-    void ring(const QList<ShownPromise> &promises, bool late);
+    QList<Notice> noticesOf(const QList<ShownPromise> &promises, bool handed) const;
     void refreshTray();
     void fillTrayMenu();
 

@@ -17,6 +17,7 @@ constexpr qint64 lateSeconds = 120; ///< a desk that was on would have rung by t
 constexpr qint64 longestWaitMs = 60'000;
 constexpr qsizetype mostRemembered = 1'000;
 const QString memoryKey = u"promises/rung"_s;
+const QString handedKey = u"promises/handed"_s;
 
 } // namespace
 
@@ -76,7 +77,26 @@ void PromiseAlarm::look()
         Q_EMIT rang(due, late);
     }
     Q_EMIT ringingChanged();
+    lookForHanded(now);
     startTimer(now);
+}
+
+void PromiseAlarm::lookForHanded(const QDateTime &now)
+{
+    QList<ShownPromise> handed;
+    for (const ShownPromise &known : m_book.open()) {
+        const auto &over = known.promise.handedOver;
+        if (!over || !m_book.isMine(known.promise) || over->at < now.addDays(-1)
+            || m_handed.value(known.promise.id) == over->at) {
+            continue;
+        }
+        m_handed.insert(known.promise.id, over->at);
+        handed.append(known);
+    }
+    if (!handed.isEmpty()) {
+        keep();
+        Q_EMIT handedOver(handed);
+    }
 }
 
 void PromiseAlarm::startTimer(const QDateTime &now)
@@ -139,6 +159,11 @@ void PromiseAlarm::dismiss(const PromiseId &id)
 /// "id due again seen", times in ms since 1970; 0: none.
 void PromiseAlarm::recall()
 {
+    const QStringList handedLines = m_memory.value(handedKey).toStringList();
+    for (const QString &line : handedLines) {
+        m_handed.insert(PromiseId{line.section(u' ', 0, 0)},
+                        QDateTime::fromMSecsSinceEpoch(line.section(u' ', 1).toLongLong(), Qt::UTC));
+    }
     const QStringList lines = m_memory.value(memoryKey).toStringList();
     for (const QString &line : lines) {
         const QStringList parts = line.split(u' ');
@@ -154,6 +179,13 @@ void PromiseAlarm::recall()
 
 void PromiseAlarm::keep()
 {
+    m_handed.removeIf(
+        [this](const std::pair<const PromiseId &, QDateTime &> &handed) { return handed.second < m_now().addDays(-2); });
+    QStringList handedLines;
+    for (auto it = m_handed.cbegin(); it != m_handed.cend(); ++it) {
+        handedLines.append(u"%1 %2"_s.arg(it.key().value).arg(it->toMSecsSinceEpoch()));
+    }
+    m_memory.setValue(handedKey, handedLines);
     if (m_rung.size() > mostRemembered) { // those of promises that are settled for long
         m_rung.removeIf([this](const std::pair<const PromiseId &, Rung &> &rung) {
             return rung.second.due < m_now().addDays(-1)

@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// \a late: they fell due while the desk could not ring.
     void rang(const QList<deskbell::ShownPromise> &promises, bool late);
     void ringingChanged();
+    /// The hub gave them to this agent, or to the queue, since their owner has gone. Told once at a desk.
+    void handedOver(const QList<deskbell::ShownPromise> &promises);
 
 private:
     struct Rung {
@@ -51,6 +53,7 @@ private:
     };
     bool isDue(const ShownPromise &known, const QDateTime &now) const;
     void startTimer(const QDateTime &now);
+    void lookForHanded(const QDateTime &now);
     void recall();
     void keep();
 
@@ -58,6 +61,7 @@ private:
     QSettings &m_memory;
     std::function<QDateTime()> m_now;
     QHash<PromiseId, Rung> m_rung;
+    QHash<PromiseId, QDateTime> m_handed; ///< when it was given over, as told last
     QTimer m_timer;
 };
 

@@ -22,6 +22,7 @@ struct Side {
     Rows messages{};
     Rows customers{};
     Rows directory{}; ///< by "kind id"
+    Rows promises{};
 };
 
 void addRows(Rows &rows, const QJsonValue &array, const QString &prefix = {})
@@ -45,6 +46,7 @@ bool readHub(HubClient &hub, Side &side)
         addRows(side.conversations, page["conversations"_L1]);
         addRows(side.messages, page["messages"_L1]);
         addRows(side.customers, page["customers"_L1]);
+        addRows(side.promises, page["promises"_L1]);
         addRows(side.directory, page["agents"_L1], u"agent "_s);
         addRows(side.directory, page["queues"_L1], u"queue "_s);
         addRows(side.directory, page["channels"_L1], u"channel "_s);
@@ -72,6 +74,9 @@ bool readReplica(const QString &profile, Side &side, QStringList &found)
     }
     for (const QVariantList &row : file.select("SELECT id, doc FROM customer")) {
         side.customers.insert(row[0].toString(), documentIn(row[1]));
+    }
+    for (const QVariantList &row : file.select("SELECT id, doc FROM promise")) {
+        side.promises.insert(row[0].toString(), documentIn(row[1]));
     }
     for (const QVariantList &row : file.select("SELECT kind, id, doc FROM entity WHERE kind IN ('agent', 'queue', 'channel')")) {
         side.directory.insert(row[0].toString() + u' ' + row[1].toString(), documentIn(row[2]));
@@ -151,6 +156,7 @@ QStringList differences(HubClient &hub, const QString &profile)
     compareRows(u"conversation"_s, there.conversations, here.conversations, hub, u"/v1/conversations/"_s, found);
     compareRows(u"message"_s, there.messages, here.messages, hub, u"/v1/messages/"_s, found);
     compareRows(u"customer"_s, there.customers, here.customers, hub, u"/v1/customers/"_s, found);
+    compareRows(u"promise"_s, there.promises, here.promises, hub, u"/v1/promises/"_s, found);
     compareRows(u"directory"_s, there.directory, here.directory, hub, {}, found);
     findGaps(here, hub, found);
     return found;

@@ -3,6 +3,7 @@
 
 #include "client/deskparts.h"
 #include "client/outbox/outbox.h"
+#include "client/promises/promisebook.h"
 #include "client/replica/replica.h"
 #include "client/transport/qtwire.h"
 #include "tests/e2e/faultclock.h"
@@ -164,6 +165,17 @@ void FaultConsole::changeConversation(const QString &what, const QJsonObject &or
     } else if (what == "seen"_L1) {
         const auto newest = m_desk.replica().messagesOf(id, std::nullopt, 1);
         m_desk.markSeen(id, newest.isEmpty() ? MessageId{} : newest.last().message.id);
+    } else if (what == "promise"_L1) {
+        const QDateTime due = QDateTime::currentDateTimeUtc().addSecs(order.value("in"_L1).toInteger());
+        m_desk.promises().make({{.conversation = id, .dueAt = due, .reason = text(order, "reason"_L1)}});
+    } else if (what == "promise-kept"_L1 || what == "promise-moved"_L1) {
+        if (const auto next = m_desk.promises().nextOf(id)) {
+            if (what == "promise-kept"_L1) {
+                m_desk.promises().keep({next->promise.id});
+            } else {
+                m_desk.promises().move({next->promise.id}, next->promise.dueAt.addSecs(order.value("in"_L1).toInteger()));
+            }
+        }
     } else if (what == "look"_L1) {
         m_desk.announceViewing(id);
         m_desk.announceTyping(id, true);

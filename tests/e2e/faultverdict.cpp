@@ -39,7 +39,29 @@ QStringList FaultWorld::healAndCompare()
     }
     checkMessages(wrong);
     checkDrafts(wrong);
+    checkPromises(wrong);
     return wrong;
+}
+
+/// Each promise is at the hub at most once, as it was made. (One made where its agent could see no more was refused, and said.)
+void FaultWorld::checkPromises(QStringList &wrong)
+{
+    QMap<QString, int> times;
+    QString after;
+    do {
+        const QString place = after.isEmpty() ? QString() : u"&after="_s + after;
+        const QJsonObject page = m_admin->get(u"/v1/promises?state=all&limit=200"_s + place).json();
+        for (const QJsonValue item : page["items"_L1].toArray()) {
+            ++times[item["reason"_L1].toString()];
+        }
+        after = QString::fromUtf8(QUrl::toPercentEncoding(page["next"_L1].toString()));
+    } while (!after.isEmpty());
+    for (auto it = times.begin(); it != times.end(); ++it) {
+        if (it.value() != 1 || !m_promises.contains(it.key())) {
+            wrong.append(u"\"%1\" is promised %2 times"_s.arg(it.key()).arg(it.value()));
+        }
+    }
+    m_did[u"promises at the hub"_s] = int(times.size());
 }
 
 /// Each message that was on a console's disk is at the hub exactly once, or back in its agent's hands.

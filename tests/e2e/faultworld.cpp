@@ -163,6 +163,21 @@ void FaultWorld::type(Desk &desk, size_t index, const QString &conversation)
     ++m_did[u"texts"_s];
 }
 
+void FaultWorld::promise(ConsoleProcess &console, const QString &conversation)
+{
+    QJsonObject order{{u"conversation"_s, conversation}, {u"in"_s, m_random.bounded(1, 90)}};
+    switch (m_random.bounded(4)) {
+    case 0: console.order(u"promise-kept"_s, order); break;
+    case 1: console.order(u"promise-moved"_s, order); break;
+    default:
+        const QString reason = u"promise %1"_s.arg(++m_words);
+        order.insert("reason"_L1, reason);
+        m_promises.insert(reason, conversation);
+        console.order(u"promise"_s, order);
+    }
+    ++m_did[u"promises"_s];
+}
+
 void FaultWorld::act(Desk &desk, size_t index)
 {
     if (!desk.console->isRunning()) {
@@ -170,7 +185,7 @@ void FaultWorld::act(Desk &desk, size_t index)
     }
     const QString conversation = anyConversation();
     ConsoleProcess &console = *desk.console;
-    switch (m_random.bounded(12)) {
+    switch (m_random.bounded(14)) {
     case 0:
     case 1:
     case 2: send(desk, index, conversation); break;
@@ -182,6 +197,7 @@ void FaultWorld::act(Desk &desk, size_t index)
     case 8: console.order(u"tags"_s, patchOf(conversation, u"tag%1"_s.arg(++m_words))); break;
     case 9: console.order(u"queue"_s, patchOf(conversation, pick(m_queues))); break;
     case 10: console.order(u"customer"_s, {{u"customer"_s, pick(m_customers)}, {u"note"_s, u"note %1"_s.arg(++m_words)}}); break;
+    case 11: promise(console, conversation); break;
     default: console.order(u"seen"_s, patchOf(conversation, {})); console.order(u"look"_s, patchOf(conversation, {}));
     }
     ++m_did[u"actions"_s];

@@ -7,6 +7,7 @@
 #include "tests/support/hub/hubclient.h"
 #include "tests/support/hub/hubprocess.h"
 
+#include <QMap>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTemporaryDir>
@@ -56,6 +57,7 @@ private:
     QString addConversation();
     void act(Desk &desk, size_t index);
     void send(Desk &desk, size_t index, const QString &conversation);
+    void promise(ConsoleProcess &console, const QString &conversation);
     void type(Desk &desk, size_t index, const QString &conversation);
     void breakSomething(Desk &desk);
     void breakNetwork(FaultProxy &proxy);
@@ -64,6 +66,7 @@ private:
     void heal(Desk &desk);
     bool isSettled(Desk &desk);
     void checkMessages(QStringList &wrong);
+    void checkPromises(QStringList &wrong);
     void checkDrafts(QStringList &wrong);
     QString anyConversation();
     template <class List> const auto &pick(const List &list) { return list[m_random.bounded(int(list.size()))]; }
@@ -84,6 +87,7 @@ private:
     QSet<QString> m_givenBack; ///< by id: refused, and back in the agent's hands
     QMap<QString, int> m_did;
     int m_words = 0;
+    QMap<QString, QString> m_promises{}; ///< reasons, unique, with their conversations
 };
 
 } // namespace deskbell::test

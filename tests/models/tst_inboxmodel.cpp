@@ -348,7 +348,7 @@ private Q_SLOTS:
         ViewsModel views(*bench.desk);
         QAbstractItemModelTester tester(&views, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
-        QCOMPARE(views.rowCount(), 7);
+        QCOMPARE(views.rowCount(), 8);
         QRandomGenerator dice(3);
         for (int i = 0; i < 300; ++i) {
             bench.changeSomething(dice);
@@ -357,7 +357,7 @@ private Q_SLOTS:
         for (int row = 0; row < views.rowCount(); ++row) {
             QCOMPARE(views.index(row).data(+ViewsModel::Role::Count).toInt(), int(bench.oracle(views.viewAt(row)).size()));
         }
-        QCOMPARE(views.index(6).data().toString(), u"Parcels"_s);
+        QCOMPARE(views.index(7).data().toString(), u"Parcels"_s);
     }
 
     void countsOfSavedViewsFollow()
@@ -376,29 +376,29 @@ private Q_SLOTS:
         ViewsModel views(*bench.desk);
         QAbstractItemModelTester tester(&views, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
-        QTRY_COMPARE(views.rowCount(), 10);
-        QCOMPARE(views.index(6).data().toString(), u"a high"_s);
-        QCOMPARE(views.viewAt(7), viewOfPreset(vip));
+        QTRY_COMPARE(views.rowCount(), 11);
+        QCOMPARE(views.index(7).data().toString(), u"a high"_s);
+        QCOMPARE(views.viewAt(8), viewOfPreset(vip));
         QRandomGenerator dice(4);
         for (int i = 0; i < 300; ++i) {
             bench.changeSomething(dice);
         }
         QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
-        for (const int row : {6, 7}) {
+        for (const int row : {7, 8}) {
             QCOMPARE(views.index(row).data(+ViewsModel::Role::Count).toInt(), int(bench.oracle(views.viewAt(row)).size()));
         }
-        QVERIFY(views.index(7).data(+ViewsModel::Role::Count).toInt() > 0);
+        QVERIFY(views.index(8).data(+ViewsModel::Role::Count).toInt() > 0);
         UnifiedInboxModel model(*bench.desk);
-        model.setView(views.viewAt(8));
-        QTRY_COMPARE(views.index(8).data(+ViewsModel::Role::Count).toInt(), model.rowCount());
-        QCOMPARE(views.rowOf(words.id), 8);
+        model.setView(views.viewAt(9));
+        QTRY_COMPARE(views.index(9).data(+ViewsModel::Role::Count).toInt(), model.rowCount());
+        QCOMPARE(views.rowOf(words.id), 9);
         // The order is the agent's own.
-        views.moveSaved(7, -1);
-        QTRY_COMPARE(views.index(6).data().toString(), u"b vip"_s);
-        QCOMPARE(views.rowOf(high.id), 7);
+        views.moveSaved(8, -1);
+        QTRY_COMPARE(views.index(7).data().toString(), u"b vip"_s);
+        QCOMPARE(views.rowOf(high.id), 8);
         // Gone at the hub: gone here.
         bench.hub.append(u"preset.deleted"_s, {{u"id"_s, vip.id.value}});
-        QTRY_COMPARE(views.rowCount(), 9);
+        QTRY_COMPARE(views.rowCount(), 10);
     }
 
     void aCountReadAheadOfItsChangeSetIsNotCountedTwice()

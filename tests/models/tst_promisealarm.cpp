@@ -183,6 +183,29 @@ private Q_SLOTS:
         QCOMPARE(rang.size(), 0);
     }
 
+    void whatIsHandedOverIsToldOnce()
+    {
+        AlarmBench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 60'000);
+        auto alarm = bench.alarm();
+        QSignalSpy handed(alarm.get(), &PromiseAlarm::handedOver);
+        const Promise promise{.id = PromiseId::make(),
+                              .conversationId = bench.matter.id,
+                              .dueAt = bench.start.addSecs(3600),
+                              .ownerId = bench.desk->me()->id,
+                              .state = PromiseState::Open,
+                              .madeAt = bench.start,
+                              .handedOver = PromiseHandOver{.from = AgentId::make(), .at = bench.start}};
+        bench.hub.append(u"promise.updated"_s, toJson(promise));
+        QTRY_COMPARE(handed.size(), 1);
+        alarm->look();
+        alarm.reset();
+        alarm = bench.alarm();
+        QSignalSpy again(alarm.get(), &PromiseAlarm::handedOver);
+        alarm->look();
+        QCOMPARE(again.size() + handed.size(), 1);
+    }
+
     void theListIsInOrder()
     {
         AlarmBench bench;

@@ -175,8 +175,8 @@ void Hands::settle()
     m_bar = m_workspace.inboxPane().selectionBar();
     QList<QAction *> shown;
     for (QAction *action : m_ofConversation) {
-        static const QStringList ids{u"assign"_s,  u"tags"_s,  u"priority"_s, u"queue"_s,    u"snooze"_s, u"promise"_s,
-                                     u"resolve"_s, u"merge"_s, u"macro"_s,    u"mark-read"_s};
+        static const QStringList ids{u"assign"_s,  u"tags"_s,    u"priority"_s, u"queue"_s, u"snooze"_s,
+                                     u"promise"_s, u"resolve"_s, u"merge"_s,    u"macro"_s, u"mark-read"_s};
         if (ids.contains(action->objectName())) {
             shown.append(action);
         }

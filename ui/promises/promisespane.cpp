@@ -185,6 +185,11 @@ PromisesPane::PromisesPane(Desk &desk, PromiseListModel &model, QWidget *parent)
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &PromisesPane::showMenu);
     connect(&model, &PromiseListModel::countsChanged, this, &PromisesPane::showCounts);
+    connect(&desk.promises(), &PromiseBook::changed, this, [this] {
+        if (isVisible()) {
+            askCounts();
+        }
+    });
     showCounts();
 }
 
@@ -215,9 +220,6 @@ void PromisesPane::showCounts()
     //: Beside the number of promises; %1: that number
     m_count->setText(overdue > 0 ? tr("%1, %n overdue", nullptr, overdue).arg(count) : count);
     m_body->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
-    if (isVisible()) {
-        askCounts();
-    }
 }
 
 /// How the week went, as the hub has counted; offline the last answer stands.
