@@ -228,7 +228,7 @@ QList<Quality> LinphoneEngine::qualities()
                                .microphoneDb = line.sip->getRecordVolume(),
                                .speakerDb = line.sip->getPlayVolume(),
                                .downKbit = stats->getDownloadBandwidth(),
-                               .muted = line.call.muted,
+                               .muted = line.call.muted || !m_options.playFile.isEmpty(), // files are mixed in behind the meter
                                .held = line.call.state != CallState::Up};
         list.append({.call = id,
                      .score = scoreOf(facts),

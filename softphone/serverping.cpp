@@ -32,12 +32,22 @@ void ServerPing::start(const QString &host, quint16 port)
     stop();
     m_host = host;
     m_port = port;
+    m_timer.start();
+    look();
+}
+
+/// A new socket for each question: one that was told of a closed port never gets well again.
+void ServerPing::open()
+{
+    if (m_socket != nullptr) {
+        m_socket->disconnect(this);
+        m_socket->deleteLater();
+    }
     m_socket = new QUdpSocket(this);
     connect(m_socket, &QUdpSocket::readyRead, this, &ServerPing::read);
     // A port that is closed answers by ICMP, which a connected socket gets to know.
     connect(m_socket, &QUdpSocket::errorOccurred, this, &ServerPing::missed);
-    m_timer.start();
-    look();
+    m_socket->connectToHost(m_address, m_port, QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
 
 void ServerPing::stop()
@@ -67,9 +77,8 @@ void ServerPing::look()
         const QList<QHostAddress> addresses = info.addresses();
         const auto found = std::find_if(addresses.begin(), addresses.end(),
                                         [](const QHostAddress &each) { return each.protocol() == QHostAddress::IPv4Protocol; });
-        if (m_socket != nullptr && found != addresses.end()) {
+        if (m_timer.isActive() && found != addresses.end()) {
             m_address = *found;
-            m_socket->connectToHost(m_address, m_port);
             ask();
         }
     });
@@ -85,11 +94,9 @@ void ServerPing::ask()
         look();
         return;
     }
+    open();
     if (m_socket->state() != QAbstractSocket::ConnectedState) {
-        m_socket->connectToHost(m_address, m_port);
-        if (m_socket->state() != QAbstractSocket::ConnectedState) {
-            return;
-        }
+        return; // no way there: the next time again
     }
     m_token = makeUuid7();
     const QString server = "%1:%2"_L1.arg(m_address.toString(), QString::number(m_port));

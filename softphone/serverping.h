@@ -28,6 +28,7 @@ Q_SIGNALS:
     void reachableChanged(bool reachable);
 
 private:
+    void open();
     void ask();
     void read();
     void missed();

@@ -86,8 +86,8 @@ def call_goes_on(w):
     w.a.wait(lambda: w.a.account["state"] == "gone", "the server is told as gone")
     qualities = len(w.a.found("quality"))
     w.a.wait(lambda: len(w.a.found("quality")) >= qualities + 2, "two more seconds of it")
-    assert w.a.state(incoming) == "up" and w.b.state(call) == "up"
-    assert "advice" not in w.a.found("quality")[-1]
+    assert (w.a.state(incoming), w.b.state(call)) == ("up", "up"), (w.a.calls[incoming], w.b.calls[call])
+    assert "advice" not in w.a.found("quality")[-1], w.a.found("quality")[-1]
     w.pbx.start()
     for phone in (w.a, w.b):
         phone.wait(lambda phone=phone: phone.account["state"] == "ok", "registered again")
