@@ -404,11 +404,13 @@ private Q_SLOTS:
     void aCountReadAheadOfItsChangeSetIsNotCountedTwice()
     {
         InboxBench bench(20);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
         const InboxView view{.kind = InboxView::Kind::AllOpen, .tags = {u"vip"_s}};
         const Preset vip{
             .id = PresetId::make(), .kind = u"view"_s, .name = u"vip"_s, .ownerId = bench.hub.me.id, .body = bodyOfView(view)};
         bench.hub.append(u"preset.created"_s, toJson(vip));
         QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QTRY_COMPARE(bench.desk->presets(u"view"_s).size(), 1);
         Replica &replica = bench.desk->replica();
         const ConversationFilter filter{.tags = {u"vip"_s}};
         QCOMPARE(replica.countAt(filter).count, 0);
