@@ -39,9 +39,9 @@ PhoneLink::PhoneLink(const Options &options, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, [this] { m_socket.abort(); });
     connect(&m_socket, &QLocalSocket::connected, this, &PhoneLink::greet);
     connect(&m_socket, &QLocalSocket::readyRead, this, &PhoneLink::read);
-    connect(&m_socket, &QLocalSocket::disconnected, this, &PhoneLink::lost);
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-        if (m_socket.state() == QLocalSocket::UnconnectedState) {
+    // Not by errors: they are told while the socket still says that it connects.
+    connect(&m_socket, &QLocalSocket::stateChanged, this, [this](QLocalSocket::LocalSocketState state) {
+        if (state == QLocalSocket::UnconnectedState) {
             lost();
         }
     });

@@ -126,7 +126,7 @@ CallDesk::Readiness CallDesk::readiness() const
     if (!m_account && !(attached && m_status.state != phone::AccountState::None)) {
         return Readiness::None;
     }
-    if (m_link.state() == PhoneLink::State::NoProgram) {
+    if (m_link.state() == PhoneLink::State::NoProgram || (!attached && m_link.options().program.isEmpty())) {
         return Readiness::NoProgram;
     }
     if (!attached) {

@@ -2,10 +2,16 @@
 #include "app/languages.h"
 #include "client/replica/replica.h"
 #include "tests/client/fakehub.h"
+#include "tests/support/phone/fakephone.h"
 #include "ui/composer/composer.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notify/notifier.h"
+#include "ui/phone/callends.h"
+#include "ui/phone/calllive.h"
+#include "ui/phone/callring.h"
+#include "ui/phone/phonehands.h"
+#include "ui/phone/phonepanel.h"
 #include "ui/settings/diagnosticssection.h"
 #include "ui/settings/notificationsection.h"
 #include "ui/settings/settingspage.h"
@@ -165,6 +171,7 @@ private Q_SLOTS:
 private:
     void judge(QWidget &screen, const QString &name);
     void judgeWorkspace(const QString &language);
+    void judgePhone();
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<QSettings> m_settings;
@@ -245,6 +252,7 @@ void LooksTest::screens()
     QCOMPARE(QGuiApplication::layoutDirection(), language == "ar"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
     applyTheme(*qApp, ThemeChoice::Light);
     judgeWorkspace(language);
+    judgePhone();
     const auto page = [this](QWidget &widget, const QString &name) {
         widget.resize(roomAtScale());
         widget.show();
@@ -294,6 +302,61 @@ void LooksTest::judgeWorkspace(const QString &language)
     }
     judge(workspace, u"settings-search"_s);
     settings.searchField().clear();
+}
+
+/// The telephone's panel through a call's life, and its settings.
+void LooksTest::judgePhone()
+{
+    m_hub->intercept = [](const HttpRequest &request) -> std::optional<HttpReply> {
+        if (request.path.startsWith("/v1/me/phone"_L1)) {
+            return HttpReply{.status = 200, .body = R"({"address":"sip:1001@desk.test","password":"secret","wrap_up_s":45,
+                                       "recording":{"allowed":"always","announcement":"This call is recorded."},
+                                       "dispositions":["Solved","Will be called back","Wrong number"]})"};
+        }
+        return request.path.startsWith("/v1/calls"_L1) ? std::optional(HttpReply{.status = 200, .body = "{}"}) : std::nullopt;
+    };
+    const QString socket = m_dir->filePath(u"phone/phone.socket"_s);
+    FakePhone phone(socket);
+    QVERIFY(phone.listen());
+    Workspace workspace(*m_desk, *m_settings);
+    CallDesk calls(*m_desk, *m_settings, {.link = {.socket = socket, .program = u"/bin/true"_s}, .directory = m_dir->path()});
+    PhoneHands hands(calls, nullptr);
+    hands.join(workspace);
+    workspace.resize(1440, 900);
+    workspace.show();
+    QTRY_VERIFY(hands.panel() && calls.readiness() == CallDesk::Readiness::Ready);
+    workspace.open(m_open);
+    const QString id = phone.ring(u"+40722123456"_s, u"Ana Pop"_s);
+    QTRY_VERIFY(hands.panel()->ringingCard());
+    judge(*hands.panel(), u"phone-ringing"_s);
+    calls.answer(id);
+    QTRY_VERIFY(hands.panel()->liveCard() && !hands.panel()->liveCard()->call().phone.recording.isEmpty());
+    QJsonObject quality = phone::toJson(phone::Quality{.call = id, .score = 2, .advice = phone::Advice::Network});
+    quality[u"event"_s] = u"quality"_s;
+    phone.tell(quality);
+    QTRY_VERIFY(hands.panel()->liveCard()->call().quality);
+    phone.ring(u"+40733000000"_s);
+    QTRY_COMPARE(hands.panel()->cards().size(), 2);
+    judge(*hands.panel(), u"phone-call"_s);
+    hands.panel()->liveCard()->askTransfer();
+    judge(*hands.panel(), u"phone-transfer"_s);
+    judge(workspace, u"phone-workspace"_s);
+    calls.decline(hands.panel()->cards().first()->call().id());
+    calls.hangUp(id);
+    QTRY_VERIFY(hands.panel()->endedCard() && !calls.calls().isBusy());
+    judge(*hands.panel(), u"phone-ended"_s);
+    const QList<QToolButton *> buttons = hands.panel()->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->isCheckable() && button->isVisible()) {
+            button->setChecked(true); // keypad and devices
+        }
+    }
+    judge(*hands.panel(), u"phone-devices"_s);
+    workspace.resize(roomAtScale());
+    workspace.showPlace(Workspace::SettingsPlace);
+    workspace.settingsPage().showSection(u"phone"_s);
+    judge(workspace, u"settings-phone"_s);
+    m_hub->intercept = nullptr;
 }
 
 void LooksTest::themesLeaveNoOldColour()

@@ -37,6 +37,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -267,7 +268,10 @@ void PhoneTest::grab(const QString &name)
     // For those who look at them: DESKBELL_PICTURES names a directory.
     const QString directory = qEnvironmentVariable("DESKBELL_PICTURES");
     if (!directory.isEmpty()) {
-        QTest::qWaitFor([] { return false; }, 50); // layouts within layouts settle one after the other
+        for (int pass = 0; pass < 8; ++pass) { // layouts within layouts settle one after the other
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::processEvents();
+        }
         m_workspace->grab().save(QDir(directory).filePath(name + u".png"_s));
     }
 }
@@ -397,6 +401,7 @@ void PhoneTest::theNoteIsKeptAndTheOutcomeIsOneDigit()
     open();
     const QString id = upCall();
     auto *note = panel().liveCard()->findChild<QPlainTextEdit *>();
+    note->setFocus();
     QTest::keyClicks(note, u"Sent again 1"_s);
     grab(u"live"_s);
     QTest::keyClick(m_workspace.get(), Qt::Key_F8);
@@ -625,7 +630,8 @@ void PhoneTest::devicesAndLevels()
     grab(u"devices"_s);
     box->inputs().setCurrentIndex(box->inputs().findText(u"Webcam"_s));
     Q_EMIT box->inputs().activated(box->inputs().currentIndex());
-    QTRY_COMPARE(m_phone->of(u"devices"_s).last()["input"_L1].toString(), u"cam"_s);
+    QTRY_VERIFY(!m_phone->of(u"devices"_s).isEmpty());
+    QCOMPARE(m_phone->of(u"devices"_s).last()["input"_L1].toString(), u"cam"_s);
     partNamed<QToolButton>(panel(), u"Microphone and loudspeaker"_s)->click();
     QTRY_COMPARE(m_phone->of(u"levels"_s).last()["on"_L1].toBool(true), false);
 }
@@ -674,7 +680,9 @@ void PhoneTest::aConsoleStartedAnewShowsTheCall()
 {
     open();
     const QString id = upCall();
-    QTest::keyClicks(panel().liveCard()->findChild<QPlainTextEdit *>(), u"Half a senten"_s);
+    auto *note = panel().liveCard()->findChild<QPlainTextEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, u"Half a senten"_s);
     stop();
     QTRY_COMPARE(m_phone->consoles(), 0);
     start();

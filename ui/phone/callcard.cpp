@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int noteHeight = 64;
+constexpr int cardMargin = 10;
 
 } // namespace
 
@@ -41,7 +42,7 @@ CallCard::CallCard(CallDesk &calls, const DeskCall &call, Tone tone, QWidget *pa
     QFont figures = m_time->font();
     figures.setWeight(QFont::DemiBold);
     m_time->setFont(figures);
-    m_column->setContentsMargins(metrics::margin, metrics::gap + 2, metrics::margin, metrics::margin);
+    m_column->setContentsMargins(cardMargin, metrics::gap, cardMargin, cardMargin);
     m_column->setSpacing(metrics::gap);
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::gap);

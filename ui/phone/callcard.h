@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -53,7 +54,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_detail;
     ElidedLabel *m_state;
-    class QLabel *m_time;
+    QLabel *m_time;
     QPlainTextEdit *m_note = nullptr;
 };
 

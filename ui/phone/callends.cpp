@@ -42,28 +42,25 @@ EndedCard::EndedCard(CallDesk &calls, const DeskCall &call, QWidget *parent)
             //: An outcome of a call with the digit that chooses it
             button->setText(tr("%1  %2").arg(i + 1).arg(outcomes.at(i)).replace(u'&', u"&&"_s));
             button->setAccessibleName(tr("Outcome %1: %2").arg(i + 1).arg(outcomes.at(i)));
-            button->setStyleSheet(u"QPushButton { text-align: left; } QPushButton:checked { border: 1px solid palette(highlight);"
-                                  " font-weight: 600; }"_s);
+            button->setStyleSheet(u"QPushButton { text-align: %1; } QPushButton:checked { border: 1px solid palette(highlight);"
+                                  " font-weight: 600; }"_s.arg(layoutDirection() == Qt::RightToLeft ? u"right"_s : u"left"_s));
             connect(button, &QPushButton::clicked, this, [this, i] { choose(static_cast<int>(i) + 1); });
             m_outcomes.append(button);
             column().addWidget(button);
         }
     }
     connect(m_done, &QPushButton::clicked, this, [this] { this->calls().endWrapUp(this->call().id()); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::gap);
-    row->addWidget(m_left, 1);
+    column().addWidget(m_left);
     if (!spoken && !call.isIncoming()) {
         auto *again = new QPushButton(tr("Call again"), this);
         connect(again, &QPushButton::clicked, this, [this] { Q_EMIT dialRequested(this->call().number()); });
-        row->addWidget(again);
+        column().addWidget(again);
     } else if (!spoken) {
         auto *back = new QPushButton(tr("Call back"), this);
         connect(back, &QPushButton::clicked, this, [this] { Q_EMIT dialRequested(this->call().number()); });
-        row->addWidget(back);
+        column().addWidget(back);
     }
-    row->addWidget(m_done);
-    column().addLayout(row);
+    column().addWidget(m_done);
     setFocusPolicy(Qt::StrongFocus);
     refresh();
     tick();
@@ -95,6 +92,7 @@ void EndedCard::tick()
     const qint64 left = QDateTime::currentDateTimeUtc().secsTo(call().wrapUpUntil);
     const bool wrapUp = call().wrapUpUntil.isValid();
     //: Time for notes after a call; %1 is like 0:24
+    m_left->setVisible(wrapUp);
     m_left->setText(wrapUp ? tr("Next call in %1").arg(CallWords::duration(left)) : QString());
     m_left->setAccessibleName(wrapUp ? tr("Nobody is put through for %1").arg(CallWords::spokenDuration(left)) : QString());
 }

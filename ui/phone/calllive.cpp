@@ -89,9 +89,14 @@ void LiveCard::makeButtons()
         button->setCheckable(true);
     }
     const Colors &colors = colorsFor(palette());
-    m_hangUp->setStyleSheet(u"QToolButton { background: %1; border: 1px solid %2; border-radius: 6px; padding: 3px 8px; }"
-                            "QToolButton:focus { border: 2px solid palette(text); padding: 2px 7px; }"_s.arg(
-                                colors.red.name(), colors.redText.name()));
+    m_hangUp->setText(tr("Hang up"));
+    m_hangUp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hangUp->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    //: %1 is a key
+    m_hangUp->setToolTip(tr("Hang up (%1)").arg(u"F8"_s));
+    m_hangUp->setStyleSheet(
+        u"QToolButton { background: %1; color: %2; border: 1px solid %2; border-radius: 6px; padding: 4px 8px; }"
+        "QToolButton:focus { border: 2px solid %2; padding: 3px 7px; }"_s.arg(colors.red.name(), colors.redText.name()));
     connect(m_mute, &QToolButton::clicked, this, [this] { calls().mute(call().id(), !call().phone.muted); });
     connect(m_hold, &QToolButton::clicked, this,
             [this] { calls().hold(call().id(), !(call().phone.state == phone::CallState::Held)); });
@@ -112,11 +117,13 @@ void LiveCard::makeButtons()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::step);
     for (QToolButton *button : {m_mute, m_hold, m_keys, m_transfer, m_record}) {
+        // Five stand side by side in the narrowest pane.
+        button->setStyleSheet(u"QToolButton { padding: 4px 4px; }"_s);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         row->addWidget(button);
     }
-    row->addStretch();
-    row->addWidget(m_hangUp);
     column().addLayout(row);
+    column().addWidget(m_hangUp);
     setFocusPolicy(Qt::ClickFocus); // digits typed on the card are its keypad's
 
     m_attend = new QPushButton(m_others);
@@ -148,11 +155,8 @@ void LiveCard::makeTransfer()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(metrics::step);
     box->addWidget(m_target);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::gap);
-    row->addWidget(now, 1);
-    row->addWidget(ask, 1);
-    box->addLayout(row);
+    box->addWidget(now);
+    box->addWidget(ask);
     const auto transferNow = [this] {
         if (const QString number = m_target->number(); !number.isEmpty()) {
             calls().transfer(call().id(), number);

@@ -102,13 +102,13 @@ RingingCard::RingingCard(CallDesk &calls, const DeskCall &call, QWidget *parent)
     more->setStyleSheet(u"QToolButton::menu-indicator { image: none; width: 0; }"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
-    buttons->addWidget(m_answer, 1);
     buttons->addWidget(decline, 1);
     buttons->addWidget(more);
     column().addWidget(m_about);
     column().addWidget(m_note);
     column().addLayout(m_matters);
     column().addWidget(m_hint);
+    column().addWidget(m_answer);
     column().addLayout(buttons);
     connect(&m_customer, &CustomerModel::changed, this, &RingingCard::showMatters);
     refresh();

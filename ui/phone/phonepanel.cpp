@@ -84,7 +84,7 @@ PhonePanel::PhonePanel(CallDesk &calls, QWidget *parent)
     , m_cardColumn(new QVBoxLayout)
 {
     setAccessibleName(tr("Phone"));
-    m_column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    m_column->setContentsMargins(metrics::gap, metrics::margin, metrics::gap, metrics::margin);
     m_column->setSpacing(metrics::gap);
     buildHead();
     buildQuestion();
@@ -167,11 +167,8 @@ void PhonePanel::buildQuestion()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(metrics::step);
     box->addWidget(m_questionWords);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::gap);
-    row->addWidget(yes, 1);
-    row->addWidget(no, 1);
-    box->addLayout(row);
+    box->addWidget(yes);
+    box->addWidget(no);
     connect(yes, &QPushButton::clicked, this, [this] {
         m_question->hide();
         place(m_askedNumber, m_askedConversation, m_askedCustomer);
