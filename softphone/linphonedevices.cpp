@@ -26,8 +26,21 @@ bool isThere(const QList<Device> &devices, const QString &id)
 
 void LinphoneEngine::onAudioDevicesListUpdated(const std::shared_ptr<linphone::Core> &)
 {
+    const Devices before = m_devices;
     readDevices();
-    useDevices();
+    if (m_devices != before) {
+        useDevices();
+    }
+}
+
+void LinphoneEngine::reloadDevices()
+{
+    const Devices before = m_devices;
+    m_core->reloadSoundDevices();
+    readDevices();
+    if (m_devices != before) {
+        useDevices();
+    }
 }
 
 bool LinphoneEngine::hasMicrophone() const { return !m_options.playFile.isEmpty() || !m_devices.inputs.isEmpty(); }
@@ -68,7 +81,6 @@ std::shared_ptr<linphone::AudioDevice> LinphoneEngine::deviceOf(const QString &i
 /// Takes what is chosen if it is there, else the first there is; also in calls that are up.
 void LinphoneEngine::useDevices()
 {
-    const Devices before = m_devices;
     const auto pick = [](const QList<Device> &there, const QString &wished, const QString &otherwise) {
         if (isThere(there, wished)) {
             return wished;
@@ -99,7 +111,6 @@ void LinphoneEngine::useDevices()
     m_core->enableEchoCancellation(m_devices.echoCancel);
     m_core->setMicGainDb(decibelOf(m_devices.inputLevel));
     m_core->setPlaybackGainDb(decibelOf(m_devices.outputLevel));
-    Q_UNUSED(before)
     Q_EMIT devicesChanged(m_devices);
 }
 

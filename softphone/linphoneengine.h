@@ -3,6 +3,7 @@
 
 #include "softphone/callengine.h"
 #include "softphone/callquality.h"
+#include "softphone/devicewatch.h"
 #include "softphone/serverping.h"
 
 #include <QElapsedTimer>
@@ -103,6 +104,7 @@ private:
 
     // Devices (linphonedevices.cpp)
     void onAudioDevicesListUpdated(const std::shared_ptr<linphone::Core> &) override;
+    void reloadDevices();
     void readDevices();
     void useDevices();
     bool hasMicrophone() const;
@@ -125,6 +127,7 @@ private:
     std::map<QString, Line> m_lines;
     std::pair<QString, QString> m_dialing; ///< id and address of the call that is being made in this moment
     ServerPing m_ping;
+    DeviceWatch m_watch;
     QTimer m_tick;
     QTimer m_retry;
 };

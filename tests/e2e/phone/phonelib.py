@@ -340,7 +340,7 @@ class Phone:
         self.heard = os.path.join(self.folder, "heard.wav")
         if files:
             command += ["--files", f"{files},{self.heard}"]
-        os.makedirs(self.folder + "/run", mode=0o700)
+        os.makedirs(self.folder + "/run", mode=0o700, exist_ok=True)
         environment = dict(os.environ, HOME=self.folder, XDG_RUNTIME_DIR=self.folder + "/run")
         environment.pop("PULSE_SERVER", None)
         environment.update(env or {})

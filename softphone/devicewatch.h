@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace deskbell::phone {
+
+/// Says when a sound device was plugged in or out: the telephone library looks only once. Where there is no sound server to ask (built
+/// without libpulse, or none runs) it says nothing.
+class DeviceWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DeviceWatch(QObject *parent = nullptr);
+    ~DeviceWatch() override;
+
+Q_SIGNALS:
+    /// Once for all that happens within a fifth of a second: a headset is several devices.
+    void changed();
+
+private:
+    struct Listener; // talks with the sound server on a thread of its own
+    void connectToServer();
+    void onEvent();
+    void onLost();
+
+    std::unique_ptr<Listener> m_listener;
+    QTimer m_settle;
+    QTimer m_again;
+};
+
+} // namespace deskbell::phone
