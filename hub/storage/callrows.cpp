@@ -253,6 +253,11 @@ void insertPhoneExtension(Database &database, const PhoneExtension &extension)
                      {extension.channel, extension.agent, extension.user, extension.sealed});
 }
 
+void deletePhoneExtensions(Database &database, const ChannelId &channel)
+{
+    database.execute(u"DELETE FROM phone_extensions WHERE channel_id = ?"_s, {channel});
+}
+
 QString phoneAccount(Database &database, const AgentId &agent)
 {
     Rows rows = database.query(u"SELECT sealed FROM phone_accounts WHERE agent_id = ?"_s, {agent});

@@ -54,6 +54,7 @@ struct PhoneExtension {
 QList<PhoneExtension> phoneExtensions(Database &database, const ChannelId &channel);
 std::optional<PhoneExtension> phoneExtension(Database &database, const ChannelId &channel, const AgentId &agent);
 std::optional<PhoneExtension> phoneExtensionOf(Database &database, const ChannelId &channel, const QString &user);
+void deletePhoneExtensions(Database &database, const ChannelId &channel);
 void insertPhoneExtension(Database &database, const PhoneExtension &extension);
 /// The agent's own account, sealed; empty: none.
 QString phoneAccount(Database &database, const AgentId &agent);

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostCallMatters = 10;
+/// A console that was restarted has told by then that its call goes on.
+constexpr int forsakenAfterS = 600;
 
 Identity numberIdentity(const QString &number) { return {.kind = u"phone"_s, .value = number}; }
 
@@ -372,6 +374,31 @@ int finishDueWrapUps(WriteContext &context)
         }
     }
     return finished;
+}
+
+void endCallsOf(WriteContext &context, const ChannelId &channel)
+{
+    for (CallRow &row : openCalls(context.db(), channel)) {
+        endCall(context, row, context.now(), CallOutcome::Failed, u"The channel was removed."_s, std::chrono::seconds(0));
+        updateCall(context, row);
+    }
+    deletePhoneExtensions(context.db(), channel);
+}
+
+int endForsakenCalls(WriteContext &context)
+{
+    int ended = 0;
+    for (CallRow &row : openCalls(context.db(), {})) {
+        const AgentId who = row.value.agentId ? row.value.agentId : row.value.ringing.value(0);
+        const Agent *agent = context.agent(who);
+        const bool gone = !agent || !agent->enabled || agent->presence == Presence::Offline;
+        if (row.sipId.isEmpty() && gone && row.value.startedAt.addSecs(forsakenAfterS) < context.now()) {
+            endCall(context, row, context.now(), CallOutcome::Failed, u"Nobody told how it ended."_s, std::chrono::seconds(0));
+            updateCall(context, row);
+            ++ended;
+        }
+    }
+    return ended;
 }
 
 std::chrono::seconds wrapUpOf(WriteContext &context, const CallRow &row)

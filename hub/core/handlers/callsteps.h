@@ -26,6 +26,11 @@ void finishWrapUp(WriteContext &context, CallRow &row);
 /// Those whose time has come. \returns how many.
 int finishDueWrapUps(WriteContext &context);
 
+/// The channel goes: so do its calls and extensions.
+void endCallsOf(WriteContext &context, const ChannelId &channel);
+/// Calls that only a console told of, whose agent is gone for good: nobody will ever tell how they ended. \returns how many.
+int endForsakenCalls(WriteContext &context);
+
 /// Of the call's channel; 30 s where it has none.
 std::chrono::seconds wrapUpOf(WriteContext &context, const CallRow &row);
 

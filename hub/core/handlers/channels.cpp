@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/core/handlers/callsteps.h"
 #include "hub/core/handlers/support.h"
 #include "hub/storage/conversationrows.h"
 #include "hub/storage/directoryrows.h"
@@ -157,6 +158,7 @@ Result<Done> handle(WriteContext &context, const RemoveChannel &command)
     const QueueId queue = known->queueId;
     failUnsent(context, command.by.actor(), command.id);
     forgetVisitorsOf(context.db(), command.id);
+    endCallsOf(context, command.id);
     deleteChannel(context, command.id);
     context.append({.type = QLatin1StringView(eventtype::channelRemoved),
                     .actor = command.by.actor(),

@@ -106,7 +106,7 @@ Result<int> handle(WriteContext &context, const TickClocks &)
     }
     deleteOldSessions(context.db(), context.now());
     forgetAppliedBefore(context.db(), context.now().addDays(-changesKnownForDays));
-    changed += finishDueWrapUps(context);
+    changed += finishDueWrapUps(context) + endForsakenCalls(context);
     return changed + announceLedgers(context);
 }
 

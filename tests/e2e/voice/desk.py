@@ -16,7 +16,15 @@ class VoiceDesk:
     """`agents` sign in as agent1@desk.test … and are online; their phones answer by themselves."""
 
     def __init__(self, agents=2, **settings):
+        self.phones, self.network, self.proxy, self.hub = [], None, None, None
         self.folder = temporary()
+        try:
+            self.begin(agents, settings)
+        except BaseException:
+            self.close()
+            raise
+
+    def begin(self, agents, settings):
         self.directory = pathlib.Path(self.folder.name)
         self.hub = Hub(self.directory)
         self.network_port = free_udp_port()
@@ -34,7 +42,7 @@ class VoiceDesk:
         self.patch(f"/v1/queues/{self.channel['queue_id']}", members=[a["id"] for a in self.people])
         self.key = self.hub.hook_path("voice").rsplit("/", 1)[1]
         self.proxy.start(self.key)
-        self.tokens, self.phones = [], []
+        self.tokens = []
         for agent in self.people:
             self.tokens.append(self.token_of(agent["email"]))
             account = self.as_agent(len(self.tokens) - 1, "GET", "/v1/me/phone")[1]
@@ -45,10 +53,11 @@ class VoiceDesk:
         self.network = Provider(self.proxy.port, self.network_port)
 
     def close(self):
-        for line in [*self.phones, self.network]:
+        for line in filter(None, [*self.phones, self.network]):
             line.close()
-        self.proxy.stop()
-        self.hub.kill()
+        for server, end in ((self.proxy, "stop"), (self.hub, "kill")):
+            if server:
+                getattr(server, end)()
         self.folder.cleanup()
 
     def token_of(self, email):

@@ -69,6 +69,11 @@ class Line:
 
     def close(self):
         self.open = False
+        try:
+            self.socket.shutdown(socket.SHUT_RDWR)  # wakes the reader, which would keep the port
+        except OSError:
+            pass  # not connected: it is awake all the same
+        self.reader.join(5)
         self.socket.close()
 
     def via(self):

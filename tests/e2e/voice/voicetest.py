@@ -4,9 +4,10 @@
 while the hub or the proxy is away."""
 import unittest
 
-from desk import ANA, EVA, JAN, VoiceDesk, new_id, wait_for
+from desk import ANA, DESK, EVA, JAN, VoiceDesk, new_id, wait_for
+from peers import Baresip, missing, sipp_caller
 from sip import Phone
-from proxy import DOMAIN, hub_program, program
+from proxy import DOMAIN, PATIENCE, hub_program, program
 
 
 class VoiceTest(unittest.TestCase):
@@ -43,16 +44,14 @@ class Ringing(VoiceTest):
         wait_for("free again", lambda: self.desk.presence_of(self.desk.phones.index(phone)) == "online")
 
     def test_no_answer_then_the_next(self):
-        order = []
-        for _ in range(1):
-            self.first.manner = self.second.manner = "ring"
-            call = self.desk.call()
-            wait_for("the first phone", lambda: self.first.rung or self.second.rung)
-            silent, other = (self.first, self.second) if self.first.rung else (self.second, self.first)
-            self.assertFalse(other.rung, "one after another, the longest idle first")
-            other.manner = "answer"
-            call.until("up")
-            order.append(other.up[0])
+        self.first.manner = self.second.manner = "ring"
+        call = self.desk.call()
+        wait_for("the first phone", lambda: self.first.rung or self.second.rung)
+        silent, other = (self.first, self.second) if self.first.rung else (self.second, self.first)
+        self.assertFalse(other.rung, "one after another, the longest idle first")
+        other.manner = "answer"
+        call.until("up")
+        wait_for("the other one up", lambda: other.up)
         self.assertEqual(len(silent.rung), 1)
         wait_for("its end on the silent phone", lambda: all(c.state == "ended" for c in silent.calls.values()))
         call.hang_up()
@@ -242,6 +241,32 @@ class ProxyAway(VoiceTest):
         self.desk.presence(0, "online")
         self.assertEqual(self.desk.ended(ANA)["state"], "ended")
         self.assertIn("waiting_since", self.desk.conversation_of(self.desk.ended(ANA)))
+
+
+class RealPeers(unittest.TestCase):
+    def test_sipp_calls_a_baresip(self):
+        if missing():
+            self.skipTest(f"no {' and '.join(missing())}")
+        desk = VoiceDesk(1)
+        peers = []
+        try:
+            desk.phones.pop().close()  # baresip is the agent's phone instead
+            desk.proxy.stop()
+            desk.network.close()
+            desk.proxy.start(desk.key)
+            account = desk.as_agent(0, "GET", "/v1/me/phone")[1]
+            peers.append(Baresip(desk.directory, desk.proxy.port, account, DOMAIN))
+            caller = sipp_caller(desk.directory, desk.network_port, desk.proxy.port, ANA, "Ana Pop", DESK)
+            wait_for("the call up at the hub", lambda: [c for c in desk.calls() if c["state"] == "up"])
+            self.assertEqual(desk.calls()[0]["agent_id"], desk.people[0]["id"])
+            self.assertEqual(caller.wait(PATIENCE), 0, "sipp found something wrong")
+            ended = desk.ended(ANA)
+            self.assertEqual((ended["outcome"], ended["name"]), ("answered", "Ana Pop"))
+            self.assertGreaterEqual(ended["duration_s"], 39)
+        finally:
+            for peer in peers:
+                peer.stop()
+            desk.close()
 
 
 if __name__ == "__main__":

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void anAnswerThatGotLostBlocksNobody();
     void aLostCallEnds();
     void extensionsAreSealedAndStay();
+    void aCallNobodyTellsOfAnyMoreEnds();
+    void aRemovedChannelLeavesNoCallBehind();
+    void mergingKeepsWhoWasSpokenTo();
 
 private:
     void online(const Agent &agent, Presence presence = Presence::Online)
@@ -435,6 +438,59 @@ void CallsTest::extensionsAreSealedAndStay()
         m_desk->core->run(PatchQueue{.by = Principal::hub(), .id = m_desk->support.id, .members = QList<AgentId>{m_desk->bo.id}})
             .hasValue());
     QVERIFY(!m_desk->core->calls().extensionPassword(m_voice, u"1001"_s));
+}
+
+void CallsTest::aCallNobodyTellsOfAnyMoreEnds()
+{
+    const CallId id = CallId::make();
+    QVERIFY(m_desk->core->run(CreateCall{.by = Desk::as(m_desk->ana), .id = id, .number = u"+40721000999"_s}).hasValue());
+    QVERIFY(m_desk->core->run(PatchCall{.by = Desk::as(m_desk->ana), .id = id, .state = CallState::Up}).hasValue());
+    m_desk->clock->advance(1h);
+    QVERIFY(m_desk->core->run(TickClocks{}).hasValue());
+    QVERIFY(m_desk->core->calls().call(Principal::hub(), id)->isOpen()); // its agent is there: a long call
+    online(m_desk->ana, Presence::Offline);
+    QVERIFY(m_desk->core->run(TickClocks{}).hasValue());
+    QVERIFY(!m_desk->core->calls().call(Principal::hub(), id)->isOpen());
+}
+
+void CallsTest::aRemovedChannelLeavesNoCallBehind()
+{
+    const QJsonObject answer = ask(u"one"_s);
+    tell(u"one"_s, NoteCallEvent::What::Answered, u"1001"_s);
+    QVERIFY(m_desk->core->run(RemoveChannel{.by = Desk::as(m_desk->admin), .id = m_voice.id}).hasValue());
+    QCOMPARE(call(answer).state.toString(), u"ended"_s);
+    QCOMPARE(presence(m_desk->ana), Presence::Online);
+    QVERIFY(!m_desk->core->calls().extensionPassword(m_voice, u"1001"_s));
+}
+
+void CallsTest::mergingKeepsWhoWasSpokenTo()
+{
+    // A mail that waits and an earlier call that was answered: put together, the customer waits since the mail.
+    ask(u"one"_s);
+    tell(u"one"_s, NoteCallEvent::What::Answered, u"1001"_s);
+    m_desk->clock->advance(60s);
+    tell(u"one"_s, NoteCallEvent::What::Ended);
+    m_desk->clock->advance(60s);
+    const auto calls = m_desk->core->calls().calls(Principal::hub(), {}, {}).valueOr({});
+    QCOMPARE(calls.items.size(), 1);
+    const auto spoken = callFromJson(QJsonDocument::fromJson(calls.items.constFirst()).object());
+    QVERIFY(spoken);
+    const ConversationId mail =
+        m_desk->core->run(m_desk->mail(u"ana.pop@example.com"_s, u"Parcel"_s, u"Where?"_s, u"m@example.com"_s))
+            .valueOr({})
+            .conversation;
+    const QDateTime since = matter(mail).waitingSince;
+    QVERIFY(
+        m_desk->core->run(MergeConversations{.by = Principal::hub(), .from = spoken->conversationId, .into = mail}).hasValue());
+    QCOMPARE(matter(mail).waitingSince, since);
+    // The other way round the call answers the mail.
+    m_desk->clock->advance(60s);
+    const CallId back = CallId::make();
+    const Principal by = Desk::as(m_desk->ana);
+    QVERIFY(m_desk->core->run(CreateCall{.by = by, .id = back, .number = u"+40721000111"_s, .conversation = mail}).hasValue());
+    QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = back, .state = CallState::Up}).hasValue());
+    QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = back, .state = CallState::Ended}).hasValue());
+    QVERIFY(!matter(mail).waitingSince.isValid());
 }
 
 QTEST_GUILESS_MAIN(CallsTest)
