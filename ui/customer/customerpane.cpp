@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
+#include "ui/timeline/messagewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -228,7 +229,7 @@ void CustomerPane::showIdentities()
             : !byName                  ? identity.value
             : identity.label.isEmpty() ? tr("On the website")
                                        : identity.label;
-        value->setText(shown);
+        value->setText(isolated(shown));
         QToolButton *copy = iconButton(u"copy"_s, tr("Copy %1").arg(identity.value), box);
         copy->setIconSize({14, 14});
         connect(copy, &QToolButton::clicked, this, [text = identity.value] { QGuiApplication::clipboard()->setText(text); });

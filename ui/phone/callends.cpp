@@ -42,8 +42,9 @@ EndedCard::EndedCard(CallDesk &calls, const DeskCall &call, QWidget *parent)
             //: An outcome of a call with the digit that chooses it
             button->setText(tr("%1  %2").arg(i + 1).arg(outcomes.at(i)).replace(u'&', u"&&"_s));
             button->setAccessibleName(tr("Outcome %1: %2").arg(i + 1).arg(outcomes.at(i)));
-            button->setStyleSheet(u"QPushButton { text-align: %1; } QPushButton:checked { border: 1px solid palette(highlight);"
-                                  " font-weight: 600; }"_s.arg(layoutDirection() == Qt::RightToLeft ? u"right"_s : u"left"_s));
+            // Mirrored by Qt where the layout is.
+            button->setStyleSheet(u"QPushButton { text-align: left; } QPushButton:checked { border: 1px solid palette(highlight);"
+                                  " font-weight: 600; }"_s);
             connect(button, &QPushButton::clicked, this, [this, i] { choose(static_cast<int>(i) + 1); });
             m_outcomes.append(button);
             column().addWidget(button);

@@ -84,19 +84,17 @@ void LiveCard::makeButtons()
     m_keys = tool(u"keypad"_s, tr("Keypad"));
     m_transfer = tool(u"forward"_s, tr("Transfer"));
     m_record = tool(u"record"_s, tr("Record"));
-    m_hangUp = tool(u"hangup"_s, tr("Hang up"));
+    m_hangUp = new QPushButton(glyphIcon(u"hangup"_s), tr("Hang up"), this);
+    m_hangUp->setAccessibleName(m_hangUp->text());
     for (QToolButton *button : {m_mute, m_hold, m_keys, m_transfer, m_record}) {
         button->setCheckable(true);
     }
     const Colors &colors = colorsFor(palette());
-    m_hangUp->setText(tr("Hang up"));
-    m_hangUp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_hangUp->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     //: %1 is a key
     m_hangUp->setToolTip(tr("Hang up (%1)").arg(u"F8"_s));
     m_hangUp->setStyleSheet(
-        u"QToolButton { background: %1; color: %2; border: 1px solid %2; border-radius: 6px; padding: 4px 8px; }"
-        "QToolButton:focus { border: 2px solid %2; padding: 3px 7px; }"_s.arg(colors.red.name(), colors.redText.name()));
+        u"QPushButton { background: %1; color: %2; border: 1px solid %2; border-radius: 6px; padding: 4px 8px; }"
+        "QPushButton:focus { border: 2px solid %2; padding: 3px 7px; }"_s.arg(colors.red.name(), colors.redText.name()));
     connect(m_mute, &QToolButton::clicked, this, [this] { calls().mute(call().id(), !call().phone.muted); });
     connect(m_hold, &QToolButton::clicked, this,
             [this] { calls().hold(call().id(), !(call().phone.state == phone::CallState::Held)); });
@@ -113,7 +111,7 @@ void LiveCard::makeButtons()
         }
     });
     connect(m_record, &QToolButton::clicked, this, &LiveCard::askRecord);
-    connect(m_hangUp, &QToolButton::clicked, this, [this] { calls().hangUp(call().id()); });
+    connect(m_hangUp, &QPushButton::clicked, this, [this] { calls().hangUp(call().id()); });
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::step);
     for (QToolButton *button : {m_mute, m_hold, m_keys, m_transfer, m_record}) {

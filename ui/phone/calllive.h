@@ -46,7 +46,7 @@ private:
     QToolButton *m_keys = nullptr;
     QToolButton *m_transfer = nullptr;
     QToolButton *m_record = nullptr;
-    QToolButton *m_hangUp = nullptr;
+    QPushButton *m_hangUp = nullptr;
     QLabel *m_quality;
     QLabel *m_transferWords;
     QWidget *m_others;

@@ -15,6 +15,9 @@ constexpr int notFound = 404;
 /// The phone's own English where nothing better is known.
 QString orElse(const QString &text, const QString &words) { return text.isEmpty() ? words : text; }
 
+/// Without the scheme, which tells people nothing.
+QString shownAddress(const QString &address) { return address.startsWith("sip:"_L1) ? address.mid(4) : address; }
+
 QString registrationTrouble(const phone::AccountStatus &status)
 {
     switch (status.code) {
@@ -50,7 +53,7 @@ QString PhoneWords::readinessShort(CallDesk::Readiness readiness)
 QString PhoneWords::readiness(CallDesk::Readiness readiness, const phone::AccountStatus &status)
 {
     switch (readiness) {
-    case CallDesk::Readiness::Ready: return tr("Ready: calls to %1 ring here.").arg(status.address);
+    case CallDesk::Readiness::Ready: return tr("Ready: calls to %1 ring here.").arg(shownAddress(status.address));
     case CallDesk::Readiness::NoProgram:
         return tr("The program deskbell-phone is not installed on this computer: calls are not possible here.");
     case CallDesk::Readiness::Failed: return registrationTrouble(status);

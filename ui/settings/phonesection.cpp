@@ -267,7 +267,10 @@ void PhoneSection::showSteps()
     m_steps->add(true, tr("The phone is running."));
     switch (m_calls.readiness()) {
     case CallDesk::Readiness::Ready:
-        m_steps->add(true, tr("The server has signed it in: %1").arg(m_calls.accountStatus().address));
+        m_steps->add(
+            true,
+            tr("The server has signed it in: %1")
+                .arg(m_calls.accountStatus().address.mid(m_calls.accountStatus().address.startsWith("sip:"_L1) ? 4 : 0)));
         break;
     case CallDesk::Readiness::Failed:
         m_steps->add(false, PhoneWords::readiness(CallDesk::Readiness::Failed, m_calls.accountStatus()));

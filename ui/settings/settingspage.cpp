@@ -37,9 +37,9 @@ constexpr int sectionRole = Qt::UserRole;
 /// Where sections stand, whoever adds them and when.
 int placeOf(const QString &id)
 {
-    static const QStringList order{u"account"_s, u"channels"_s,    u"signatures"_s, u"queues"_s,        u"agents"_s,
-                                   u"canned"_s,  u"macros"_s,      u"keys"_s,       u"notifications"_s, u"appearance"_s,
-                                   u"storage"_s, u"diagnostics"_s, u"about"_s};
+    static const QStringList order{u"account"_s,    u"channels"_s, u"signatures"_s,  u"queues"_s,        u"agents"_s,
+                                   u"canned"_s,     u"macros"_s,   u"keys"_s,        u"notifications"_s, u"phone"_s,
+                                   u"appearance"_s, u"storage"_s,  u"diagnostics"_s, u"about"_s};
     const auto place = order.indexOf(id);
     return place < 0 ? int(order.size()) - 3 : int(place);
 }
