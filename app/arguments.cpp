@@ -40,7 +40,7 @@ Result<Done> takeOption(Arguments &arguments, const QString &name, const QString
         arguments.theme = value;
     } else if (name == "language"_L1) {
         arguments.language = value;
-    } else if (value == "inbox"_L1 || value == "settings"_L1 || value == "customers"_L1) {
+    } else if (value == "inbox"_L1 || value == "settings"_L1 || value == "customers"_L1 || value == "promises"_L1) {
         arguments.open = value;
     } else if (value == "queues"_L1 || value == "reports"_L1) {
         arguments.open = u"inbox"_s;
@@ -53,7 +53,7 @@ Result<Done> takeOption(Arguments &arguments, const QString &name, const QString
             return wrong(u"--open conversation:NUMBER needs a number"_s);
         }
     } else {
-        return wrong(u"--open knows inbox, conversation:NUMBER, customers, queues, reports and settings"_s);
+        return wrong(u"--open knows inbox, conversation:NUMBER, customers, promises, queues, reports and settings"_s);
     }
     return Done{};
 }
@@ -123,7 +123,7 @@ QString usage()
   --size WxH         size of the window
   --theme NAME       light, dark, contrast-light or contrast-dark
   --language CODE    language of the interface: en, de, hu, pl, ro, ru, uk, ar
-  --open PLACE       inbox, settings or conversation:NUMBER (queues and reports: not there yet)
+  --open PLACE       inbox, promises, customers, settings or conversation:NUMBER (queues and reports: not there yet)
 )"_s;
 }
 

@@ -4,6 +4,7 @@
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
 #include "ui/customer/customersplace.h"
+#include "ui/promises/promisespane.h"
 #include "ui/timeline/conversationpane.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,10 @@ bool Screenshot::isPlaceShown(Workspace &workspace)
         m_opened = true;
         if (m_arguments.open == "settings"_L1) {
             workspace.showPlace(Workspace::SettingsPlace);
+        } else if (m_arguments.open == "promises"_L1) {
+            workspace.showPlace(Workspace::InboxPlace);
+            workspace.showPromises(true);
+            workspace.promisesPane().focusList();
         } else if (m_arguments.open == "customers"_L1) {
             workspace.showPlace(Workspace::CustomersPlaceIndex);
         } else if (m_arguments.open == "conversation"_L1) {

@@ -492,8 +492,7 @@ UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
         d->rowsChanged({+Role::AssigneeName, +Role::AssigneeInitials, +Role::AssignedToMe, +Role::QueueName});
         d->announceTotal();
     });
-    connect(&desk.promises(), &PromiseBook::changed, this,
-            [this] { d->rowsChanged({+Role::Promise, Qt::AccessibleTextRole}); });
+    connect(&desk.promises(), &PromiseBook::changed, this, [this] { d->rowsChanged({+Role::Promise, Qt::AccessibleTextRole}); });
     connect(&desk, &Desk::statusChanged, this, [this, was = isLoading()]() mutable {
         if (std::exchange(was, isLoading()) != was) {
             Q_EMIT loadingChanged(was);

@@ -244,9 +244,9 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return name();
     //: Read out for a view of the inbox; %1 its name
-    case Qt::AccessibleTextRole: return entry.view.kind == InboxView::Kind::Promises
-            ? u"%1, %2"_s.arg(name()).arg(entry.count)
-            : tr("%1, %n conversation(s)", nullptr, int(entry.count)).arg(name());
+    case Qt::AccessibleTextRole:
+        return entry.view.kind == InboxView::Kind::Promises ? u"%1, %2"_s.arg(name()).arg(entry.count)
+                                                            : tr("%1, %n conversation(s)", nullptr, int(entry.count)).arg(name());
     case +Role::View: return int(entry.view.kind);
     case +Role::Count: return entry.count;
     case +Role::IsQueue: return entry.view.kind == InboxView::Kind::Queue && entry.preset.id.isNull();

@@ -5,6 +5,7 @@
 #include "client/promises/promisebook.h"
 
 #include <QAbstractListModel>
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace deskbell {

@@ -100,25 +100,25 @@ QWidget *PromiseCard::openRow(const ShownPromise &known)
     const QString due = PromiseWords::dueLong(promise.dueAt, now);
     box->setToolTip(QStringList{due, promise.reason, promise.address}.join(u'\n').trimmed());
     box->setAccessibleName(u"%1, %2, %3"_s.arg(PromiseWords::kind(promise.kind), due, promise.reason));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(when);
-    texts->addWidget(why);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(metrics::step);
+    auto *lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addLayout(row);
+    auto *below = new QHBoxLayout;
+    below->addSpacing(metrics::smallIcon + metrics::step);
+    below->addWidget(why, 1);
+    lines->addLayout(below);
     const bool overdue = promise.dueAt <= now;
-    row->addWidget(promiseGlyph(overdue                                 ? u"warning"_s
-                                    : promise.kind == PromiseKind::Call ? u"call"_s
-                                                                        : u"clock"_s,
-                                box),
-                   0, Qt::AlignTop);
-    row->addLayout(texts, 1);
+    const QString sign = overdue ? u"warning"_s : promise.kind == PromiseKind::Call ? u"call"_s : u"clock"_s;
+    row->addWidget(promiseGlyph(sign, box));
+    row->addWidget(when, 1);
     const auto add = [&](const QString &icon, const QString &name, auto signal) {
         QToolButton *button = iconButton(icon, name, box);
         button->setIconSize({14, 14});
         connect(button, &QToolButton::clicked, this, [this, signal, id = promise.id] { Q_EMIT(this->*signal)(id); });
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button);
     };
     add(u"check"_s, tr("Promise kept"), &PromiseCard::keepWanted);
     add(u"clock"_s, tr("Move the promise"), &PromiseCard::moveWanted);

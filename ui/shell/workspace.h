@@ -85,6 +85,8 @@ public:
     /// After addCommand() from outside: the new ones get their keys, and can be given others.
     void settleCommands();
     void showPlace(Place place);
+    /// The due list where the inbox stands, or the inbox again.
+    void showPromises(bool show);
     void open(const ConversationId &id);
     /// False when the number is not in the replica (yet).
     bool openNumber(qint64 number);
@@ -125,8 +127,6 @@ private:
     void buildPromises();
     void makePromiseCommands();
     void connectPromises();
-    /// The due list where the inbox stands, or the inbox again.
-    void showPromises(bool show);
     void step(int rows);
     void showCustomer();
     void fillMoreMenu();
