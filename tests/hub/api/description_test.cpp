@@ -46,6 +46,7 @@ private:
     void tryMatters();
     /// The public calls of a website's chat, and what agents are told of its visitor.
     void tryChat();
+    void tryCalls(const QString &conversation);
 
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<HttpClient> m_client;
@@ -200,6 +201,27 @@ void ApiDescriptionTest::tryChat()
     got(u"/v1/conversations/{id}/visitor"_s, stored->conversationId.value);
 }
 
+/// Calls, the caller's phone, and what the SIP proxy asks (with a key: tests/e2e/voice).
+void ApiDescriptionTest::tryCalls(const QString &conversation)
+{
+    const QJsonObject fields{{u"direction"_s, u"out"_s}, {u"number"_s, u"+40721000111"_s}, {u"conversation_id"_s, conversation}};
+    const QString id = posted(u"/v1/calls"_s, fields).json().value("id"_L1).toString();
+    QVERIFY(!id.isEmpty());
+    got(u"/v1/calls"_s);
+    got(u"/v1/calls/{id}"_s, id);
+    const QJsonObject ended{{u"state"_s, u"ended"_s}, {u"outcome"_s, u"busy"_s}, {u"note"_s, u"again at five"_s}};
+    QCOMPARE(call("PATCH", u"/v1/calls/{id}"_s, "/v1/calls/" + id.toLatin1(), ended).status, 200);
+    QCOMPARE(call("GET", u"/v1/calls"_s, "/v1/calls?state=all").items().size(), 1);
+    QCOMPARE(got(u"/v1/me/phone"_s).status, 404);
+    const QJsonObject account{{u"address"_s, u"sip:mia@sip.example"_s}, {u"password"_s, u"secret"_s}};
+    QCOMPARE(call("PUT", u"/v1/me/phone"_s, "/v1/me/phone", account).status, 204);
+    QCOMPARE(got(u"/v1/me/phone"_s).json().value("user"_L1).toString(), u"mia"_s);
+    QCOMPARE(m_client->remove("/v1/me/phone").status, 204);
+    QCOMPARE(posted(u"/v1/voice/credentials"_s, {{u"user"_s, u"1001"_s}}).status, 401);
+    QCOMPARE(posted(u"/v1/voice/route"_s, {{u"call_id"_s, u"x"_s}}).status, 401);
+    QCOMPARE(posted(u"/v1/voice/events"_s, {{u"call_id"_s, u"x"_s}}).status, 401);
+}
+
 void ApiDescriptionTest::answersFitTheirSchemas()
 {
     QProcess python;
@@ -324,6 +346,7 @@ void ApiDescriptionTest::answersFitTheirSchemas()
     got(u"/v1/promises/{id}"_s, promiseId);
     call("PATCH", u"/v1/promises/{id}"_s, "/v1/promises/" + promiseId.toLatin1(), {{u"state"_s, u"kept"_s}});
     call("GET", u"/v1/promise-counts"_s, "/v1/promise-counts?since=2026-01-01T00:00:00Z");
+    tryCalls(conversation);
     const QJsonObject draft{{u"kind"_s, u"email"_s}, {u"text"_s, u"Dear"_s}};
     call("PUT", u"/v1/conversations/{id}/draft"_s, "/v1/conversations/" + conversation.toLatin1() + "/draft", draft);
     got(u"/v1/conversations/{id}/draft"_s, conversation);
