@@ -38,6 +38,7 @@ let skipped = false; // the rating
 let known = true; // false: the pre-chat form is to be shown
 let newMatter = false; // goes on writing after the end
 let pending = []; // files with the next line
+let broughtFiles = null; // who waits for files the page has kept
 
 const tell = (type, data = {}) => parent.postMessage({ deskbell: 1, type, ...data }, site || '*');
 const keep = (what) => {
@@ -424,7 +425,10 @@ async function logout() {
     // Gone all the same: the token is forgotten here.
   }
   outbox.items.length = 0;
+  pending = [];
   keep({ token: '', out: [] });
+  tell('drop');
+  drawFiles();
   forget();
 }
 
@@ -466,10 +470,7 @@ function say() {
   typing(false);
   newMatter = true;
   const item = { id: makeId(), text, files };
-  lines.set(item.id, {
-    id: item.id, at: new Date().toISOString(), direction: 'in', text,
-    attachments: files.map(({ id, blob }) => ({ id, name: blob.name, size: blob.size, media_type: blob.type, blob })),
-  });
+  showWaiting(item);
   draw();
   ui.log.scrollTop = ui.log.scrollHeight;
   outbox.add(item);
@@ -482,7 +483,9 @@ function addFiles(list) {
       ui.notice.textContent = t('tooLarge', blob.name);
       show(ui.notice, true);
     } else if (blob.size > 0 && pending.length < 10) {
-      pending.push({ id: makeId(), blob });
+      const file = { id: makeId(), blob };
+      pending.push(file);
+      tell('put', file);
     }
   }
   drawFiles();
@@ -490,11 +493,50 @@ function addFiles(list) {
   ui.text.focus();
 }
 
+const named = (files = []) => files.map(({ id, blob, stored }) => ({ id, name: blob.name, stored }));
+
+/** The files of \a list that the page still has: what was chosen and not sent outlives a reload. */
+async function keptFiles(list) {
+  const ids = list.map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const found = await new Promise((resolve) => {
+    broughtFiles = resolve;
+    setTimeout(() => resolve([]), 5000);
+    tell('want', { ids });
+  });
+  const blobs = new Map(found.map(({ id, blob }) => [id, blob]));
+  return new Map(list.filter(({ id }) => blobs.has(id)).map(({ id, stored }) => [id, { id, stored, blob: blobs.get(id) }]));
+}
+
+/** What the last page of this tab or another has not sent. */
+async function restore() {
+  const out = kept.out || [];
+  const chosen = kept.files || [];
+  const files = await keptFiles([...out.flatMap((item) => item.files || []), ...chosen]);
+  const there = (list = []) => list.map(({ id }) => files.get(id)).filter(Boolean);
+  const items = out.map((item) => ({ ...item, files: there(item.files) })).filter((item) => item.text || item.files.length > 0);
+  for (const item of items) showWaiting(item);
+  outbox.restore(items);
+  pending = [...there(chosen), ...pending];
+  drawFiles();
+  draw();
+  refresh();
+}
+
+function showWaiting(item) {
+  lines.set(item.id, {
+    id: item.id, at: new Date().toISOString(), direction: 'in', text: item.text,
+    attachments: item.files.map(({ id, blob }) => ({ id, name: blob.name, size: blob.size, media_type: blob.type, blob })),
+  });
+}
+
 function drawFiles() {
+  keep({ files: named(pending) });
   ui.files.replaceChildren(...pending.map((file) => {
     const remove = element('button', { type: 'button', class: 'icon', 'aria-label': t('removeFile', file.blob.name) }, '×');
     remove.addEventListener('click', () => {
       pending = pending.filter((one) => one !== file);
+      tell('drop', { ids: [file.id] });
       drawFiles();
       refresh();
       ui.text.focus();
@@ -658,7 +700,8 @@ function connectParts() {
   });
   outbox = new Outbox(hub, {
     ready,
-    changed: (items) => keep({ out: items.filter((item) => !item.files?.length).map(({ id, text, at }) => ({ id, text, at })) }),
+    changed: (items) => keep({ out: items.map(({ id, text, at, files }) => ({ id, text, at, files: named(files) })) }),
+    settled: (item) => { if (item.files?.length) tell('drop', { ids: item.files.map(({ id }) => id) }); },
     sent: (item, line) => take([line], false),
     failed: (item) => {
       const line = lines.get(item.id);
@@ -693,11 +736,7 @@ async function begin(init) {
       else live.start();
     }
   }
-  for (const item of kept.out || []) {
-    lines.set(item.id, { id: item.id, at: new Date().toISOString(), direction: 'in', text: item.text, attachments: [] });
-  }
-  outbox.restore(kept.out || []);
-  draw();
+  await restore();
 }
 
 /** The page around: only its own window, and always from the same website. */
@@ -716,6 +755,7 @@ addEventListener('message', (event) => {
   else if (type === 'logout') logout();
   else if (type === 'looks') look(data);
   else if (type === 'sight') { hidden = data.hidden; reading(); }
+  else if (type === 'files') broughtFiles?.(data.files || []);
   else if (type === 'page') { about = { ...about, ...data }; live?.send({ op: 'page', ...data }); }
   else if (type === 'kept') {
     const now = data.kept || {};

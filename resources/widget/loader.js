@@ -17,19 +17,56 @@
   let ready = false;
   let plainTitle = '';
 
+  const read = (storage) => JSON.parse(storage.getItem(place)) || {};
   const kept = () => {
     try {
-      return JSON.parse(localStorage.getItem(place)) || {};
+      return { ...read(localStorage), ...read(sessionStorage) };
     } catch {
       return {};
     }
   };
-  const keep = (what) => {
+  /** Files that were chosen are this tab's, everything else is all tabs'. */
+  const keep = ({ files, ...what }) => {
     try {
-      localStorage.setItem(place, JSON.stringify({ ...kept(), ...what }));
+      if (files) sessionStorage.setItem(place, JSON.stringify({ files }));
+      localStorage.setItem(place, JSON.stringify({ ...read(localStorage), ...what }));
     } catch {
       // A browser that keeps nothing: the chat lasts as long as the page.
     }
+  };
+
+  // Files that are not sent yet. Theirs is the website's own storage too: a frame of another origin may be given none.
+  const shelf = (mode, work) => new Promise((resolve) => {
+    const asked = indexedDB.open(place, 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('files');
+    asked.onerror = () => resolve();
+    asked.onsuccess = () => {
+      const change = asked.result.transaction('files', mode);
+      const over = () => { asked.result.close(); resolve(); };
+      change.oncomplete = over;
+      change.onabort = over;
+      work(change.objectStore('files'));
+    };
+  }).catch(() => {});
+  const putFile = ({ id, blob }) => shelf('readwrite', (files) => files.put({ blob, at: Date.now() }, id));
+  /** Those named, or all without a name; and what nobody has asked for in a week. */
+  const dropFiles = ({ ids }) => shelf('readwrite', (files) => {
+    if (!ids) files.clear();
+    for (const id of ids || []) files.delete(id);
+    files.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+      if (!cursor) return;
+      if (cursor.value.at < Date.now() - 7 * 86400e3) cursor.delete();
+      cursor.continue();
+    };
+  });
+  const wantFiles = async ({ ids }) => {
+    const found = [];
+    await shelf('readonly', (files) => {
+      for (const id of ids) {
+        files.get(id).onsuccess = ({ target }) => target.result && found.push({ id, blob: target.result.blob });
+      }
+    });
+    post('files', { files: found });
   };
 
   const frame = document.createElement('iframe');
@@ -101,6 +138,12 @@
       reshape();
     } else if (type === 'keep') {
       keep(data.what);
+    } else if (type === 'put') {
+      putFile(data);
+    } else if (type === 'drop') {
+      dropFiles(data);
+    } else if (type === 'want') {
+      wantFiles(data);
     } else if (type === 'ask') {
       post('kept', { kept: kept() });
     } else if (type === 'unread') {

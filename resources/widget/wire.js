@@ -182,7 +182,7 @@ export class Live {
 
 /** What was written and the hub has not confirmed: one after the other, in order, each under its own id for as long as it takes. */
 export class Outbox {
-  /** \a on: {ready() → promise, sent(item, line), failed(item, refusal), changed(items), paused(notice)} */
+  /** \a on: {ready() → promise, sent(item, line), settled(item), failed(item, refusal), changed(items), paused(notice)} */
   constructor(hub, on) {
     this.hub = hub;
     this.on = on;
@@ -204,8 +204,9 @@ export class Outbox {
   settle(id) {
     const index = this.items.findIndex((item) => item.id === id);
     if (index < 0) return;
-    this.items.splice(index, 1);
+    const [item] = this.items.splice(index, 1);
     this.on.changed(this.items);
+    this.on.settled(item);
   }
   retry(item) {
     delete item.failed;

@@ -241,6 +241,40 @@ class ChatBrowserTest(unittest.TestCase):
         self.assertEqual(browser.find("#lines .file span").text, "<b>sizes.csv")
         self.picture(browser, "files")
 
+    def test_files_that_wait_survive_a_reload(self):
+        browser = self.browser().visit().open()
+        put = """
+            const data = new DataTransfer();
+            data.items.add(new File([arguments[0]], arguments[1], { type: 'text/plain' }));
+            document.querySelector('#text').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));"""
+        waiting = lambda: [item.text.splitlines()[0] for item in browser.driver.find_elements(By.CSS_SELECTOR, "#files li")]
+        browser.script(put, "one", "chosen.txt")
+        until("it waits", lambda: waiting() == ["chosen.txt"])
+        browser.visit("/another-page").open()
+        until("it still waits", lambda: waiting() == ["chosen.txt"])
+        text = self.unique("With a file")
+        browser.say(text)
+        conversation = self.desk.conversation_of(text)["id"]
+        self.assertEqual([a["name"] for a in self.desk.messages(conversation)[0]["attachments"]], ["chosen.txt"])
+        browser.visit().open()
+        until("the history", lambda: browser.texts() == [text])
+        self.assertEqual(waiting(), [])
+        # What was sent while the hub could not be reached goes when it can be, also from the next page.
+        until("a live line", lambda: browser.lines()[0][2] == "Delivered")
+        self.desk.line.cut()
+        browser.script(put, "two", "unsent.txt")
+        until("it waits", lambda: waiting() == ["unsent.txt"])
+        again = self.unique("Without a network")
+        browser.say(again)
+        until("it is shown", lambda: again in browser.texts())
+        browser.driver.switch_to.default_content()
+        self.desk.line.mend()
+        browser.visit("/another-page").open()
+        until("both", lambda: browser.texts() == [text, again])
+        until("delivered", lambda: browser.lines()[-1][2] == "Delivered")
+        messages = [m for m in self.desk.messages(conversation) if m["text"] == again]
+        self.assertEqual([[a["name"] for a in m["attachments"]] for m in messages], [["unsent.txt"]])
+
     def test_by_keyboard_alone(self):
         browser = self.browser().visit()
         browser.driver.switch_to.default_content()
