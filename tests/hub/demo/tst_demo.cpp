@@ -5,6 +5,7 @@
 #include "hub/demo/demofiles.h"
 #include "hub/demo/demostory.h"
 #include "hub/demo/simulatedrunner.h"
+#include "hub/storage/callreads.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void sameSeedSameStories();
     void listsDoNotLookCloned();
     void countsAndLedger();
+    void peopleTelephonedToo();
     void oldMattersAreOver();
     void miaHasWork();
     void secondFillDoesNothing();
@@ -155,6 +157,33 @@ void DemoTest::countsAndLedger()
         QVERIFY(channel.settings["simulated"_L1].toBool());
     }
     QCOMPARE(kinds, (QMap<QString, int>{{u"chat"_s, 1}, {u"email"_s, 2}}));
+}
+
+void DemoTest::peopleTelephonedToo()
+{
+    const auto calls = m_core->calls().calls(Principal::hub(), {}, {});
+    QVERIFY(calls.hasValue());
+    QSet<QString> outcomes;
+    for (const QByteArray &document : calls->items) {
+        const auto call = callFromJson(QJsonDocument::fromJson(document).object());
+        QVERIFY(call);
+        QVERIFY(!call->isOpen());
+        QVERIFY(call->endedAt <= QDateTime::currentDateTimeUtc());
+        QVERIFY(m_core->reads().message(Principal::hub(), call->messageId).hasValue());
+        const auto matter = m_core->reads().conversation(Principal::hub(), call->conversationId);
+        QVERIFY(matter.hasValue());
+        // Nobody who was spoken to last waits, and everybody who was missed does.
+        if (call->direction == Direction::In && matter->lastMessageAt == call->startedAt) {
+            QCOMPARE(matter->waitingSince.isValid(), call->outcome == CallOutcome::Missed);
+        }
+        outcomes.insert(call->outcome.toString());
+    }
+    QVERIFY(outcomes.contains(u"answered"_s));
+    QVERIFY(outcomes.contains(u"missed"_s));
+    QVERIFY(m_core->calls().openCalls(Principal::hub()).valueOr({}).isEmpty());
+    for (const Agent &agent : m_core->reads().agents().valueOr({})) {
+        QVERIFY(!(agent.presence == Presence::Busy)); // what was long ago keeps nobody busy
+    }
 }
 
 /// Clocks stopped when the matters were done, not when the desk was invented.
