@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void putText(QJsonObject &json, QLatin1StringView key, const QString &value)
+void putCallText(QJsonObject &json, QLatin1StringView key, const QString &value)
 {
     if (!value.isEmpty()) {
         json.insert(key, value);
     }
 }
 
-void putMoment(QJsonObject &json, QLatin1StringView key, const QDateTime &value)
+void putCallMoment(QJsonObject &json, QLatin1StringView key, const QDateTime &value)
 {
     if (value.isValid()) {
         json.insert(key, toWireTime(value));
@@ -35,25 +35,25 @@ QJsonObject toJson(const PhoneCall &call)
         {u"id"_s, call.id.value},         {u"version"_s, call.version},        {u"direction"_s, call.direction.toString()},
         {u"number"_s, call.number},       {u"state"_s, call.state.toString()}, {u"ringing"_s, ringing},
         {u"duration_s"_s, call.durationS}};
-    putText(json, "channel_id"_L1, call.channelId.value);
-    putText(json, "queue_id"_L1, call.queueId.value);
-    putText(json, "name"_L1, call.name);
-    putText(json, "customer_id"_L1, call.customerId.value);
-    putText(json, "conversation_id"_L1, call.conversationId.value);
-    putText(json, "message_id"_L1, call.messageId.value);
+    putCallText(json, "channel_id"_L1, call.channelId.value);
+    putCallText(json, "queue_id"_L1, call.queueId.value);
+    putCallText(json, "name"_L1, call.name);
+    putCallText(json, "customer_id"_L1, call.customerId.value);
+    putCallText(json, "conversation_id"_L1, call.conversationId.value);
+    putCallText(json, "message_id"_L1, call.messageId.value);
     if (call.position > 0) {
         json.insert("position"_L1, call.position);
     }
-    putText(json, "agent_id"_L1, call.agentId.value);
-    putMoment(json, "started_at"_L1, call.startedAt);
-    putMoment(json, "answered_at"_L1, call.answeredAt);
-    putMoment(json, "ended_at"_L1, call.endedAt);
-    putText(json, "outcome"_L1, call.outcome.toString());
-    putText(json, "detail"_L1, call.detail);
-    putText(json, "disposition"_L1, call.disposition);
-    putText(json, "note"_L1, call.note);
-    putText(json, "recording"_L1, call.recording.value);
-    putMoment(json, "wrap_up_until"_L1, call.wrapUpUntil);
+    putCallText(json, "agent_id"_L1, call.agentId.value);
+    putCallMoment(json, "started_at"_L1, call.startedAt);
+    putCallMoment(json, "answered_at"_L1, call.answeredAt);
+    putCallMoment(json, "ended_at"_L1, call.endedAt);
+    putCallText(json, "outcome"_L1, call.outcome.toString());
+    putCallText(json, "detail"_L1, call.detail);
+    putCallText(json, "disposition"_L1, call.disposition);
+    putCallText(json, "note"_L1, call.note);
+    putCallText(json, "recording"_L1, call.recording.value);
+    putCallMoment(json, "wrap_up_until"_L1, call.wrapUpUntil);
     return json;
 }
 
@@ -96,14 +96,14 @@ QJsonObject toJson(const CallEntry &entry)
                      {u"direction"_s, entry.direction.toString()},
                      {u"number"_s, entry.number},
                      {u"duration_s"_s, entry.durationS}};
-    putMoment(json, "started_at"_L1, entry.startedAt);
-    putMoment(json, "answered_at"_L1, entry.answeredAt);
-    putText(json, "outcome"_L1, entry.outcome.toString());
+    putCallMoment(json, "started_at"_L1, entry.startedAt);
+    putCallMoment(json, "answered_at"_L1, entry.answeredAt);
+    putCallText(json, "outcome"_L1, entry.outcome.toString());
     if (!entry.agentId.isNull()) {
         json.insert("agent"_L1, QJsonObject{{u"id"_s, entry.agentId.value}, {u"name"_s, entry.agentName}});
     }
-    putText(json, "disposition"_L1, entry.disposition);
-    putText(json, "recording"_L1, entry.recording.value);
+    putCallText(json, "disposition"_L1, entry.disposition);
+    putCallText(json, "recording"_L1, entry.recording.value);
     if (entry.waitedS > 0) {
         json.insert("waited_s"_L1, entry.waitedS);
     }
