@@ -524,6 +524,11 @@
         <source>Do not disturb for an hour, or end it</source>
         <translation>عدم الإزعاج لمدة ساعة، أو إنهاؤه</translation>
     </message>
+    <message>
+        <source>%1 (handed over to you)</source>
+        <extracomment>%1: &quot;Call back&quot;: a colleague has gone, who had promised it</extracomment>
+        <translation>%1 (أُحيل إليك)</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AuthorityField</name>
@@ -589,6 +594,135 @@
     <message>
         <source>Open %1</source>
         <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CallCard</name>
+    <message>
+        <source>Withheld number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of a call&apos;s card for screen readers; %1 &quot;Incoming call&quot;, %2 who</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CallWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <extracomment>How long a caller waited; %1 is like 0:24</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <extracomment>Read out; %1 &quot;Incoming call&quot;, &quot;Missed call&quot;, %2 the customer, %3 time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Read out: who took or made a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <extracomment>What came of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Note: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -708,6 +842,10 @@
     <message>
         <source>Deleted.</source>
         <translation>تم الحذف.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -845,6 +983,23 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button of a channel that does not work: do not wait for the next attempt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects at once, and sends what waits after a failed attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying again now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub tries again by itself, within five minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1451,14 @@
         <source>Continue by %1</source>
         <translation>المتابعة عبر %1</translation>
     </message>
+    <message>
+        <source>A note takes no files: the file was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this machine any more, attach it again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1338,6 +1501,10 @@
     <message>
         <source>report errors log version help</source>
         <translation>تقرير أخطاء سجل إصدار مساعدة</translation>
+    </message>
+    <message>
+        <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2073,14 @@
         <source>%1 was merged</source>
         <translation>دُمج %1</translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -1957,6 +2132,10 @@
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
         <translation>بطلب من هذا العميل لا يُكتب إليه من هنا (STOP).</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2248,58 @@
     </message>
 </context>
 <context>
+    <name>deskbell::DeviceBox</name>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the microphone picks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the loudspeaker plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For loudspeakers; a headset does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <extracomment>A device that is chosen and not plugged in; %1 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::DiagnosticsSection</name>
     <message>
         <source>Copy report</source>
@@ -2085,6 +2316,21 @@
     <message>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::DialField</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2385,47 @@
     <message>
         <source>The hub could not be started: %1</source>
         <translation>تعذّر تشغيل المركز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::EndedCard</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An outcome of a call with the digit that chooses it</extracomment>
+        <translation type="unfinished">%1، %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Outcome %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>The call took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next call in %1</source>
+        <extracomment>Time for notes after a call; %1 is like 0:24</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is put through for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2959,18 @@
         <source>There is nothing further that way.</source>
         <translation>لا شيء بعد في هذا الاتجاه.</translation>
     </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>الوعد بموعد</translation>
+    </message>
+    <message>
+        <source>Open the linked conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the linked message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::HeaderFields</name>
@@ -2995,6 +3294,25 @@
     </message>
 </context>
 <context>
+    <name>deskbell::Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ListSection</name>
     <message>
         <source>Save</source>
@@ -3027,6 +3345,155 @@
     <message>
         <source>Removed.</source>
         <translation>تمت الإزالة.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved yet: save it, or discard the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::LiveCard</name>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to: name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls them while this caller waits; then the two can be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree: record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first: %1</source>
+        <extracomment>%1 is a text the agent reads out to whoever calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“May I record this call, to note what you need?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer failed: nobody took it. The call is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer failed: %1 The call is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · encrypted</source>
+        <extracomment>Quality of a call&apos;s line and that it is encrypted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1 % in, %2 % out. Delay: %3 ms, jitter %4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by the desk&apos;s rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is recorded, by the desk&apos;s rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say: %2</source>
+        <comment>“This call is recorded.” Say: announcement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect them and leave</source>
+        <extracomment>%1 and %2 are two people on the telephone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 with %2 and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the conference apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the call for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4225,16 @@
         <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Outcome: %1</source>
+        <extracomment>What came of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <extracomment>Name of a file: the recording of a call; %1 its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageChannelForm</name>
@@ -4192,6 +4669,26 @@
         <source>Much is coming in</source>
         <translation>يصل الكثير الآن</translation>
     </message>
+    <message>
+        <source>%1 now: %2</source>
+        <extracomment>Title of a notification. %1: &quot;Call back&quot;, %2: a customer and the number of the conversation</extracomment>
+        <translation>%1 الآن: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 بعد %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>لا وعود مستحقة</numerusform>
+            <numerusform>وعد واحد مستحق</numerusform>
+            <numerusform>وعدان مستحقان</numerusform>
+            <numerusform>%n وعود مستحقة</numerusform>
+            <numerusform>%n وعدًا مستحقًا</numerusform>
+            <numerusform>%n وعد مستحق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::OAuthFlow</name>
@@ -4234,6 +4731,496 @@
     <message>
         <source>The provider refuses the sign-in (%1).</source>
         <translation>يرفض المزوّد تسجيل الدخول (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhoneHands</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>Words people may look for in the settings</extracomment>
+        <translation type="unfinished">هاتف</translation>
+    </message>
+    <message>
+        <source>telephone call SIP account microphone headset loudspeaker ring echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the call, or hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the call, or go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk all together, or apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of this customer is known: type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <extracomment>A notification; %1 who calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhonePanel</name>
+    <message>
+        <source>Keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">هاتف</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">مكالمة</translation>
+    </message>
+    <message>
+        <source>Type a name or a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those found, or type a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhoneSection</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>as in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shown to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">بلا تغيير</translation>
+    </message>
+    <message>
+        <source>You have no phone. Members of a queue with a telephone channel get one by themselves; or enter an account of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your extension comes from a telephone channel of this desk: there is nothing to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is like 1001@pbx.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. This is how far the phone gets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is being started…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has signed it in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone: plug one in before you make a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhoneWords</name>
+    <message>
+        <source>The server refused the name or the password. Check them in the settings under Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this address. Check it in the settings under Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server cannot be reached. The phone tries again by itself; check the network and the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server refused: %1</source>
+        <extracomment>%1 are the words of the telephone server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished">جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: calls to %1 ring here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program deskbell-phone is not installed on this computer: calls are not possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you are busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy. Call again later, or promise a callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered. Call again later, or write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number. Check its digits and the country&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be reached now. Call again later, or write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two telephones have no way of coding sound in common. Tell whoever looks after the telephone server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not encrypt, and your phone insists on it. It can be made optional in the settings under Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not allow this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, or choose another in the phone&apos;s devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke. Check the network and call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hung up before anybody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are hardly heard: speak closer to the microphone, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network is slow: stop downloads, or use a cable instead of Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side&apos;s line is poor: offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not running yet. It is being started; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number that can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not signed in: no call can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible at this moment of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not do that: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5511,330 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>قد لا يرى الآخرون حضورك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseBook</name>
+    <message>
+        <source>It was changed since.</source>
+        <translation>تغيّر منذ ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseCard</name>
+    <message>
+        <source>Promises made</source>
+        <translation>الوعود المقطوعة</translation>
+    </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>الوعد بموعد</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>وُفي بالوعد</translation>
+    </message>
+    <message>
+        <source>Move the promise</source>
+        <translation>نقل الوعد</translation>
+    </message>
+    <message>
+        <source>Cancel the promise</source>
+        <translation>إلغاء الوعد</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseDialog</name>
+    <message numerus="yes">
+        <source>Promise a time in %n conversation(s)</source>
+        <translation>
+            <numerusform>الوعد بموعد</numerusform>
+            <numerusform>الوعد بموعد في محادثة واحدة</numerusform>
+            <numerusform>الوعد بموعد في محادثتين</numerusform>
+            <numerusform>الوعد بموعد في %n محادثات</numerusform>
+            <numerusform>الوعد بموعد في %n محادثة</numerusform>
+            <numerusform>الوعد بموعد في %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>الوعد بموعد</translation>
+    </message>
+    <message>
+        <source>tomorrow 14:30, fri 9, in 2 h</source>
+        <translation>غدًا 14:30، الجمعة 9، بعد 2 ساعات</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>من يفي به</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>أنا (%1)</translation>
+    </message>
+    <message>
+        <source>As each can be reached</source>
+        <translation>كما يمكن الوصول إلى كل منهم</translation>
+    </message>
+    <message>
+        <source>No number is known</source>
+        <extracomment>No number or address is kept with the promise</extracomment>
+        <translation>لا يُعرف رقم</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>That is over already.</source>
+        <translation>هذا مضى.</translation>
+    </message>
+    <message>
+        <source>At most one year ahead.</source>
+        <translation>سنة مقدمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write by when, in your own words.</source>
+        <translation>اكتب بكلماتك متى.</translation>
+    </message>
+    <message>
+        <source>Not understood yet.</source>
+        <translation>غير مفهوم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseHands</name>
+    <message>
+        <source>Not kept at the hub: %1. %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
+        <translation>لم يُحفظ في المركز: %1. %2</translation>
+    </message>
+    <message>
+        <source>Open a conversation first.</source>
+        <translation>افتح محادثة أولًا.</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2</source>
+        <extracomment>%1: &quot;Call back&quot;, %2: &quot;tomorrow 14:30&quot;</extracomment>
+        <translation>وُعد: %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n conversation(s))</source>
+        <translation>
+            <numerusform>%1 (لا محادثات)</numerusform>
+            <numerusform>%1 (محادثة واحدة)</numerusform>
+            <numerusform>%1 (محادثتان)</numerusform>
+            <numerusform>%1 (%n محادثات)</numerusform>
+            <numerusform>%1 (%n محادثة)</numerusform>
+            <numerusform>%1 (%n محادثة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is promised here.</source>
+        <translation>لا وعد هنا.</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>وُفي بالوعد</translation>
+    </message>
+    <message>
+        <source>Promise cancelled</source>
+        <translation>أُلغي الوعد</translation>
+    </message>
+    <message>
+        <source>Move the promise to</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>نقل الوعد إلى</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>الموعد: %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Promise moved to %1</source>
+        <translation>نُقل الوعد إلى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>An alarm. %1: &quot;Call back&quot;, %2: a customer, %3: &quot;due in 4 minutes&quot;</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 (وواحد آخر)</numerusform>
+            <numerusform>%1 (واثنان آخران)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Kept (.)</source>
+        <translation>وُفي به (.)</translation>
+    </message>
+    <message>
+        <source>In 10 minutes (,)</source>
+        <translation>بعد 10 دقائق (,)</translation>
+    </message>
+    <message>
+        <source>You wrote “%1”: make it a promise?</source>
+        <extracomment>%1: words of a message that was sent</extracomment>
+        <translation>كتبت «%1»: هل نجعله وعدًا؟</translation>
+    </message>
+    <message>
+        <source>Promise (.)</source>
+        <translation>وعد (.)</translation>
+    </message>
+    <message>
+        <source>No (,)</source>
+        <translation>لا (,)</translation>
+    </message>
+    <message>
+        <source>Promise kept?</source>
+        <translation>هل وُفي بالوعد؟</translation>
+    </message>
+    <message>
+        <source>Yes (.)</source>
+        <translation>نعم (.)</translation>
+    </message>
+    <message>
+        <source>Not yet (,)</source>
+        <translation>ليس بعد (,)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseListModel</name>
+    <message>
+        <source>nobody has it</source>
+        <extracomment>A promise whose owner has gone</extracomment>
+        <translation>ليس لدى أحد</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseWords</name>
+    <message>
+        <source>Call back</source>
+        <extracomment>What was promised to a customer</extracomment>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What was promised to a customer</extracomment>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Give an update</source>
+        <extracomment>What was promised to a customer: to tell how their matter stands</extracomment>
+        <translation>إبلاغ بالمستجدات</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>غدًا %1</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <extracomment>A promise</extracomment>
+        <translation>وُفي به متأخرًا</translation>
+    </message>
+    <message>
+        <source>kept in time</source>
+        <translation>وُفي به في موعده</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>A promise</extracomment>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>kept %1, late %2, broken %3</source>
+        <extracomment>How promises went: numbers</extracomment>
+        <translation>وُفي بها %1، متأخرة %2، أُخلف %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromisesPane</name>
+    <message>
+        <source>Nothing is promised.
+Press m in a conversation to promise a call back, an answer or an update.</source>
+        <translation>لا وعود.
+اضغط m في محادثة للوعد بمعاودة الاتصال أو برد أو بمستجدات.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>وعود الجميع</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <extracomment>Beside the number of promises; %1: that number</extracomment>
+        <translation>
+            <numerusform>%1، لا متأخر</numerusform>
+            <numerusform>%1، واحد متأخر</numerusform>
+            <numerusform>%1، اثنان متأخران</numerusform>
+            <numerusform>%1، %n متأخرة</numerusform>
+            <numerusform>%1، %n متأخرًا</numerusform>
+            <numerusform>%1، %n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <extracomment>%1: &quot;kept 12, late 1, broken 0&quot;</extracomment>
+        <translation>هذا الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>وُفي به</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +6291,27 @@
         <extracomment>%1: a customer&apos;s name</extracomment>
         <translation>تراجع: عاد %1 عميلًا قائمًا بذاته</translation>
     </message>
+    <message>
+        <source>%1; the message was on its way already: %2</source>
+        <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: nothing is promised in %1</source>
+        <translation>تم التراجع: لا وعد في %1</translation>
+    </message>
+    <message>
+        <source>Undone: the promise in %1 is not kept yet</source>
+        <translation>تم التراجع: لم يُوفَ بعد بالوعد في %1</translation>
+    </message>
+    <message>
+        <source>Undone: the promise in %1 holds again</source>
+        <translation>تم التراجع: الوعد في %1 قائم من جديد</translation>
+    </message>
+    <message>
+        <source>Undone: the promise in %1 is due when it was</source>
+        <translation>تم التراجع: موعد الوعد في %1 كما كان</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::RefusalBanner</name>
@@ -5078,6 +6410,66 @@
             <numerusform>تعذّر جلب %n صورة. %1</numerusform>
             <numerusform>تعذّر جلب %n صورة. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RingingCard</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering puts the other call on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6504,6 +7896,11 @@ your support team</source>
         <extracomment>One of several conversations the next command acts on</extracomment>
         <translation>محدّدة</translation>
     </message>
+    <message>
+        <source>promised: %1</source>
+        <extracomment>Something is promised to the customer; %1: &quot;due in 4 minutes&quot;</extracomment>
+        <translation>موعود: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ViewsList</name>
@@ -6556,6 +7953,11 @@ your support team</source>
             <numerusform>%1، %n محادثة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>A view: what was promised to customers, by when it is due</extracomment>
+        <translation>الوعود</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::VisitorCard</name>
@@ -6607,6 +8009,189 @@ your support team</source>
     <message>
         <source>Open %1</source>
         <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::VoiceForm</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Add telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number of seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the agents&apos; phones sign in. Left empty: at the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy&apos;s control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub wakes callers who wait there as soon as somebody is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls ring at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has been free longest, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is free, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rings for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for notes after a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the agent has asked the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call, after saying so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said before a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes of a call, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, at most nine: each is chosen with its digit after a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number that is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the domain of the extensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most nine outcomes: each has a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">هاتف</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the proxy&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP proxy shows it to the hub when it asks whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::VoiceWords</name>
+    <message>
+        <source>Add telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was added. Edit it to copy the key that the SIP proxy needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was saved.</source>
+        <translation type="unfinished">حُفظ الرقم.</translation>
+    </message>
+    <message>
+        <source>Remove number</source>
+        <translation type="unfinished">إزالة الرقم</translation>
+    </message>
+    <message>
+        <source>Its conversations and recordings stay. Calls to it no longer ring here, and the agents&apos; extensions are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7048,6 +8633,26 @@ your support team</source>
     <message>
         <source>Merge the customer into another</source>
         <translation>دمج العميل في آخر</translation>
+    </message>
+    <message>
+        <source>Promise kept, or yes to the question about it</source>
+        <translation>وُفي بالوعد، أو نعم على السؤال عنه</translation>
+    </message>
+    <message>
+        <source>Move the promise, or not now to the question about it</source>
+        <translation>نقل الوعد، أو ليس الآن على السؤال عنه</translation>
+    </message>
+    <message>
+        <source>Cancel the promise</source>
+        <translation>إلغاء الوعد</translation>
+    </message>
+    <message>
+        <source>Go to the promises</source>
+        <translation>الانتقال إلى الوعود</translation>
+    </message>
+    <message>
+        <source>This conversation is not on this computer yet.</source>
+        <translation>هذه المحادثة ليست على هذا الحاسوب بعد.</translation>
     </message>
 </context>
 </TS>

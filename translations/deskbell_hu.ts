@@ -524,6 +524,11 @@
         <source>Do not disturb for an hour, or end it</source>
         <translation>Ne zavarjanak egy óráig, vagy ennek vége</translation>
     </message>
+    <message>
+        <source>%1 (handed over to you)</source>
+        <extracomment>%1: &quot;Call back&quot;: a colleague has gone, who had promised it</extracomment>
+        <translation>%1 (Önnek átadva)</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AuthorityField</name>
@@ -589,6 +594,125 @@
     <message>
         <source>Open %1</source>
         <translation>%1 megnyitása</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CallCard</name>
+    <message>
+        <source>Withheld number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of a call&apos;s card for screen readers; %1 &quot;Incoming call&quot;, %2 who</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Note about the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CallWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <extracomment>How long a caller waited; %1 is like 0:24</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <extracomment>Read out; %1 &quot;Incoming call&quot;, &quot;Missed call&quot;, %2 the customer, %3 time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Read out: who took or made a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <extracomment>What came of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Note: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -708,6 +832,10 @@
     <message>
         <source>Deleted.</source>
         <translation>Törölve.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -835,6 +963,23 @@
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button of a channel that does not work: do not wait for the next attempt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects at once, and sends what waits after a failed attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying again now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub tries again by itself, within five minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1426,14 @@
         <source>Continue by %1</source>
         <translation>Folytatás: %1</translation>
     </message>
+    <message>
+        <source>A note takes no files: the file was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this machine any more, attach it again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1323,6 +1476,10 @@
     <message>
         <source>report errors log version help</source>
         <translation>jelentés hibák napló verzió segítség</translation>
+    </message>
+    <message>
+        <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1993,14 @@
         <source>%1 was merged</source>
         <translation>%1: összevonva</translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -1887,6 +2052,10 @@
     <message>
         <source>By this customer&apos;s wish the desk writes no messages to it (STOP).</source>
         <translation>Ennek az ügyfélnek a kérésére innen nem írnak neki (STOP).</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2168,58 @@
     </message>
 </context>
 <context>
+    <name>deskbell::DeviceBox</name>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the microphone picks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the loudspeaker plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For loudspeakers; a headset does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <extracomment>A device that is chosen and not plugged in; %1 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::DiagnosticsSection</name>
     <message>
         <source>Copy report</source>
@@ -2015,6 +2236,21 @@
     <message>
         <source>Copied.</source>
         <translation>Másolva.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::DialField</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2305,47 @@
     <message>
         <source>The hub could not be started: %1</source>
         <translation>A hubot nem sikerült elindítani: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::EndedCard</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>An outcome of a call with the digit that chooses it</extracomment>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Outcome %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Bezárás</translation>
+    </message>
+    <message>
+        <source>The call took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next call in %1</source>
+        <extracomment>Time for notes after a call; %1 is like 0:24</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is put through for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2869,18 @@
         <source>There is nothing further that way.</source>
         <translation>Arra már nincs több.</translation>
     </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>Időpont ígérése</translation>
+    </message>
+    <message>
+        <source>Open the linked conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the linked message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::HeaderFields</name>
@@ -2910,6 +3199,25 @@
     </message>
 </context>
 <context>
+    <name>deskbell::Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ListSection</name>
     <message>
         <source>Save</source>
@@ -2942,6 +3250,155 @@
     <message>
         <source>Removed.</source>
         <translation>Eltávolítva.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved yet: save it, or discard the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::LiveCard</name>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to: name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls them while this caller waits; then the two can be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree: record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first: %1</source>
+        <extracomment>%1 is a text the agent reads out to whoever calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“May I record this call, to note what you need?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer failed: nobody took it. The call is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer failed: %1 The call is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · encrypted</source>
+        <extracomment>Quality of a call&apos;s line and that it is encrypted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1 % in, %2 % out. Delay: %3 ms, jitter %4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by the desk&apos;s rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is recorded, by the desk&apos;s rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say: %2</source>
+        <comment>“This call is recorded.” Say: announcement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect them and leave</source>
+        <extracomment>%1 and %2 are two people on the telephone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 with %2 and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the conference apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the call for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4115,16 @@
         <extracomment>What a message said before it was changed; %1 when, %2 the words</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Outcome: %1</source>
+        <extracomment>What came of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <extracomment>Name of a file: the recording of a call; %1 its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageChannelForm</name>
@@ -4067,6 +4534,21 @@
         <source>Much is coming in</source>
         <translation>Sok minden érkezik</translation>
     </message>
+    <message>
+        <source>%1 now: %2</source>
+        <extracomment>Title of a notification. %1: &quot;Call back&quot;, %2: a customer and the number of the conversation</extracomment>
+        <translation>%1 most: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1, hátravan %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n ígéret esedékes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::OAuthFlow</name>
@@ -4109,6 +4591,491 @@
     <message>
         <source>The provider refuses the sign-in (%1).</source>
         <translation>A szolgáltató elutasítja a bejelentkezést (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhoneHands</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>Words people may look for in the settings</extracomment>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>telephone call SIP account microphone headset loudspeaker ring echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the call, or hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or unmute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the call, or go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk all together, or apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of this customer is known: type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Szám</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <extracomment>A notification; %1 who calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhonePanel</name>
+    <message>
+        <source>Keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Hívás</translation>
+    </message>
+    <message>
+        <source>Type a name or a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those found, or type a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not want to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhoneSection</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">Mindig</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cím</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Jelszó</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Felhasználónév</translation>
+    </message>
+    <message>
+        <source>as in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shown to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">változatlan</translation>
+    </message>
+    <message>
+        <source>You have no phone. Members of a queue with a telephone channel get one by themselves; or enter an account of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your extension comes from a telephone channel of this desk: there is nothing to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is like 1001@pbx.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Mentés…</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. This is how far the phone gets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is being started…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has signed it in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone: plug one in before you make a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PhoneWords</name>
+    <message>
+        <source>The server refused the name or the password. Check them in the settings under Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this address. Check it in the settings under Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server cannot be reached. The phone tries again by itself; check the network and the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server refused: %1</source>
+        <extracomment>%1 are the words of the telephone server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished">Bejelentkezés…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: calls to %1 ring here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program deskbell-phone is not installed on this computer: calls are not possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you are busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy. Call again later, or promise a callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered. Call again later, or write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number. Check its digits and the country&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be reached now. Call again later, or write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two telephones have no way of coding sound in common. Tell whoever looks after the telephone server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not encrypt, and your phone insists on it. It can be made optional in the settings under Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not allow this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, or choose another in the phone&apos;s devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke. Check the network and call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hung up before anybody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are hardly heard: speak closer to the microphone, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network is slow: stop downloads, or use a cable instead of Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side&apos;s line is poor: offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not running yet. It is being started; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number that can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not signed in: no call can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible at this moment of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone could not do that: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4394,6 +5361,310 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>Mások talán nem látják a jelenlétét: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseBook</name>
+    <message>
+        <source>It was changed since.</source>
+        <translation>Azóta módosították.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseCard</name>
+    <message>
+        <source>Promises made</source>
+        <translation>Tett ígéretek</translation>
+    </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>Időpont ígérése</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Ígéret teljesítve</translation>
+    </message>
+    <message>
+        <source>Move the promise</source>
+        <translation>Ígéret áthelyezése</translation>
+    </message>
+    <message>
+        <source>Cancel the promise</source>
+        <translation>Ígéret visszavonása</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseDialog</name>
+    <message numerus="yes">
+        <source>Promise a time in %n conversation(s)</source>
+        <translation>
+            <numerusform>Időpont ígérése %n beszélgetésben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>Időpont ígérése</translation>
+    </message>
+    <message>
+        <source>tomorrow 14:30, fri 9, in 2 h</source>
+        <translation>holnap 14:30, péntek 9, 2 óra múlva</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Miről van szó</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Szám vagy cím</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Ki teljesíti</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Ígéret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Én (%1)</translation>
+    </message>
+    <message>
+        <source>As each can be reached</source>
+        <translation>Ahogy ki-ki elérhető</translation>
+    </message>
+    <message>
+        <source>No number is known</source>
+        <extracomment>No number or address is kept with the promise</extracomment>
+        <translation>Nincs ismert szám</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nincs megadva</translation>
+    </message>
+    <message>
+        <source>That is over already.</source>
+        <translation>Ez már elmúlt.</translation>
+    </message>
+    <message>
+        <source>At most one year ahead.</source>
+        <translation>Legfeljebb egy évre előre.</translation>
+    </message>
+    <message>
+        <source>Write by when, in your own words.</source>
+        <translation>Írja le saját szavaival, meddig.</translation>
+    </message>
+    <message>
+        <source>Not understood yet.</source>
+        <translation>Még nem érthető.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseHands</name>
+    <message>
+        <source>Not kept at the hub: %1. %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
+        <translation>A hub nem tárolta: %1. %2</translation>
+    </message>
+    <message>
+        <source>Open a conversation first.</source>
+        <translation>Előbb nyisson meg egy beszélgetést.</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2</source>
+        <extracomment>%1: &quot;Call back&quot;, %2: &quot;tomorrow 14:30&quot;</extracomment>
+        <translation>Megígérve: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n conversation(s))</source>
+        <translation>
+            <numerusform>%1 (%n beszélgetés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is promised here.</source>
+        <translation>Itt nincs ígéret.</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Ígéret teljesítve</translation>
+    </message>
+    <message>
+        <source>Promise cancelled</source>
+        <translation>Ígéret visszavonva</translation>
+    </message>
+    <message>
+        <source>Move the promise to</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Ígéret áthelyezése ekkorra</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>Határidő: %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Áthelyezés</translation>
+    </message>
+    <message>
+        <source>Promise moved to %1</source>
+        <translation>Az ígéret új határideje: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>An alarm. %1: &quot;Call back&quot;, %2: a customer, %3: &quot;due in 4 minutes&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (és még %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Kept (.)</source>
+        <translation>Teljesítve (.)</translation>
+    </message>
+    <message>
+        <source>In 10 minutes (,)</source>
+        <translation>10 perc múlva (,)</translation>
+    </message>
+    <message>
+        <source>You wrote “%1”: make it a promise?</source>
+        <extracomment>%1: words of a message that was sent</extracomment>
+        <translation>Ezt írta: „%1”. Legyen ígéret?</translation>
+    </message>
+    <message>
+        <source>Promise (.)</source>
+        <translation>Ígéret (.)</translation>
+    </message>
+    <message>
+        <source>No (,)</source>
+        <translation>Nem (,)</translation>
+    </message>
+    <message>
+        <source>Promise kept?</source>
+        <translation>Teljesült az ígéret?</translation>
+    </message>
+    <message>
+        <source>Yes (.)</source>
+        <translation>Igen (.)</translation>
+    </message>
+    <message>
+        <source>Not yet (,)</source>
+        <translation>Még nem (,)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseListModel</name>
+    <message>
+        <source>nobody has it</source>
+        <extracomment>A promise whose owner has gone</extracomment>
+        <translation>senkinél sincs</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromiseWords</name>
+    <message>
+        <source>Call back</source>
+        <extracomment>What was promised to a customer</extracomment>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What was promised to a customer</extracomment>
+        <translation>Válasz</translation>
+    </message>
+    <message>
+        <source>Give an update</source>
+        <extracomment>What was promised to a customer: to tell how their matter stands</extracomment>
+        <translation>Tájékoztatás</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>holnap %1</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <extracomment>A promise</extracomment>
+        <translation>késve teljesítve</translation>
+    </message>
+    <message>
+        <source>kept in time</source>
+        <translation>időben teljesítve</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>A promise</extracomment>
+        <translation>visszavonva</translation>
+    </message>
+    <message>
+        <source>kept %1, late %2, broken %3</source>
+        <extracomment>How promises went: numbers</extracomment>
+        <translation>teljesítve %1, késve %2, megszegve %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PromisesPane</name>
+    <message>
+        <source>Nothing is promised.
+Press m in a conversation to promise a call back, an answer or an update.</source>
+        <translation>Nincs ígéret.
+Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ vagy tájékoztatást ígérjen.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Mindenkié</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Ígéretek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <extracomment>Beside the number of promises; %1: that number</extracomment>
+        <translation>
+            <numerusform>%1, %n lejárt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <extracomment>%1: &quot;kept 12, late 1, broken 0&quot;</extracomment>
+        <translation>Ezen a héten: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Teljesítve</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Áthelyezés…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +6111,27 @@
         <extracomment>%1: a customer&apos;s name</extracomment>
         <translation>Visszavonva: %1 újra önálló ügyfél</translation>
     </message>
+    <message>
+        <source>%1; the message was on its way already: %2</source>
+        <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: nothing is promised in %1</source>
+        <translation>Visszavonva: %1 ígéret nélkül</translation>
+    </message>
+    <message>
+        <source>Undone: the promise in %1 is not kept yet</source>
+        <translation>Visszavonva: a(z) %1 ígérete még nyitott</translation>
+    </message>
+    <message>
+        <source>Undone: the promise in %1 holds again</source>
+        <translation>Visszavonva: a(z) %1 ígérete újra érvényes</translation>
+    </message>
+    <message>
+        <source>Undone: the promise in %1 is due when it was</source>
+        <translation>Visszavonva: a(z) %1 ígéretének határideje a régi</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::RefusalBanner</name>
@@ -4918,6 +6210,61 @@
         <translation>
             <numerusform>%n képet nem sikerült letölteni. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RingingCard</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering puts the other call on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6294,6 +7641,11 @@ az ügyfélszolgálat</translation>
         <extracomment>One of several conversations the next command acts on</extracomment>
         <translation>kijelölve</translation>
     </message>
+    <message>
+        <source>promised: %1</source>
+        <extracomment>Something is promised to the customer; %1: &quot;due in 4 minutes&quot;</extracomment>
+        <translation>ígéret: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ViewsList</name>
@@ -6340,6 +7692,11 @@ az ügyfélszolgálat</translation>
         <translation>
             <numerusform>%1, %n beszélgetés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>A view: what was promised to customers, by when it is due</extracomment>
+        <translation>Ígéretek</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +7749,189 @@ az ügyfélszolgálat</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 megnyitása</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::VoiceForm</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Szám</translation>
+    </message>
+    <message>
+        <source>Add telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number of seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the agents&apos; phones sign in. Left empty: at the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">Mindig</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy&apos;s control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub wakes callers who wait there as soon as somebody is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls ring at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has been free longest, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is free, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rings for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for notes after a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the agent has asked the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call, after saying so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said before a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes of a call, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, at most nine: each is chosen with its digit after a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number that is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the domain of the extensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most nine outcomes: each has a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the proxy&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP proxy shows it to the hub when it asks whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Másolva</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::VoiceWords</name>
+    <message>
+        <source>Add telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was added. Edit it to copy the key that the SIP proxy needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was saved.</source>
+        <translation type="unfinished">A szám mentve.</translation>
+    </message>
+    <message>
+        <source>Remove number</source>
+        <translation type="unfinished">Szám eltávolítása</translation>
+    </message>
+    <message>
+        <source>Its conversations and recordings stay. Calls to it no longer ring here, and the agents&apos; extensions are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6798,6 +8338,26 @@ az ügyfélszolgálat</translation>
     <message>
         <source>Merge the customer into another</source>
         <translation>Ügyfél összevonása egy másikkal</translation>
+    </message>
+    <message>
+        <source>Promise kept, or yes to the question about it</source>
+        <translation>Ígéret teljesítve, vagy igen a rá vonatkozó kérdésre</translation>
+    </message>
+    <message>
+        <source>Move the promise, or not now to the question about it</source>
+        <translation>Ígéret áthelyezése, vagy most nem a rá vonatkozó kérdésre</translation>
+    </message>
+    <message>
+        <source>Cancel the promise</source>
+        <translation>Ígéret visszavonása</translation>
+    </message>
+    <message>
+        <source>Go to the promises</source>
+        <translation>Ugrás az ígéretekhez</translation>
+    </message>
+    <message>
+        <source>This conversation is not on this computer yet.</source>
+        <translation>Ez a beszélgetés még nincs ezen a gépen.</translation>
     </message>
 </context>
 </TS>
