@@ -91,6 +91,9 @@ public:
         for (int i = 0; i < m_options.texts && !m_error; ++i) {
             tell(i % 2 == 0 ? sms : telegram, i);
         }
+        if (m_options.texts > 0 && !m_error) {
+            introduce(telegram);
+        }
         if (m_error) {
             return *m_error;
         }
@@ -98,6 +101,26 @@ public:
     }
 
 private:
+    /// Somebody the desk knows by mail writes by Telegram for the first time, and names the address: an agent is asked whether they are
+    /// the same.
+    void introduce(const Channel &telegram)
+    {
+        for (int i = 0; i < m_people.size(); ++i) {
+            const DemoPerson &person = m_people.at(i);
+            const bool writesAlready = std::any_of(m_told.begin(), m_told.end(), [i](qsizetype told) { return told == i; });
+            const auto known = m_core.reads().customers(Principal::hub(), person.address, PageRequest{.limit = 2});
+            if (writesAlready || !known || known->items.size() != 1) {
+                continue;
+            }
+            const QDateTime at = m_options.now.addSecs(-240);
+            const DemoMatter matter =
+                makeMatter(m_dice, person, m_dice.pick(demoLanguage(person.language).topics).key, at.addDays(-2));
+            take(telegram, person, shortText(m_dice, matter) + u"\n"_s + person.address, at,
+                 [&person](TakeMessage &first) { first.from.claimed = {{.kind = u"email"_s, .value = person.address}}; });
+            return;
+        }
+    }
+
     /// The first failure is remembered; nothing is done after it.
     template <class Command> std::optional<typename Command::Reply> run(Command command)
     {
@@ -157,7 +180,8 @@ private:
     /// The first few show what there is to see; the others are everyday.
     void tell(const Channel &channel, int number)
     {
-        const DemoPerson &person = m_people.at((number * 7 + 3) % m_people.size());
+        m_told.append((number * 7 + 3) % m_people.size());
+        const DemoPerson &person = m_people.at(m_told.constLast());
         const QString topic = m_dice.pick(demoLanguage(person.language).topics).key;
         const QDateTime begun = m_options.now.addSecs(-(600 + number * 2900 + m_dice.below(1500)));
         const DemoMatter matter = makeMatter(m_dice, person, topic, begun);
@@ -195,6 +219,7 @@ private:
     DemoDice m_dice;
     QList<DemoPerson> m_people;
     Principal m_agent{};
+    QList<qsizetype> m_told; ///< who of m_people wrote
     QString m_lastForeignId;
     std::optional<Error> m_error;
     int m_number = 0;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void peopleTelephonedToo();
     void oldMattersAreOver();
     void miaHasWork();
+    void somebodyMayBeKnownAlready();
     void secondFillDoesNothing();
     void answersAreAnswered();
 
@@ -226,6 +227,26 @@ void DemoTest::miaHasWork()
     }
     qInfo() << unread << "unread," << hers << "assigned to her," << due << "waiting";
     QVERIFY(unread > 20 && hers > 10 && due > 100);
+}
+
+/// The demo shows what an agent is asked when a customer comes by another channel: exactly one is, with its reason.
+void DemoTest::somebodyMayBeKnownAlready()
+{
+    QTemporaryDir directory;
+    auto core = Core::open({.dataDir = directory.path()});
+    QVERIFY(core);
+    QVERIFY(fillDemo(**core, passwordHash, {.customers = 40, .conversations = 60, .texts = 6}));
+    int asked = 0;
+    for (const Conversation &conversation : everything(**core, {})) {
+        const auto customer = (*core)->reads().customer(Principal::hub(), conversation.customerId);
+        QVERIFY(customer);
+        if (!customer->proposals.isEmpty()) {
+            ++asked;
+            QVERIFY(conversation.channels.contains(u"telegram"_s));
+            QVERIFY(!customer->proposals.constFirst().reasons.isEmpty());
+        }
+    }
+    QVERIFY(asked >= 1);
 }
 
 void DemoTest::secondFillDoesNothing()
