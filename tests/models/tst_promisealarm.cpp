@@ -89,6 +89,8 @@ private Q_SLOTS:
     {
         AlarmBench bench;
         QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 60'000);
+        bench.goOffline();
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
         PromiseAlarm alarm(bench.desk->promises(), bench.settings);
         QSignalSpy rang(&alarm, &PromiseAlarm::rang);
         bench.desk->promises().make({{.conversation = bench.matter.id, .dueAt = QDateTime::currentDateTimeUtc().addSecs(1)}});
@@ -111,6 +113,7 @@ private Q_SLOTS:
     {
         AlarmBench bench;
         QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 60'000);
+        bench.goOffline();
         for (int i = 0; i < 5; ++i) {
             bench.make(600 + i);
         }
@@ -133,6 +136,7 @@ private Q_SLOTS:
     {
         AlarmBench bench;
         QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 60'000);
+        bench.goOffline();
         auto alarm = bench.alarm();
         const PromiseId id = bench.make(60);
         bench.passed = 60;
@@ -158,6 +162,7 @@ private Q_SLOTS:
     {
         AlarmBench bench;
         QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 60'000);
+        bench.goOffline();
         const auto alarm = bench.alarm();
         QSignalSpy rang(alarm.get(), &PromiseAlarm::rang);
         const PromiseId id = bench.make(60);
@@ -174,6 +179,7 @@ private Q_SLOTS:
     {
         AlarmBench bench;
         QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 60'000);
+        bench.goOffline();
         const auto alarm = bench.alarm();
         QSignalSpy rang(alarm.get(), &PromiseAlarm::rang);
         const PromiseId id = bench.make(60);
@@ -210,6 +216,7 @@ private Q_SLOTS:
     {
         AlarmBench bench;
         QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), 60'000);
+        bench.goOffline();
         PromiseListModel model(*bench.desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);

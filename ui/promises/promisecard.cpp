@@ -20,7 +20,7 @@ namespace {
 constexpr int promisesShown = 12;
 constexpr int settledShown = 3;
 
-QLabel *promiseGlyph(const QString &icon, QWidget *parent)
+QLabel *cardSign(const QString &icon, QWidget *parent)
 {
     auto *glyph = new QLabel(parent);
     glyph->setPixmap(glyphIcon(icon).pixmap(metrics::smallIcon, metrics::smallIcon));
@@ -112,7 +112,7 @@ QWidget *PromiseCard::openRow(const ShownPromise &known)
     lines->addLayout(below);
     const bool overdue = promise.dueAt <= now;
     const QString sign = overdue ? u"warning"_s : promise.kind == PromiseKind::Call ? u"call"_s : u"clock"_s;
-    row->addWidget(promiseGlyph(sign, box));
+    row->addWidget(cardSign(sign, box));
     row->addWidget(when, 1);
     const auto add = [&](const QString &icon, const QString &name, auto signal) {
         QToolButton *button = iconButton(icon, name, box);

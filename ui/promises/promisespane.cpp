@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using R = PromiseListModel::Role;
+using PromiseRole = PromiseListModel::Role;
 
 QString glyphOfPromise(const QString &kind)
 {
@@ -83,9 +83,9 @@ private:
         QFont small = option.font;
         small.setPointSizeF(option.font.pointSizeF() * 0.88);
 
-        const bool overdue = index.data(+R::Overdue).toBool();
-        const bool soon = index.data(+R::Soon).toBool();
-        const QString due = index.data(+R::DueText).toString();
+        const bool overdue = index.data(+PromiseRole::Overdue).toBool();
+        const bool soon = index.data(+PromiseRole::Soon).toBool();
+        const QString due = index.data(+PromiseRole::DueText).toString();
         const int dueWidth = QFontMetrics(small).horizontalAdvance(due) + 3 * metrics::step + metrics::smallIcon;
         const QRect pill =
             QStyle::visualRect(option.direction, option.rect, QRect(right - dueWidth, top + (line - 18) / 2, dueWidth, 18));
@@ -102,16 +102,17 @@ private:
             QStyle::visualRect(option.direction, pill, pill.adjusted(metrics::smallIcon + metrics::step, 0, -metrics::step, 0)),
             Qt::AlignCenter, due);
 
-        const QString who = index.data(+R::Who).toString();
+        const QString who = index.data(+PromiseRole::Who).toString();
         put(QRect(left, top, right - dueWidth - metrics::gap - left, line), strong, colors.text,
-            who.isEmpty() ? index.data(+R::About).toString() : who);
+            who.isEmpty() ? index.data(+PromiseRole::About).toString() : who);
         const int second = top + line + metrics::step;
         paintIcon(&painter, QStyle::visualRect(option.direction, option.rect, QRect(left, second + (line - 14) / 2, 14, 14)),
-                  glyphOfPromise(index.data(+R::Kind).toString()), colors.muted);
-        const QString reason = index.data(+R::Reason).toString();
-        QStringList parts{reason.isEmpty() ? index.data(+R::KindText).toString() : reason, index.data(+R::About).toString()};
-        if (!index.data(+R::Mine).toBool() || index.data(+R::Owner).toString().isEmpty()) {
-            parts.prepend(index.data(+R::Owner).toString());
+                  glyphOfPromise(index.data(+PromiseRole::Kind).toString()), colors.muted);
+        const QString reason = index.data(+PromiseRole::Reason).toString();
+        QStringList parts{reason.isEmpty() ? index.data(+PromiseRole::KindText).toString() : reason,
+                          index.data(+PromiseRole::About).toString()};
+        if (!index.data(+PromiseRole::Mine).toBool() || index.data(+PromiseRole::Owner).toString().isEmpty()) {
+            parts.prepend(index.data(+PromiseRole::Owner).toString());
         }
         parts.removeAll(QString());
         const int textLeft = left + metrics::smallIcon + metrics::step;
@@ -174,14 +175,14 @@ PromisesPane::PromisesPane(Desk &desk, PromiseListModel &model, QWidget *parent)
     connect(m_all, &QToolButton::toggled, this, [this](bool all) { m_model.setMineOnly(!all); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid() && m_list->hasFocus()) {
-            Q_EMIT conversationChosen(ConversationId{now.data(+R::Conversation).toString()});
+            Q_EMIT conversationChosen(ConversationId{now.data(+PromiseRole::Conversation).toString()});
         }
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT conversationChosen(ConversationId{index.data(+R::Conversation).toString()});
+        Q_EMIT conversationChosen(ConversationId{index.data(+PromiseRole::Conversation).toString()});
     });
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT conversationEntered(ConversationId{index.data(+R::Conversation).toString()});
+        Q_EMIT conversationEntered(ConversationId{index.data(+PromiseRole::Conversation).toString()});
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &PromisesPane::showMenu);
     connect(&model, &PromiseListModel::countsChanged, this, &PromisesPane::showCounts);
@@ -267,7 +268,7 @@ bool PromisesPane::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const QModelIndex index = m_list->currentIndex();
     if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && index.isValid()) {
-        Q_EMIT conversationEntered(ConversationId{index.data(+R::Conversation).toString()});
+        Q_EMIT conversationEntered(ConversationId{index.data(+PromiseRole::Conversation).toString()});
         return true;
     }
     // Letters are commands here, not a search by first letter.

@@ -49,7 +49,8 @@ std::optional<Error> unfitOwner(WriteContext &context, const AgentId &owner, con
     return std::nullopt;
 }
 
-std::optional<Error> unusable(WriteContext &context, const Promise &promise, const Conversation &conversation, bool otherOwner)
+std::optional<Error> unusablePromise(WriteContext &context, const Promise &promise, const Conversation &conversation,
+                                     bool otherOwner)
 {
     if (!promise.kind.isKnown()) {
         return invalid(u"kind"_s, u"There is no such kind of promise."_s);
@@ -187,7 +188,7 @@ Result<Stored<Promise>> handle(WriteContext &context, const CreatePromise &comma
                                    .madeBy = command.by.actor(),
                                    .madeAt = momentOf(context, command.at)},
                          .fingerprint = fingerprint};
-    if (auto error = unusable(context, row.value, conversation->value, true)) {
+    if (auto error = unusablePromise(context, row.value, conversation->value, true)) {
         return *std::move(error);
     }
     insertPromise(context, command.by.actor(), row, conversation->value);
@@ -210,7 +211,7 @@ Result<Promise> handle(WriteContext &context, const PatchPromise &command)
     }
     const Promise before = row->value;
     applyTo(row->value, command, momentOf(context, command.at));
-    if (auto error = unusable(context, row->value, conversation->value, row->value.ownerId != before.ownerId)) {
+    if (auto error = unusablePromise(context, row->value, conversation->value, row->value.ownerId != before.ownerId)) {
         return *std::move(error);
     }
     noteApplied(context.db(), change, context.now());
