@@ -18,16 +18,17 @@ public:
     ~DeviceWatch() override;
 
 Q_SIGNALS:
-    /// Once for all that happens within a fifth of a second: a headset is several devices.
-    void changed();
+    /// Once for all that happens within a fifth of a second: a headset is several devices. \a bothKinds: there is a microphone and a speaker.
+    void changed(bool bothKinds);
 
 private:
     struct Listener; // talks with the sound server on a thread of its own
     void connectToServer();
-    void onEvent();
+    void onCounted(bool bothKinds);
     void onLost();
 
     std::unique_ptr<Listener> m_listener;
+    bool m_bothKinds = false;
     QTimer m_settle;
     QTimer m_again;
 };

@@ -14,7 +14,7 @@ DeviceWatch::~DeviceWatch() = default;
 
 void DeviceWatch::connectToServer() { }
 
-void DeviceWatch::onEvent() { }
+void DeviceWatch::onCounted(bool) { }
 
 void DeviceWatch::onLost() { }
 

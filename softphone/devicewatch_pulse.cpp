@@ -49,7 +49,7 @@ struct DeviceWatch::Listener {
             if (pa_operation *asked = pa_context_subscribe(context, what, nullptr, nullptr)) {
                 pa_operation_unref(asked);
             }
-            QMetaObject::invokeMethod(&listener.owner, &DeviceWatch::onEvent, Qt::QueuedConnection);
+            listener.count();
         } else if (state == PA_CONTEXT_FAILED || state == PA_CONTEXT_TERMINATED) {
             QMetaObject::invokeMethod(&listener.owner, &DeviceWatch::onLost, Qt::QueuedConnection);
         }
@@ -58,10 +58,43 @@ struct DeviceWatch::Listener {
     {
         // A change is a volume or a state; only what comes and goes matters here.
         if ((type & PA_SUBSCRIPTION_EVENT_TYPE_MASK) != PA_SUBSCRIPTION_EVENT_CHANGE) {
-            QMetaObject::invokeMethod(&static_cast<Listener *>(data)->owner, &DeviceWatch::onEvent, Qt::QueuedConnection);
+            static_cast<Listener *>(data)->count();
         }
     }
+    /// Asks what is there now, first for the microphones, then for the speakers; what the server answers comes in its order.
+    void count()
+    {
+        const auto forget = [](pa_operation *asked) {
+            if (asked != nullptr) {
+                pa_operation_unref(asked);
+            }
+        };
+        forget(pa_context_get_source_info_list(context, &Listener::onSource, this));
+        forget(pa_context_get_sink_info_list(context, &Listener::onSink, this));
+    }
+    static void onSource(pa_context *, const pa_source_info *source, int end, void *data)
+    {
+        auto &listener = *static_cast<Listener *>(data);
+        if (end == 0 && source != nullptr && source->monitor_of_sink == PA_INVALID_INDEX) {
+            ++listener.sources;
+        }
+    }
+    static void onSink(pa_context *, const pa_sink_info *, int end, void *data)
+    {
+        auto &listener = *static_cast<Listener *>(data);
+        if (end == 0) {
+            ++listener.sinks;
+            return;
+        }
+        const bool both = listener.sources > 0 && listener.sinks > 0;
+        listener.sources = 0;
+        listener.sinks = 0;
+        QMetaObject::invokeMethod(
+            &listener.owner, [watch = &listener.owner, both] { watch->onCounted(both); }, Qt::QueuedConnection);
+    }
 
+    int sources = 0; ///< counted so far, on the sound server's thread
+    int sinks = 0;
     DeviceWatch &owner;
     pa_threaded_mainloop *loop;
     pa_context *context;
@@ -74,7 +107,7 @@ DeviceWatch::DeviceWatch(QObject *parent)
     m_settle.setInterval(settleTime);
     m_again.setSingleShot(true);
     m_again.setInterval(againAfter);
-    connect(&m_settle, &QTimer::timeout, this, &DeviceWatch::changed);
+    connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT changed(m_bothKinds); });
     connect(&m_again, &QTimer::timeout, this, &DeviceWatch::connectToServer);
     connectToServer();
 }
@@ -89,13 +122,17 @@ void DeviceWatch::connectToServer()
     }
 }
 
-void DeviceWatch::onEvent() { m_settle.start(); }
+void DeviceWatch::onCounted(bool bothKinds)
+{
+    m_bothKinds = bothKinds;
+    m_settle.start();
+}
 
+/// The server ended: what was there is gone for now. There is nothing to look at until it is back.
 void DeviceWatch::onLost()
 {
     m_listener.reset();
     m_again.start();
-    m_settle.start();
 }
 
 } // namespace deskbell::phone

@@ -93,6 +93,11 @@ void LinphoneEngine::onCallStateChanged(const std::shared_ptr<linphone::Core> &,
     follow(*line, state);
     if (state == SipState::Released) {
         m_lines.erase(line->call.id);
+        if (m_reloadLater && m_lines.empty()) {
+            // Not from inside the library.
+            QMetaObject::invokeMethod(
+                this, [this] { reloadDevices(false); }, Qt::QueuedConnection);
+        }
     }
     setPace();
 }

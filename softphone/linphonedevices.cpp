@@ -33,8 +33,15 @@ void LinphoneEngine::onAudioDevicesListUpdated(const std::shared_ptr<linphone::C
     }
 }
 
-void LinphoneEngine::reloadDevices()
+void LinphoneEngine::reloadDevices(bool bothKinds)
 {
+    // The library falls over a call whose last microphone or speaker is gone: then it keeps what it has, silent, until one is back.
+    const bool files = !m_options.playFile.isEmpty();
+    if (files || (!bothKinds && m_core->getCallsNb() > 0)) {
+        m_reloadLater = !files;
+        return;
+    }
+    m_reloadLater = false;
     const Devices before = m_devices;
     m_core->reloadSoundDevices();
     readDevices();

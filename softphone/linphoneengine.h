@@ -104,7 +104,7 @@ private:
 
     // Devices (linphonedevices.cpp)
     void onAudioDevicesListUpdated(const std::shared_ptr<linphone::Core> &) override;
-    void reloadDevices();
+    void reloadDevices(bool bothKinds);
     void readDevices();
     void useDevices();
     bool hasMicrophone() const;
@@ -127,6 +127,7 @@ private:
     std::map<QString, Line> m_lines;
     std::pair<QString, QString> m_dialing; ///< id and address of the call that is being made in this moment
     ServerPing m_ping;
+    bool m_reloadLater = false; ///< devices went while a call needed them
     DeviceWatch m_watch;
     QTimer m_tick;
     QTimer m_retry;

@@ -115,7 +115,7 @@ def echo(w):
 
 
 def no_microphone(w):
-    """without a microphone: dialling says so, answering is refused and goes on ringing, and works once one is plugged in"""
+    """without a microphone: dialling says so, answering is refused and goes on ringing, works once one is plugged in; it may go in the call"""
     pulse = w.add(phonelib.Pulse(os.path.join(w.folder, "deaf"), microphone=False))
     c = w.phone("c", env=pulse.env)
     c.register(w.pbx.account("1003"))
@@ -126,13 +126,18 @@ def no_microphone(w):
     assert c.refused("answer", call=incoming) == "device"
     assert c.state(incoming) == "incoming"
     pulse.control("load-module", "module-null-sink", "sink_name=mic", "rate=48000", "channels=1")
-    pulse.control("load-module", "module-remap-source", "source_name=headset", "master=mic.monitor", "source_properties=device.description=Late_microphone")
+    microphone = pulse.control("load-module", "module-remap-source", "source_name=headset", "master=mic.monitor", "source_properties=device.description=Late_microphone").stdout.strip()
     c.wait(lambda: c.devices["inputs"], "the microphone that was plugged in")
     c.command("answer", call=incoming)
     c.comes(incoming, "up")
     w.b.comes(call, "up")
+    pulse.control("unload-module", microphone)
+    seen = len(c.found("quality"))
+    c.wait(lambda: len(c.found("quality")) >= seen + 2, "the call goes on")
+    assert c.state(incoming) == "up"
     c.command("hangup", call=incoming)
     w.b.reason(call)
+    c.wait(lambda: not c.devices["inputs"], "the microphone is gone when the call is over")
 
 
 TESTS = [choice, sound_and_mute, ringing, hot_plug, echo, no_microphone]
