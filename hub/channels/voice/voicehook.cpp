@@ -108,24 +108,24 @@ void takeProxyEvent(Core &core, const Channel &channel, const QJsonObject &said,
 
 } // namespace
 
-// NOLINTNEXTLINE(performance-unnecessary-value-param): as ChannelKind has it
 void answerVoiceHook(Core &core, const Channel &channel, const QJsonObject &, const HookRequest &request,
                      std::function<void(HookAnswer)> done)
 {
+    const ProxyAnswered answered = std::move(done);
     const QJsonDocument body = QJsonDocument::fromJson(request.body);
     if (request.method != "POST" || !body.isObject()) {
-        return done(proxyRefusal({.kind = Error::Kind::Malformed, .detail = u"the body is no JSON object"_s}));
+        return answered(proxyRefusal({.kind = Error::Kind::Malformed, .detail = u"the body is no JSON object"_s}));
     }
     if (request.rest == "credentials"_L1) {
-        return answerProxyCredentials(core, channel, body.object(), done);
+        return answerProxyCredentials(core, channel, body.object(), answered);
     }
     if (request.rest == "route"_L1) {
-        return answerProxyRoute(core, channel, body.object(), done);
+        return answerProxyRoute(core, channel, body.object(), answered);
     }
     if (request.rest == "events"_L1) {
-        return takeProxyEvent(core, channel, body.object(), done);
+        return takeProxyEvent(core, channel, body.object(), answered);
     }
-    done(proxyRefusal({.kind = Error::Kind::NotFound, .detail = u"there is no such question"_s}));
+    answered(proxyRefusal({.kind = Error::Kind::NotFound, .detail = u"there is no such question"_s}));
 }
 
 Result<Done> validateVoiceSettings(const QJsonObject &settings)

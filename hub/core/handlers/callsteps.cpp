@@ -325,7 +325,7 @@ void answerCall(WriteContext &context, CallRow &row, const AgentId &agent, const
     tellConversation(context, row, true);
 }
 
-void endCall(WriteContext &context, CallRow &row, const QDateTime &at, Word<CallOutcome> outcome, const QString &detail,
+void endCall(WriteContext &context, CallRow &row, const QDateTime &at, const Word<CallOutcome> &outcome, const QString &detail,
              std::chrono::seconds wrapUp)
 {
     PhoneCall &call = row.value;

@@ -19,7 +19,7 @@ void tellConversation(WriteContext &context, CallRow &row, bool ended);
 
 void answerCall(WriteContext &context, CallRow &row, const AgentId &agent, const QDateTime &at);
 /// Ends it; \a outcome Unknown: answered when it was up, else as outcomeUnanswered() says.
-void endCall(WriteContext &context, CallRow &row, const QDateTime &at, Word<CallOutcome> outcome, const QString &detail,
+void endCall(WriteContext &context, CallRow &row, const QDateTime &at, const Word<CallOutcome> &outcome, const QString &detail,
              std::chrono::seconds wrapUp);
 /// The wrap-up of the call's agent is over.
 void finishWrapUp(WriteContext &context, CallRow &row);
