@@ -107,6 +107,11 @@ Api::Admission Api::admit(HttpRequest head)
         admission.refusal = problemResponse(*error);
         return admission;
     }
+    // No text has it. Calls of providers and visitors are read with care: the header of a part of a short message is bytes.
+    if (match.route->access != Access::Public && QByteArray::fromPercentEncoding(admission.call.request.target).contains('\0')) {
+        admission.refusal = problemResponse(malformed(u"the query holds the character NUL, which no text may have"_s));
+        return admission;
+    }
     if (match.route->sink) {
         auto sink = match.route->sink(admission.call);
         if (sink) {

@@ -24,7 +24,7 @@ bool parseTarget(const QByteArray &target, HttpRequest &request)
         // "+" means a space as forms write it; QUrlQuery would leave it alone.
         request.query.setQuery(QString::fromUtf8(target.mid(mark + 1).replace('+', "%20")));
     }
-    return !QByteArray::fromPercentEncoding(target).contains('\0');
+    return !request.path.contains(QChar(0));
 }
 
 HttpResponse jsonResponse(const QJsonObject &json, int status)

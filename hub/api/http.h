@@ -32,7 +32,7 @@ struct HttpRequest {
     QString parameter(const QString &name) const;
 };
 
-/// Splits "/v1/x?a=b" into path and query. False when it is no origin-form target, and when NUL is in it.
+/// Splits "/v1/x?a=b" into path and query. False when it is no origin-form target.
 bool parseTarget(const QByteArray &target, HttpRequest &request);
 
 struct HttpResponse {

@@ -153,7 +153,7 @@ private:
         }
         const auto target = head.target();
         if (!parseTarget(QByteArray(target.data(), static_cast<qsizetype>(target.size())), request)) {
-            return refuse(malformed(QStringLiteral("the request target is no path, or holds the character NUL")));
+            return refuse(malformed(QStringLiteral("the request target is no path")));
         }
         if (websocket::is_upgrade(head)) {
             if (auto upgraded = upgradeOf(request)) {

@@ -162,8 +162,12 @@ def main():
             hub.start().sign_in()
             agents.send()
             for load in channels:
-                wait_for(f"all that came by {load.name}",
-                         lambda load=load: ledger_of(hub, load)["imported"] >= len(load.expected), 300)
+                try:
+                    wait_for(f"all that came by {load.name}",
+                             lambda load=load: ledger_of(hub, load)["imported"] >= len(load.expected), 300)
+                except AssertionError as error:
+                    missing = collections.Counter(load.expected) - collections.Counter(inbound_texts(hub, load))
+                    raise AssertionError(f"{error}: {ledger_of(hub, load)}, missing {list(missing)[:10]}") from error
             wait_for("all answers to be taken", lambda: agents.send() or not agents.pending)
             wait_for("all answers to leave", lambda: not any(
                 m["direction"] == "out" and m["delivery"]["state"] in ("queued", "sending") for m in hub.messages()), 300)

@@ -59,7 +59,7 @@ class Load:
         number = len(self.expected)
         text = f"rest {number}"
         self.expected.append(text)
-        self.calls.put([("MessageSid", f"SM{number:032x}"), ("AccountSid", ACCOUNT), ("To", "+15005550006"), ("NumMedia", "0"),
+        self.calls.put([("MessageSid", f"SM{number + (1 << 64):032x}"), ("AccountSid", ACCOUNT), ("To", "+15005550006"), ("NumMedia", "0"),
                         ("From", f"+1415867530{random.randrange(6)}"), ("Body", text)])
 
     def arrived(self):
