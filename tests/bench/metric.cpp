@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/metric.h"
 
+#include <chrono>
+#include <ctime>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -83,5 +86,28 @@ void reportProcessorTime(const QString &who, const QString &thing, qint64 proces
     report(u"%1_processor_per_%2"_s.arg(who, thing), total * 1e6 / count, u"us"_s);
     report(u"%1_busiest_thread_per_%2"_s.arg(who, thing), busiest * 1e6 / count, u"us"_s);
 }
+
+namespace {
+
+double workedMs()
+{
+#ifdef Q_OS_LINUX
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+#else
+    return static_cast<double>(
+               std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch()).count())
+        / 1e3;
+#endif
+}
+
+} // namespace
+
+WorkWatch::WorkWatch()
+    : m_start(workedMs())
+{ }
+
+double WorkWatch::ms() const { return workedMs() - m_start; }
 
 } // namespace deskbell::bench

@@ -25,6 +25,18 @@ double percentile(std::vector<double> samples, double share);
 /// Proportional set size of a process in MiB (Linux); 0 where the system does not say.
 double proportionalSetSizeMiB(qint64 process);
 
+/// Milliseconds this thread has worked since it was made (Linux; elsewhere: that have passed). Where others use the machine as well
+/// it says what the work costs, and not how long it stood in line.
+class WorkWatch
+{
+public:
+    WorkWatch();
+    double ms() const;
+
+private:
+    double m_start;
+};
+
 /// Processor time that the threads of a process have used, in seconds by thread (Linux); empty where the system does not say.
 using ThreadTimes = QHash<qint64, double>;
 ThreadTimes threadTimes(qint64 process);

@@ -231,7 +231,7 @@ QToolButton[chip="true"]:focus { border: 1px solid %accent; }
 QToolButton[popupMode="1"] { padding-%popupSide: 20px; }
 QToolButton::menu-button { border: 0; background: transparent; width: 18px; }
 QToolButton::menu-arrow { image: url(:/icons/%chevron.svg); width: 10px; height: 10px; }
-QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
+QToolButton[chip="true"]::menu-indicator, QToolButton[bare="true"]::menu-indicator { image: none; width: 0; }
 QMenu { background: %raised; border: 1px solid %hairline; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %selection; color: %text; }

@@ -242,8 +242,23 @@ void MessageCard::addMenu(QHBoxLayout *head)
     auto *more = iconButton(u"more"_s, tr("What can be done with this message"), m_bubble);
     more->setIconSize({metrics::smallIcon, metrics::smallIcon});
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(u"QToolButton::menu-indicator { image: none; width: 0; }"_s);
+    more->setProperty("bare", true); // no sheet of its own: each costs a tenth of the card
     auto *menu = new QMenu(more);
+    menu->setAccessibleName(more->accessibleName());
+    more->setMenu(menu);
+    head->addWidget(more);
+    m_menu = more;
+    // There is one for every message, and hardly any is ever opened.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        if (menu->isEmpty()) {
+            fillMenu(*menu);
+        }
+    });
+}
+
+void MessageCard::fillMenu(QMenu &into)
+{
+    QMenu *menu = &into;
     const bool mail = m_message.kind == "email"_L1;
     if (mail && !m_index.data(+TimelineRole::Pending).toBool()) {
         menu->addAction(glyphIcon(u"source"_s), tr("Show the original…"), this, &MessageCard::showOriginal);
@@ -268,10 +283,6 @@ void MessageCard::addMenu(QHBoxLayout *head)
         menu->addAction(glyphIcon(u"forward"_s), tr("Move to another conversation…"), this,
                         [this] { Q_EMIT moveRequested(m_message.id); });
     }
-    menu->setAccessibleName(more->accessibleName());
-    more->setMenu(menu);
-    head->addWidget(more);
-    m_menu = more;
 }
 
 void MessageCard::showOriginal()

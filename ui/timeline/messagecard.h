@@ -15,6 +15,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -96,6 +97,7 @@ private:
     void addFailure();
     void addRemoteImages();
     void addMenu(QHBoxLayout *head);
+    void fillMenu(QMenu &into);
     void showBody();
     qsizetype foldHere() const;
     QLabel *line(const QString &iconName, const QString &text, const QColor &color);
