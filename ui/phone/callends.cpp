@@ -92,8 +92,8 @@ void EndedCard::tick()
     }
     const qint64 left = QDateTime::currentDateTimeUtc().secsTo(call().wrapUpUntil);
     const bool wrapUp = call().wrapUpUntil.isValid();
-    //: Time for notes after a call; %1 is like 0:24
     m_left->setVisible(wrapUp);
+    //: Time for notes after a call; %1 is like 0:24
     m_left->setText(wrapUp ? tr("Next call in %1").arg(CallWords::duration(left)) : QString());
     m_left->setAccessibleName(wrapUp ? tr("Nobody is put through for %1").arg(CallWords::spokenDuration(left)) : QString());
 }

@@ -49,13 +49,13 @@ class Face:
         self.process.stdin.write(word + "\n")
         self.process.stdin.flush()
 
-    def hear(self, *words, limit=30.0):
-        """The moment (ms) of a line with these words."""
+    def hear(self, *words, after=0.0, limit=30.0):
+        """The moment (ms) of a line with these words, of those said after that moment."""
         end = time.monotonic() + limit
         with self.changed:
             while True:
                 for line in self.lines:
-                    if line[0] == words[0] and all(word in line for word in words[1:]):
+                    if line[0] == words[0] and all(word in line for word in words[1:]) and float(line[1]) >= after:
                         return float(line[1])
                 if not self.changed.wait(max(0.0, end - time.monotonic())) and time.monotonic() > end:
                     raise AssertionError(f"not heard: {words}; heard {self.lines}")
@@ -100,7 +100,7 @@ def main():
                 face.clear()
                 asked = time.monotonic() * 1000
                 call = caller.dial("1001")
-                shown.append(face.hear("card", "incoming") - asked)
+                shown.append(face.hear("card", "incoming", after=asked) - asked)
                 caller.command("hangup", call=call)
                 caller.comes(call, "ended")
                 face.hear("card", "ended")
@@ -118,7 +118,7 @@ def main():
             assert caller.state(call) == "up", "the call went with the console"
             began = time.monotonic() * 1000
             face.say("start")
-            back = face.hear("card", "up") - began
+            back = face.hear("card", "up", after=began) - began
             print(f"started anew, the call is shown after {back:.0f} ms")
             assert caller.state(call) == "up"
             assert back < BACK, f"shown after {back:.0f} ms"

@@ -61,6 +61,7 @@ public:
     void start()
     {
         m_ready = false;
+        m_painted.clear();
         m_desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = m_directory + u"/desk"_s},
                                         m_hub.parts());
         m_calls = std::make_unique<CallDesk>(*m_desk, m_settings,
@@ -125,8 +126,6 @@ public:
         return false;
     }
 
-    void forgetPainted() { m_painted.clear(); }
-
 private:
     QString m_directory;
     PhoneLink::Options m_link;
@@ -146,6 +145,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // it comes back
     const QStringList words = QApplication::arguments();
     QFile account(words.value(4));
     if (words.size() < 5 || !account.open(QIODevice::ReadOnly)) {
@@ -164,7 +164,6 @@ int main(int argc, char **argv)
         }
         for (const QByteArray &line : QByteArray(buffer, int(got)).split('\n')) {
             if (!line.trimmed().isEmpty()) {
-                face.forgetPainted();
                 face.obey(QString::fromLatin1(line.trimmed()));
             }
         }
