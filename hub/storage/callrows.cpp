@@ -27,17 +27,12 @@ QJsonObject innerOf(const CallRow &row)
         }
         return list;
     };
-    return {{u"caller"_s, row.caller},
-            {u"fingerprint"_s, row.fingerprint},
-            {u"attempt"_s, row.attempt},
-            {u"answer"_s, row.answer},
-            {u"refused"_s, refused},
-            {u"rang"_s, row.rang},
-            {u"ring_until"_s, row.ringUntil.isValid() ? toWireTime(row.ringUntil) : QString()},
-            {u"language"_s, row.language},
-            {u"presence"_s, row.presenceBefore},
-            {u"told"_s, ids(row.toldRinging)},
-            {u"ever"_s, ids(row.everRang)}};
+    return {{u"caller"_s, row.caller},         {u"fingerprint"_s, row.fingerprint},
+            {u"attempt"_s, row.attempt},       {u"answer"_s, row.answer},
+            {u"refused"_s, refused},           {u"rang"_s, row.rang},
+            {u"internal"_s, row.internal},     {u"ring_until"_s, row.ringUntil.isValid() ? toWireTime(row.ringUntil) : QString()},
+            {u"language"_s, row.language},     {u"presence"_s, row.presenceBefore},
+            {u"told"_s, ids(row.toldRinging)}, {u"ever"_s, ids(row.everRang)}};
 }
 
 QList<AgentId> agentsIn(const QJsonValue &list)
@@ -62,6 +57,7 @@ CallRow callRowFrom(const Rows &rows)
     row.attempt = inner[u"attempt"_s].toInt();
     row.answer = inner[u"answer"_s].toObject();
     row.rang = inner[u"rang"_s].toBool();
+    row.internal = inner[u"internal"_s].toBool();
     row.ringUntil = fromWireTime(inner[u"ring_until"_s].toString());
     row.language = inner[u"language"_s].toString();
     row.presenceBefore = inner[u"presence"_s].toString();
@@ -251,6 +247,12 @@ void insertPhoneExtension(Database &database, const PhoneExtension &extension)
 {
     database.execute(u"INSERT INTO phone_extensions (channel_id, agent_id, user_name, sealed) VALUES (?, ?, ?, ?)"_s,
                      {extension.channel, extension.agent, extension.user, extension.sealed});
+}
+
+bool isExtension(Database &database, const QString &user)
+{
+    Rows rows = database.query(u"SELECT 1 FROM phone_extensions WHERE user_name = ?"_s, {user});
+    return rows.next();
 }
 
 void deletePhoneExtensions(Database &database, const ChannelId &channel)

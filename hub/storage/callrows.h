@@ -20,6 +20,7 @@ struct CallRow {
     QJsonObject answer{}; ///< to that one
     QHash<AgentId, QDateTime> refused{}; ///< whom it is not to ring at until then
     bool rang = false; ///< at anybody
+    bool internal = false; ///< between colleagues: stands in no conversation
     QDateTime ringUntil{}; ///< the proxy has asked again or told by then; invalid: it does not ring by our word
     QString language{}; ///< the customer's
     QString presenceBefore{}; ///< of its agent; empty: not touched
@@ -54,6 +55,8 @@ struct PhoneExtension {
 QList<PhoneExtension> phoneExtensions(Database &database, const ChannelId &channel);
 std::optional<PhoneExtension> phoneExtension(Database &database, const ChannelId &channel, const AgentId &agent);
 std::optional<PhoneExtension> phoneExtensionOf(Database &database, const ChannelId &channel, const QString &user);
+/// Whether \a user is a colleague on any voice channel.
+bool isExtension(Database &database, const QString &user);
 void deletePhoneExtensions(Database &database, const ChannelId &channel);
 void insertPhoneExtension(Database &database, const PhoneExtension &extension);
 /// The agent's own account, sealed; empty: none.

@@ -92,6 +92,21 @@ void takeWishes(WriteContext &context, const CreateCall &command, CallRow &row)
     updateCall(context, row);
 }
 
+/// The other side's console tells of a call between colleagues, under the same id.
+void joinColleague(WriteContext &context, const CreateCall &command, CallRow &row)
+{
+    if (row.internal && row.value.state == CallState::Ringing && !isPartOf(row, command.by.agent)) {
+        row.value.ringing.append(command.by.agent);
+        updateCall(context, row);
+    }
+}
+
+QString userPartOf(const QString &written)
+{
+    const QString plain = written.trimmed();
+    return (plain.startsWith("sip"_L1) ? plain.section(u':', 1) : plain).section(u'@', 0, 0);
+}
+
 std::optional<Error> takeRecording(WriteContext &context, const PatchCall &command, CallRow &row)
 {
     if (!command.recording || *command.recording == row.value.recording) {
@@ -117,7 +132,9 @@ void patchState(WriteContext &context, const PatchCall &command, CallRow &row)
     const bool answers = *command.state == CallState::Up
         || (*command.state == CallState::Ended && command.answeredAt && command.answeredAt->isValid());
     if (answers && !up) {
-        answerCall(context, row, command.by.agent ? command.by.agent : row.value.agentId, told(command.answeredAt));
+        // Who calls out stays its agent, also when it is a colleague who says that they answered.
+        const bool theirs = row.value.direction == Direction::Out || command.by.agent.isNull();
+        answerCall(context, row, theirs ? row.value.agentId : command.by.agent, told(command.answeredAt));
     }
     if (*command.state == CallState::Ended) {
         endCall(context, row, told(command.endedAt), command.outcome.value_or(Word<CallOutcome>()),
@@ -141,6 +158,7 @@ QString newPhonePassword()
 Result<Stored<PhoneCall>> handle(WriteContext &context, const CreateCall &command)
 {
     if (auto known = loadCall(context, command.id)) {
+        joinColleague(context, command, *known);
         if (!isPartOf(*known, command.by.agent) && !command.by.isLead()) {
             return otherContent();
         }
@@ -152,7 +170,9 @@ Result<Stored<PhoneCall>> handle(WriteContext &context, const CreateCall &comman
     if (const auto error = unusable(context, command)) {
         return *error;
     }
-    const QString number = keptNumber(context, command.channel, command.number);
+    const QString user = userPartOf(command.number);
+    const bool internal = isExtension(context.db(), user);
+    const QString number = internal ? user : keptNumber(context, command.channel, command.number);
     if (const auto same = sameCall(context, command, number)) {
         return Stored<PhoneCall>{same->value, false};
     }
@@ -169,7 +189,8 @@ Result<Stored<PhoneCall>> handle(WriteContext &context, const CreateCall &comman
                           .startedAt = credible ? command.startedAt : context.now()},
                 .caller = command.number,
                 .fingerprint = callFingerprint(command),
-                .rang = true};
+                .rang = true,
+                .internal = internal};
     if (command.direction == Direction::In) {
         row.value.ringing = {command.by.agent};
     } else {

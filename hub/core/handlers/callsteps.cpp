@@ -247,7 +247,7 @@ void recogniseCaller(WriteContext &context, CallRow &row)
 
 void placeCall(WriteContext &context, CallRow &row)
 {
-    if (row.value.messageId) {
+    if (row.value.messageId || row.internal) {
         return;
     }
     const Actor actor = Principal::hub().actor();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCallNobodyTellsOfAnyMoreEnds();
     void aRemovedChannelLeavesNoCallBehind();
     void mergingKeepsWhoWasSpokenTo();
+    void colleaguesMakeNoCustomers();
 
 private:
     void online(const Agent &agent, Presence presence = Presence::Online)
@@ -491,6 +492,27 @@ void CallsTest::mergingKeepsWhoWasSpokenTo()
     QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = back, .state = CallState::Up}).hasValue());
     QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = back, .state = CallState::Ended}).hasValue());
     QVERIFY(!matter(mail).waitingSince.isValid());
+}
+
+void CallsTest::colleaguesMakeNoCustomers()
+{
+    const CallId id = CallId::make();
+    const auto out =
+        m_desk->core->run(CreateCall{.by = Desk::as(m_desk->ana), .id = id, .number = u"1002"_s, .channel = m_voice.id});
+    QVERIFY(out.hasValue());
+    QVERIFY(out->value.customerId.isNull() && out->value.conversationId.isNull());
+    // The colleague's console tells of it too.
+    const auto in = m_desk->core->run(CreateCall{.by = Desk::as(m_desk->bo),
+                                                 .id = id,
+                                                 .direction = Direction::In,
+                                                 .number = u"sip:1001@desk.test"_s,
+                                                 .channel = m_voice.id});
+    QVERIFY2(in.hasValue(), qPrintable(in ? QString() : in.error().detail));
+    QVERIFY(!in->created);
+    QVERIFY(m_desk->core->run(PatchCall{.by = Desk::as(m_desk->bo), .id = id, .state = CallState::Up}).hasValue());
+    QVERIFY(m_desk->core->run(PatchCall{.by = Desk::as(m_desk->ana), .id = id, .state = CallState::Ended}).hasValue());
+    QVERIFY(m_desk->core->calls().call(Principal::hub(), id)->messageId.isNull());
+    QCOMPARE(m_desk->core->reads().customers(Principal::hub(), {}, {}).valueOr({}).items.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(CallsTest)
