@@ -146,7 +146,7 @@ void CallDesk::askForCall(const QString &id)
             return;
         }
         const auto call = m_calls.call(id);
-        if (call && answer.error().kind == Error::Kind::NotFound) {
+        if (call && !call->hub && answer.error().kind == Error::Kind::NotFound) {
             // The proxy gave it a name and told nobody.
             KeptCall kept = m_keeper.value(id);
             kept.byProxy = false;
