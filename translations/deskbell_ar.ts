@@ -600,129 +600,129 @@
     <name>deskbell::CallCard</name>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم محجوب</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Name of a call&apos;s card for screen readers; %1 &quot;Incoming call&quot;, %2 who</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن المكالمة</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CallWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد أحد</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّى المتصل</translation>
     </message>
     <message>
         <source>declined here</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت هنا</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج ساعات العمل</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة صادرة</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة فائتة</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة واردة</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت جارية</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرَدّ عليها بعد</translation>
     </message>
     <message>
         <source>waited %1</source>
         <extracomment>How long a caller waited; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار %1</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
         <extracomment>Read out; %1 &quot;Incoming call&quot;, &quot;Missed call&quot;, %2 the customer, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، %3</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2، %3</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>Read out: who took or made a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة %1</translation>
     </message>
     <message>
         <source>outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: %1</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة</translation>
     </message>
     <message>
         <source>%1. Note: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. ملاحظة: %2</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ %1</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ %1</translation>
     </message>
 </context>
 <context>
@@ -2251,52 +2251,52 @@
     <name>deskbell::DeviceBox</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>What the microphone picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلتقطه الميكروفون</translation>
     </message>
     <message>
         <source>Loudness of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى صوت الميكروفون</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>مكبر الصوت</translation>
     </message>
     <message>
         <source>What the loudspeaker plays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغّله مكبر الصوت</translation>
     </message>
     <message>
         <source>Loudness of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى صوت مكبر الصوت</translation>
     </message>
     <message>
         <source>Rings on</source>
-        <translation type="unfinished"></translation>
+        <translation>يرنّ على</translation>
     </message>
     <message>
         <source>Remove echo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصدى</translation>
     </message>
     <message>
         <source>For loudspeakers; a headset does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمكبرات الصوت؛ سماعة الرأس لا تحتاجه.</translation>
     </message>
     <message>
         <source>%1 (not plugged in)</source>
         <extracomment>A device that is chosen and not plugged in; %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير موصول)</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النظام</translation>
     </message>
     <message>
         <source>The loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>مكبر الصوت</translation>
     </message>
 </context>
 <context>
@@ -2322,15 +2322,15 @@
     <name>deskbell::DialField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Name or number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم المراد الاتصال به</translation>
     </message>
     <message>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي عُثر عليها</translation>
     </message>
 </context>
 <context>
@@ -2392,40 +2392,40 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An outcome of a call with the digit that chooses it</extracomment>
-        <translation type="unfinished">%1، %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Outcome %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة %1: %2</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل مجددًا</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاود الاتصال</translation>
     </message>
     <message>
         <source>Ready for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للتالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The call took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة المكالمة %1</translation>
     </message>
     <message>
         <source>Next call in %1</source>
         <extracomment>Time for notes after a call; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة التالية بعد %1</translation>
     </message>
     <message>
         <source>Nobody is put through for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُحوَّل أي مكالمة خلال %1</translation>
     </message>
 </context>
 <context>
@@ -3297,19 +3297,19 @@
     <name>deskbell::Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام</translation>
     </message>
     <message>
         <source>Star key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح النجمة</translation>
     </message>
     <message>
         <source>Hash key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المربع</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح %1</translation>
     </message>
 </context>
 <context>
@@ -3359,141 +3359,141 @@
     <name>deskbell::LiveCard</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المكالمة</translation>
     </message>
     <message>
         <source>Hang up (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المكالمة (%1)</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل إلى: الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل الآن</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أولًا</translation>
     </message>
     <message>
         <source>Calls them while this caller waits; then the two can be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بهم بينما ينتظر هذا المتصل؛ ثم يمكن وصل الاثنين.</translation>
     </message>
     <message>
         <source>They agree: record</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك موافقة: سجّل</translation>
     </message>
     <message>
         <source>Do not record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجّل</translation>
     </message>
     <message>
         <source>Say first: %1</source>
         <extracomment>%1 is a text the agent reads out to whoever calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قل أولًا: %1</translation>
     </message>
     <message>
         <source>“May I record this call, to note what you need?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«هل يمكنني تسجيل هذه المكالمة لأدوّن ما تحتاجون إليه؟»</translation>
     </message>
     <message>
         <source>Unmute (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم (%1)</translation>
     </message>
     <message>
         <source>Mute (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت (%1)</translation>
     </message>
     <message>
         <source>Go on with this call</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة هذه المكالمة</translation>
     </message>
     <message>
         <source>Transferring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحويل…</translation>
     </message>
     <message>
         <source>The transfer failed: nobody took it. The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحويل: لم يرد أحد. ما زالت المكالمة هنا.</translation>
     </message>
     <message>
         <source>The transfer failed: %1 The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحويل: %1 ما زالت المكالمة هنا.</translation>
     </message>
     <message>
         <source>%1 · encrypted</source>
         <extracomment>Quality of a call&apos;s line and that it is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مشفَّرة</translation>
     </message>
     <message>
         <source>Lost: %1 % in, %2 % out. Delay: %3 ms, jitter %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود: %1 % وارد، %2 % صادر. التأخير: %3 ms، التذبذب %4 ms.</translation>
     </message>
     <message>
         <source>Recorded by the desk&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة وفق قاعدة المكتب</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التسجيل</translation>
     </message>
     <message>
         <source>This call is recorded, by the desk&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل هذه المكالمة وفق قاعدة المكتب.</translation>
     </message>
     <message>
         <source>This call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل هذه المكالمة.</translation>
     </message>
     <message>
         <source>%1 Say: %2</source>
         <comment>“This call is recorded.” Say: announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 قل: %2</translation>
     </message>
     <message>
         <source>Connect them and leave</source>
         <extracomment>%1 and %2 are two people on the telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صلهما ثم غادر</translation>
     </message>
     <message>
         <source>Connect %1 with %2 and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>صل %1 مع %2 ثم غادر</translation>
     </message>
     <message>
         <source>Take the conference apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّ المؤتمر</translation>
     </message>
     <message>
         <source>Talk all together</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثوا معًا</translation>
     </message>
     <message>
         <source>In the call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكالمة منذ %1</translation>
     </message>
 </context>
 <context>
@@ -4228,12 +4228,12 @@
     <message>
         <source>Outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: %1</translation>
     </message>
     <message>
         <source>Recording %1.wav</source>
         <extracomment>Name of a file: the recording of a call; %1 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل %1.wav</translation>
     </message>
 </context>
 <context>
@@ -4738,489 +4738,489 @@
     <message>
         <source>Phone</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished">هاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>telephone call SIP account microphone headset loudspeaker ring echo</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف مكالمة حساب SIP ميكروفون سماعة مكبر صوت رنين صدى</translation>
     </message>
     <message>
         <source>Answer the call, or hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على المكالمة أو إنهاؤها</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الميكروفون أو تشغيله</translation>
     </message>
     <message>
         <source>Call the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالعميل</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب رقم</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق المكالمة أو متابعتها</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل المكالمة</translation>
     </message>
     <message>
         <source>Record the call, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المكالمة أو إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Talk all together, or apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث معًا أو كلٌّ على حدة</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المكالمة</translation>
     </message>
     <message>
         <source>The microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون يعمل</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون مكتوم</translation>
     </message>
     <message>
         <source>No number of this customer is known: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف رقم لهذا العميل: اكتب رقمًا.</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم محجوب</translation>
     </message>
     <message>
         <source>%1 is calling</source>
         <extracomment>A notification; %1 who calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتصل</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhonePanel</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون ومكبر الصوت</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">هاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">مكالمة</translation>
+        <translation>اتصل</translation>
     </message>
     <message>
         <source>Type a name or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا اسمًا أو رقمًا.</translation>
     </message>
     <message>
         <source>Choose one of those found, or type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مما عُثر عليه أو اكتب رقمًا كاملًا.</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل رغم ذلك</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتصل</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متصلين في الانتظار</numerusform>
+            <numerusform>متصل واحد ينتظر</numerusform>
+            <numerusform>متصلان ينتظران</numerusform>
+            <numerusform>%n متصلين ينتظرون</numerusform>
+            <numerusform>%n متصلًا ينتظرون</numerusform>
+            <numerusform>%n متصل ينتظرون</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرغب %1 في تلقي مكالمات.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneSection</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفَّر (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير الصوت</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يستطيع الطرف الآخر</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">دائمًا</translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ واختبار</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحساب</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب خاص</translation>
     </message>
     <message>
         <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى أي مزود هاتف يدعم SIP. يُحفظ مع حسابك في المركز.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون ومكبر الصوت</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في العنوان</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة شهادات خاصة</translation>
     </message>
     <message>
         <source>Name shown to others</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الظاهر للآخرين</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">بلا تغيير</translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>You have no phone. Members of a queue with a telephone channel get one by themselves; or enter an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك هاتف. يحصل أعضاء قائمة انتظار لها قناة هاتفية عليه تلقائيًا؛ أو أدخل حسابًا خاصًا بك.</translation>
     </message>
     <message>
         <source>Your extension comes from a telephone channel of this desk: there is nothing to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويلتك تأتي من قناة هاتفية لهذا المكتب: لا شيء لإدخاله.</translation>
     </message>
     <message>
         <source>The address is like 1001@pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مثل 1001@pbx.example.com.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ناقصة.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">جارٍ الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
     <message>
         <source>Saved. This is how far the phone gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. هذا ما يصل إليه الهاتف:</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة فعلًا</translation>
     </message>
     <message>
         <source>It was not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل: %1</translation>
     </message>
     <message>
         <source>The account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحساب.</translation>
     </message>
     <message>
         <source>The phone is being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيل الهاتف…</translation>
     </message>
     <message>
         <source>The phone is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف يعمل.</translation>
     </message>
     <message>
         <source>The server has signed it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله الخادم: %1</translation>
     </message>
     <message>
         <source>Signing in at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول في الخادم…</translation>
     </message>
     <message>
         <source>There is a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ميكروفون.</translation>
     </message>
     <message>
         <source>There is no microphone: plug one in before you make a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ميكروفون: وصّل واحدًا قبل الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
     <message>
         <source>The server refused the name or the password. Check them in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الاسم أو كلمة المرور. تحقق منهما في الإعدادات ضمن الهاتف.</translation>
     </message>
     <message>
         <source>The server does not know this address. Check it in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم هذا العنوان. تحقق منه في الإعدادات ضمن الهاتف.</translation>
     </message>
     <message>
         <source>The telephone server cannot be reached. The phone tries again by itself; check the network and the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى خادم الهاتف. يعيد الهاتف المحاولة من تلقاء نفسه؛ تحقق من الشبكة واسم الخادم.</translation>
     </message>
     <message>
         <source>The telephone server refused: %1</source>
         <extracomment>%1 are the words of the telephone server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم الهاتف: %1</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبَّت</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التشغيل…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">جارٍ تسجيل الدخول…</translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>Ready: calls to %1 ring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز: المكالمات إلى %1 ترنّ هنا.</translation>
     </message>
     <message>
         <source>The program deskbell-phone is not installed on this computer: calls are not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج deskbell-phone غير مثبَّت على هذا الحاسوب: لا يمكن الاتصال من هنا.</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة واردة</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يرنّ…</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّقة</translation>
     </message>
     <message>
         <source>The other side holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر علّق المكالمة</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المكالمة</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكالمة</translation>
     </message>
     <message>
         <source>You declined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد رفضتها.</translation>
     </message>
     <message>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت المكالمة.</translation>
     </message>
     <message>
         <source>You said that you are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجبتَ بأنك مشغول.</translation>
     </message>
     <message>
         <source>Busy. Call again later, or promise a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول. اتصل لاحقًا أو عِد بمعاودة الاتصال.</translation>
     </message>
     <message>
         <source>Nobody answered. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد أحد. اتصل لاحقًا أو اكتب.</translation>
     </message>
     <message>
         <source>There is no such number. Check its digits and the country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم كهذا. تحقق من الأرقام ورمز البلد.</translation>
     </message>
     <message>
         <source>They cannot be reached now. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليهم الآن. اتصل لاحقًا أو اكتب.</translation>
     </message>
     <message>
         <source>The two telephones have no way of coding sound in common. Tell whoever looks after the telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ترميز صوت مشترك بين الهاتفين. أخبر المسؤول عن خادم الهاتف.</translation>
     </message>
     <message>
         <source>The other side does not encrypt, and your phone insists on it. It can be made optional in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر لا يشفّر وهاتفك يشترط ذلك. يمكن جعله اختياريًا في الإعدادات ضمن الهاتف.</translation>
     </message>
     <message>
         <source>The telephone server does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح خادم الهاتف بهذه المكالمة.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose another in the phone&apos;s devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ميكروفون. وصّل واحدًا أو اختر غيره في أجهزة الهاتف.</translation>
     </message>
     <message>
         <source>The connection broke. Check the network and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال. تحقق من الشبكة واتصل مجددًا.</translation>
     </message>
     <message>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّى المتصل.</translation>
     </message>
     <message>
         <source>You hung up before anybody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيتَ المكالمة قبل أن يرد أحد.</translation>
     </message>
     <message>
         <source>Somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ شخص آخر.</translation>
     </message>
     <message>
         <source>The call broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت المكالمة.</translation>
     </message>
     <message>
         <source>The call failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المكالمة: %1</translation>
     </message>
     <message>
         <source>You are hardly heard: speak closer to the microphone, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتك يكاد لا يُسمع: تحدث أقرب إلى الميكروفون أو اختر غيره.</translation>
     </message>
     <message>
         <source>Your network is slow: stop downloads, or use a cable instead of Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكتك بطيئة: أوقف التنزيلات أو استخدم كبلًا بدل Wi-Fi.</translation>
     </message>
     <message>
         <source>The other side&apos;s line is poor: offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطرف الآخر ضعيف: اعرض معاودة الاتصال.</translation>
     </message>
     <message>
         <source>Good line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط جيد</translation>
     </message>
     <message>
         <source>Poor line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ضعيف</translation>
     </message>
     <message>
         <source>Fair line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط متوسط</translation>
     </message>
     <message>
         <source>The phone is not running yet. It is being started; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف لا يعمل بعد. يجري تشغيله؛ حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>This is no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقمًا يمكن الاتصال به.</translation>
     </message>
     <message>
         <source>The phone is not signed in: no call can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف غير مسجَّل: لا يمكن الاتصال.</translation>
     </message>
     <message>
         <source>The call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المكالمة.</translation>
     </message>
     <message>
         <source>That is not possible at this moment of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن في هذه اللحظة من المكالمة.</translation>
     </message>
     <message>
         <source>The phone could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الهاتف فعل ذلك.</translation>
     </message>
     <message>
         <source>The phone could not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الهاتف فعل ذلك: %1</translation>
     </message>
 </context>
 <context>
@@ -6417,59 +6417,59 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3، %4</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Answer (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد (%1)</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Decline and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض مع ذكر السبب</translation>
     </message>
     <message>
         <source>I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا مشغول</translation>
     </message>
     <message>
         <source>I am not available</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متاحًا</translation>
     </message>
     <message>
         <source>Answering puts the other call on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد يعلّق المكالمة الأخرى.</translation>
     </message>
     <message>
         <source>Nobody here knows this number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يعرف هذا الرقم</translation>
     </message>
     <message numerus="yes">
         <source>%n open conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات مفتوحة</numerusform>
+            <numerusform>محادثة مفتوحة واحدة</numerusform>
+            <numerusform>محادثتان مفتوحتان</numerusform>
+            <numerusform>%n محادثات مفتوحة</numerusform>
+            <numerusform>%n محادثة مفتوحة</numerusform>
+            <numerusform>%n محادثة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر التواصلات</translation>
     </message>
     <message>
         <source>Rings for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرنّ منذ %1</translation>
     </message>
 </context>
 <context>
@@ -8015,183 +8015,183 @@ your support team</source>
     <name>deskbell::VoiceForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم هاتف</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Domain of the extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق التحويلات</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Where the agents&apos; phones sign in. Left empty: at the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تسجّل هواتف الموظفين دخولها. فارغ: عند النطاق.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفَّر (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير الصوت</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يستطيع الطرف الآخر</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">دائمًا</translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة شهادات خاصة</translation>
     </message>
     <message>
         <source>Address of the proxy&apos;s control</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التحكم في الوكيل</translation>
     </message>
     <message>
         <source>The hub wakes callers who wait there as soon as somebody is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقظ المركز المتصلين المنتظرين هناك حالما يتفرغ أحد.</translation>
     </message>
     <message>
         <source>Calls ring at</source>
-        <translation type="unfinished"></translation>
+        <translation>ترنّ المكالمات لدى</translation>
     </message>
     <message>
         <source>Whoever has been free longest, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو متفرغ منذ أطول مدة، واحدًا تلو الآخر</translation>
     </message>
     <message>
         <source>Everybody who is free, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتفرغين معًا</translation>
     </message>
     <message>
         <source>Each rings for</source>
-        <translation type="unfinished"></translation>
+        <translation>يرنّ كلٌّ منهم لمدة</translation>
     </message>
     <message>
         <source>Time for notes after a call</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الملاحظات بعد المكالمة</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>When the agent has asked the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يسأل الموظف المتصل</translation>
     </message>
     <message>
         <source>Every call, after saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مكالمة، بعد الإعلان عن ذلك</translation>
     </message>
     <message>
         <source>What is said before a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال قبل التسجيل</translation>
     </message>
     <message>
         <source>Outcomes of a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المكالمة، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>One a line, at most nine: each is chosen with its digit after a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر، تسع على الأكثر: تُختار كلٌّ منها برقمها بعد المكالمة.</translation>
     </message>
     <message>
         <source>Said when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال عند الإغلاق</translation>
     </message>
     <message>
         <source>Enter the number that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرقم الذي يُتصل به.</translation>
     </message>
     <message>
         <source>Enter the domain of the extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نطاق التحويلات.</translation>
     </message>
     <message>
         <source>At most nine outcomes: each has a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسع نتائج على الأكثر: لكلٍّ منها رقم.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">هاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف %1</translation>
     </message>
     <message>
         <source>Copy the proxy&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مفتاح الوكيل</translation>
     </message>
     <message>
         <source>The SIP proxy shows it to the hub when it asks whom to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضه وكيل SIP على المركز حين يسأل عمّن يُرَنّ له.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">تم النسخ</translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>deskbell::VoiceWords</name>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم هاتف</translation>
     </message>
     <message>
         <source>The number was added. Edit it to copy the key that the SIP proxy needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الرقم. عدّله لنسخ المفتاح الذي يحتاجه وكيل SIP.</translation>
     </message>
     <message>
         <source>The number was saved.</source>
-        <translation type="unfinished">حُفظ الرقم.</translation>
+        <translation>حُفظ الرقم.</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished">إزالة الرقم</translation>
+        <translation>إزالة الرقم</translation>
     </message>
     <message>
         <source>Its conversations and recordings stay. Calls to it no longer ring here, and the agents&apos; extensions are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى محادثاته وتسجيلاته. لا ترنّ المكالمات إليه هنا بعد الآن، وتُنسى تحويلات الموظفين.</translation>
     </message>
     <message>
         <source>Last call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مكالمة: %1</translation>
     </message>
 </context>
 <context>

@@ -600,119 +600,119 @@
     <name>deskbell::CallCard</name>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Name of a call&apos;s card for screen readers; %1 &quot;Incoming call&quot;, %2 who</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjegyzés a hívásról</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CallWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n másodperc</numerusform>
         </translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>felvették</translation>
     </message>
     <message>
         <source>nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>senki sem vette fel</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>a hívó feladta</translation>
     </message>
     <message>
         <source>declined here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt elutasítva</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>elutasítva</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>foglalt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs válasz</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sikertelen</translation>
     </message>
     <message>
         <source>outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>nyitvatartáson kívül</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimenő hívás</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem fogadott hívás</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő hívás</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>még tart</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>még nem vették fel</translation>
     </message>
     <message>
         <source>waited %1</source>
         <extracomment>How long a caller waited; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>várakozás: %1</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
         <extracomment>Read out; %1 &quot;Incoming call&quot;, &quot;Missed call&quot;, %2 the customer, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hívó: %2, %3</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hívott: %2, %3</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>Read out: who took or made a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ügyintéző: %1</translation>
     </message>
     <message>
         <source>outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eredmény: %1</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>rögzítve</translation>
     </message>
     <message>
         <source>%1. Note: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Megjegyzés: %2</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hívása</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hívása</translation>
     </message>
 </context>
 <context>
@@ -2171,52 +2171,52 @@
     <name>deskbell::DeviceBox</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>What the microphone picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit a mikrofon felvesz</translation>
     </message>
     <message>
         <source>Loudness of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>A mikrofon hangereje</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangszóró</translation>
     </message>
     <message>
         <source>What the loudspeaker plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit a hangszóró lejátszik</translation>
     </message>
     <message>
         <source>Loudness of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangszóró hangereje</translation>
     </message>
     <message>
         <source>Rings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt csörög</translation>
     </message>
     <message>
         <source>Remove echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszhang eltávolítása</translation>
     </message>
     <message>
         <source>For loudspeakers; a headset does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangszóróhoz; fejhallgatóhoz nem kell.</translation>
     </message>
     <message>
         <source>%1 (not plugged in)</source>
         <extracomment>A device that is chosen and not plugged in; %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nincs csatlakoztatva)</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer választása</translation>
     </message>
     <message>
         <source>The loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>A hangszóró</translation>
     </message>
 </context>
 <context>
@@ -2242,15 +2242,15 @@
     <name>deskbell::DialField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Név vagy szám</translation>
     </message>
     <message>
         <source>Name or number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívandó név vagy szám</translation>
     </message>
     <message>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Talált számok</translation>
     </message>
 </context>
 <context>
@@ -2312,40 +2312,40 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An outcome of a call with the digit that chooses it</extracomment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Outcome %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. eredmény: %2</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás újra</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahívás</translation>
     </message>
     <message>
         <source>Ready for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jöhet a következő</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bezárás</translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>The call took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás hossza: %1</translation>
     </message>
     <message>
         <source>Next call in %1</source>
         <extracomment>Time for notes after a call; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Következő hívás: %1 múlva</translation>
     </message>
     <message>
         <source>Nobody is put through for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ideig nem kapcsolnak senkit</translation>
     </message>
 </context>
 <context>
@@ -3202,19 +3202,19 @@
     <name>deskbell::Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Számbillentyűzet</translation>
     </message>
     <message>
         <source>Star key</source>
-        <translation type="unfinished"></translation>
+        <translation>Csillag billentyű</translation>
     </message>
     <message>
         <source>Hash key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettőskereszt billentyű</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 billentyű</translation>
     </message>
 </context>
 <context>
@@ -3264,141 +3264,141 @@
     <name>deskbell::LiveCard</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Némítás</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartás</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Számbillentyűzet</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Átirányítás</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerakás</translation>
     </message>
     <message>
         <source>Hang up (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lerakás (%1)</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Átirányítás ide: név vagy szám</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Átirányítás most</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb kérdezés</translation>
     </message>
     <message>
         <source>Calls them while this caller waits; then the two can be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felhívja, amíg ez a hívó vár; utána a kettő összekapcsolható.</translation>
     </message>
     <message>
         <source>They agree: record</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleegyezett: rögzítés</translation>
     </message>
     <message>
         <source>Do not record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rögzítse</translation>
     </message>
     <message>
         <source>Say first: %1</source>
         <extracomment>%1 is a text the agent reads out to whoever calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Előbb mondja: %1</translation>
     </message>
     <message>
         <source>“May I record this call, to note what you need?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rögzíthetem a hívást, hogy feljegyezzem, mire van szüksége?”</translation>
     </message>
     <message>
         <source>Unmute (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Némítás feloldása (%1)</translation>
     </message>
     <message>
         <source>Mute (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Némítás (%1)</translation>
     </message>
     <message>
         <source>Go on with this call</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás folytatása</translation>
     </message>
     <message>
         <source>Transferring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Átirányítás…</translation>
     </message>
     <message>
         <source>The transfer failed: nobody took it. The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az átirányítás nem sikerült: senki sem vette fel. A hívás még itt van.</translation>
     </message>
     <message>
         <source>The transfer failed: %1 The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az átirányítás nem sikerült: %1 A hívás még itt van.</translation>
     </message>
     <message>
         <source>%1 · encrypted</source>
         <extracomment>Quality of a call&apos;s line and that it is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · titkosított</translation>
     </message>
     <message>
         <source>Lost: %1 % in, %2 % out. Delay: %3 ms, jitter %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veszteség: %1 % be, %2 % ki. Késés: %3 ms, ingadozás: %4 ms.</translation>
     </message>
     <message>
         <source>Recorded by the desk&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítve a csapat szabálya szerint</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés leállítása</translation>
     </message>
     <message>
         <source>This call is recorded, by the desk&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a hívást a csapat szabálya szerint rögzítik.</translation>
     </message>
     <message>
         <source>This call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hívás rögzítés alatt áll.</translation>
     </message>
     <message>
         <source>%1 Say: %2</source>
         <comment>“This call is recorded.” Say: announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mondja: %2</translation>
     </message>
     <message>
         <source>Connect them and leave</source>
         <extracomment>%1 and %2 are two people on the telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Összekapcsolás és kilépés</translation>
     </message>
     <message>
         <source>Connect %1 with %2 and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 és %2 összekapcsolása és kilépés</translation>
     </message>
     <message>
         <source>Take the conference apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencia szétbontása</translation>
     </message>
     <message>
         <source>Talk all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszéljen mindenki együtt</translation>
     </message>
     <message>
         <source>In the call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetés hossza: %1</translation>
     </message>
 </context>
 <context>
@@ -4118,12 +4118,12 @@
     <message>
         <source>Outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény: %1</translation>
     </message>
     <message>
         <source>Recording %1.wav</source>
         <extracomment>Name of a file: the recording of a call; %1 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felvétel %1.wav</translation>
     </message>
 </context>
 <context>
@@ -4598,484 +4598,484 @@
     <message>
         <source>Phone</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>telephone call SIP account microphone headset loudspeaker ring echo</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon hívás SIP-fiók mikrofon fejhallgató hangszóró csengés visszhang</translation>
     </message>
     <message>
         <source>Answer the call, or hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás felvétele vagy lerakása</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon némítása vagy bekapcsolása</translation>
     </message>
     <message>
         <source>Call the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél felhívása</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám tárcsázása</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás tartása vagy folytatása</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás átirányítása</translation>
     </message>
     <message>
         <source>Record the call, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás rögzítése vagy leállítása</translation>
     </message>
     <message>
         <source>Talk all together, or apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetés együtt vagy újra külön</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás elutasítása</translation>
     </message>
     <message>
         <source>The microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>A mikrofon be van kapcsolva</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>A mikrofon néma</translation>
     </message>
     <message>
         <source>No number of this customer is known: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek az ügyfélnek nem ismert a száma: írjon be egyet.</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hívása</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejtett szám</translation>
     </message>
     <message>
         <source>%1 is calling</source>
         <extracomment>A notification; %1 who calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hívja</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhonePanel</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Számbillentyűzet</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon és hangszóró</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Hívás</translation>
+        <translation>Hívás</translation>
     </message>
     <message>
         <source>Type a name or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb írjon be egy nevet vagy számot.</translation>
     </message>
     <message>
         <source>Choose one of those found, or type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon a találatok közül, vagy írjon be egy teljes számot.</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégis felhívom</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem hívom fel</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hívó vár</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nem szeretné, ha hívnák.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneSection</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolat</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titkosított (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang titkosítása</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a másik fél képes rá</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Mindig</translation>
+        <translation>Mindig</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Soha</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés és ellenőrzés</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiók eltávolítása</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Saját fiók</translation>
     </message>
     <message>
         <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bármely SIP-es telefonszolgáltatónál. Az Ön fiókjával együtt a hubon tároljuk.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon és hangszóró</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Cím</translation>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Jelszó</translation>
+        <translation>Jelszó</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Felhasználónév</translation>
+        <translation>Felhasználónév</translation>
     </message>
     <message>
         <source>as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ahogy a címben</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszolgáló</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Saját hitelesítő</translation>
     </message>
     <message>
         <source>Name shown to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mások által látott név</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">változatlan</translation>
+        <translation>változatlan</translation>
     </message>
     <message>
         <source>You have no phone. Members of a queue with a telephone channel get one by themselves; or enter an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önnek nincs telefonja. A telefoncsatornás várólisták tagjai maguktól kapnak; vagy adjon meg saját fiókot.</translation>
     </message>
     <message>
         <source>Your extension comes from a telephone channel of this desk: there is nothing to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön melléke a csapat egyik telefoncsatornájából jön: nincs mit megadni.</translation>
     </message>
     <message>
         <source>The address is like 1001@pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cím ilyen: 1001@pbx.example.com.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a jelszó.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Mentés…</translation>
+        <translation>Mentés…</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem sikerült menteni: %1</translation>
     </message>
     <message>
         <source>Saved. This is how far the phone gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve. A telefon eddig jut:</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tényleg eltávolítom</translation>
     </message>
     <message>
         <source>It was not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem sikerült eltávolítani: %1</translation>
     </message>
     <message>
         <source>The account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fiók el lett távolítva.</translation>
     </message>
     <message>
         <source>The phone is being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon indul…</translation>
     </message>
     <message>
         <source>The phone is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon fut.</translation>
     </message>
     <message>
         <source>The server has signed it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgáló bejelentkeztette: %1</translation>
     </message>
     <message>
         <source>Signing in at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejelentkezés a kiszolgálón…</translation>
     </message>
     <message>
         <source>There is a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mikrofon.</translation>
     </message>
     <message>
         <source>There is no microphone: plug one in before you make a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mikrofon: csatlakoztasson egyet, mielőtt hívást indít.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
     <message>
         <source>The server refused the name or the password. Check them in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgáló elutasította a nevet vagy a jelszót. Ellenőrizze a beállításokban, a Telefon alatt.</translation>
     </message>
     <message>
         <source>The server does not know this address. Check it in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgáló nem ismeri ezt a címet. Ellenőrizze a beállításokban, a Telefon alatt.</translation>
     </message>
     <message>
         <source>The telephone server cannot be reached. The phone tries again by itself; check the network and the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonkiszolgáló nem érhető el. A telefon magától újra próbálkozik; ellenőrizze a hálózatot és a kiszolgáló nevét.</translation>
     </message>
     <message>
         <source>The telephone server refused: %1</source>
         <extracomment>%1 are the words of the telephone server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A telefonkiszolgáló elutasította: %1</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs telefon</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs telepítve</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indul…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Bejelentkezés…</translation>
+        <translation>Bejelentkezés…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem elérhető</translation>
     </message>
     <message>
         <source>Ready: calls to %1 ring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész: a(z) %1 hívásai itt csörögnek.</translation>
     </message>
     <message>
         <source>The program deskbell-phone is not installed on this computer: calls are not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A deskbell-phone program nincs telepítve ezen a gépen: innen nem lehet telefonálni.</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejövő hívás</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívás…</translation>
     </message>
     <message>
         <source>Ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kicsöng…</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartásban</translation>
     </message>
     <message>
         <source>The other side holds</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél tartásba tette</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás véget ért</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencia</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Némítva</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hívásban</translation>
     </message>
     <message>
         <source>You declined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön elutasította.</translation>
     </message>
     <message>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívást elutasították.</translation>
     </message>
     <message>
         <source>You said that you are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön foglaltat jelzett.</translation>
     </message>
     <message>
         <source>Busy. Call again later, or promise a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglalt. Hívja később, vagy ígérjen visszahívást.</translation>
     </message>
     <message>
         <source>Nobody answered. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sem vette fel. Hívja később, vagy írjon.</translation>
     </message>
     <message>
         <source>There is no such number. Check its digits and the country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen szám. Ellenőrizze a számjegyeket és az országhívót.</translation>
     </message>
     <message>
         <source>They cannot be reached now. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most nem érhető el. Hívja később, vagy írjon.</translation>
     </message>
     <message>
         <source>The two telephones have no way of coding sound in common. Tell whoever looks after the telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A két telefonnak nincs közös hangkódolása. Szóljon a telefonkiszolgáló gazdájának.</translation>
     </message>
     <message>
         <source>The other side does not encrypt, and your phone insists on it. It can be made optional in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél nem titkosít, az Ön telefonja viszont megköveteli. A beállításokban, a Telefon alatt választhatóvá tehető.</translation>
     </message>
     <message>
         <source>The telephone server does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonkiszolgáló nem engedi ezt a hívást.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose another in the phone&apos;s devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mikrofon. Csatlakoztasson egyet, vagy válasszon másikat a telefon eszközeinél.</translation>
     </message>
     <message>
         <source>The connection broke. Check the network and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kapcsolat megszakadt. Ellenőrizze a hálózatot, és hívja újra.</translation>
     </message>
     <message>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívó feladta.</translation>
     </message>
     <message>
         <source>You hung up before anybody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön letette, mielőtt bárki felvette volna.</translation>
     </message>
     <message>
         <source>Somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más vette fel.</translation>
     </message>
     <message>
         <source>The call broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás megszakadt.</translation>
     </message>
     <message>
         <source>The call failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás nem sikerült: %1</translation>
     </message>
     <message>
         <source>You are hardly heard: speak closer to the microphone, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alig hallani Önt: beszéljen közelebb a mikrofonhoz, vagy válasszon másikat.</translation>
     </message>
     <message>
         <source>Your network is slow: stop downloads, or use a cable instead of Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassú a hálózata: állítsa le a letöltéseket, vagy használjon kábelt Wi-Fi helyett.</translation>
     </message>
     <message>
         <source>The other side&apos;s line is poor: offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik fél vonala gyenge: ajánljon visszahívást.</translation>
     </message>
     <message>
         <source>Good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jó vonal</translation>
     </message>
     <message>
         <source>Poor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyenge vonal</translation>
     </message>
     <message>
         <source>Fair line</source>
-        <translation type="unfinished"></translation>
+        <translation>Közepes vonal</translation>
     </message>
     <message>
         <source>The phone is not running yet. It is being started; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon még nem fut. Éppen indul; próbálja újra egy pillanat múlva.</translation>
     </message>
     <message>
         <source>This is no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem hívható szám.</translation>
     </message>
     <message>
         <source>The phone is not signed in: no call can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon nincs bejelentkezve: nem lehet hívást indítani.</translation>
     </message>
     <message>
         <source>The call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás véget ért.</translation>
     </message>
     <message>
         <source>That is not possible at this moment of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívásnak ebben a pillanatában ez nem lehetséges.</translation>
     </message>
     <message>
         <source>The phone could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon ezt nem tudta megtenni.</translation>
     </message>
     <message>
         <source>The phone could not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefon ezt nem tudta megtenni: %1</translation>
     </message>
 </context>
 <context>
@@ -6217,54 +6217,54 @@ Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ 
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Felveszem</translation>
     </message>
     <message>
         <source>Answer (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felveszem (%1)</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasítom</translation>
     </message>
     <message>
         <source>Decline and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasítás indoklással</translation>
     </message>
     <message>
         <source>I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglalt vagyok</translation>
     </message>
     <message>
         <source>I am not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem vagyok elérhető</translation>
     </message>
     <message>
         <source>Answering puts the other call on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha felveszi, a másik hívás tartásba kerül.</translation>
     </message>
     <message>
         <source>Nobody here knows this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt senki sem ismeri ezt a számot</translation>
     </message>
     <message numerus="yes">
         <source>%n open conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyitott beszélgetés</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó kapcsolatok</translation>
     </message>
     <message>
         <source>Rings for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Csörög: %1</translation>
     </message>
 </context>
 <context>
@@ -7755,183 +7755,183 @@ az ügyfélszolgálat</translation>
     <name>deskbell::VoiceForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Szám</translation>
+        <translation>Szám</translation>
     </message>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonszám hozzáadása</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Domain of the extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>A mellékek tartománya</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiszolgáló</translation>
     </message>
     <message>
         <source>Where the agents&apos; phones sign in. Left empty: at the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahol az ügyintézők telefonjai bejelentkeznek. Üresen: a tartományon.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolat</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titkosított (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>A hang titkosítása</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a másik fél képes rá</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Mindig</translation>
+        <translation>Mindig</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Soha</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Saját hitelesítő</translation>
     </message>
     <message>
         <source>Address of the proxy&apos;s control</source>
-        <translation type="unfinished"></translation>
+        <translation>A proxy vezérlőcíme</translation>
     </message>
     <message>
         <source>The hub wakes callers who wait there as soon as somebody is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hub szól az ott várakozó hívóknak, amint valaki szabad.</translation>
     </message>
     <message>
         <source>Calls ring at</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívások itt csörögnek</translation>
     </message>
     <message>
         <source>Whoever has been free longest, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Aki legrégebben szabad, egymás után</translation>
     </message>
     <message>
         <source>Everybody who is free, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki, aki szabad, egyszerre</translation>
     </message>
     <message>
         <source>Each rings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindegyik csörgése</translation>
     </message>
     <message>
         <source>Time for notes after a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Idő a jegyzetekre hívás után</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés</translation>
     </message>
     <message>
         <source>When the agent has asked the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha az ügyintéző megkérdezte a hívót</translation>
     </message>
     <message>
         <source>Every call, after saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden hívás, bejelentés után</translation>
     </message>
     <message>
         <source>What is said before a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit rögzítés előtt mondanak</translation>
     </message>
     <message>
         <source>Outcomes of a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>A hívás eredményei, soronként egy</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eredmények</translation>
     </message>
     <message>
         <source>One a line, at most nine: each is chosen with its digit after a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soronként egy, legfeljebb kilenc: hívás után a számjegyével választható.</translation>
     </message>
     <message>
         <source>Said when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zárva tartáskor elhangzó szöveg</translation>
     </message>
     <message>
         <source>Enter the number that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a hívott számot.</translation>
     </message>
     <message>
         <source>Enter the domain of the extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a mellékek tartományát.</translation>
     </message>
     <message>
         <source>At most nine outcomes: each has a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legfeljebb kilenc eredmény: mindegyiknek van számjegye.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>Copy the proxy&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>A proxy kulcsának másolása</translation>
     </message>
     <message>
         <source>The SIP proxy shows it to the hub when it asks whom to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SIP-proxy ezt mutatja a hubnak, amikor megkérdezi, kinél csörögjön.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Másolva</translation>
+        <translation>Másolva</translation>
     </message>
 </context>
 <context>
     <name>deskbell::VoiceWords</name>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonszám hozzáadása</translation>
     </message>
     <message>
         <source>The number was added. Edit it to copy the key that the SIP proxy needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szám hozzáadva. Szerkessze, hogy kimásolja a SIP-proxy kulcsát.</translation>
     </message>
     <message>
         <source>The number was saved.</source>
-        <translation type="unfinished">A szám mentve.</translation>
+        <translation>A szám mentve.</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished">Szám eltávolítása</translation>
+        <translation>Szám eltávolítása</translation>
     </message>
     <message>
         <source>Its conversations and recordings stay. Calls to it no longer ring here, and the agents&apos; extensions are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beszélgetések és felvételek megmaradnak. A rá érkező hívások itt többé nem csörögnek, és az ügyintézők mellékei törlődnek.</translation>
     </message>
     <message>
         <source>Last call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó hívás: %1</translation>
     </message>
 </context>
 <context>

@@ -600,123 +600,123 @@
     <name>deskbell::CallCard</name>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr ascuns</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Name of a call&apos;s card for screen readers; %1 &quot;Incoming call&quot;, %2 who</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă despre apel</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CallWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secundă</numerusform>
+            <numerusform>%n secunde</numerusform>
+            <numerusform>%n de secunde</numerusform>
         </translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>preluat</translation>
     </message>
     <message>
         <source>nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>nu l-a preluat nimeni</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>apelantul a renunțat</translation>
     </message>
     <message>
         <source>declined here</source>
-        <translation type="unfinished"></translation>
+        <translation>respins aici</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>respins</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupat</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>fără răspuns</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>eșuat</translation>
     </message>
     <message>
         <source>outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>în afara programului</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel efectuat</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel pierdut</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel primit</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>încă în desfășurare</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă fără răspuns</translation>
     </message>
     <message>
         <source>waited %1</source>
         <extracomment>How long a caller waited; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a așteptat %1</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
         <extracomment>Read out; %1 &quot;Incoming call&quot;, &quot;Missed call&quot;, %2 the customer, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la %2, %3</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 către %2, %3</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>Read out: who took or made a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rezultat: %1</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>înregistrat</translation>
     </message>
     <message>
         <source>%1. Note: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Notă: %2</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună: %1</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună: %1</translation>
     </message>
 </context>
 <context>
@@ -2203,52 +2203,52 @@
     <name>deskbell::DeviceBox</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfon</translation>
     </message>
     <message>
         <source>What the microphone picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce aude microfonul</translation>
     </message>
     <message>
         <source>Loudness of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumul microfonului</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Difuzor</translation>
     </message>
     <message>
         <source>What the loudspeaker plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce redă difuzorul</translation>
     </message>
     <message>
         <source>Loudness of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumul difuzorului</translation>
     </message>
     <message>
         <source>Rings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună pe</translation>
     </message>
     <message>
         <source>Remove echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină ecoul</translation>
     </message>
     <message>
         <source>For loudspeakers; a headset does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru difuzoare; căștile nu au nevoie.</translation>
     </message>
     <message>
         <source>%1 (not plugged in)</source>
         <extracomment>A device that is chosen and not plugged in; %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neconectat)</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegerea sistemului</translation>
     </message>
     <message>
         <source>The loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Difuzorul</translation>
     </message>
 </context>
 <context>
@@ -2274,15 +2274,15 @@
     <name>deskbell::DialField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume sau număr</translation>
     </message>
     <message>
         <source>Name or number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele sau numărul de apelat</translation>
     </message>
     <message>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Numere găsite</translation>
     </message>
 </context>
 <context>
@@ -2344,40 +2344,40 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An outcome of a call with the digit that chooses it</extracomment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Outcome %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatul %1: %2</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună din nou</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună înapoi</translation>
     </message>
     <message>
         <source>Ready for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata pentru următorul</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închide</translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>The call took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelul a durat %1</translation>
     </message>
     <message>
         <source>Next call in %1</source>
         <extracomment>Time for notes after a call; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Următorul apel în %1</translation>
     </message>
     <message>
         <source>Nobody is put through for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun apel nu este transferat încă %1</translation>
     </message>
 </context>
 <context>
@@ -3240,19 +3240,19 @@
     <name>deskbell::Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatură</translation>
     </message>
     <message>
         <source>Star key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasta steluță</translation>
     </message>
     <message>
         <source>Hash key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasta diez</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasta %1</translation>
     </message>
 </context>
 <context>
@@ -3302,141 +3302,141 @@
     <name>deskbell::LiveCard</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește microfonul</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune în așteptare</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatură</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferă</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrează</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide apelul</translation>
     </message>
     <message>
         <source>Hang up (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Închide apelul (%1)</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferă la: nume sau număr</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferă acum</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întreabă întâi</translation>
     </message>
     <message>
         <source>Calls them while this caller waits; then the two can be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună acolo cât acest apelant așteaptă; apoi cei doi pot fi conectați.</translation>
     </message>
     <message>
         <source>They agree: record</source>
-        <translation type="unfinished"></translation>
+        <translation>Este de acord: înregistrează</translation>
     </message>
     <message>
         <source>Do not record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu înregistra</translation>
     </message>
     <message>
         <source>Say first: %1</source>
         <extracomment>%1 is a text the agent reads out to whoever calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți întâi: %1</translation>
     </message>
     <message>
         <source>“May I record this call, to note what you need?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Pot înregistra acest apel, ca să notez ce aveți nevoie?”</translation>
     </message>
     <message>
         <source>Unmute (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pornește microfonul (%1)</translation>
     </message>
     <message>
         <source>Mute (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește microfonul (%1)</translation>
     </message>
     <message>
         <source>Go on with this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă acest apel</translation>
     </message>
     <message>
         <source>Transferring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se transferă…</translation>
     </message>
     <message>
         <source>The transfer failed: nobody took it. The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferul a eșuat: nu l-a preluat nimeni. Apelul este încă aici.</translation>
     </message>
     <message>
         <source>The transfer failed: %1 The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferul a eșuat: %1 Apelul este încă aici.</translation>
     </message>
     <message>
         <source>%1 · encrypted</source>
         <extracomment>Quality of a call&apos;s line and that it is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · criptat</translation>
     </message>
     <message>
         <source>Lost: %1 % in, %2 % out. Delay: %3 ms, jitter %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdut: %1 % la intrare, %2 % la ieșire. Întârziere: %3 ms, variație %4 ms.</translation>
     </message>
     <message>
         <source>Recorded by the desk&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrat conform regulii biroului</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește înregistrarea</translation>
     </message>
     <message>
         <source>This call is recorded, by the desk&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest apel este înregistrat, conform regulii biroului.</translation>
     </message>
     <message>
         <source>This call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest apel este înregistrat.</translation>
     </message>
     <message>
         <source>%1 Say: %2</source>
         <comment>“This call is recorded.” Say: announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spuneți: %2</translation>
     </message>
     <message>
         <source>Connect them and leave</source>
         <extracomment>%1 and %2 are two people on the telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectează-i și ieși</translation>
     </message>
     <message>
         <source>Connect %1 with %2 and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectează pe %1 cu %2 și ieși</translation>
     </message>
     <message>
         <source>Take the conference apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Desparte conferința</translation>
     </message>
     <message>
         <source>Talk all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbiți toți împreună</translation>
     </message>
     <message>
         <source>In the call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>În apel de %1</translation>
     </message>
 </context>
 <context>
@@ -4162,12 +4162,12 @@
     <message>
         <source>Outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat: %1</translation>
     </message>
     <message>
         <source>Recording %1.wav</source>
         <extracomment>Name of a file: the recording of a call; %1 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrare %1.wav</translation>
     </message>
 </context>
 <context>
@@ -4654,486 +4654,486 @@
     <message>
         <source>Phone</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>telephone call SIP account microphone headset loudspeaker ring echo</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon apel cont SIP microfon căști difuzor sonerie ecou</translation>
     </message>
     <message>
         <source>Answer the call, or hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde la apel sau închide</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește sau pornește microfonul</translation>
     </message>
     <message>
         <source>Call the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună clientul</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Formează un număr</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pune apelul în așteptare sau continuă-l</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferă apelul</translation>
     </message>
     <message>
         <source>Record the call, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrează apelul sau oprește</translation>
     </message>
     <message>
         <source>Talk all together, or apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbiți toți împreună sau din nou separat</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinge apelul</translation>
     </message>
     <message>
         <source>The microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfonul este pornit</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfonul este oprit</translation>
     </message>
     <message>
         <source>No number of this customer is known: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se cunoaște niciun număr al acestui client: introduceți unul.</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună: %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Număr</translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr ascuns</translation>
     </message>
     <message>
         <source>%1 is calling</source>
         <extracomment>A notification; %1 who calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sună %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhonePanel</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatură</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfon și difuzor</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Apel</translation>
+        <translation>Sună</translation>
     </message>
     <message>
         <source>Type a name or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți întâi un nume sau un număr.</translation>
     </message>
     <message>
         <source>Choose one of those found, or type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți unul dintre cele găsite sau introduceți un număr întreg.</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună totuși</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu suna</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apelant așteaptă</numerusform>
+            <numerusform>%n apelanți așteaptă</numerusform>
+            <numerusform>%n de apelanți așteaptă</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu dorește să fie sunat.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneSection</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiune</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptată (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptarea sunetului</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde poate cealaltă parte</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Mereu</translation>
+        <translation>Întotdeauna</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciodată</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează și testează</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină contul</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont propriu</translation>
     </message>
     <message>
         <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orice furnizor de telefonie care folosește SIP. Se păstrează cu contul dvs. în hub.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfon și difuzor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresă</translation>
+        <translation>Adresă</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolă</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de utilizator</translation>
     </message>
     <message>
         <source>as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ca în adresă</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoritate proprie</translation>
     </message>
     <message>
         <source>Name shown to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele arătat altora</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>neschimbată</translation>
     </message>
     <message>
         <source>You have no phone. Members of a queue with a telephone channel get one by themselves; or enter an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aveți telefon. Membrii unei cozi cu canal telefonic primesc unul automat; sau introduceți un cont propriu.</translation>
     </message>
     <message>
         <source>Your extension comes from a telephone channel of this desk: there is nothing to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interiorul dvs. vine de la un canal telefonic al acestui birou: nu este nimic de introdus.</translation>
     </message>
     <message>
         <source>The address is like 1001@pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa este ca 1001@pbx.example.com.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește parola.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Se salvează…</translation>
+        <translation>Se salvează…</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a salvat: %1</translation>
     </message>
     <message>
         <source>Saved. This is how far the phone gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat. Până aici ajunge telefonul:</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiar elimină</translation>
     </message>
     <message>
         <source>It was not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a eliminat: %1</translation>
     </message>
     <message>
         <source>The account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contul a fost eliminat.</translation>
     </message>
     <message>
         <source>The phone is being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul pornește…</translation>
     </message>
     <message>
         <source>The phone is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul funcționează.</translation>
     </message>
     <message>
         <source>The server has signed it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul l-a autentificat: %1</translation>
     </message>
     <message>
         <source>Signing in at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentificare la server…</translation>
     </message>
     <message>
         <source>There is a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există un microfon.</translation>
     </message>
     <message>
         <source>There is no microphone: plug one in before you make a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există microfon: conectați unul înainte de a suna.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
     <message>
         <source>The server refused the name or the password. Check them in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul a refuzat numele sau parola. Verificați-le în setări, la Telefon.</translation>
     </message>
     <message>
         <source>The server does not know this address. Check it in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul nu cunoaște această adresă. Verificați-o în setări, la Telefon.</translation>
     </message>
     <message>
         <source>The telephone server cannot be reached. The phone tries again by itself; check the network and the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul de telefonie nu poate fi contactat. Telefonul încearcă din nou singur; verificați rețeaua și numele serverului.</translation>
     </message>
     <message>
         <source>The telephone server refused: %1</source>
         <extracomment>%1 are the words of the telephone server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serverul de telefonie a refuzat: %1</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără telefon</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neinstalat</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pornește…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Autentificare…</translation>
+        <translation>Autentificare…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponibil</translation>
     </message>
     <message>
         <source>Ready: calls to %1 ring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata: apelurile către %1 sună aici.</translation>
     </message>
     <message>
         <source>The program deskbell-phone is not installed on this computer: calls are not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul deskbell-phone nu este instalat pe acest calculator: aici nu se poate suna.</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel primit</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apelează…</translation>
     </message>
     <message>
         <source>Ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună…</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>În așteptare</translation>
     </message>
     <message>
         <source>The other side holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cealaltă parte a pus în așteptare</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Apel încheiat</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferință</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfon oprit</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>În apel</translation>
     </message>
     <message>
         <source>You declined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L-ați respins.</translation>
     </message>
     <message>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelul a fost respins.</translation>
     </message>
     <message>
         <source>You said that you are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați spus că sunteți ocupat.</translation>
     </message>
     <message>
         <source>Busy. Call again later, or promise a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupat. Sunați mai târziu sau promiteți un apel.</translation>
     </message>
     <message>
         <source>Nobody answered. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu a răspuns nimeni. Sunați mai târziu sau scrieți.</translation>
     </message>
     <message>
         <source>There is no such number. Check its digits and the country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există acest număr. Verificați cifrele și prefixul țării.</translation>
     </message>
     <message>
         <source>They cannot be reached now. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu poate fi contactat acum. Sunați mai târziu sau scrieți.</translation>
     </message>
     <message>
         <source>The two telephones have no way of coding sound in common. Tell whoever looks after the telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele două telefoane nu au un codec de sunet comun. Anunțați pe cine administrează serverul de telefonie.</translation>
     </message>
     <message>
         <source>The other side does not encrypt, and your phone insists on it. It can be made optional in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cealaltă parte nu criptează, iar telefonul dvs. cere asta. Poate fi făcută opțională în setări, la Telefon.</translation>
     </message>
     <message>
         <source>The telephone server does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverul de telefonie nu permite acest apel.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose another in the phone&apos;s devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există microfon. Conectați unul sau alegeți altul la dispozitivele telefonului.</translation>
     </message>
     <message>
         <source>The connection broke. Check the network and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiunea s-a întrerupt. Verificați rețeaua și sunați din nou.</translation>
     </message>
     <message>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelantul a renunțat.</translation>
     </message>
     <message>
         <source>You hung up before anybody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați închis înainte să răspundă cineva.</translation>
     </message>
     <message>
         <source>Somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L-a preluat altcineva.</translation>
     </message>
     <message>
         <source>The call broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelul s-a întrerupt.</translation>
     </message>
     <message>
         <source>The call failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelul a eșuat: %1</translation>
     </message>
     <message>
         <source>You are hardly heard: speak closer to the microphone, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abia sunteți auzit: vorbiți mai aproape de microfon sau alegeți altul.</translation>
     </message>
     <message>
         <source>Your network is slow: stop downloads, or use a cable instead of Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețeaua dvs. este lentă: opriți descărcările sau folosiți cablu în loc de Wi-Fi.</translation>
     </message>
     <message>
         <source>The other side&apos;s line is poor: offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia celeilalte părți este slabă: oferiți să sunați înapoi.</translation>
     </message>
     <message>
         <source>Good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie bună</translation>
     </message>
     <message>
         <source>Poor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie slabă</translation>
     </message>
     <message>
         <source>Fair line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie acceptabilă</translation>
     </message>
     <message>
         <source>The phone is not running yet. It is being started; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul nu funcționează încă. Pornește acum; încercați din nou peste o clipă.</translation>
     </message>
     <message>
         <source>This is no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest număr nu poate fi apelat.</translation>
     </message>
     <message>
         <source>The phone is not signed in: no call can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul nu este autentificat: nu se poate suna.</translation>
     </message>
     <message>
         <source>The call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelul s-a încheiat.</translation>
     </message>
     <message>
         <source>That is not possible at this moment of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este posibil în acest moment al apelului.</translation>
     </message>
     <message>
         <source>The phone could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul nu a putut face asta.</translation>
     </message>
     <message>
         <source>The phone could not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul nu a putut face asta: %1</translation>
     </message>
 </context>
 <context>
@@ -6297,56 +6297,56 @@ Apăsați m într-o conversație pentru a promite un apel, un răspuns sau o inf
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde</translation>
     </message>
     <message>
         <source>Answer (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde (%1)</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinge</translation>
     </message>
     <message>
         <source>Decline and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinge și spune de ce</translation>
     </message>
     <message>
         <source>I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt ocupat</translation>
     </message>
     <message>
         <source>I am not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu sunt disponibil</translation>
     </message>
     <message>
         <source>Answering puts the other call on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă răspundeți, celălalt apel intră în așteptare.</translation>
     </message>
     <message>
         <source>Nobody here knows this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni de aici nu cunoaște acest număr</translation>
     </message>
     <message numerus="yes">
         <source>%n open conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversație deschisă</numerusform>
+            <numerusform>%n conversații deschise</numerusform>
+            <numerusform>%n de conversații deschise</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele contacte</translation>
     </message>
     <message>
         <source>Rings for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sună de %1</translation>
     </message>
 </context>
 <context>
@@ -7859,183 +7859,183 @@ echipa de asistență</translation>
     <name>deskbell::VoiceForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Număr</translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă număr de telefon</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Domain of the extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeniul interioarelor</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Where the agents&apos; phones sign in. Left empty: at the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde se autentifică telefoanele agenților. Gol: la domeniu.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiune</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptată (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptarea sunetului</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde poate cealaltă parte</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Mereu</translation>
+        <translation>Întotdeauna</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciodată</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoritate proprie</translation>
     </message>
     <message>
         <source>Address of the proxy&apos;s control</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa de comandă a proxy-ului</translation>
     </message>
     <message>
         <source>The hub wakes callers who wait there as soon as somebody is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubul trezește apelanții care așteaptă acolo imediat ce cineva este liber.</translation>
     </message>
     <message>
         <source>Calls ring at</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelurile sună la</translation>
     </message>
     <message>
         <source>Whoever has been free longest, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine este liber de cel mai mult timp, pe rând</translation>
     </message>
     <message>
         <source>Everybody who is free, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți cei liberi, deodată</translation>
     </message>
     <message>
         <source>Each rings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare sună timp de</translation>
     </message>
     <message>
         <source>Time for notes after a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp pentru note după apel</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrare</translation>
     </message>
     <message>
         <source>When the agent has asked the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Când agentul a întrebat apelantul</translation>
     </message>
     <message>
         <source>Every call, after saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare apel, după ce se anunță</translation>
     </message>
     <message>
         <source>What is said before a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se spune înaintea înregistrării</translation>
     </message>
     <message>
         <source>Outcomes of a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatele unui apel, câte unul pe rând</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultate</translation>
     </message>
     <message>
         <source>One a line, at most nine: each is chosen with its digit after a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câte unul pe rând, cel mult nouă: fiecare se alege cu cifra sa după apel.</translation>
     </message>
     <message>
         <source>Said when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se spune când este închis</translation>
     </message>
     <message>
         <source>Enter the number that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți numărul apelat.</translation>
     </message>
     <message>
         <source>Enter the domain of the extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți domeniul interioarelor.</translation>
     </message>
     <message>
         <source>At most nine outcomes: each has a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel mult nouă rezultate: fiecare are o cifră.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>Copy the proxy&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază cheia proxy-ului</translation>
     </message>
     <message>
         <source>The SIP proxy shows it to the hub when it asks whom to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-ul SIP o arată hubului când întreabă pe cine să sune.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiat</translation>
+        <translation>Copiat</translation>
     </message>
 </context>
 <context>
     <name>deskbell::VoiceWords</name>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă număr de telefon</translation>
     </message>
     <message>
         <source>The number was added. Edit it to copy the key that the SIP proxy needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul a fost adăugat. Editați-l pentru a copia cheia de care are nevoie proxy-ul SIP.</translation>
     </message>
     <message>
         <source>The number was saved.</source>
-        <translation type="unfinished">Numărul a fost salvat.</translation>
+        <translation>Numărul a fost salvat.</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished">Elimină numărul</translation>
+        <translation>Elimină numărul</translation>
     </message>
     <message>
         <source>Its conversations and recordings stay. Calls to it no longer ring here, and the agents&apos; extensions are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversațiile și înregistrările rămân. Apelurile către el nu mai sună aici, iar interioarele agenților sunt uitate.</translation>
     </message>
     <message>
         <source>Last call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul apel: %1</translation>
     </message>
 </context>
 <context>

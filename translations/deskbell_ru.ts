@@ -600,123 +600,123 @@
     <name>deskbell::CallCard</name>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер скрыт</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Name of a call&apos;s card for screen readers; %1 &quot;Incoming call&quot;, %2 who</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка о звонке</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CallWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>принят</translation>
     </message>
     <message>
         <source>nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не ответил</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>звонивший не дождался</translation>
     </message>
     <message>
         <source>declined here</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонён здесь</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонён</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>занято</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался</translation>
     </message>
     <message>
         <source>outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>вне часов работы</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонок</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё продолжается</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не принят</translation>
     </message>
     <message>
         <source>waited %1</source>
         <extracomment>How long a caller waited; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ожидание %1</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
         <extracomment>Read out; %1 &quot;Incoming call&quot;, &quot;Missed call&quot;, %2 the customer, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2, %3</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, кому: %2, %3</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>Read out: who took or made a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оператор: %1</translation>
     </message>
     <message>
         <source>outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>итог: %1</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>записан</translation>
     </message>
     <message>
         <source>%1. Note: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Заметка: %2</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: %1</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: %1</translation>
     </message>
 </context>
 <context>
@@ -2203,52 +2203,52 @@
     <name>deskbell::DeviceBox</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон</translation>
     </message>
     <message>
         <source>What the microphone picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Что слышит микрофон</translation>
     </message>
     <message>
         <source>Loudness of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Громкость микрофона</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамик</translation>
     </message>
     <message>
         <source>What the loudspeaker plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Что звучит в динамике</translation>
     </message>
     <message>
         <source>Loudness of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Громкость динамика</translation>
     </message>
     <message>
         <source>Rings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонит на</translation>
     </message>
     <message>
         <source>Remove echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Подавлять эхо</translation>
     </message>
     <message>
         <source>For loudspeakers; a headset does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для динамиков; с гарнитурой не нужно.</translation>
     </message>
     <message>
         <source>%1 (not plugged in)</source>
         <extracomment>A device that is chosen and not plugged in; %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (не подключено)</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор системы</translation>
     </message>
     <message>
         <source>The loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамик</translation>
     </message>
 </context>
 <context>
@@ -2274,15 +2274,15 @@
     <name>deskbell::DialField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер</translation>
     </message>
     <message>
         <source>Name or number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер для звонка</translation>
     </message>
     <message>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные номера</translation>
     </message>
 </context>
 <context>
@@ -2344,40 +2344,40 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An outcome of a call with the digit that chooses it</extracomment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Outcome %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог %1: %2</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить снова</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Ready for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему звонку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The call took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность звонка: %1</translation>
     </message>
     <message>
         <source>Next call in %1</source>
         <extracomment>Time for notes after a call; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий звонок через %1</translation>
     </message>
     <message>
         <source>Nobody is put through for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки не соединяются ещё %1</translation>
     </message>
 </context>
 <context>
@@ -3240,19 +3240,19 @@
     <name>deskbell::Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Star key</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Hash key</source>
-        <translation type="unfinished"></translation>
+        <translation>Решётка</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша %1</translation>
     </message>
 </context>
 <context>
@@ -3302,141 +3302,141 @@
     <name>deskbell::LiveCard</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить микрофон</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержать</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить трубку</translation>
     </message>
     <message>
         <source>Hang up (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Положить трубку (%1)</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести на: имя или номер</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести сразу</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросить</translation>
     </message>
     <message>
         <source>Calls them while this caller waits; then the two can be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонит туда, пока этот собеседник ждёт; затем их можно соединить.</translation>
     </message>
     <message>
         <source>They agree: record</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие есть: записать</translation>
     </message>
     <message>
         <source>Do not record</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записывать</translation>
     </message>
     <message>
         <source>Say first: %1</source>
         <extracomment>%1 is a text the agent reads out to whoever calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скажите: %1</translation>
     </message>
     <message>
         <source>“May I record this call, to note what you need?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Можно записать этот разговор, чтобы отметить, что вам нужно?»</translation>
     </message>
     <message>
         <source>Unmute (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Включить микрофон (%1)</translation>
     </message>
     <message>
         <source>Mute (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить микрофон (%1)</translation>
     </message>
     <message>
         <source>Go on with this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить этот звонок</translation>
     </message>
     <message>
         <source>Transferring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод…</translation>
     </message>
     <message>
         <source>The transfer failed: nobody took it. The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести не удалось: никто не ответил. Звонок остался здесь.</translation>
     </message>
     <message>
         <source>The transfer failed: %1 The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести не удалось: %1 Звонок остался здесь.</translation>
     </message>
     <message>
         <source>%1 · encrypted</source>
         <extracomment>Quality of a call&apos;s line and that it is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · шифруется</translation>
     </message>
     <message>
         <source>Lost: %1 % in, %2 % out. Delay: %3 ms, jitter %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери: %1 % на входе, %2 % на выходе. Задержка: %3 мс, колебания %4 мс.</translation>
     </message>
     <message>
         <source>Recorded by the desk&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается по правилу службы</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить запись</translation>
     </message>
     <message>
         <source>This call is recorded, by the desk&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот звонок записывается по правилу службы.</translation>
     </message>
     <message>
         <source>This call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот звонок записывается.</translation>
     </message>
     <message>
         <source>%1 Say: %2</source>
         <comment>“This call is recorded.” Say: announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Скажите: %2</translation>
     </message>
     <message>
         <source>Connect them and leave</source>
         <extracomment>%1 and %2 are two people on the telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединить их и выйти</translation>
     </message>
     <message>
         <source>Connect %1 with %2 and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить: %1 и %2, и выйти</translation>
     </message>
     <message>
         <source>Take the conference apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъединить конференцию</translation>
     </message>
     <message>
         <source>Talk all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить всем вместе</translation>
     </message>
     <message>
         <source>In the call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В разговоре %1</translation>
     </message>
 </context>
 <context>
@@ -4162,12 +4162,12 @@
     <message>
         <source>Outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Итог: %1</translation>
     </message>
     <message>
         <source>Recording %1.wav</source>
         <extracomment>Name of a file: the recording of a call; %1 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1.wav</translation>
     </message>
 </context>
 <context>
@@ -4654,486 +4654,486 @@
     <message>
         <source>Phone</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>telephone call SIP account microphone headset loudspeaker ring echo</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон звонок учётная запись SIP микрофон гарнитура динамик эхо</translation>
     </message>
     <message>
         <source>Answer the call, or hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на звонок или положить трубку</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить или включить микрофон</translation>
     </message>
     <message>
         <source>Call the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить клиенту</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Набрать номер</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержать звонок или продолжить</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести звонок</translation>
     </message>
     <message>
         <source>Record the call, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать звонок или остановить запись</translation>
     </message>
     <message>
         <source>Talk all together, or apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить всем вместе или снова раздельно</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить звонок</translation>
     </message>
     <message>
         <source>The microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон включён</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон выключен</translation>
     </message>
     <message>
         <source>No number of this customer is known: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер этого клиента неизвестен: введите его.</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер скрыт</translation>
     </message>
     <message>
         <source>%1 is calling</source>
         <extracomment>A notification; %1 who calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонит %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhonePanel</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон и динамик</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Звонок</translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Type a name or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите имя или номер.</translation>
     </message>
     <message>
         <source>Choose one of those found, or type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из найденных или введите номер целиком.</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно позвонить</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звонить</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n звонящий ждёт</numerusform>
+            <numerusform>%n звонящих ждут</numerusform>
+            <numerusform>%n звонящих ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: просьба не звонить.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneSection</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>С шифрованием (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование звука</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Если другая сторона умеет</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Всегда</translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и проверить</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить учётную запись</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная учётная запись</translation>
     </message>
     <message>
         <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>У любого оператора телефонии SIP. Хранится с вашей учётной записью на хабе.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон и динамик</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Пароль</translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Имя пользователя</translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>как в адресе</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой центр сертификации</translation>
     </message>
     <message>
         <source>Name shown to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которое видят другие</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">без изменений</translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>You have no phone. Members of a queue with a telephone channel get one by themselves; or enter an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет телефона. Участники очереди с телефонным каналом получают его сами; или введите собственную учётную запись.</translation>
     </message>
     <message>
         <source>Your extension comes from a telephone channel of this desk: there is nothing to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш внутренний номер даёт телефонный канал службы: вводить ничего не нужно.</translation>
     </message>
     <message>
         <source>The address is like 1001@pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес выглядит так: 1001@pbx.example.com.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан пароль.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сохранение…</translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: %1</translation>
     </message>
     <message>
         <source>Saved. This is how far the phone gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Вот как далеко доходит телефон:</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно удалить</translation>
     </message>
     <message>
         <source>It was not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалено: %1</translation>
     </message>
     <message>
         <source>The account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись удалена.</translation>
     </message>
     <message>
         <source>The phone is being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускается…</translation>
     </message>
     <message>
         <source>The phone is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон работает.</translation>
     </message>
     <message>
         <source>The server has signed it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер принял вход: %1</translation>
     </message>
     <message>
         <source>Signing in at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на сервер…</translation>
     </message>
     <message>
         <source>There is a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон есть.</translation>
     </message>
     <message>
         <source>There is no microphone: plug one in before you make a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофона нет: подключите его, прежде чем звонить.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
     <message>
         <source>The server refused the name or the password. Check them in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отклонил имя или пароль. Проверьте их в настройках, в разделе «Телефон».</translation>
     </message>
     <message>
         <source>The server does not know this address. Check it in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает этого адреса. Проверьте его в настройках, в разделе «Телефон».</translation>
     </message>
     <message>
         <source>The telephone server cannot be reached. The phone tries again by itself; check the network and the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер недоступен. Телефон пробует снова сам; проверьте сеть и имя сервера.</translation>
     </message>
     <message>
         <source>The telephone server refused: %1</source>
         <extracomment>%1 are the words of the telephone server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер отказал: %1</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет телефона</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлен</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Вход…</translation>
+        <translation>Вход…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступен</translation>
     </message>
     <message>
         <source>Ready: calls to %1 ring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов: звонки на %1 поступают сюда.</translation>
     </message>
     <message>
         <source>The program deskbell-phone is not installed on this computer: calls are not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа deskbell-phone не установлена на этом компьютере: звонить отсюда нельзя.</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов…</translation>
     </message>
     <message>
         <source>Ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идут гудки…</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>На удержании</translation>
     </message>
     <message>
         <source>The other side holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона удерживает</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок завершён</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Без микрофона</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт разговор</translation>
     </message>
     <message>
         <source>You declined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили звонок.</translation>
     </message>
     <message>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок отклонён.</translation>
     </message>
     <message>
         <source>You said that you are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ответили «занято».</translation>
     </message>
     <message>
         <source>Busy. Call again later, or promise a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято. Позвоните позже или пообещайте перезвонить.</translation>
     </message>
     <message>
         <source>Nobody answered. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ответил. Позвоните позже или напишите.</translation>
     </message>
     <message>
         <source>There is no such number. Check its digits and the country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера нет. Проверьте цифры и код страны.</translation>
     </message>
     <message>
         <source>They cannot be reached now. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас связаться нельзя. Позвоните позже или напишите.</translation>
     </message>
     <message>
         <source>The two telephones have no way of coding sound in common. Tell whoever looks after the telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух телефонов нет общего кодека. Сообщите тому, кто обслуживает телефонный сервер.</translation>
     </message>
     <message>
         <source>The other side does not encrypt, and your phone insists on it. It can be made optional in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона не шифрует, а ваш телефон этого требует. В настройках, в разделе «Телефон», это можно сделать необязательным.</translation>
     </message>
     <message>
         <source>The telephone server does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не разрешает этот звонок.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose another in the phone&apos;s devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофона нет. Подключите его или выберите другой в устройствах телефона.</translation>
     </message>
     <message>
         <source>The connection broke. Check the network and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась. Проверьте сеть и позвоните снова.</translation>
     </message>
     <message>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонивший не дождался ответа.</translation>
     </message>
     <message>
         <source>You hung up before anybody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы положили трубку до ответа.</translation>
     </message>
     <message>
         <source>Somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил кто-то другой.</translation>
     </message>
     <message>
         <source>The call broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок прервался.</translation>
     </message>
     <message>
         <source>The call failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок не удался: %1</translation>
     </message>
     <message>
         <source>You are hardly heard: speak closer to the microphone, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас почти не слышно: говорите ближе к микрофону или выберите другой.</translation>
     </message>
     <message>
         <source>Your network is slow: stop downloads, or use a cable instead of Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша сеть медленная: остановите загрузки или используйте кабель вместо Wi-Fi.</translation>
     </message>
     <message>
         <source>The other side&apos;s line is poor: offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другой стороны плохая связь: предложите перезвонить.</translation>
     </message>
     <message>
         <source>Good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая связь</translation>
     </message>
     <message>
         <source>Poor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохая связь</translation>
     </message>
     <message>
         <source>Fair line</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя связь</translation>
     </message>
     <message>
         <source>The phone is not running yet. It is being started; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон ещё не работает. Он запускается; попробуйте через минуту.</translation>
     </message>
     <message>
         <source>This is no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>На такой номер позвонить нельзя.</translation>
     </message>
     <message>
         <source>The phone is not signed in: no call can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не вошёл на сервер: звонить нельзя.</translation>
     </message>
     <message>
         <source>The call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок уже завершён.</translation>
     </message>
     <message>
         <source>That is not possible at this moment of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас во время звонка это невозможно.</translation>
     </message>
     <message>
         <source>The phone could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не смог этого сделать.</translation>
     </message>
     <message>
         <source>The phone could not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не смог этого сделать: %1</translation>
     </message>
 </context>
 <context>
@@ -6297,56 +6297,56 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Answer (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить (%1)</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Decline and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить с причиной</translation>
     </message>
     <message>
         <source>I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>I am not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Не могу ответить</translation>
     </message>
     <message>
         <source>Answering puts the other call on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ответить, другой звонок встанет на удержание.</translation>
     </message>
     <message>
         <source>Nobody here knows this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер здесь не знают</translation>
     </message>
     <message numerus="yes">
         <source>%n open conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытое обращение</numerusform>
+            <numerusform>%n открытых обращения</numerusform>
+            <numerusform>%n открытых обращений</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние обращения</translation>
     </message>
     <message>
         <source>Rings for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонит уже %1</translation>
     </message>
 </context>
 <context>
@@ -7859,183 +7859,183 @@ your support team</source>
     <name>deskbell::VoiceForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить телефонный номер</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Domain of the extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен внутренних номеров</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Where the agents&apos; phones sign in. Left empty: at the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда входят телефоны операторов. Пусто: в домен.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>С шифрованием (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование звука</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Если другая сторона умеет</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Всегда</translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой центр сертификации</translation>
     </message>
     <message>
         <source>Address of the proxy&apos;s control</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес управления прокси</translation>
     </message>
     <message>
         <source>The hub wakes callers who wait there as soon as somebody is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаб будит ожидающих там, как только кто-то свободен.</translation>
     </message>
     <message>
         <source>Calls ring at</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки поступают</translation>
     </message>
     <message>
         <source>Whoever has been free longest, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто дольше свободен, по очереди</translation>
     </message>
     <message>
         <source>Everybody who is free, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Все свободные, сразу</translation>
     </message>
     <message>
         <source>Each rings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый звонит</translation>
     </message>
     <message>
         <source>Time for notes after a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на заметки после звонка</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>When the agent has asked the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда оператор спросил звонящего</translation>
     </message>
     <message>
         <source>Every call, after saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый звонок, с предупреждением</translation>
     </message>
     <message>
         <source>What is said before a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорится перед записью</translation>
     </message>
     <message>
         <source>Outcomes of a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги звонка, по одному в строке</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>One a line, at most nine: each is chosen with its digit after a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке, не больше девяти: каждый выбирается цифрой после звонка.</translation>
     </message>
     <message>
         <source>Said when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорится, когда закрыто</translation>
     </message>
     <message>
         <source>Enter the number that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер, на который звонят.</translation>
     </message>
     <message>
         <source>Enter the domain of the extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите домен внутренних номеров.</translation>
     </message>
     <message>
         <source>At most nine outcomes: each has a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше девяти итогов: у каждого своя цифра.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон %1</translation>
     </message>
     <message>
         <source>Copy the proxy&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать ключ прокси</translation>
     </message>
     <message>
         <source>The SIP proxy shows it to the hub when it asks whom to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-прокси предъявляет его хабу, спрашивая, кому звонить.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Скопировано</translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>deskbell::VoiceWords</name>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить телефонный номер</translation>
     </message>
     <message>
         <source>The number was added. Edit it to copy the key that the SIP proxy needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер добавлен. Откройте его, чтобы скопировать ключ для SIP-прокси.</translation>
     </message>
     <message>
         <source>The number was saved.</source>
-        <translation type="unfinished">Номер сохранён.</translation>
+        <translation>Номер сохранён.</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished">Удаление номера</translation>
+        <translation>Удалить номер</translation>
     </message>
     <message>
         <source>Its conversations and recordings stay. Calls to it no longer ring here, and the agents&apos; extensions are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения и записи остаются. Звонки на него сюда больше не поступают, внутренние номера операторов забываются.</translation>
     </message>
     <message>
         <source>Last call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний звонок: %1</translation>
     </message>
 </context>
 <context>

@@ -600,123 +600,123 @@
     <name>deskbell::CallCard</name>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер приховано</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Name of a call&apos;s card for screen readers; %1 &quot;Incoming call&quot;, %2 who</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка про дзвінок</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CallWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>прийнято</translation>
     </message>
     <message>
         <source>nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто не відповів</translation>
     </message>
     <message>
         <source>the caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>абонент не дочекався</translation>
     </message>
     <message>
         <source>declined here</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено тут</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>зайнято</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>немає відповіді</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не вдалося</translation>
     </message>
     <message>
         <source>outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>поза годинами роботи</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихідний дзвінок</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущений дзвінок</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>ще триває</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не прийнято</translation>
     </message>
     <message>
         <source>waited %1</source>
         <extracomment>How long a caller waited; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>очікування %1</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
         <extracomment>Read out; %1 &quot;Incoming call&quot;, &quot;Missed call&quot;, %2 the customer, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 від %2, %3</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, кому: %2, %3</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>Read out: who took or made a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оператор: %1</translation>
     </message>
     <message>
         <source>outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>підсумок: %1</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
     <message>
         <source>%1. Note: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Нотатка: %2</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати: %1</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати: %1</translation>
     </message>
 </context>
 <context>
@@ -2203,52 +2203,52 @@
     <name>deskbell::DeviceBox</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон</translation>
     </message>
     <message>
         <source>What the microphone picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Що чує мікрофон</translation>
     </message>
     <message>
         <source>Loudness of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність мікрофона</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамік</translation>
     </message>
     <message>
         <source>What the loudspeaker plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Що звучить у динаміку</translation>
     </message>
     <message>
         <source>Loudness of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність динаміка</translation>
     </message>
     <message>
         <source>Rings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвонить на</translation>
     </message>
     <message>
         <source>Remove echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибирати луну</translation>
     </message>
     <message>
         <source>For loudspeakers; a headset does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для динаміків; з гарнітурою не потрібно.</translation>
     </message>
     <message>
         <source>%1 (not plugged in)</source>
         <extracomment>A device that is chosen and not plugged in; %1 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (не під’єднано)</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір системи</translation>
     </message>
     <message>
         <source>The loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамік</translation>
     </message>
 </context>
 <context>
@@ -2274,15 +2274,15 @@
     <name>deskbell::DialField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я або номер</translation>
     </message>
     <message>
         <source>Name or number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я або номер для дзвінка</translation>
     </message>
     <message>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені номери</translation>
     </message>
 </context>
 <context>
@@ -2344,40 +2344,40 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An outcome of a call with the digit that chooses it</extracomment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Outcome %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок %1: %2</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати знову</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Передзвонити</translation>
     </message>
     <message>
         <source>Ready for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступного дзвінка</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>The call took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість дзвінка: %1</translation>
     </message>
     <message>
         <source>Next call in %1</source>
         <extracomment>Time for notes after a call; %1 is like 0:24</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступний дзвінок через %1</translation>
     </message>
     <message>
         <source>Nobody is put through for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки не з’єднуються ще %1</translation>
     </message>
 </context>
 <context>
@@ -3240,19 +3240,19 @@
     <name>deskbell::Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура</translation>
     </message>
     <message>
         <source>Star key</source>
-        <translation type="unfinished"></translation>
+        <translation>Зірочка</translation>
     </message>
     <message>
         <source>Hash key</source>
-        <translation type="unfinished"></translation>
+        <translation>Решітка</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша %1</translation>
     </message>
 </context>
 <context>
@@ -3302,141 +3302,141 @@
     <name>deskbell::LiveCard</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути мікрофон</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримати</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Покласти слухавку</translation>
     </message>
     <message>
         <source>Hang up (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покласти слухавку (%1)</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести на: ім’я або номер</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести одразу</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу спитати</translation>
     </message>
     <message>
         <source>Calls them while this caller waits; then the two can be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонує туди, поки цей співрозмовник чекає; потім їх можна з’єднати.</translation>
     </message>
     <message>
         <source>They agree: record</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода є: записати</translation>
     </message>
     <message>
         <source>Do not record</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записувати</translation>
     </message>
     <message>
         <source>Say first: %1</source>
         <extracomment>%1 is a text the agent reads out to whoever calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу скажіть: %1</translation>
     </message>
     <message>
         <source>“May I record this call, to note what you need?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Чи можна записати цю розмову, щоб занотувати, що вам потрібно?»</translation>
     </message>
     <message>
         <source>Unmute (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути мікрофон (%1)</translation>
     </message>
     <message>
         <source>Mute (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути мікрофон (%1)</translation>
     </message>
     <message>
         <source>Go on with this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити цей дзвінок</translation>
     </message>
     <message>
         <source>Transferring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведення…</translation>
     </message>
     <message>
         <source>The transfer failed: nobody took it. The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести не вдалося: ніхто не відповів. Дзвінок залишився тут.</translation>
     </message>
     <message>
         <source>The transfer failed: %1 The call is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести не вдалося: %1 Дзвінок залишився тут.</translation>
     </message>
     <message>
         <source>%1 · encrypted</source>
         <extracomment>Quality of a call&apos;s line and that it is encrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · шифрується</translation>
     </message>
     <message>
         <source>Lost: %1 % in, %2 % out. Delay: %3 ms, jitter %4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Втрати: %1 % на вході, %2 % на виході. Затримка: %3 мс, коливання %4 мс.</translation>
     </message>
     <message>
         <source>Recorded by the desk&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Записується за правилом служби</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити запис</translation>
     </message>
     <message>
         <source>This call is recorded, by the desk&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей дзвінок записується за правилом служби.</translation>
     </message>
     <message>
         <source>This call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей дзвінок записується.</translation>
     </message>
     <message>
         <source>%1 Say: %2</source>
         <comment>“This call is recorded.” Say: announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Скажіть: %2</translation>
     </message>
     <message>
         <source>Connect them and leave</source>
         <extracomment>%1 and %2 are two people on the telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З’єднати їх і вийти</translation>
     </message>
     <message>
         <source>Connect %1 with %2 and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднати: %1 і %2, і вийти</translation>
     </message>
     <message>
         <source>Take the conference apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Роз’єднати конференцію</translation>
     </message>
     <message>
         <source>Talk all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорити всім разом</translation>
     </message>
     <message>
         <source>In the call for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У розмові %1</translation>
     </message>
 </context>
 <context>
@@ -4162,12 +4162,12 @@
     <message>
         <source>Outcome: %1</source>
         <extracomment>What came of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок: %1</translation>
     </message>
     <message>
         <source>Recording %1.wav</source>
         <extracomment>Name of a file: the recording of a call; %1 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запис %1.wav</translation>
     </message>
 </context>
 <context>
@@ -4654,486 +4654,486 @@
     <message>
         <source>Phone</source>
         <extracomment>Words people may look for in the settings</extracomment>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>telephone call SIP account microphone headset loudspeaker ring echo</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон дзвінок обліковий запис SIP мікрофон гарнітура динамік луна</translation>
     </message>
     <message>
         <source>Answer the call, or hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти на дзвінок або покласти слухавку</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути або увімкнути мікрофон</translation>
     </message>
     <message>
         <source>Call the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати клієнтові</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Набрати номер</translation>
     </message>
     <message>
         <source>Hold the call, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримати дзвінок або продовжити</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести дзвінок</translation>
     </message>
     <message>
         <source>Record the call, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати дзвінок або зупинити запис</translation>
     </message>
     <message>
         <source>Talk all together, or apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорити всім разом або знову окремо</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити дзвінок</translation>
     </message>
     <message>
         <source>The microphone is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон увімкнено</translation>
     </message>
     <message>
         <source>The microphone is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон вимкнено</translation>
     </message>
     <message>
         <source>No number of this customer is known: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер цього клієнта невідомий: введіть його.</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати: %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер приховано</translation>
     </message>
     <message>
         <source>%1 is calling</source>
         <extracomment>A notification; %1 who calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефонує %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhonePanel</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон і динамік</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Дзвінок</translation>
+        <translation>Зателефонувати</translation>
     </message>
     <message>
         <source>Type a name or a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу введіть ім’я або номер.</translation>
     </message>
     <message>
         <source>Choose one of those found, or type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть зі знайдених або введіть номер цілком.</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно зателефонувати</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Не телефонувати</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абонент чекає</numerusform>
+            <numerusform>%n абоненти чекають</numerusform>
+            <numerusform>%n абонентів чекають</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: прохання не телефонувати.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneSection</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифроване (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування звуку</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо інша сторона вміє</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Завжди</translation>
+        <translation>Завжди</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти й перевірити</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити обліковий запис</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний обліковий запис</translation>
     </message>
     <message>
         <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>У будь-якого оператора телефонії SIP. Зберігається з вашим обліковим записом на хабі.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон і динамік</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адреса</translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Пароль</translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Ім’я користувача</translation>
+        <translation>Ім’я користувача</translation>
     </message>
     <message>
         <source>as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>як в адресі</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний центр сертифікації</translation>
     </message>
     <message>
         <source>Name shown to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, яке бачать інші</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">без змін</translation>
+        <translation>без змін</translation>
     </message>
     <message>
         <source>You have no phone. Members of a queue with a telephone channel get one by themselves; or enter an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас немає телефону. Учасники черги з телефонним каналом отримують його самі; або введіть власний обліковий запис.</translation>
     </message>
     <message>
         <source>Your extension comes from a telephone channel of this desk: there is nothing to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш внутрішній номер дає телефонний канал служби: вводити нічого не потрібно.</translation>
     </message>
     <message>
         <source>The address is like 1001@pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса має такий вигляд: 1001@pbx.example.com.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано пароль.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Збереження…</translation>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено: %1</translation>
     </message>
     <message>
         <source>Saved. This is how far the phone gets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. Ось як далеко доходить телефон:</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно видалити</translation>
     </message>
     <message>
         <source>It was not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не видалено: %1</translation>
     </message>
     <message>
         <source>The account is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис видалено.</translation>
     </message>
     <message>
         <source>The phone is being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускається…</translation>
     </message>
     <message>
         <source>The phone is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон працює.</translation>
     </message>
     <message>
         <source>The server has signed it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер прийняв вхід: %1</translation>
     </message>
     <message>
         <source>Signing in at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід на сервер…</translation>
     </message>
     <message>
         <source>There is a microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон є.</translation>
     </message>
     <message>
         <source>There is no microphone: plug one in before you make a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофона немає: під’єднайте його, перш ніж телефонувати.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
     <message>
         <source>The server refused the name or the password. Check them in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер відхилив ім’я або пароль. Перевірте їх у налаштуваннях, у розділі «Телефон».</translation>
     </message>
     <message>
         <source>The server does not know this address. Check it in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знає цієї адреси. Перевірте її в налаштуваннях, у розділі «Телефон».</translation>
     </message>
     <message>
         <source>The telephone server cannot be reached. The phone tries again by itself; check the network and the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер недоступний. Телефон пробує знову сам; перевірте мережу та ім’я сервера.</translation>
     </message>
     <message>
         <source>The telephone server refused: %1</source>
         <extracomment>%1 are the words of the telephone server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер відмовив: %1</translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає телефону</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не встановлено</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Вхід…</translation>
+        <translation>Вхід…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовий</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступний</translation>
     </message>
     <message>
         <source>Ready: calls to %1 ring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовий: дзвінки на %1 надходять сюди.</translation>
     </message>
     <message>
         <source>The program deskbell-phone is not installed on this computer: calls are not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програму deskbell-phone не встановлено на цьому комп’ютері: телефонувати звідси не можна.</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виклик…</translation>
     </message>
     <message>
         <source>Ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Йдуть гудки…</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>На утриманні</translation>
     </message>
     <message>
         <source>The other side holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша сторона утримує</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок завершено</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференція</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мікрофона</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває розмова</translation>
     </message>
     <message>
         <source>You declined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви відхилили дзвінок.</translation>
     </message>
     <message>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок відхилено.</translation>
     </message>
     <message>
         <source>You said that you are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви відповіли «зайнято».</translation>
     </message>
     <message>
         <source>Busy. Call again later, or promise a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зайнято. Зателефонуйте пізніше або пообіцяйте передзвонити.</translation>
     </message>
     <message>
         <source>Nobody answered. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не відповів. Зателефонуйте пізніше або напишіть.</translation>
     </message>
     <message>
         <source>There is no such number. Check its digits and the country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера немає. Перевірте цифри та код країни.</translation>
     </message>
     <message>
         <source>They cannot be reached now. Call again later, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз зв’язатися не можна. Зателефонуйте пізніше або напишіть.</translation>
     </message>
     <message>
         <source>The two telephones have no way of coding sound in common. Tell whoever looks after the telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двох телефонів немає спільного кодека. Повідомте того, хто обслуговує телефонний сервер.</translation>
     </message>
     <message>
         <source>The other side does not encrypt, and your phone insists on it. It can be made optional in the settings under Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша сторона не шифрує, а ваш телефон цього вимагає. У налаштуваннях, у розділі «Телефон», це можна зробити необов’язковим.</translation>
     </message>
     <message>
         <source>The telephone server does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не дозволяє цей дзвінок.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose another in the phone&apos;s devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофона немає. Під’єднайте його або виберіть інший у пристроях телефону.</translation>
     </message>
     <message>
         <source>The connection broke. Check the network and call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок перервався. Перевірте мережу та зателефонуйте знову.</translation>
     </message>
     <message>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абонент не дочекався відповіді.</translation>
     </message>
     <message>
         <source>You hung up before anybody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви поклали слухавку до відповіді.</translation>
     </message>
     <message>
         <source>Somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповів хтось інший.</translation>
     </message>
     <message>
         <source>The call broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок перервався.</translation>
     </message>
     <message>
         <source>The call failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок не вдався: %1</translation>
     </message>
     <message>
         <source>You are hardly heard: speak closer to the microphone, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас майже не чути: говоріть ближче до мікрофона або виберіть інший.</translation>
     </message>
     <message>
         <source>Your network is slow: stop downloads, or use a cable instead of Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша мережа повільна: зупиніть завантаження або скористайтеся кабелем замість Wi-Fi.</translation>
     </message>
     <message>
         <source>The other side&apos;s line is poor: offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>У іншої сторони поганий зв’язок: запропонуйте передзвонити.</translation>
     </message>
     <message>
         <source>Good line</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрий зв’язок</translation>
     </message>
     <message>
         <source>Poor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Поганий зв’язок</translation>
     </message>
     <message>
         <source>Fair line</source>
-        <translation type="unfinished"></translation>
+        <translation>Середній зв’язок</translation>
     </message>
     <message>
         <source>The phone is not running yet. It is being started; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон ще не працює. Він запускається; спробуйте за хвилину.</translation>
     </message>
     <message>
         <source>This is no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>На такий номер зателефонувати не можна.</translation>
     </message>
     <message>
         <source>The phone is not signed in: no call can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не увійшов на сервер: телефонувати не можна.</translation>
     </message>
     <message>
         <source>The call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок уже завершено.</translation>
     </message>
     <message>
         <source>That is not possible at this moment of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз під час дзвінка це неможливо.</translation>
     </message>
     <message>
         <source>The phone could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не зміг цього зробити.</translation>
     </message>
     <message>
         <source>The phone could not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не зміг цього зробити: %1</translation>
     </message>
 </context>
 <context>
@@ -6297,56 +6297,56 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти</translation>
     </message>
     <message>
         <source>Answer (%1)</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти (%1)</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Decline and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити з причиною</translation>
     </message>
     <message>
         <source>I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зайнято</translation>
     </message>
     <message>
         <source>I am not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можу відповісти</translation>
     </message>
     <message>
         <source>Answering puts the other call on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо відповісти, інший дзвінок стане на утримання.</translation>
     </message>
     <message>
         <source>Nobody here knows this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього номера тут не знають</translation>
     </message>
     <message numerus="yes">
         <source>%n open conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкрите звернення</numerusform>
+            <numerusform>%n відкриті звернення</numerusform>
+            <numerusform>%n відкритих звернень</numerusform>
         </translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні звернення</translation>
     </message>
     <message>
         <source>Rings for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвонить уже %1</translation>
     </message>
 </context>
 <context>
@@ -7859,183 +7859,183 @@ your support team</source>
     <name>deskbell::VoiceForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати телефонний номер</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Domain of the extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен внутрішніх номерів</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Where the agents&apos; phones sign in. Left empty: at the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди входять телефони операторів. Порожньо: у домен.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифроване (TLS)</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Encryption of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування звуку</translation>
     </message>
     <message>
         <source>Where the other side can</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо інша сторона вміє</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Завжди</translation>
+        <translation>Завжди</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>Own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний центр сертифікації</translation>
     </message>
     <message>
         <source>Address of the proxy&apos;s control</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса керування проксі</translation>
     </message>
     <message>
         <source>The hub wakes callers who wait there as soon as somebody is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаб будить тих, хто там чекає, щойно хтось вільний.</translation>
     </message>
     <message>
         <source>Calls ring at</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки надходять</translation>
     </message>
     <message>
         <source>Whoever has been free longest, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто довше вільний, по черзі</translation>
     </message>
     <message>
         <source>Everybody who is free, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі вільні, одразу</translation>
     </message>
     <message>
         <source>Each rings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен дзвонить</translation>
     </message>
     <message>
         <source>Time for notes after a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на нотатки після дзвінка</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>When the agent has asked the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли оператор спитав абонента</translation>
     </message>
     <message>
         <source>Every call, after saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен дзвінок, з попередженням</translation>
     </message>
     <message>
         <source>What is said before a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Що кажуть перед записом</translation>
     </message>
     <message>
         <source>Outcomes of a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки дзвінка, по одному в рядку</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки</translation>
     </message>
     <message>
         <source>One a line, at most nine: each is chosen with its digit after a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в рядку, не більше дев’яти: кожен вибирається цифрою після дзвінка.</translation>
     </message>
     <message>
         <source>Said when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кажуть, коли зачинено</translation>
     </message>
     <message>
         <source>Enter the number that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер, на який телефонують.</translation>
     </message>
     <message>
         <source>Enter the domain of the extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть домен внутрішніх номерів.</translation>
     </message>
     <message>
         <source>At most nine outcomes: each has a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не більше дев’яти підсумків: кожен має цифру.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон %1</translation>
     </message>
     <message>
         <source>Copy the proxy&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати ключ проксі</translation>
     </message>
     <message>
         <source>The SIP proxy shows it to the hub when it asks whom to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-проксі показує його хабові, питаючи, кому дзвонити.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Скопійовано</translation>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
     <name>deskbell::VoiceWords</name>
     <message>
         <source>Add telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати телефонний номер</translation>
     </message>
     <message>
         <source>The number was added. Edit it to copy the key that the SIP proxy needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер додано. Відкрийте його, щоб скопіювати ключ для SIP-проксі.</translation>
     </message>
     <message>
         <source>The number was saved.</source>
-        <translation type="unfinished">Номер збережено.</translation>
+        <translation>Номер збережено.</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished">Вилучення номера</translation>
+        <translation>Видалити номер</translation>
     </message>
     <message>
         <source>Its conversations and recordings stay. Calls to it no longer ring here, and the agents&apos; extensions are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення й записи залишаються. Дзвінки на нього сюди більше не надходять, внутрішні номери операторів забуваються.</translation>
     </message>
     <message>
         <source>Last call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній дзвінок: %1</translation>
     </message>
 </context>
 <context>
