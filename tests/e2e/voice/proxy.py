@@ -38,13 +38,25 @@ class Proxy:
     def control_url(self):
         return f"http://127.0.0.1:{self.control_port}"
 
-    def start(self, key):
+    def certificate(self):
+        """For pbx.desk.test; the path of the certificate, which is its own authority."""
+        chain = self.directory / "chain.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.directory / "key.pem", "-out", chain,
+                        "-days", "2", "-subj", "/CN=pbx.desk.test", "-addext", "subjectAltName=DNS:pbx.desk.test"],
+                       check=True, capture_output=True)
+        (self.directory / "tls.cfg").write_text(f"[server:default]\nmethod = TLSv1.2+\nprivate_key = {self.directory}/key.pem\n"
+                                                f"certificate = {chain}\n")
+        return chain
+
+    def start(self, key, tls_port=0):
         shutil.copy(SHIPPED, self.directory / "deskbell.cfg")
         (self.directory / "deskbell-settings.cfg").write_text(
             f'#!define DESK_DOMAIN "{DOMAIN}"\n#!define HUB_URL "{self.hub_url}"\n#!define HUB_KEY "{key}"\n'
             f"listen=udp:127.0.0.1:{self.port}\nlisten=tcp:127.0.0.1:{self.port}\nlisten=tcp:127.0.0.1:{self.control_port}\n"
             f'#!define TRUNK_SOURCE "^127\\.0\\.0\\.1:{self.trunk_port}$"\n#!define GATEWAY "{self.gateway}"\n'
-            f'#!define CTL_SOCKET "unix:{self.directory}/ctl"\n')
+            f'#!define CTL_SOCKET "unix:{self.directory}/ctl"\n'
+            + (f'#!define WITH_TLS\n#!define TLS_CONFIG "{self.directory}/tls.cfg"\nlisten=tls:127.0.0.1:{tls_port}\n'
+               if tls_port else ""))
         self.process = subprocess.Popen(
             [program(), "-DD", "-E", "-f", str(self.directory / "deskbell.cfg"), "-m", "64", "-M", "8", "-Y", str(self.directory),
              "-w", str(self.directory), "-P", str(self.directory / "pid")], stdout=self.log, stderr=self.log,

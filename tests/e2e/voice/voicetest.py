@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Calls through a real Kamailio with the configuration we ship: whom they ring at, who waits, what stays of them, and what happens
 while the hub or the proxy is away."""
+import socket
+import ssl
 import unittest
 
 from desk import ANA, DESK, EVA, JAN, VoiceDesk, new_id, wait_for
 from peers import Baresip, missing, sipp_caller
-from sip import Phone
+from hub import free_port, wait_for_port
+from sip import Message, Phone
 from proxy import DOMAIN, PATIENCE, hub_program, program
 
 
@@ -241,6 +244,27 @@ class ProxyAway(VoiceTest):
         self.desk.presence(0, "online")
         self.assertEqual(self.desk.ended(ANA)["state"], "ended")
         self.assertIn("waiting_since", self.desk.conversation_of(self.desk.ended(ANA)))
+
+
+class Encrypted(VoiceTest):
+    def test_phones_sign_in_over_tls(self):
+        port, chain = free_port(), self.desk.proxy.certificate()
+        self.desk.proxy.stop()
+        self.desk.proxy.start(self.desk.key, port)
+        trust = ssl.create_default_context(cafile=chain)
+        wait_for_port(port, self.desk.proxy.process)
+        account = self.desk.as_agent(0, "GET", "/v1/me/phone")[1]
+        with trust.wrap_socket(socket.create_connection(("127.0.0.1", port)), server_hostname="pbx.desk.test") as line:
+            phone, said = self.first, []
+            phone.user, phone.password = account["user"], account["password"]
+            phone.send = lambda text, peer=None: line.sendall(text.replace("SIP/2.0/UDP", "SIP/2.0/TLS").encode())
+            phone.register_seq, phone.registered = 0, 0
+            phone.register()
+            while phone.registered != 200:
+                said.append(line.recv(65536))
+                self.assertTrue(said[-1], "the proxy hung up")
+                phone.on_message(Message(said[-1]), None)
+            self.assertEqual(len(said), 2, "asked for the password once")
 
 
 class RealPeers(unittest.TestCase):
