@@ -241,6 +241,19 @@ class ChatBrowserTest(unittest.TestCase):
         self.assertEqual(browser.find("#lines .file span").text, "<b>sizes.csv")
         self.picture(browser, "files")
 
+    def kept_files(self, browser, count):
+        """Waits until the website's storage holds so many."""
+        look = """
+            const done = arguments[0];
+            const asked = indexedDB.open(Object.keys(localStorage).find((key) => key.startsWith('deskbell:')), 1);
+            asked.onsuccess = () => {
+              const keys = asked.result.transaction('files').objectStore('files').count();
+              keys.onsuccess = () => { asked.result.close(); done(keys.result); };
+            };"""
+        browser.driver.switch_to.default_content()
+        until(f"{count} kept", lambda: browser.driver.execute_async_script(look) == count)
+        browser.enter()
+
     def test_files_that_wait_survive_a_reload(self):
         browser = self.browser().visit().open()
         put = """
@@ -250,6 +263,7 @@ class ChatBrowserTest(unittest.TestCase):
         waiting = lambda: [item.text.splitlines()[0] for item in browser.driver.find_elements(By.CSS_SELECTOR, "#files li")]
         browser.script(put, "one", "chosen.txt")
         until("it waits", lambda: waiting() == ["chosen.txt"])
+        self.kept_files(browser, 1)
         browser.visit("/another-page").open()
         until("it still waits", lambda: waiting() == ["chosen.txt"])
         text = self.unique("With a file")
@@ -264,6 +278,7 @@ class ChatBrowserTest(unittest.TestCase):
         self.desk.line.cut()
         browser.script(put, "two", "unsent.txt")
         until("it waits", lambda: waiting() == ["unsent.txt"])
+        self.kept_files(browser, 1)
         again = self.unique("Without a network")
         browser.say(again)
         until("it is shown", lambda: again in browser.texts())
