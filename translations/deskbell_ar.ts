@@ -987,19 +987,19 @@
     <message>
         <source>Try now</source>
         <extracomment>Button of a channel that does not work: do not wait for the next attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الآن</translation>
     </message>
     <message>
         <source>Connects at once, and sends what waits after a failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل فورًا ويرسل ما ينتظر بعد محاولة فاشلة</translation>
     </message>
     <message>
         <source>trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المحاولة مجددًا…</translation>
     </message>
     <message>
         <source>This hub tries again by itself, within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعيد هذا المركز المحاولة بنفسه خلال خمس دقائق.</translation>
     </message>
 </context>
 <context>

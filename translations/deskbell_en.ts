@@ -971,19 +971,19 @@
     <message>
         <source>Try now</source>
         <extracomment>Button of a channel that does not work: do not wait for the next attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try now</translation>
     </message>
     <message>
         <source>Connects at once, and sends what waits after a failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Connects at once, and sends what waits after a failed attempt</translation>
     </message>
     <message>
         <source>trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>trying again now…</translation>
     </message>
     <message>
         <source>This hub tries again by itself, within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This hub tries again by itself, within five minutes.</translation>
     </message>
 </context>
 <context>

@@ -967,19 +967,19 @@
     <message>
         <source>Try now</source>
         <extracomment>Button of a channel that does not work: do not wait for the next attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próbálja most</translation>
     </message>
     <message>
         <source>Connects at once, and sends what waits after a failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Azonnal kapcsolódik, és elküldi, ami sikertelen kísérlet után várakozik</translation>
     </message>
     <message>
         <source>trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>újabb kísérlet folyamatban…</translation>
     </message>
     <message>
         <source>This hub tries again by itself, within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hub öt percen belül magától újra próbálkozik.</translation>
     </message>
 </context>
 <context>

@@ -975,19 +975,19 @@
     <message>
         <source>Try now</source>
         <extracomment>Button of a channel that does not work: do not wait for the next attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj teraz</translation>
     </message>
     <message>
         <source>Connects at once, and sends what waits after a failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy od razu i wysyła to, co czeka po nieudanej próbie</translation>
     </message>
     <message>
         <source>trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>trwa ponowna próba…</translation>
     </message>
     <message>
         <source>This hub tries again by itself, within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten hub sam spróbuje ponownie w ciągu pięciu minut.</translation>
     </message>
 </context>
 <context>

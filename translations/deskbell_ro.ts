@@ -975,19 +975,19 @@
     <message>
         <source>Try now</source>
         <extracomment>Button of a channel that does not work: do not wait for the next attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă acum</translation>
     </message>
     <message>
         <source>Connects at once, and sends what waits after a failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conectează imediat și trimite ce așteaptă după o încercare nereușită</translation>
     </message>
     <message>
         <source>trying again now…</source>
-        <translation type="unfinished"></translation>
+        <translation>se încearcă din nou acum…</translation>
     </message>
     <message>
         <source>This hub tries again by itself, within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest hub încearcă din nou singur, în cel mult cinci minute.</translation>
     </message>
 </context>
 <context>
