@@ -214,10 +214,15 @@ void LinphoneEngine::onAccountRegistrationStateChanged(const std::shared_ptr<lin
             setStatus(AccountState::Trying);
         }
         break;
-    case linphone::RegistrationState::Ok:
+    case linphone::RegistrationState::Ok: {
         m_retry.stop();
+        const bool returned = m_status.state == AccountState::Gone;
         setStatus(AccountState::Ok, 200);
+        if (returned) {
+            QMetaObject::invokeMethod(this, &LinphoneEngine::tellNewPlace, Qt::QueuedConnection);
+        }
         break;
+    }
     case linphone::RegistrationState::Failed: {
         const int code = account->getErrorInfo()->getProtocolCode();
         const bool gone = code == 0 || code == 408 || code >= 500;
@@ -226,6 +231,16 @@ void LinphoneEngine::onAccountRegistrationStateChanged(const std::shared_ptr<lin
         break;
     }
     default: break;
+    }
+}
+
+/// Over a new connection we are at a new place: whoever is in a call with us hears of it, or their hanging up would go astray.
+void LinphoneEngine::tellNewPlace()
+{
+    for (auto &[id, line] : m_lines) {
+        if (line.call.state == CallState::Up && !line.call.conference) {
+            line.sip->update(paramsFor(line.sip, id));
+        }
     }
 }
 

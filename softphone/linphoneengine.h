@@ -99,6 +99,7 @@ private:
     void setEncryption(const QString &srtp);
     void setCodecs(const QStringList &names);
     void setStatus(AccountState state, int code = 0, const QString &text = {});
+    void tellNewPlace();
     void retry();
     void followServer(bool reachable);
 
