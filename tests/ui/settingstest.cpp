@@ -70,6 +70,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theCardTellsAll();
+    void aBrokenChannelIsTriedNow();
     void quarantineIsListedAndTriedAgain();
     void aMailboxIsEditedInItsCard();
     void signaturesAreKeptByQueueAndLanguage();
@@ -111,6 +112,11 @@ void SettingsTest::init()
         }
         if (path.endsWith("/latest"_L1)) {
             return jsonReply({{u"last_at"_s, u"2026-10-04T08:30:00.000Z"_s}});
+        }
+        if (path.startsWith("/v1/channels/"_L1) && path.endsWith("/retry"_L1)) {
+            m_told.append({path, body});
+            m_hub->channel.health.detail = u"trying again now"_s;
+            return jsonReply(toJson(m_hub->channel));
         }
         if (path.startsWith("/v1/quarantine/"_L1)) {
             m_told.append({path, body});
@@ -177,6 +183,23 @@ void SettingsTest::theCardTellsAll()
     QVERIFY(isSaid(page, u"receiving: wrong user name or password"_s));
     QVERIFY(isSaid(page, u"since"_s));
     QVERIFY(isSaid(page, u"Seen 120 = 110 imported + 8 duplicate + 1 quarantined · 1 not accounted for · 40 waiting"_s));
+}
+
+void SettingsTest::aBrokenChannelIsTriedNow()
+{
+    signIn();
+    SettingsPage page(*m_desk);
+    page.resize(1100, 700);
+    page.showMailboxes();
+    page.show();
+    QPushButton *now = nullptr;
+    QTRY_VERIFY((now = visibleButton<QPushButton>(page, u"Try now: Support"_s)));
+    keepPicture(page, u"try-now"_s);
+    now->setFocus();
+    QTest::keyClick(now, Qt::Key_Space);
+    QTRY_VERIFY(isSaid(page, u"trying again now…"_s));
+    QVERIFY(m_told.last().first.endsWith(u"/retry"_s));
+    QVERIFY(!now->isEnabled()); // it is being tried
 }
 
 void SettingsTest::quarantineIsListedAndTriedAgain()
