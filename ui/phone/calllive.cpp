@@ -34,7 +34,11 @@ QLabel *wrappingLabel(QWidget *parent)
     return label;
 }
 
-void colourLabel(QLabel *label, const QColor &color) { label->setStyleSheet(u"color: %1"_s.arg(color.name())); }
+void colourLabel(QLabel *label, const QColor &color)
+{
+    label->setForegroundRole(QPalette::WindowText); // a muted label's own role is drawn half transparent
+    label->setStyleSheet(u"color: %1"_s.arg(color.name()));
+}
 
 } // namespace
 
@@ -93,7 +97,8 @@ void LiveCard::makeButtons()
     //: %1 is a key
     m_hangUp->setToolTip(tr("Hang up (%1)").arg(u"F8"_s));
     m_hangUp->setStyleSheet(
-        u"QPushButton { background: %1; color: %2; border: 1px solid %2; border-radius: 6px; padding: 4px 8px; }"
+        u"QPushButton { text-align: center; background: %1; color: %2; border: 1px solid %2; border-radius: 6px; padding: 4px "
+        u"8px; }"
         "QPushButton:focus { border: 2px solid %2; padding: 3px 7px; }"_s.arg(colors.red.name(), colors.redText.name()));
     connect(m_mute, &QToolButton::clicked, this, [this] { calls().mute(call().id(), !call().phone.muted); });
     connect(m_hold, &QToolButton::clicked, this,

@@ -93,6 +93,9 @@ PhonePanel::PhonePanel(CallDesk &calls, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->hide();
     }
+    // A muted label's own role is drawn half transparent: these say something.
+    m_trouble->setForegroundRole(QPalette::WindowText);
+    m_said->setForegroundRole(QPalette::WindowText);
     m_column->addWidget(m_trouble);
     m_column->addWidget(m_dialRow);
     m_column->addWidget(m_keypad);

@@ -286,6 +286,7 @@ void PhoneSection::showSteps()
 void PhoneSection::say(const QString &words, bool good)
 {
     m_words->setText(words);
+    m_words->setForegroundRole(good ? QPalette::PlaceholderText : QPalette::WindowText);
     m_words->setStyleSheet(good ? QString() : u"color: %1"_s.arg(colorsFor(palette()).redText.name()));
     m_words->setVisible(!words.isEmpty());
     if (!words.isEmpty()) {
