@@ -62,7 +62,8 @@ constexpr std::array marks{
         u"ro", u"ăâîșțşţãþ",
         u" și şi în de la a al ale ai cu pe nu este sunt un o că să din pentru care mai sau am ați ar fi dar au lui ei vă "
         u"bună mulțumesc meu mea foarte când dacă după cel cea cei prin acest această între fost ce se si sa ca catre fara pana "
-        u"daca dupa multumesc buna va rog cand intre aceasta asta doar avem noastre noastra puteti prima fata orele in isi imi iar doua aceste acestei acestui fara asa afara "},
+        u"daca dupa multumesc buna va rog cand intre aceasta asta doar avem noastre noastra puteti prima fata orele in isi imi "
+        u"iar doua aceste acestei acestui fara asa afara "},
     LanguageMarks{
         u"pl", u"ąćęłńóśźż",
         u" i w z na do nie że się to jest o jak po ale co dla od przez czy za są tego tym być był była proszę dziękuję dzień "
@@ -95,7 +96,8 @@ constexpr std::array marks{
     LanguageMarks{
         u"tr", u"çğıöşüâîûýþð",
         u" ve bir bu da de için ile çok olarak olan daha ne gibi kadar ama en değil var ben sen biz siz mi ki her sonra o şu "
-        u"teşekkürler merhaba lütfen benim veya ya ise oldu olduğu göre nasıl yok icin degil tesekkurler lutfen cok gore iyi seni bana sana yilinda "
+        u"teşekkürler merhaba lütfen benim veya ya ise oldu olduğu göre nasıl yok icin degil tesekkurler lutfen cok gore iyi "
+        u"seni bana sana yilinda "
         u"olan bu "},
     LanguageMarks{
         u"sv", u"åäöé",
