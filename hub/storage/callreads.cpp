@@ -7,7 +7,10 @@
 #include "hub/storage/reading.h"
 #include "hub/storage/visibility.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+#include <tuple>
 
 namespace deskbell::hub {
 
@@ -99,6 +102,27 @@ Result<DocPage> CallReads::calls(const Principal &as, const ConversationId &conv
         sql += u" ORDER BY k.started_at DESC, k.id DESC LIMIT ?"_s;
         values.emplace_back(clampedLimit(page) + 1);
         return readDocPage(database, sql, values, page, u"calls"_s, 2);
+    });
+}
+
+Result<QJsonArray> CallReads::colleagues(const ChannelId &channel, const AgentId &but)
+{
+    return m_readers.read<QJsonArray>([&](Database &database) -> Result<QJsonArray> {
+        QHash<AgentId, QString> extensions;
+        const QList<PhoneExtension> known = phoneExtensions(database, channel);
+        for (const PhoneExtension &extension : known) {
+            extensions.insert(extension.agent, extension.user);
+        }
+        QList<Agent> agents = readAgents(database);
+        agents.removeIf([&](const Agent &agent) { return !agent.enabled || agent.id == but || !extensions.contains(agent.id); });
+        std::sort(agents.begin(), agents.end(),
+                  [](const Agent &a, const Agent &b) { return std::tuple(a.name, a.id.value) < std::tuple(b.name, b.id.value); });
+        QJsonArray found;
+        for (const Agent &agent : std::as_const(agents)) {
+            found.append(QJsonObject{
+                {u"agent_id"_s, agent.id.value}, {u"name"_s, agent.name}, {u"address"_s, extensions.value(agent.id)}});
+        }
+        return found;
     });
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// The password of an extension; NotFound when there is no such extension, or its agent is no longer to use it.
     Result<QString> extensionPassword(const Channel &channel, const QString &user);
+    /// Who else has an extension on the channel, by name: for transfers. {"agent_id", "name", "address": the extension}
+    Result<QJsonArray> colleagues(const ChannelId &channel, const AgentId &but);
     /// The agent's own account; NotFound: none.
     Result<QJsonObject> phoneAccount(const AgentId &agent);
 

@@ -172,9 +172,12 @@ void getMyPhone(ApiContext &context, const Call &call, const Reply &reply)
     if (own.error().kind != Error::Kind::NotFound || !seat) {
         return reply.fail(own.error().kind != Error::Kind::NotFound ? own.error() : seat.error());
     }
+    const Result<QJsonArray> colleagues = context.core.calls().colleagues(seat->channel.id, me.agent);
     submitCommand(context, TakeExtension{.channel = seat->channel.id, .agent = me.agent}, reply,
-                  [seat = *seat, name = me.name](const TakeExtension::Reply &extension) {
-                      return jsonResponse(extensionAccount(seat, extension, name));
+                  [seat = *seat, name = me.name, others = colleagues.valueOr({})](const TakeExtension::Reply &extension) {
+                      QJsonObject phone = extensionAccount(seat, extension, name);
+                      phone.insert(u"colleagues"_s, others);
+                      return jsonResponse(phone);
                   });
 }
 

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(m_anna->get("/v1/me/phone").json(), phone);
         // Who is in none of its queues has none.
         QCOMPARE(m_desk->client(u"ben"_s)->get("/v1/me/phone").status, queueOf(u"ben"_s) == voice.queueId ? 200 : 404);
+        // Colleagues are those who have an extension there, too.
+        QCOMPARE(phone[u"colleagues"_s].toArray().size(), 0);
+        const QString annaId = m_anna->get("/v1/me").json()[u"id"_s].toString();
+        const QString benId = m_desk->client(u"ben"_s)->get("/v1/me").json()[u"id"_s].toString();
+        QCOMPARE(
+            m_lead->send("PATCH", "/v1/queues/" + voice.queueId.value.toLatin1(), {{u"members"_s, QJsonArray{annaId, benId}}})
+                .status,
+            200);
+        QCOMPARE(m_desk->client(u"ben"_s)->get("/v1/me/phone").status, 200);
+        const QJsonArray colleagues = m_anna->get("/v1/me/phone").json()[u"colleagues"_s].toArray();
+        QCOMPARE(colleagues.size(), 1);
+        QCOMPARE(colleagues[0][u"agent_id"_s].toString(), benId);
+        QCOMPARE(colleagues[0][u"address"_s].toString(), u"1002"_s);
         // An account of one's own goes first, and goes again.
         QCOMPARE(m_anna->send("PUT", "/v1/me/phone", {{u"address"_s, u"sip:a@b.example"_s}, {u"password"_s, u"p"_s}}).status,
                  204);
@@ -93,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(own[u"address"_s].toString(), u"sip:a@b.example"_s);
         QVERIFY(!own.contains(u"channel_id"_s));
         QCOMPARE(m_anna->remove("/v1/me/phone").status, 204);
-        QCOMPARE(m_anna->get("/v1/me/phone").json(), phone);
+        QCOMPARE(m_anna->get("/v1/me/phone").json()[u"password"_s], phone[u"password"_s]);
         QCOMPARE(m_anna->send("PUT", "/v1/me/phone", {{u"address"_s, u"a@b"_s}, {u"password"_s, u"p"_s}}).status, 422);
         QCOMPARE(m_anna->send("PUT", "/v1/me/phone", {{u"address"_s, u"sip:a@b"_s}, {u"transport"_s, u"sctp"_s}}).status, 422);
     }
