@@ -234,6 +234,22 @@ void LinphoneEngine::onAccountRegistrationStateChanged(const std::shared_ptr<lin
     }
 }
 
+/// Connections over an address that is gone are dead without a word: all are opened anew.
+void LinphoneEngine::followNetwork(bool online)
+{
+    if (!m_wanted || !m_account || domainOf(serverOf(*m_wanted)).startsWith("127."_L1)) {
+        return; // a server on this computer stays where it is
+    }
+    m_core->setNetworkReachable(false);
+    setStatus(
+        AccountState::Gone, 0,
+        u"The network is gone, or another one. The phone registers again by itself as soon as the server can be reached."_s);
+    if (online) {
+        m_core->setNetworkReachable(true);
+        m_retry.start(retryGone);
+    }
+}
+
 /// Over a new connection we are at a new place: whoever is in a call with us hears of it, or their hanging up would go astray.
 void LinphoneEngine::tellNewPlace()
 {

@@ -4,6 +4,7 @@
 #include "softphone/callengine.h"
 #include "softphone/callquality.h"
 #include "softphone/devicewatch.h"
+#include "softphone/networkwatch.h"
 #include "softphone/serverping.h"
 
 #include <QElapsedTimer>
@@ -99,6 +100,7 @@ private:
     void setEncryption(const QString &srtp);
     void setCodecs(const QStringList &names);
     void setStatus(AccountState state, int code = 0, const QString &text = {});
+    void followNetwork(bool online);
     void tellNewPlace();
     void retry();
     void followServer(bool reachable);
@@ -128,6 +130,7 @@ private:
     std::map<QString, Line> m_lines;
     std::pair<QString, QString> m_dialing; ///< id and address of the call that is being made in this moment
     ServerPing m_ping;
+    NetworkWatch m_network;
     bool m_reloadLater = false; ///< devices went while a call needed them
     DeviceWatch m_watch;
     QTimer m_tick;

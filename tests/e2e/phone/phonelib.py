@@ -135,8 +135,9 @@ class Kamailio:
     """Registrar and proxy of desk.test: any user NNNN with the password pwNNNN; registered users are called, others are 480 or 404; who
     calls from the port `trunk` needs no password. Nobody answering for 3 s is 408."""
 
-    def __init__(self, folder, tls=False):
+    def __init__(self, folder, tls=False, host="127.0.0.1"):
         need("kamailio")
+        self.host = host
         self.folder = os.path.join(folder, "kamailio")
         os.makedirs(self.folder)
         self.port, self.tls_port, self.trunk = free_port(), free_port(), free_port()
@@ -151,6 +152,7 @@ class Kamailio:
         if text:
             config = config.replace('loadmodule "auth.so"\n', 'loadmodule "auth.so"\n' + text.split("\n", 1)[1] + "\n")
             config = config.replace("mpath=", text.split("\n", 1)[0] + "\nmpath=", 1)
+        config = config.replace("127.0.0.1", host)
         self.config = os.path.join(self.folder, "kamailio.cfg")
         with open(self.config, "w") as file:
             file.write(config)
@@ -187,7 +189,7 @@ class Kamailio:
                 raise AssertionError("kamailio ended:\n" + self.program.text()[-3000:])
             with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as question:
                 question.settimeout(0.2)
-                question.connect(("127.0.0.1", self.port))
+                question.connect((self.host, self.port))
                 own = question.getsockname()[1]
                 try:
                     question.send((f"OPTIONS sip:127.0.0.1:{self.port} SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:{own};rport;branch=z9hG4bK{uuid.uuid4().hex}\r\n"
@@ -209,7 +211,7 @@ class Kamailio:
 
     def account(self, user, transport="udp", **more):
         port = self.tls_port if transport == "tls" else self.port
-        host = "localhost" if transport == "tls" else "127.0.0.1"
+        host = "localhost" if transport == "tls" else self.host
         account = {"address": f"sip:{user}@desk.test", "password": "pw" + user, "transport": transport,
                    "server": f"sip:{host}:{port};transport={transport}", "srtp": "off"}
         if transport == "tls":
