@@ -30,7 +30,7 @@ namespace {
 constexpr int paperMargin = 12;
 /// The images of a mail come one soon after the other; each by itself would lay all of it out anew.
 constexpr std::chrono::milliseconds imagesTogether(40);
-constexpr qsizetype stagedFrom = 48 * 1024; ///< letters of HTML: what is shorter stands there at once
+constexpr qsizetype stagedFrom = 24 * 1024; ///< letters of HTML: what is shorter stands there at once
 constexpr int heightUntilWhole = 160; ///< pixels
 
 QImage emptyImage()
@@ -257,8 +257,9 @@ void BodyView::takeNextStage()
         m_stage = Stage::LayOut;
         break;
     case Stage::LayOut:
-        if (m_wantedWidth > 0) {
-            layOut(m_wantedWidth);
+        // The width it was given; layouts ask for the height at others too, and each would be laid out for in vain.
+        if (const int given = isVisible() ? viewport()->width() : m_wantedWidth; given > 0) {
+            layOut(given);
         }
         if (!m_markedWords.isEmpty()) {
             markWords(QStringList(m_markedWords), m_marksStrong);
@@ -382,6 +383,8 @@ int BodyView::heightForWidth(int width) const
 // Laying out is the costly part: it is done once for each width, by what asks for the height before it is shown.
 void BodyView::layOut(int width)
 {
+    // From here on: a scroll bar that comes or goes meanwhile resizes the view, which must not lay it all out once more within this.
+    m_measuredWidth = width;
     {
         const LayoutPause pause(*document());
         if (!m_html.isEmpty()) {
@@ -394,7 +397,6 @@ void BodyView::layOut(int width)
     const QSizeF size = document()->size();
     const int bar = !m_html.isEmpty() && size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
     m_measuredHeight = static_cast<int>(std::ceil(size.height())) + bar;
-    m_measuredWidth = width;
 }
 
 // The width it has now says nothing of the one it will be given: measuring for it would be in vain.
