@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته من قبل عاد إلى هنا؛ ولم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الملاحظة ملفات: لم يُرفق الملف.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد على هذا الجهاز، أرفقه مجددًا: %1</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ أولًا ما غيّرته في الإعدادات أو لدى عميل أو تجاهله، ثم اختر اللغة.</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته من قبل عاد إلى هنا؛ ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>Open the linked conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة المرتبطة</translation>
     </message>
     <message>
         <source>Open the linked message</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرسالة المرتبطة</translation>
     </message>
 </context>
 <context>
@@ -3348,11 +3348,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا بعد: احفظه أو تجاهل التغييرات.</translation>
     </message>
 </context>
 <context>
@@ -6294,7 +6294,7 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     <message>
         <source>%1; the message was on its way already: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ كانت الرسالة في طريقها بالفعل: %2</translation>
     </message>
     <message>
         <source>Undone: nothing is promised in %1</source>

@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vorher eingegeben haben, steht wieder hier; es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz nimmt keine Dateien auf: Die Datei wurde nicht angehängt.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf diesem Rechner, bitte erneut anhängen: %1</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder verwerfen Sie zuerst, was Sie in den Einstellungen oder bei einem Kunden geändert haben, und wählen Sie dann die Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vorher eingegeben haben, steht wieder hier; es ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2893,11 +2893,11 @@
     </message>
     <message>
         <source>Open the linked conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinkte Konversation öffnen</translation>
     </message>
     <message>
         <source>Open the linked message</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinkte Nachricht öffnen</translation>
     </message>
 </context>
 <context>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht gespeichert: Speichern Sie es, oder verwerfen Sie die Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -6150,7 +6150,7 @@ Drücken Sie m in einer Konversation, um einen Rückruf, eine Antwort oder Neues
     <message>
         <source>%1; the message was on its way already: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Nachricht war schon unterwegs: %2</translation>
     </message>
     <message>
         <source>Undone: nothing is promised in %1</source>

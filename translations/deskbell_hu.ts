@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit korábban beírt, újra itt van; még nincs mentve.</translation>
     </message>
 </context>
 <context>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jegyzethez nem csatolható fájl: a fájl nem lett csatolva.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Már nincs ezen a gépen, csatolja újra: %1</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb mentse vagy vesse el, amit a beállításokban vagy egy ügyfélnél módosított, azután válassza ki a nyelvet.</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit korábban beírt, újra itt van; még nincs mentve.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2875,11 +2875,11 @@
     </message>
     <message>
         <source>Open the linked conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>A hivatkozott beszélgetés megnyitása</translation>
     </message>
     <message>
         <source>Open the linked message</source>
-        <translation type="unfinished"></translation>
+        <translation>A hivatkozott üzenet megnyitása</translation>
     </message>
 </context>
 <context>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítások elvetése</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez még nincs mentve: mentse, vagy vesse el a módosításokat.</translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6114,7 @@ Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ 
     <message>
         <source>%1; the message was on its way already: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; az üzenet már úton volt: %2</translation>
     </message>
     <message>
         <source>Undone: nothing is promised in %1</source>

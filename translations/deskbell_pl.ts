@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wcześniej wpisano, jest tu znowu; nie zostało jeszcze zapisane.</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka nie przyjmuje plików: plik nie został dołączony.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go już na tym komputerze, dołącz ponownie: %1</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zapisz lub odrzuć zmiany w ustawieniach albo u klienta, a potem wybierz język.</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wcześniej wpisano, jest tu znowu; nie zostało jeszcze zapisane.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Open the linked conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz rozmowę z odnośnika</translation>
     </message>
     <message>
         <source>Open the linked message</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz wiadomość z odnośnika</translation>
     </message>
 </context>
 <context>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć zmiany</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest jeszcze zapisane: zapisz albo odrzuć zmiany.</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@ Naciśnij m w rozmowie, aby obiecać telefon, odpowiedź lub informację.</trans
     <message>
         <source>%1; the message was on its way already: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; wiadomość była już w drodze: %2</translation>
     </message>
     <message>
         <source>Undone: nothing is promised in %1</source>

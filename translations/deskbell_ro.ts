@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ai scris înainte este din nou aici; încă nu este salvat.</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O notă nu primește fișiere: fișierul nu a fost atașat.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai este pe acest calculator, atașează-l din nou: %1</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează sau renunță mai întâi la ce ai schimbat în setări sau la un client, apoi alege limba.</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ai scris înainte este din nou aici; încă nu este salvat.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Open the linked conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide conversația din link</translation>
     </message>
     <message>
         <source>Open the linked message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide mesajul din link</translation>
     </message>
 </context>
 <context>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță la modificări</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este salvat: salvează sau renunță la modificări.</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@ Apăsați m într-o conversație pentru a promite un apel, un răspuns sau o inf
     <message>
         <source>%1; the message was on its way already: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; mesajul era deja pe drum: %2</translation>
     </message>
     <message>
         <source>Undone: nothing is promised in %1</source>

@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы ввели раньше, снова здесь; оно ещё не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>К заметке нельзя приложить файл: он не прикреплён.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере больше нет, приложите снова: %1</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните или отмените изменения в настройках или у клиента, затем выберите язык.</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы ввели раньше, снова здесь; оно ещё не сохранено.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Open the linked conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть обращение по ссылке</translation>
     </message>
     <message>
         <source>Open the linked message</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сообщение по ссылке</translation>
     </message>
 </context>
 <context>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменения</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ещё не сохранено: сохраните или отмените изменения.</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     <message>
         <source>%1; the message was on its way already: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; сообщение уже было в пути: %2</translation>
     </message>
     <message>
         <source>Undone: nothing is promised in %1</source>

@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви ввели раніше, знову тут; це ще не збережено.</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>До нотатки не можна долучити файл: його не долучено.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері вже немає, долучіть знову: %1</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу збережіть або відкиньте зміни в налаштуваннях чи в клієнта, а тоді виберіть мову.</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви ввели раніше, знову тут; це ще не збережено.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Open the linked conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити звернення за посиланням</translation>
     </message>
     <message>
         <source>Open the linked message</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити повідомлення за посиланням</translation>
     </message>
 </context>
 <context>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути зміни</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це ще не збережено: збережіть або відкиньте зміни.</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     <message>
         <source>%1; the message was on its way already: %2</source>
         <extracomment>%1: &quot;Undone: …&quot;; %2: numbers of conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; повідомлення вже було в дорозі: %2</translation>
     </message>
     <message>
         <source>Undone: nothing is promised in %1</source>
