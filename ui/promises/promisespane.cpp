@@ -134,6 +134,8 @@ PromisesPane::PromisesPane(Desk &desk, PromiseListModel &model, QWidget *parent)
     , m_all(chipButton(tr("Everybody's"), this))
     , m_body(new QStackedLayout)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_all->setText(tr("Everybody's"));
     m_all->setCheckable(true);
     m_list->setModel(&model);
@@ -155,7 +157,7 @@ PromisesPane::PromisesPane(Desk &desk, PromiseListModel &model, QWidget *parent)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(metrics::margin + metrics::step, metrics::gap, metrics::margin, metrics::gap);
     row->setSpacing(metrics::gap);
-    row->addWidget(headingLabel(tr("Promises"), 1, this));
+    row->addWidget(headingLabel(tr("Promises"), 2, this));
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_all);
@@ -208,8 +210,11 @@ void PromisesPane::step(int rows)
 void PromisesPane::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0) {
-        m_list->setCurrentIndex(m_model.index(0));
+    // The focus alone makes the first row the current one, but does not choose it.
+    const QModelIndex now = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model.index(0);
+    if (now.isValid()) {
+        m_list->selectionModel()->setCurrentIndex(now, QItemSelectionModel::ClearAndSelect);
+        Q_EMIT conversationChosen(ConversationId{now.data(+PromiseRole::Conversation).toString()});
     }
     askCounts();
 }
