@@ -49,9 +49,9 @@ PhoneLink::PhoneLink(const Options &options, QObject *parent)
 
 PhoneLink::~PhoneLink()
 {
+    // Whoever waits for an answer is going down with it: nobody is called any more.
     m_socket.disconnect(this);
     m_socket.abort();
-    failPending();
 }
 
 void PhoneLink::setState(State state)

@@ -51,7 +51,7 @@ public:
     void close();
 
     using Answer = std::function<void(const Result<QJsonObject> &)>;
-    /// \a answer comes once: the reply, Invalid with the phone's code as type and its words as detail, or Offline.
+    /// \a answer comes once, unless this is destroyed before: the reply, Invalid with the phone's code as type and its words as detail, or Offline.
     void send(const QString &command, QJsonObject members = {}, Answer answer = {});
 
 Q_SIGNALS:
