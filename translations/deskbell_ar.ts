@@ -2212,6 +2212,14 @@
         <source>Which day is that?</source>
         <translation>أي يوم هذا؟</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>
@@ -2868,7 +2876,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>إعادة توجيه</translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>

@@ -2148,6 +2148,14 @@
         <source>Which day is that?</source>
         <translation>Welcher Tag ist das?</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>
@@ -2796,7 +2804,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Weiterleiten</translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>

@@ -2148,6 +2148,14 @@
         <source>Which day is that?</source>
         <translation>Which day is that?</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>

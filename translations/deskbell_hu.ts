@@ -2132,6 +2132,14 @@
         <source>Which day is that?</source>
         <translation>Melyik nap ez?</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Előző hónap</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Következő hónap</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>
@@ -2778,7 +2786,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Továbbítás</translation>
+        <translation>Előre</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>

@@ -2164,6 +2164,14 @@
         <source>Which day is that?</source>
         <translation>Który to dzień?</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>
@@ -2814,7 +2822,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Prześlij dalej</translation>
+        <translation>Naprzód</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>

@@ -2164,6 +2164,14 @@
         <source>Which day is that?</source>
         <translation>Ce zi este aceasta?</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Luna anterioară</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Luna următoare</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>

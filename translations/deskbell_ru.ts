@@ -2164,6 +2164,14 @@
         <source>Which day is that?</source>
         <translation>Какой это день?</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>
@@ -2814,7 +2822,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Переслать</translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>

@@ -2164,6 +2164,14 @@
         <source>Which day is that?</source>
         <translation>Який це день?</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Наступний місяць</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Desk</name>
@@ -2814,7 +2822,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Переслати</translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Go to a view or queue</source>

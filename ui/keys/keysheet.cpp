@@ -44,6 +44,7 @@ QWidget *groupBox(const KeyGroup &group, QWidget *parent)
             continue;
         }
         auto *title = new QLabel(action->text(), box);
+        title->setWordWrap(true); // some languages need two lines
         //: Read out for a line of the sheet of keys: a command and its key
         title->setAccessibleName(KeySheet::tr("%1, key %2").arg(action->text(), keysOf(action)));
         grid->addWidget(keyLabel(keysOf(action), box), row, 0, Qt::AlignLeading);
@@ -96,6 +97,7 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *parent)
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
@@ -112,7 +114,7 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *parent)
     column->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::margin);
     column->addWidget(area, 1);
     column->addLayout(foot);
-    resize(qMin(900, parent->width() - 60), qMin(page->sizeHint().height() + 110, parent->height() - 60));
+    resize(qMin(1040, parent->width() - 60), qMin(page->sizeHint().height() + 110, parent->height() - 60));
 }
 
 } // namespace deskbell

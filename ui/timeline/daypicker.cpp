@@ -2,15 +2,46 @@
 #include "ui/timeline/daypicker.h"
 
 #include "models/pastday.h"
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
 
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace deskbell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Weekends are days like others, and the arrows are ours.
+void calmCalendar(QCalendarWidget &calendar)
+{
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+        calendar.setWeekdayTextFormat(day, calendar.weekdayTextFormat(Qt::Monday));
+    }
+    // Qt's own names of its parts, the same since Qt 4; where they are others all stays as it is.
+    const QIcon back = glyphIcon(u"back"_s);
+    const QIcon ahead(QPixmap::fromImage(back.pixmap(20, 20).toImage().mirrored(true, false)));
+    const bool mirrored = calendar.isRightToLeft();
+    if (auto *before = calendar.findChild<QToolButton *>(u"qt_calendar_prevmonth"_s)) {
+        before->setIcon(mirrored ? ahead : back);
+        before->setAccessibleName(DayPicker::tr("Previous month"));
+    }
+    if (auto *after = calendar.findChild<QToolButton *>(u"qt_calendar_nextmonth"_s)) {
+        after->setIcon(mirrored ? back : ahead);
+        after->setAccessibleName(DayPicker::tr("Next month"));
+    }
+    if (auto *bar = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {
+        bar->setBackgroundRole(QPalette::Base);
+    }
+}
+
+} // namespace
 
 DayPicker::DayPicker(QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -28,6 +59,7 @@ DayPicker::DayPicker(QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_calendar->setAccessibleName(tr("Calendar"));
+    calmCalendar(*m_calendar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     column->setSpacing(metrics::gap);
