@@ -204,6 +204,9 @@ private Q_SLOTS:
         QVERIFY(list.isVisible());
         bench.workspace->viewsList().choose(0);
         QVERIFY(bench.list().isVisible());
+        QCOMPARE(bench.workspace->viewsList().currentIndex().row(), 0);
+        bench.workspace->viewsList().choose(2);
+        QCOMPARE(bench.workspace->viewsList().currentIndex().row(), 2);
     }
 
     void anAlarmAsksAndCanBePutOff()

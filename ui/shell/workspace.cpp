@@ -15,14 +15,14 @@
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/macros/macrorunner.h"
+#include "ui/promises/promisebar.h"
+#include "ui/promises/promisehands.h"
+#include "ui/promises/promisespane.h"
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/unsavedwork.h"
 #include "ui/shell/command.h"
 #include "ui/shell/matters.h"
-#include "ui/promises/promisebar.h"
-#include "ui/promises/promisehands.h"
-#include "ui/promises/promisespane.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rearranger.h"
 #include "ui/shell/sidepane.h"
@@ -152,13 +152,14 @@ void Workspace::connectPanes()
 {
     connect(m_rail, &Rail::placeChosen, this, [this](int place) { showPlace(static_cast<Place>(place)); });
     connect(m_rail, &Rail::signOutRequested, this, &Workspace::signOutRequested);
-    connect(m_views, &ViewsList::viewChosen, this,
-            [this](const InboxView &view, const QString &title) {
-                showPromises(view.kind == InboxView::Kind::Promises);
-                if (view.kind != InboxView::Kind::Promises) {
-                    m_inbox->showView(view, title);
-                }
-            });
+    connect(m_views, &ViewsList::viewChosen, this, [this](const InboxView &view, const QString &title) {
+        // The list of views stands on it already.
+        const bool promises = view.kind == InboxView::Kind::Promises;
+        m_lists->setCurrentWidget(promises ? static_cast<QWidget *>(m_promisesPane) : m_inbox);
+        if (view.kind != InboxView::Kind::Promises) {
+            m_inbox->showView(view, title);
+        }
+    });
     connect(&m_inbox->list(), &InboxList::conversationChosen, this, &Workspace::open);
     connect(&m_inbox->list(), &InboxList::conversationEntered, this, [this](const ConversationId &id) {
         open(id);
