@@ -53,8 +53,9 @@ inline Route makeRoute(ApiContext &context, const char *method, const char *path
     return Route{.method = method,
                  .path = QLatin1StringView(path),
                  .access = access,
-                 .handler = [&context, function](const Call &call, const Reply &reply) {
-                     const Result<QJsonObject> json = call.json();
+                 .handler = [&context, function, access](const Call &call, const Reply &reply) {
+                     // Nothing that visitors write is lost by a character no text may have.
+                     const Result<QJsonObject> json = access == Access::Public ? call.mendedJson() : call.json();
                      const auto ifMatch = call.ifMatch();
                      if (!json || !ifMatch) {
                          return reply.fail(json ? ifMatch.error() : json.error());
