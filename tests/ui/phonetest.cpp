@@ -20,6 +20,7 @@
 #include "ui/shell/command.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/conversationpane.h"
 #include "ui/welcome/teststeps.h"
 
 #include <QAction>
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void registrationTroubleIsSaid();
     void anAccountOfOnesOwn();
     void aConsoleStartedAnewShowsTheCall();
+    void callsStandInTheTimeline();
     void pictures();
 
 private:
@@ -690,6 +692,53 @@ void PhoneTest::aConsoleStartedAnewShowsTheCall()
     QCOMPARE(panel().liveCard()->call().id(), id);
     QCOMPARE(panel().liveCard()->findChild<QPlainTextEdit *>()->toPlainText(), u"Half a senten"_s);
     QVERIFY(wordsIn(*panel().liveCard()).contains(u"Ana Pop"_s));
+}
+
+void PhoneTest::callsStandInTheTimeline()
+{
+    open();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto addCall = [&](const CallEntry &entry, const QString &note, const QDateTime &at) {
+        const Message message{.id = MessageId::make(),
+                              .conversationId = m_parcel.id,
+                              .customerId = m_ana.id,
+                              .kind = u"call"_s,
+                              .direction = entry.direction,
+                              .author = {.kind = AuthorKind::Customer, .name = u"Ana Pop"_s},
+                              .at = at,
+                              .text = note,
+                              .call = toJson(entry)};
+        m_hub->messages.insert(message.id.value, toJson(message));
+        m_hub->append(u"message.created"_s, toJson(message));
+    };
+    addCall({.callId = CallId::make(),
+             .number = u"+40722123456"_s,
+             .startedAt = now.addSecs(-400),
+             .answeredAt = now.addSecs(-390),
+             .durationS = 192,
+             .outcome = CallOutcome::Answered,
+             .agentId = m_hub->me.id,
+             .agentName = u"Mia Stan"_s,
+             .disposition = u"Solved"_s,
+             .recording = AttachmentId::make(),
+             .waitedS = 10},
+            u"Sent again"_s, now.addSecs(-400));
+    addCall({.callId = CallId::make(), .number = u"+40722123456"_s, .startedAt = now, .outcome = CallOutcome::Missed}, {}, now);
+    m_workspace->open(m_parcel.id);
+    TimelineModel &model = m_workspace->timelineModel();
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
+    for (const QString &expected : {u"Incoming call from Ana Pop"_s, u"by Mia Stan"_s, u"outcome: Solved"_s, u"recorded"_s,
+                                    u"Note: Sent again"_s, u"waited 10 second"_s}) {
+        QVERIFY2(spoken.contains(expected), qPrintable(spoken));
+    }
+    QVERIFY(model.index(2).data(Qt::AccessibleTextRole).toString().contains(u"Missed call from Ana Pop"_s));
+    QTRY_VERIFY(wordsIn(m_workspace->conversationPane()).contains(u"Missed call"_s));
+    const QString words = wordsIn(m_workspace->conversationPane());
+    for (const QString &expected : {u"Incoming call"_s, u"3:12"_s, u"waited 0:10"_s, u"Outcome: Solved"_s, u"Recording "_s}) {
+        QVERIFY2(words.contains(expected), qPrintable(expected));
+    }
+    grab(u"timeline"_s);
 }
 
 /// Dark and mirrored, for those who look; here that nothing is cut off to nothing.
