@@ -165,7 +165,8 @@ void FaultWorld::type(Desk &desk, size_t index, const QString &conversation)
 
 void FaultWorld::promise(ConsoleProcess &console, const QString &conversation)
 {
-    QJsonObject order{{u"conversation"_s, conversation}, {u"in"_s, m_random.bounded(1, 90)}};
+    // Hours ahead: what the hub's own clock changes (broken, handed over) would change while it is compared.
+    QJsonObject order{{u"conversation"_s, conversation}, {u"in"_s, m_random.bounded(2, 48) * 3600}};
     switch (m_random.bounded(4)) {
     case 0: console.order(u"promise-kept"_s, order); break;
     case 1: console.order(u"promise-moved"_s, order); break;
