@@ -73,10 +73,12 @@ Result<QJsonObject> Call::mendedJson() const
 {
     QByteArray mended = request.body;
     // An escaped backslash before it makes it plain text: those pairs are stepped over.
-    for (qsizetype at = mended.indexOf('\\'); at >= 0; at = mended.indexOf('\\', at + 2)) {
-        if (mended.mid(at, 6) == "\\u0000") {
-            mended.replace(at, 6, "\\ufffd");
+    for (qsizetype at = mended.indexOf('\\'); at >= 0;) {
+        const bool nul = mended.mid(at, 6) == "\\u0000";
+        if (nul) {
+            mended.remove(at, 6);
         }
+        at = mended.indexOf('\\', nul ? at : at + 2);
     }
     return parsedObject(mended);
 }

@@ -28,7 +28,7 @@ struct Call {
     template <class I> I id(qsizetype index = 0) const { return I{ids.at(index)}; }
     /// The body as an object; Malformed otherwise, and where a text of it holds NUL.
     Result<QJsonObject> json() const;
-    /// The same for what customers write: NUL becomes U+FFFD, and nothing is lost by it.
+    /// The same for what customers write: NUL is left out, and nothing else is lost by it.
     Result<QJsonObject> mendedJson() const;
     /// ?limit= (1 to 200) and ?after=.
     Result<PageRequest> page(int defaultLimit = 50) const;
