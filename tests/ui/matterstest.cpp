@@ -230,10 +230,11 @@ private Q_SLOTS:
         QTRY_VERIFY(fieldNamed(u"Company"_s)->text() != typed);
         place.list().setCurrentRow(here);
         QTRY_COMPARE(fieldNamed(u"Company"_s)->text(), typed);
+        QTRY_VERIFY(place.isSettled());
         QVERIFY(page.isUnsaved());
         page.save();
-        QTRY_COMPARE(named(u"sons"_s), 1);
-        QTRY_VERIFY(!page.isUnsaved());
+        QTRY_COMPARE_WITH_TIMEOUT(named(u"sons"_s), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isUnsaved(), 60'000);
     }
 
     void preferencesWarnBeforeTheyAreBroken()

@@ -21,6 +21,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -225,10 +227,28 @@ void CustomerPage::takeCustomer(const Result<QByteArray> &answer)
     }
     const auto customer = customerFromJson(QJsonDocument::fromJson(*answer).object());
     // What is being typed is not thrown away; saving tells when somebody else was faster.
-    if (customer && (!m_save->isEnabled() || customer->version == m_customer.version)) {
-        m_customer = *customer;
-        if (!m_save->isEnabled()) {
-            fill();
+    if (!customer) {
+        return;
+    }
+    const QJsonObject typed = written();
+    const QJsonObject before = toJson(m_customer);
+    QJsonObject now = toJson(*customer);
+    // Typed into fields that nobody has touched since: laid over the hub's state, so that saving meets no newer version.
+    const QStringList keys = typed.keys();
+    const bool mayRest = std::all_of(keys.begin(), keys.end(), [&](const QString &key) { return before[key] == now[key]; });
+    if (!mayRest) {
+        return;
+    }
+    const bool same = *customer == m_customer;
+    m_customer = *customer;
+    if (typed.isEmpty()) {
+        fill();
+    } else if (!same) {
+        for (const QString &key : keys) {
+            now[key] = typed[key];
+        }
+        if (const auto shown = customerFromJson(now)) {
+            fillFrom(*shown);
         }
     }
 }
