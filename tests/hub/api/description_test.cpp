@@ -217,9 +217,11 @@ void ApiDescriptionTest::tryCalls(const QString &conversation)
     QCOMPARE(call("PUT", u"/v1/me/phone"_s, "/v1/me/phone", account).status, 204);
     QCOMPARE(got(u"/v1/me/phone"_s).json().value("user"_L1).toString(), u"mia"_s);
     QCOMPARE(m_client->remove("/v1/me/phone").status, 204);
-    QCOMPARE(posted(u"/v1/voice/credentials"_s, {{u"user"_s, u"1001"_s}}).status, 401);
-    QCOMPARE(posted(u"/v1/voice/route"_s, {{u"call_id"_s, u"x"_s}}).status, 401);
-    QCOMPARE(posted(u"/v1/voice/events"_s, {{u"call_id"_s, u"x"_s}}).status, 401);
+    // Without the key nobody is told anything; what the channel's kind answers with it has tests/e2e/voice.
+    for (const QString &question : {u"/v1/voice/credentials"_s, u"/v1/voice/route"_s, u"/v1/voice/events"_s}) {
+        QCOMPARE(posted(question, {{u"call_id"_s, u"x"_s}}).status, 401);
+        m_tried.insert(u"POST "_s + question);
+    }
 }
 
 void ApiDescriptionTest::answersFitTheirSchemas()
