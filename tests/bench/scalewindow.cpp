@@ -40,7 +40,7 @@ constexpr int patienceMs = 1'800'000; ///< only ends what would hang for ever
 template <class Command> void submitPaced(hub::Core &core, Command command, std::atomic<int> &failed)
 {
     while (core.queueDepth() > 5'000) {
-        QThread::usleep(200);
+        QThread::usleep(200); // lint: paced
     }
     core.submit(std::move(command), [&failed](const auto &reply) { failed += reply ? 0 : 1; });
 }
@@ -185,10 +185,10 @@ std::optional<Figures> startProgram(const QString &program, const QStringList &a
     Figures figures{.settledMs = static_cast<double>(timer.nsecsElapsed()) / 1e6};
     const qint64 id = process.processId();
     if (idle) {
-        QThread::sleep(idleSettleS);
+        QThread::sleep(idleSettleS); // lint: paced
         const double before = processorSeconds(id);
         const qint64 sleeps = sleepsOf(id);
-        QThread::sleep(idleWatchedS);
+        QThread::sleep(idleWatchedS); // lint: paced
         figures.idlePercent = (processorSeconds(id) - before) / idleWatchedS * 100;
         figures.wakesPerS = static_cast<double>(sleepsOf(id) - sleeps) / idleWatchedS;
     }
