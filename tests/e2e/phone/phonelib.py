@@ -339,6 +339,8 @@ class Phone:
         self.path = os.path.join(self.folder, "socket")
         command = [os.path.join(os.environ["DESKBELL_BIN"], "deskbell-phone"), "--socket", self.path, "--recordings",
                    os.path.join(self.folder, "recordings"), *arguments]
+        if not os.path.exists(command[0]):
+            skip("the phone is not built")
         self.heard = os.path.join(self.folder, "heard.wav")
         if files:
             command += ["--files", f"{files},{self.heard}"]
