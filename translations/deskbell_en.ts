@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed before is here again; it is not saved yet.</translation>
     </message>
 </context>
 <context>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>A note takes no files: the file was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A note takes no files: the file was not attached.</translation>
     </message>
     <message>
         <source>Not on this machine any more, attach it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this machine any more, attach it again: %1</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save or discard what you changed in the settings or of a customer first, then choose the language.</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed before is here again; it is not saved yet.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2150,11 +2150,11 @@
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
     <message>
         <source>This is not saved yet: save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not saved yet: save it, or discard the changes.</translation>
     </message>
 </context>
 <context>
