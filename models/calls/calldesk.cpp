@@ -213,9 +213,17 @@ void CallDesk::tellAccount()
         command(u"account"_s, {{u"account"_s, phone::toJson(m_account->account)}});
     } else if (m_accountKnown && !m_calls.isBusy()) {
         command(u"account"_s, {{u"account"_s, QJsonValue::Null}});
-        m_link.send(u"quit"_s, {}, [link = QPointer(&m_link)](const Result<QJsonObject> &) {
-            if (link) {
-                QMetaObject::invokeMethod(link, &PhoneLink::close, Qt::QueuedConnection);
+        m_link.send(u"quit"_s, {}, [this, guard = QPointer(this)](const Result<QJsonObject> &) {
+            // Not from within the answer; and an account may have come meanwhile.
+            if (guard) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        if (!m_account) {
+                            m_link.close();
+                        }
+                    },
+                    Qt::QueuedConnection);
             }
         });
     }
