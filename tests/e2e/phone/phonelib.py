@@ -14,6 +14,9 @@ import threading
 import time
 import uuid
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support/python"))
+from lifeline import end_with_parent  # noqa: E402
+
 LIMIT = 30.0  # seconds until a thing that does not come counts as broken
 SKIP = 77
 
@@ -69,7 +72,8 @@ class Program:
     def __init__(self, arguments, folder, name, env=None):
         self.log = os.path.join(folder, name + ".log")
         with open(self.log, "ab") as log:
-            self.process = subprocess.Popen(arguments, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=env, start_new_session=True)
+            self.process = subprocess.Popen(arguments, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=env, start_new_session=True,
+                                            preexec_fn=end_with_parent)
         self.pid = self.process.pid
 
     def alive(self):

@@ -7,6 +7,7 @@ import subprocess
 
 from hub import free_port, wait_for
 from proxy import SHIPPED
+from lifeline import end_with_parent
 from sip import free_udp_port
 
 DEMO = SHIPPED.parent / "demo"
@@ -44,7 +45,7 @@ class Baresip:
             f"outbound=\"sip:127.0.0.1:{proxy_port};transport=udp\";regint=600;answermode=auto\n")
         self.log = open(self.directory / "log", "w+b")
         self.process = subprocess.Popen(["baresip", "-f", str(self.directory)], stdin=subprocess.DEVNULL, stdout=self.log,
-                                        stderr=self.log)
+                                        stderr=self.log, preexec_fn=end_with_parent)
         wait_for("baresip's registration", lambda: "200 " in self.text() or self.process.poll() is not None)
         assert self.process.poll() is None, self.text()
 
@@ -64,7 +65,7 @@ def sipp_caller(directory, network_port, proxy_port, number, name, desk):
     return subprocess.Popen(["sipp", "-sf", str(DEMO / "caller.xml"), "-inf", "people.csv", "-i", "127.0.0.1", "-p", str(network_port),
                              "-mi", "127.0.0.1", "-mp", str(free_udp_port()), "-s", desk, "-m", "1", "-nostdin", "-timeout", "90",
                              f"127.0.0.1:{proxy_port}"], cwd=directory, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                            stderr=subprocess.DEVNULL)
+                            stderr=subprocess.DEVNULL, preexec_fn=end_with_parent)
 
 
 def sipp_callee(directory, port):
@@ -72,4 +73,4 @@ def sipp_callee(directory, port):
     tone(directory / "speech")
     return subprocess.Popen(["sipp", "-sf", str(DEMO / "callee.xml"), "-i", "127.0.0.1", "-p", str(port), "-mi", "127.0.0.1", "-mp",
                              str(free_udp_port()), "-nostdin"], cwd=directory, stdin=subprocess.DEVNULL,
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=end_with_parent)

@@ -8,7 +8,9 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "channels"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support/python"))
 from hub import PATIENCE, free_port, hub_program, skip, wait_for, wait_for_port  # noqa: E402
+from lifeline import end_with_parent  # noqa: E402
 
 SHIPPED = pathlib.Path(__file__).resolve().parents[3] / "packaging/kamailio/deskbell.cfg"
 DOMAIN = "desk.test"
@@ -60,7 +62,7 @@ class Proxy:
         self.process = subprocess.Popen(
             [program(), "-DD", "-E", "-f", str(self.directory / "deskbell.cfg"), "-m", "64", "-M", "8", "-Y", str(self.directory),
              "-w", str(self.directory), "-P", str(self.directory / "pid")], stdout=self.log, stderr=self.log,
-            start_new_session=True)
+            start_new_session=True, preexec_fn=end_with_parent)
         wait_for_port(self.control_port, self.process)
         return self
 
