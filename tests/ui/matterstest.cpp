@@ -234,6 +234,7 @@ private Q_SLOTS:
         QVERIFY(page.isUnsaved());
         page.save();
         QTRY_COMPARE_WITH_TIMEOUT(named(u"sons"_s), 1, 60'000);
+        QTRY_VERIFY(!page.isUnsaved());
     }
 
     void preferencesWarnBeforeTheyAreBroken()

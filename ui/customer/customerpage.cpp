@@ -502,15 +502,16 @@ Customer CustomerPage::typedCustomer() const
     now.note = m_note->toPlainText();
     now.fields = writtenFields();
     now.identities = writtenIdentities();
-    if (m_noCalls->isChecked() != now.preferences[u"do_not_call"].toBool()) {
-        now.preferences[u"do_not_call"_s] = m_noCalls->isChecked();
+    // Reading by [] would make an empty entry of what is not there.
+    if (m_noCalls->isChecked() != now.preferences.value("do_not_call"_L1).toBool()) {
+        now.preferences.insert("do_not_call"_L1, m_noCalls->isChecked());
     }
     const QString preferred = m_preferred->currentData().toString();
-    const QString preferredBefore = now.preferences[u"preferred_channel"].toString();
+    const QString preferredBefore = now.preferences.value("preferred_channel"_L1).toString();
     // One that is off at present is not offered: that takes the customer's wish away from nobody.
     const bool untouched = preferred.isEmpty() && m_preferred->findData(preferredBefore) < 0;
     if (preferred != preferredBefore && !untouched) {
-        now.preferences[u"preferred_channel"_s] = preferred;
+        now.preferences.insert("preferred_channel"_L1, preferred);
     }
     return now;
 }
