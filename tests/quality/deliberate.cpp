@@ -16,7 +16,7 @@ struct Row {
 };
 
 // Each was looked at: what the hub says is what an agent is served best by.
-constexpr Row rows[] = {
+constexpr Row differences[] = {
     {"mail-expected: sender", "mail050.eml", "Zammad's result names no sender; the mail's From header does"},
     {"mail-expected: attachment names and sizes", "mail092.eml",
      "Zammad gives the returned mail a size of 0 bytes; it has content"},
@@ -85,7 +85,7 @@ constexpr Row rows[] = {
 
 std::optional<QString> deliberateReason(const QString &name, const QString &item)
 {
-    for (const Row &row : rows) {
+    for (const Row &row : differences) {
         if (name == QLatin1StringView(row.rate) && item == QLatin1StringView(row.item)) {
             return QString::fromUtf8(row.reason);
         }
