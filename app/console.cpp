@@ -341,11 +341,11 @@ void Console::showWorkspace()
     }
     m_attention->join(*m_workspace);
     if (!m_calls) {
-        m_calls = std::make_unique<CallDesk>(
-            *m_desk, m_profile.settings(),
-            CallDesk::Options{
-                .link = phoneLink(m_profile.directory()),
-                .directory = m_profile.deskDirectory(m_mode == Mode::Remote ? m_hub : QUrl(), m_mode == Mode::Demo)});
+        m_calls =
+            std::make_unique<CallDesk>(*m_desk, m_profile.settings(),
+                                       CallDesk::Options{.link = phoneLink(m_profile.directory()),
+                                                         .directory = m_profile.deskDirectory(
+                                                             m_mode == Mode::Remote ? m_hub : QUrl(), m_mode == Mode::Demo)});
         m_phone = std::make_unique<PhoneHands>(*m_calls, &m_attention->notifier());
         connect(m_phone.get(), &PhoneHands::raiseWanted, this, &Console::raise);
     }

@@ -13,7 +13,16 @@ namespace deskbell {
 
 /// What the inbox list shows.
 struct InboxView {
-    enum class Kind { Mine, Unassigned, AllOpen, Waiting, Snoozed, Resolved, Queue, Promises }; ///< Promises: the due list, no conversations
+    enum class Kind {
+        Mine,
+        Unassigned,
+        AllOpen,
+        Waiting,
+        Snoozed,
+        Resolved,
+        Queue,
+        Promises
+    }; ///< Promises: the due list, no conversations
     Kind kind = Kind::Mine;
     QueueId queue{}; ///< for Kind::Queue
     QString search{}; ///< not empty: the search's hits in every state instead; "#1042" finds that number

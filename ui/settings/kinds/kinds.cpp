@@ -37,11 +37,7 @@ const QList<SettingsChannelKind> &settingsChannelKinds()
 {
     static const QList<SettingsChannelKind> kinds = [] {
         QList<SettingsChannelKind> all{
-            emailSettingsKind(),
-            chatSettingsKind(),
-            smsSettingsKind(),
-            telegramSettingsKind(),
-            voiceSettingsKind(),
+            emailSettingsKind(), chatSettingsKind(), smsSettingsKind(), telegramSettingsKind(), voiceSettingsKind(),
         };
         std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.order < b.order; });
         return all;
