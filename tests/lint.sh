@@ -54,6 +54,30 @@ check_waits() {
   [ -z "$hit" ] || complain "a bare wait: wait for the thing itself (QTRY_COMPARE, spy.wait()); where time itself is the subject write // lint: paced" "$hit"
 }
 
+# Compiled together, a source's own function hides a public one of the same name: the call compiles, and means something else.
+check_hidden() {
+  local hit
+  hit=$(python3 - <<'PY'
+import collections, pathlib, re, subprocess
+function = re.compile(r"(?m)^(?:inline |constexpr |static )*[A-Za-z_][\w:<>,&\* ]*?[ &\*](\w+)\(")
+files = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.cpp", "*.h"], capture_output=True, text=True).stdout.split()
+files = [f for f in files if not f.startswith("tests/") and pathlib.Path(f).exists()]
+target = lambda f: "/".join(f.split("/")[:2 if f.startswith("hub/") else 1])
+public = collections.defaultdict(set)
+for f in files:
+    if f.endswith(".h"):
+        for name in function.findall(pathlib.Path(f).read_text()):
+            public[target(f)].add(name)
+for f in files:
+    if f.endswith(".cpp"):
+        for inner in re.findall(r"namespace \{\n(.*?)\n\} // namespace\n", pathlib.Path(f).read_text(), re.S):
+            for name in set(function.findall(inner)) & public[target(f)]:
+                print(f"{f}: {name}")
+PY
+)
+  [ -z "$hit" ] || complain "functions of a source's own that bear the name of a public one beside them: rename them" "$hit"
+}
+
 check_words() {
   local hit
   hit=$(sources | xargs grep -nE 'tr\("[^"]*"\) *\+|\+ *tr\(' /dev/null || true)
@@ -104,7 +128,7 @@ check_clazy() {
 
 case "${1:-}" in
   format) check_format ;;
-  own) check_layers; check_coroutines; check_waits; check_words ;;
+  own) check_layers; check_coroutines; check_waits; check_hidden; check_words ;;
   tidy) check_tidy ;;
   clazy) check_clazy ;;
   *) echo "usage: lint.sh format|own|tidy|clazy" >&2; exit 2 ;;

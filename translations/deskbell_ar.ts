@@ -5522,6 +5522,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PromiseBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PromiseBook</name>
     <message>
         <source>It was changed since.</source>

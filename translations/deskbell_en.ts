@@ -5402,6 +5402,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PromiseBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PromiseBook</name>
     <message>
         <source>It was changed since.</source>

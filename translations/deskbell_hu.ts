@@ -5372,6 +5372,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PromiseBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Válasz</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PromiseBook</name>
     <message>
         <source>It was changed since.</source>

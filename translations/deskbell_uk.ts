@@ -5432,6 +5432,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PromiseBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PromiseBook</name>
     <message>
         <source>It was changed since.</source>

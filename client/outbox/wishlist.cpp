@@ -28,16 +28,14 @@ Wish &WishList::append(const Wish &wish)
 
 void WishList::remove(const QString &id)
 {
-    const auto found = m_byId.constFind(id);
-    if (found == m_byId.cend()) {
+    if (!m_byId.contains(id)) {
         return;
     }
-    const List::iterator place = *found;
-    m_byId.erase(found);
+    const List::iterator place = m_byId.take(id);
     const auto theirs = m_ofConversation.find(place->conversation);
     theirs->removeOne(&*place);
     if (theirs->isEmpty()) {
-        m_ofConversation.erase(theirs);
+        m_ofConversation.remove(place->conversation);
     }
     m_wishes.erase(place);
 }

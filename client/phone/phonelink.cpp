@@ -150,7 +150,7 @@ void PhoneLink::take(const QJsonObject &line)
     }
 }
 
-void PhoneLink::send(const QString &command, QJsonObject members, Answer answer)
+void PhoneLink::send(const QString &command, QJsonObject members, const Answer &answer)
 {
     const bool connected = m_socket.state() == QLocalSocket::ConnectedState;
     if (!connected || (m_state != State::Attached && command != "hello"_L1)) {
@@ -161,7 +161,7 @@ void PhoneLink::send(const QString &command, QJsonObject members, Answer answer)
     }
     const qint64 id = m_next++;
     if (answer) {
-        m_pending.insert(id, std::move(answer));
+        m_pending.insert(id, answer);
     }
     members["command"_L1] = command;
     members["id"_L1] = id;

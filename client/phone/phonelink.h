@@ -52,7 +52,7 @@ public:
 
     using Answer = std::function<void(const Result<QJsonObject> &)>;
     /// \a answer comes once, unless this is destroyed before: the reply, Invalid with the phone's code as type and its words as detail, or Offline.
-    void send(const QString &command, QJsonObject members = {}, Answer answer = {});
+    void send(const QString &command, QJsonObject members = {}, const Answer &answer = {});
 
 Q_SIGNALS:
     void stateChanged();

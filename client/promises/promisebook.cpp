@@ -148,7 +148,8 @@ void PromiseBook::place(const PromiseId &id)
 {
     m_open.removeIf([&id](const ShownPromise &known) { return known.promise.id == id; });
     if (const auto now = find(id); now && now->promise.isOpen()) {
-        m_open.insert(std::upper_bound(m_open.begin(), m_open.end(), *now, standsEarlier), *now);
+        const auto later = std::upper_bound(m_open.cbegin(), m_open.cend(), *now, standsEarlier);
+        m_open.insert(later - m_open.cbegin(), *now);
     }
 }
 
@@ -173,7 +174,7 @@ void PromiseBook::forgetDone(const PromiseId &id)
     }
     pending->pieces.removeIf([](const Piece &piece) { return piece.done; });
     if (pending->isEmpty()) {
-        m_pending.erase(pending);
+        m_pending.remove(id);
     }
 }
 
@@ -195,12 +196,10 @@ void PromiseBook::takeChanges(const ChangeSet &changes)
 
 void PromiseBook::takeAnswer(const QString &wish, const std::optional<Error> &error)
 {
-    const auto known = m_wishes.constFind(wish);
-    if (known == m_wishes.cend()) {
+    if (!m_wishes.contains(wish)) {
         return;
     }
-    const PromiseId id = *known;
-    m_wishes.remove(wish);
+    const PromiseId id = m_wishes.take(wish);
     const auto before = find(id);
     const std::optional<Promise> stored = m_links.replica.promise(id);
     Pending &pending = m_pending[id];

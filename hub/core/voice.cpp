@@ -103,7 +103,7 @@ bool speaks(const RingAgent &agent, const QString &language)
 }
 
 /// Those of \a pool it may ring at, the best first.
-QList<RingAgent> inOrder(const QList<RingAgent> &pool, const RingCaller &caller)
+QList<RingAgent> bestFirst(const QList<RingAgent> &pool, const RingCaller &caller)
 {
     QList<RingAgent> fit;
     std::copy_if(pool.begin(), pool.end(), std::back_inserter(fit),
@@ -149,7 +149,7 @@ RingDecision whomToRing(const QList<RingAgent> &members, const QList<RingCaller>
     QList<RingAgent> pool;
     std::copy_if(members.begin(), members.end(), std::back_inserter(pool), isFree);
     const auto share = [&](const RingCaller &one) {
-        const QList<RingAgent> fit = inOrder(pool, one);
+        const QList<RingAgent> fit = bestFirst(pool, one);
         return order == RingOrder::AllAtOnce ? fit : fit.first(std::min<qsizetype>(1, fit.size()));
     };
     for (const RingCaller &earlier : ahead) {

@@ -39,7 +39,7 @@ Line quotedLine(const QString &line)
     return read;
 }
 
-bool isSignatureMark(const QString &content) { return content == "-- "_L1; }
+bool isFlowedSignature(const QString &content) { return content == "-- "_L1; }
 
 QString withoutTrailingSpaces(QString content)
 {
@@ -97,7 +97,7 @@ qsizetype breakAt(const QString &rest, qsizetype room, bool anywhere)
 
 void flowLine(const Line &line, bool delSp, QStringList &out)
 {
-    QString rest = isSignatureMark(line.content) ? line.content : withoutTrailingSpaces(line.content);
+    QString rest = isFlowedSignature(line.content) ? line.content : withoutTrailingSpaces(line.content);
     for (;;) {
         const QString beginning = beginningOf(line.depth, rest);
         const qsizetype room = lineColumns - beginning.size();
@@ -145,7 +145,7 @@ QString unflowText(const QString &text, bool delSp)
         if (content.startsWith(u' ')) {
             content.remove(0, 1);
         }
-        const bool signature = isSignatureMark(content);
+        const bool signature = isFlowedSignature(content);
         const bool goesOn = !signature && content.endsWith(u' ');
         if (goesOn && delSp) {
             content.chop(1);

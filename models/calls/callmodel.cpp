@@ -12,7 +12,7 @@ namespace {
 /// A call that ended stays so long, that its end can be read, in seconds.
 constexpr qint64 endStaysS = 8;
 
-int placeOf(const DeskCall &call)
+int rankOf(const DeskCall &call)
 {
     switch (call.phone.state.value()) {
     case phone::CallState::Incoming: return 0;
@@ -269,7 +269,7 @@ QDateTime CallModel::look(const QDateTime &now)
 QList<DeskCall> CallModel::calls() const
 {
     QList<DeskCall> sorted = m_calls;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const DeskCall &a, const DeskCall &b) { return placeOf(a) < placeOf(b); });
+    std::stable_sort(sorted.begin(), sorted.end(), [](const DeskCall &a, const DeskCall &b) { return rankOf(a) < rankOf(b); });
     return sorted;
 }
 

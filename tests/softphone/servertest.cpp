@@ -35,7 +35,7 @@ public:
     }
     Outcome dial(const QString &, const QString &to, const QHash<QString, QString> &headers) override
     {
-        return done("dial "_L1 + to + ' '_L1 + QStringList(headers.keys()).join(','_L1));
+        return done("dial "_L1 + to + ' '_L1 + headers.keys().join(','_L1));
     }
     Outcome answer(const QString &) override { return done(u"answer"_s); }
     Outcome decline(const QString &, ReasonCode reason) override
@@ -99,8 +99,8 @@ private:
     {
         QJsonObject found;
         const bool came = QTest::qWaitFor([&] {
-            const auto object = std::find_if(heard.begin(), heard.end(), right);
-            if (object == heard.end()) {
+            const auto object = std::find_if(heard.cbegin(), heard.cend(), right);
+            if (object == heard.cend()) {
                 return false;
             }
             found = *object;

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -144,6 +145,10 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace.timelineModel().rowCount(), 2);
 
         // From the message's own menu.
+        // It is filled when it is opened.
+        for (auto *menu : workspace.conversationPane().timelineView().findChildren<QMenu *>()) {
+            Q_EMIT menu->aboutToShow();
+        }
         QList<QAction *> ofCards;
         for (auto *action : workspace.conversationPane().timelineView().findChildren<QAction *>()) {
             if (action->text() == u"Split off from here"_s) {

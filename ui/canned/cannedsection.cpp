@@ -231,13 +231,11 @@ void CannedSection::keepTyped()
 
 void CannedSection::bringTypedBack()
 {
-    const auto typed = m_typed.constFind(m_isNew ? CannedReplyId{} : m_current.id);
-    if (typed == m_typed.cend()) {
+    const CannedReplyId key = m_isNew ? CannedReplyId{} : m_current.id;
+    if (!m_typed.contains(key)) {
         return;
     }
-    const CannedReply reply = *typed;
-    m_typed.erase(typed);
-    fillFields(reply);
+    fillFields(m_typed.take(key));
     say(tr("What you typed before is here again; it is not saved yet."), true);
 }
 

@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int dotSize = 8;
+constexpr int stateDotSize = 8;
 constexpr std::chrono::seconds saidFor(12);
 
 /// Which kind of card a call has; another kind, another card.
@@ -40,7 +40,7 @@ public:
     explicit StateDot(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(dotSize, dotSize);
+        setFixedSize(stateDotSize, stateDotSize);
     }
     void setReadiness(CallDesk::Readiness readiness)
     {

@@ -43,6 +43,7 @@ PromiseBar::PromiseBar(QWidget *parent)
     row->addLayout(texts, 1);
     for (QPushButton *button : {m_open, m_yes, m_no}) {
         button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(tr("Answer")); // of the question to come
         row->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
@@ -74,6 +75,9 @@ void PromiseBar::ask(const Question &question)
     m_open->setVisible(!question.open.isEmpty());
     m_yes->setText(question.yes);
     m_no->setText(question.no);
+    for (QPushButton *button : {m_open, m_yes, m_no}) {
+        button->setAccessibleName(button->text());
+    }
     setAccessibleName(question.detail.isEmpty() ? question.words : u"%1, %2"_s.arg(question.words, question.detail));
     dress();
     show();

@@ -63,6 +63,7 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     text->addWidget(m_name);
     text->addWidget(m_address);
     text->addWidget(m_health);
+    text->addWidget(m_tryNow, 0, Qt::AlignLeft); // beside what it is about; five buttons in a row leave no room for words
     text->addWidget(m_ledger);
     text->addWidget(m_latest);
     text->addWidget(m_quarantine, 0, Qt::AlignLeft);
@@ -70,11 +71,9 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     m_quarantine->setAutoRaise(true);
     auto *row = new QHBoxLayout;
     row->addLayout(text, 1);
-    row->addWidget(m_tryNow, 0, Qt::AlignTop);
-    row->addWidget(m_edit, 0, Qt::AlignTop);
-    row->addWidget(m_pause, 0, Qt::AlignTop);
-    row->addWidget(m_off, 0, Qt::AlignTop);
-    row->addWidget(m_remove, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_edit, m_pause, m_off, m_remove}) {
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
     m_column->setSpacing(metrics::margin);

@@ -129,7 +129,7 @@ class SmsTest(KannelTest):
         self.kannel.stop()
         message = self.answer(conversation, "Soon")
         wait_for("the channel to say so", lambda: self.hub.channel("sms")["health"]["state"] != "ok")
-        self.assertEqual(self.delivery(message).get("state"), "queued")
+        wait_for("the message to wait", lambda: self.delivery(message).get("state") == "queued")
         self.kannel.start(self.hub.url + self.hub.hook_path("sms"))
         wait_for("the receipt", lambda: self.delivery(message).get("state") == "delivered")
         self.assertEqual(len(self.smsc.messages()), 1)
