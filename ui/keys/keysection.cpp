@@ -48,7 +48,12 @@ KeySection::KeySection(KeyBindings &bindings, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->setMinimumHeight(340);
+    m_list->setHeaderHidden(true); // a command and its key explain themselves
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIndentation(metrics::margin);
+    m_list->setRootIsDecorated(false);
+    m_list->setIconSize(QSize(metrics::icon, metrics::icon));
+    m_list->setMinimumHeight(420);
     m_list->setUniformRowHeights(true);
     m_field->setAccessibleName(tr("Keys of the command"));
     auto *edit = new QHBoxLayout;
@@ -128,15 +133,20 @@ void KeySection::fill()
         }
     }
     m_list->clear();
+    // Words stand below words, also where a command has no picture.
+    QPixmap nothing(metrics::icon, metrics::icon);
+    nothing.fill(Qt::transparent);
+    const QIcon noIcon(nothing);
     for (const KeyGroup &group : keyGroups(actions)) {
         auto *head = new QTreeWidgetItem(m_list, {group.title});
         head->setFlags(Qt::ItemIsEnabled);
         QFont bold = font();
         bold.setBold(true);
         head->setFont(0, bold);
+        head->setSizeHint(0, QSize(0, metrics::icon + 2 * metrics::step));
         for (QAction *action : group.actions) {
             auto *item = new QTreeWidgetItem(head, {action->text(), keysOf(action)});
-            item->setIcon(0, action->icon());
+            item->setIcon(0, action->icon().isNull() ? noIcon : action->icon());
             item->setData(0, keyCommandRole, action->objectName()); // a macro's action is made anew with every change of macros
             const QString keys = keysOf(action).isEmpty() ? tr("no key") : tr("key %1").arg(keysOf(action));
             item->setData(0, Qt::AccessibleTextRole, action->text() + u", "_s + keys);
