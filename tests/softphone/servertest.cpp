@@ -35,7 +35,11 @@ public:
     }
     Outcome dial(const QString &, const QString &to, const QHash<QString, QString> &headers) override
     {
-        return done("dial "_L1 + to + ' '_L1 + headers.keys().join(','_L1));
+        QStringList names;
+        for (auto it = headers.cbegin(); it != headers.cend(); ++it) {
+            names.append(it.key());
+        }
+        return done("dial "_L1 + to + ' '_L1 + names.join(','_L1));
     }
     Outcome answer(const QString &) override { return done(u"answer"_s); }
     Outcome decline(const QString &, ReasonCode reason) override
