@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/api/routes/routes.h"
+#include "hub/api/routes/providercall.h"
 #include "hub/api/visitor/visitorwire.h"
-
-#include <sodium.h>
 
 namespace deskbell::hub {
 
@@ -10,33 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool sameSecret(const QByteArray &a, const QByteArray &b)
-{
-    return !a.isEmpty() && a.size() == b.size()
-        && sodium_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
-}
-
 Error noSuchHook() { return {.kind = Error::Kind::NotFound, .detail = u"there is no such path"_s}; }
-
-/// The channel whose secret was presented. Also one that is off: what its provider still sends is told so, and is not lost as "no such
-/// path".
-Result<ProviderCall> callOf(ApiContext &context, const Call &call)
-{
-    const QByteArray presented = call.ids.constFirst().toUtf8();
-    const Result<ChannelId> id = context.hooks->find(context.core.reads(), presented);
-    if (!id) {
-        return id.error();
-    }
-    const Result<Channel> channel = id->isNull() ? Result<Channel>(noSuchHook()) : context.core.reads().channel(*id);
-    const Result<QJsonObject> secrets = channel ? context.core.reads().channelSecrets(*id) : Result<QJsonObject>(channel.error());
-    if (!secrets) {
-        return secrets.error();
-    }
-    if (!sameSecret(secrets->value(HookBook::secretKey).toString().toUtf8(), presented)) {
-        return noSuchHook();
-    }
-    return ProviderCall{.channel = *channel, .secrets = *secrets, .request = call.request, .rest = call.ids.value(1)};
-}
 
 void answerHook(ApiContext &context, const Call &call, const Reply &reply)
 {
@@ -53,7 +25,7 @@ void answerHook(ApiContext &context, const Call &call, const Reply &reply)
             hooks->refused.take(key);
         }
     };
-    const Result<ProviderCall> asked = callOf(context, call);
+    const Result<ProviderCall> asked = providerCallOf(context, call, call.ids.constFirst().toUtf8(), call.ids.value(1));
     if (!asked) {
         if (asked.error().kind == Error::Kind::NotFound) {
             refused();

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/api/routes/routes.h"
-
-#include <sodium.h>
+#include "hub/api/routes/providercall.h"
 
 // What the SIP proxy asks and tells, with the key of its voice channel. The channel's kind answers.
 namespace deskbell::hub {
@@ -12,32 +10,13 @@ namespace {
 
 constexpr auto bearerPrefix = "Bearer ";
 
-bool isKeyOf(const QJsonObject &secrets, const QByteArray &presented)
-{
-    const QByteArray key = secrets.value("hook_secret"_L1).toString().toUtf8();
-    return !key.isEmpty() && key.size() == presented.size()
-        && sodium_memcmp(key.constData(), presented.constData(), static_cast<size_t>(key.size())) == 0;
-}
-
 Result<ProviderCall> proxyCall(ApiContext &context, const Call &call, const QString &question)
 {
     const QByteArray said = call.request.headers.value("authorization");
     const QByteArray key = said.startsWith(bearerPrefix) ? said.mid(7).trimmed() : QByteArray();
-    const Result<QList<Channel>> channels = context.core.reads().channels();
-    if (!channels) {
-        return channels.error();
-    }
-    for (const Channel &channel : *channels) {
-        if (channel.kind != "voice"_L1) {
-            continue;
-        }
-        const Result<QJsonObject> secrets = context.core.reads().channelSecrets(channel.id);
-        if (secrets && isKeyOf(*secrets, key)) {
-            return ProviderCall{.channel = channel, .secrets = *secrets, .request = call.request, .rest = question};
-        }
-        if (!secrets && secrets.error().kind != Error::Kind::NotFound) {
-            return secrets.error();
-        }
+    Result<ProviderCall> asked = providerCallOf(context, call, key, question);
+    if (asked ? asked->channel.kind == "voice"_L1 : asked.error().kind != Error::Kind::NotFound) {
+        return asked;
     }
     return Error{.kind = Error::Kind::SignedOut, .detail = u"this is the key of no voice channel"_s};
 }
