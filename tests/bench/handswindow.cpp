@@ -29,7 +29,8 @@
 // in silence and while 100 events a second come in (new messages that go to the top of the list). The window is the real one, without a
 // screen; the hub is away, the events are handed to the replica as the socket does. Each figure goes from the key to the painted window, in
 // milliseconds of the GUI thread's own work: what the machine does besides does not count.
-//   deskbell_bench_hands [conversations, 100000] [messages of each, 10]
+//   deskbell_bench_hands [conversations, 10000] [messages of each, 10]
+//   deskbell_bench_hands --in DIRECTORY      the same with the replica of a desk that is there already; it is written to
 
 using namespace deskbell;
 using namespace deskbell::bench;
@@ -165,6 +166,16 @@ Filled fillReplica(const QString &file, int count, int messagesOfEach)
     return filled;
 }
 
+Filled newestOf(Replica &replica)
+{
+    constexpr int asMany = 2'000;
+    Filled filled;
+    for (const ConversationRow &row : replica.conversations({}, std::nullopt, asMany)) {
+        filled.conversations.append(row.conversation);
+    }
+    return filled;
+}
+
 /// New messages of the newest conversations, 100 a second: each is two events, and its row goes to the top of the list.
 class Rush
 {
@@ -172,6 +183,7 @@ public:
     Rush(Replica &replica, const Filled &filled)
         : m_replica(replica)
         , m_filled(filled)
+        , m_seq(replica.cursor() + 1'000)
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(2 * eventsEveryMs);
@@ -211,7 +223,7 @@ private:
     Replica &m_replica;
     Filled m_filled;
     QTimer m_timer;
-    qint64 m_seq = 1'000;
+    qint64 m_seq;
     int m_sent = 0;
 };
 
@@ -340,14 +352,21 @@ int main(int argc, char **argv)
     TimedApplication application(argc, argv);
     applyTheme(application, ThemeChoice::Light);
     const QStringList arguments = QCoreApplication::arguments();
-    const int count = arguments.size() > 1 ? arguments.at(1).toInt() : 100'000;
-    const int messagesOfEach = arguments.size() > 2 ? arguments.at(2).toInt() : 10;
-    QTemporaryDir directory;
-    narrate(u"filling a replica with %1 conversations of %2 messages"_s.arg(count).arg(messagesOfEach));
-    const Filled filled = fillReplica(directory.filePath(u"replica.sqlite"_s), count, messagesOfEach);
-    Desk desk(Desk::Options{.hub = QUrl(u"http://127.0.0.1:9"_s), .directory = directory.path()});
+    const QTemporaryDir directory;
+    const QString there = arguments.value(1) == "--in"_L1 ? arguments.value(2) : QString();
+    Filled filled;
+    if (there.isEmpty()) {
+        const int count = arguments.size() > 1 ? arguments.at(1).toInt() : 10'000;
+        const int messagesOfEach = arguments.size() > 2 ? arguments.at(2).toInt() : 10;
+        narrate(u"filling a replica with %1 conversations of %2 messages"_s.arg(count).arg(messagesOfEach));
+        filled = fillReplica(directory.filePath(u"replica.sqlite"_s), count, messagesOfEach);
+    }
+    Desk desk(Desk::Options{.hub = QUrl(u"http://127.0.0.1:9"_s), .directory = there.isEmpty() ? directory.path() : there});
     desk.openAhead();
     waitFor(&desk.replica(), &Replica::changed);
+    if (!there.isEmpty()) {
+        filled = newestOf(desk.replica());
+    }
     QSettings settings(directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Workspace workspace(desk, settings);
     workspace.resize(1440, 900);

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh BUILD [inbox|post|mail|console|html|scale|timeline|hands|phone …]: one JSON line a metric on standard output.
+# run.sh BUILD [inbox|post|mail|console|html|scale [CONVERSATIONS [MESSAGES [OPEN]]]|timeline|hands|phone …]: one JSON line a metric on standard output.
 set -euo pipefail
 build=$1
 shift
 export DESKBELL_BIN=$PWD/$build/bin QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
-own=$(printf '%s\n' "$@" | grep -vxE 'scale|timeline|hands|phone' || true)
-if [ $# -eq 0 ] || [ -n "$own" ]; then "$build/bin/deskbell_bench" "$@"; fi
-if [ $# -eq 0 ] || [[ " $* " == *" scale "* ]]; then "$build/bin/deskbell_bench_scale"; fi
+own=$(printf '%s\n' "$@" | grep -vxE 'scale|timeline|hands|phone|[0-9]+' || true)
+mapfile -t numbers < <(printf '%s\n' "$@" | grep -xE '[0-9]+' || true)
+# shellcheck disable=SC2086
+if [ $# -eq 0 ] || [ -n "$own" ]; then "$build/bin/deskbell_bench" $own; fi
+if [ $# -eq 0 ] || [[ " $* " == *" scale "* ]]; then "$build/bin/deskbell_bench_scale" "${numbers[@]}"; fi
 if [ $# -eq 0 ] || [[ " $* " == *" hands "* ]]; then "$build/bin/deskbell_bench_hands"; fi
 if [ $# -eq 0 ] || [[ " $* " == *" phone "* ]]; then
   # 77 says that Kamailio, baresip or the voices are not there.

@@ -3,7 +3,7 @@
 #include "client/desk.h"
 #include "client/deskparts.h"
 #include "client/replica/replica.h"
-#include "hub/core/core.h"
+#include "tests/bench/grownhub.h"
 #include "tests/bench/metric.h"
 #include "tests/support/hub/hubprocess.h"
 
@@ -12,10 +12,9 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QThread>
-
-#include <atomic>
 
 #ifdef Q_OS_UNIX
 #    include <fcntl.h>
@@ -23,8 +22,8 @@
 #endif
 
 // The console as a program on a grown desk, beside an empty Qt window in the same run: how long until the list stands (with its files in
-// the page cache and without), what memory it holds, what it does while nothing happens.
-//   deskbell_bench_scale [conversations, 100000] [messages of each, 10]
+// the page cache and without), what memory it holds, what it does while nothing happens; then what a key costs in the same replica.
+//   deskbell_bench_scale [conversations in the hub, 10000] [messages of each, 10] [of them open and so in the replica, at most 100000]
 
 using namespace deskbell;
 using namespace deskbell::bench;
@@ -33,63 +32,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int starts = 7;
-constexpr int idleSettleS = 20;
-constexpr int idleWatchedS = 60;
+constexpr int idleSettleS = 15;
+constexpr int idleWatchedS = 40;
+constexpr int shortTextsFrom = 200'000; ///< conversations: else the hub's file would not fit on many disks
+constexpr qint64 bytesOfMessage = 1'500; ///< in the hub's file with its indexes, rather more than less; short ones half of that
 constexpr int patienceMs = 1'800'000; ///< only ends what would hang for ever
-
-template <class Command> void submitPaced(hub::Core &core, Command command, std::atomic<int> &failed)
-{
-    while (core.queueDepth() > 5'000) {
-        QThread::usleep(200); // lint: paced
-    }
-    core.submit(std::move(command), [&failed](const auto &reply) { failed += reply ? 0 : 1; });
-}
-
-bool fillHub(const QString &directory, int conversations, int messages)
-{
-    auto core = hub::Core::open({.dataDir = directory});
-    if (!core) {
-        narrate(core.error().detail);
-        return false;
-    }
-    hub::CreateQueue queue{.by = hub::Principal::hub()};
-    queue.queue = Queue{.id = QueueId::make(), .name = u"Parcels"_s};
-    if (!(*core)->run(queue)) {
-        return false;
-    }
-    std::atomic<int> failed = 0;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    CustomerId customer;
-    for (int i = 0; i < conversations; ++i) {
-        if (i % 5 == 0) {
-            hub::CreateCustomer create{.by = hub::Principal::hub()};
-            create.customer = Customer{.id = CustomerId::make(), .name = u"Customer Pop%1"_s.arg(i)};
-            customer = create.customer.id;
-            submitPaced(**core, std::move(create), failed);
-        }
-        hub::CreateConversation create{.by = hub::Principal::hub(),
-                                       .id = ConversationId::make(),
-                                       .customer = customer,
-                                       .subject = u"About order %1"_s.arg(i),
-                                       .queue = queue.queue.id};
-        const ConversationId id = create.id;
-        submitPaced(**core, std::move(create), failed);
-        for (int m = 0; m < messages; ++m) {
-            hub::PostMessage message{.by = hub::Principal::hub(),
-                                     .id = MessageId::make(),
-                                     .conversation = id,
-                                     .kind = u"note"_s,
-                                     .text = u"Order %1 did not come, this is word %2 about it. Regards"_s.arg(i).arg(m)};
-            message.writtenAt = now.addSecs(-qint64(i) * 20 - (messages - m));
-            message.deliver = false;
-            submitPaced(**core, std::move(message), failed);
-        }
-        if (i % 20'000 == 19'999) {
-            narrate(u"%1 conversations are in the hub"_s.arg(i + 1));
-        }
-    }
-    return (*core)->run(hub::TickClocks{}).hasValue() && failed == 0;
-}
 
 /// The working set comes into the profile as it does on the first day. \returns seconds; nothing when it did not.
 std::optional<double> fillProfile(const QString &profile, const QUrl &hub)
@@ -163,42 +110,53 @@ double processorSeconds(qint64 process)
 struct Figures {
     double settledMs = 0;
     double pssMiB = 0;
-    double idlePercent = 0;
-    double wakesPerS = 0;
 };
 
-/// Starts a program that says "settled", watches it for a while if \a idle, and ends it.
-std::optional<Figures> startProgram(const QString &program, const QStringList &arguments, bool idle = false)
+/// A program that says "settled" when it stands; ended with this.
+class Started
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DESKBELL_SAY_SETTLED"_s, u"1"_s);
-    process.setProcessEnvironment(environment);
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program, arguments);
-    QByteArray output;
-    while (!output.contains("settled") && process.waitForReadyRead(patienceMs)) {
-        output += process.readAllStandardOutput();
+public:
+    Started(const QString &program, const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DESKBELL_SAY_SETTLED"_s, u"1"_s);
+        m_process.setProcessEnvironment(environment);
+        QElapsedTimer timer;
+        timer.start();
+        m_process.start(program, arguments);
+        QByteArray output;
+        while (!output.contains("settled") && m_process.waitForReadyRead(patienceMs)) {
+            output += m_process.readAllStandardOutput();
+        }
+        m_settledMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        m_settled = output.contains("settled");
     }
-    Figures figures{.settledMs = static_cast<double>(timer.nsecsElapsed()) / 1e6};
-    const qint64 id = process.processId();
-    if (idle) {
-        QThread::sleep(idleSettleS); // lint: paced
-        const double before = processorSeconds(id);
-        const qint64 sleeps = sleepsOf(id);
-        QThread::sleep(idleWatchedS); // lint: paced
-        figures.idlePercent = (processorSeconds(id) - before) / idleWatchedS * 100;
-        figures.wakesPerS = static_cast<double>(sleepsOf(id) - sleeps) / idleWatchedS;
+    ~Started()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(30'000)) {
+            m_process.kill();
+            m_process.waitForFinished(30'000);
+        }
     }
-    figures.pssMiB = proportionalSetSizeMiB(id);
-    process.terminate();
-    if (!process.waitForFinished(30'000)) {
-        process.kill();
-        process.waitForFinished(30'000);
-    }
-    return output.contains("settled") ? std::optional(figures) : std::nullopt;
+    Q_DISABLE_COPY_MOVE(Started)
+
+    bool hasSettled() const { return m_settled; }
+    double settledMs() const { return m_settledMs; }
+    qint64 id() const { return m_process.processId(); }
+
+private:
+    QProcess m_process{};
+    double m_settledMs = 0;
+    bool m_settled = false;
+};
+
+std::optional<Figures> startProgram(const QString &program, const QStringList &arguments)
+{
+    const Started started(program, arguments);
+    return started.hasSettled() ? std::optional(Figures{started.settledMs(), proportionalSetSizeMiB(started.id())})
+                                : std::nullopt;
 }
 
 bool measureStarts(const QString &console, const QStringList &arguments, const QString &empty, const QString &profile, bool cold)
@@ -233,16 +191,60 @@ bool measureStarts(const QString &console, const QStringList &arguments, const Q
     return true;
 }
 
+/// Both at once: what else goes on in the machine wakes neither.
 bool measureIdle(const QString &console, const QStringList &arguments, const QString &empty)
 {
-    const auto mine = startProgram(console, arguments, true);
-    const auto none = startProgram(empty, {}, true);
-    if (!mine || !none) {
+    const Started ours(console, arguments);
+    const Started theirs(empty, {});
+    if (!ours.hasSettled() || !theirs.hasSettled()) {
         return false;
     }
-    report(u"idle_processor"_s, mine->idlePercent, u"%"_s, Baseline{u"empty Qt window"_s, none->idlePercent});
-    report(u"idle_wakeups"_s, mine->wakesPerS, u"1/s"_s, Baseline{u"empty Qt window"_s, none->wakesPerS});
-    report(u"pss_idle"_s, mine->pssMiB, u"MiB"_s, Baseline{u"empty Qt window"_s, none->pssMiB});
+    QThread::sleep(idleSettleS); // lint: paced
+    const double ourWork = processorSeconds(ours.id());
+    const double theirWork = processorSeconds(theirs.id());
+    const qint64 ourSleeps = sleepsOf(ours.id());
+    const qint64 theirSleeps = sleepsOf(theirs.id());
+    QThread::sleep(idleWatchedS); // lint: paced
+    const auto share = [](double seconds) { return seconds / idleWatchedS * 100; };
+    const auto rate = [](qint64 sleeps) { return static_cast<double>(sleeps) / idleWatchedS; };
+    report(u"idle_processor"_s, share(processorSeconds(ours.id()) - ourWork), u"%"_s,
+           Baseline{u"empty Qt window"_s, share(processorSeconds(theirs.id()) - theirWork)});
+    report(u"idle_wakeups"_s, rate(sleepsOf(ours.id()) - ourSleeps), u"1/s"_s,
+           Baseline{u"empty Qt window"_s, rate(sleepsOf(theirs.id()) - theirSleeps)});
+    report(u"pss_idle"_s, proportionalSetSizeMiB(ours.id()), u"MiB"_s,
+           Baseline{u"empty Qt window"_s, proportionalSetSizeMiB(theirs.id())});
+    return true;
+}
+
+/// What a key costs in the replica that was filled above; writes into it, so it comes last.
+bool measureKeys(const QString &desk)
+{
+    QProcess keys;
+    keys.setProcessChannelMode(QProcess::ForwardedChannels);
+    keys.start(QCoreApplication::applicationDirPath() + "/deskbell_bench_hands"_L1, {u"--in"_s, desk});
+    return keys.waitForFinished(patienceMs) && keys.exitStatus() == QProcess::NormalExit && keys.exitCode() == 0;
+}
+
+/// A number of the command line; \a otherwise where there is none.
+int numberAt(const QStringList &words, int place, int otherwise)
+{
+    bool isNumber = false;
+    const int number = words.value(place).toInt(&isNumber);
+    return isNumber && number > 0 ? number : otherwise;
+}
+
+/// Half of the disk stays free for others.
+bool hasRoom(const QString &directory, const Growth &growth)
+{
+    const qint64 wanted = qint64(growth.conversations) * growth.messages * bytesOfMessage / (growth.shortTexts ? 2 : 1)
+        + qint64(growth.open) * growth.messages * bytesOfMessage;
+    const qint64 free = QStorageInfo(directory).bytesAvailable();
+    if (wanted * 2 > free) {
+        narrate(u"some %1 MB are wanted on the disk of %2, and half of %3 MB may be used"_s.arg(wanted / 1'000'000)
+                    .arg(directory)
+                    .arg(free / 1'000'000));
+        return false;
+    }
     return true;
 }
 
@@ -252,9 +254,13 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    const int conversations = words.size() > 1 ? words.at(1).toInt() : 100'000;
-    const int messages = words.size() > 2 ? words.at(2).toInt() : 10;
+    Growth growth{.conversations = numberAt(words, 1, 10'000), .messages = numberAt(words, 2, 10)};
+    growth.open = qMin(growth.conversations, numberAt(words, 3, 100'000));
+    growth.shortTexts = growth.conversations >= shortTextsFrom;
     QTemporaryDir directory;
+    if (!hasRoom(directory.path(), growth)) {
+        return 1;
+    }
     const QString data = directory.path() + "/hub"_L1;
     const QString profile = directory.path() + "/profile"_L1;
     test::HubProcess hub({u"--data"_s, data});
@@ -264,22 +270,29 @@ int main(int argc, char **argv)
         narrate(QString::fromUtf8(hub.output()));
         return 1;
     }
-    narrate(u"filling a hub with %1 conversations of %2 messages"_s.arg(conversations).arg(messages));
-    if (!fillHub(data, conversations, messages) || !hub.start()) {
-        narrate(u"the hub could not be filled or started"_s);
+    narrate(u"filling a hub with %1 conversations of %2 messages"_s.arg(growth.conversations).arg(growth.messages));
+    QElapsedTimer filling;
+    filling.start();
+    const QString file = data + "/deskbell.sqlite"_L1;
+    if (!growHub(file, growth) || !hub.start()) {
+        narrate(u"the hub could not be filled or started: "_s + QString::fromUtf8(hub.output()));
         return 1;
     }
+    report(u"conversations"_s, growth.conversations, {});
+    report(u"hub_filled"_s, static_cast<double>(filling.elapsed()) / 1e3, u"s"_s);
+    report(u"hub_file"_s, static_cast<double>(QFileInfo(file).size()) / 1e6, u"MB"_s);
     const auto filled = fillProfile(profile, hub.url());
     if (!filled) {
         narrate(u"the working set did not come"_s);
         return 1;
     }
-    report(u"conversations"_s, conversations, {});
     report(u"first_working_set"_s, *filled, u"s"_s);
+    const QString desk = Profile(profile).deskDirectory(hub.url(), false);
+    report(u"replica_file"_s, static_cast<double>(QFileInfo(desk + "/replica.sqlite"_L1).size()) / 1e6, u"MB"_s);
     const QString console = test::programFolder() + "/deskbell"_L1;
     const QString empty = test::programFolder() + "/deskbell_bench_window"_L1;
     const QStringList arguments{u"--profile"_s, profile};
     const bool ok = startProgram(console, arguments) && measureStarts(console, arguments, empty, profile, false)
-        && measureStarts(console, arguments, empty, profile, true) && measureIdle(console, arguments, empty);
+        && measureStarts(console, arguments, empty, profile, true) && measureIdle(console, arguments, empty) && measureKeys(desk);
     return ok ? 0 : 1;
 }
