@@ -22,10 +22,14 @@ Result<Draft> handle(WriteContext &context, const SaveDraft &command)
     }
     Draft draft = command.draft;
     const QDateTime latest = context.now().addSecs(draftClockSlackS);
+    const auto known = readDraft(context.db(), command.by.agent, draft.conversationId, draftModeOf(draft.kind));
     if (!draft.updatedAt.isValid() || draft.updatedAt > latest) {
         draft.updatedAt = context.now();
+        if (known && known->updatedAt >= draft.updatedAt) {
+            draft.updatedAt =
+                known->updatedAt.addMSecs(1); // written within the slack, by a clock that has been put further since
+        }
     }
-    const auto known = readDraft(context.db(), command.by.agent, draft.conversationId, draftModeOf(draft.kind));
     if (known && (known->updatedAt > draft.updatedAt || *known == draft)) {
         return *known;
     }
