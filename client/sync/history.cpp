@@ -101,6 +101,13 @@ void HistoryLoader::loadConversationsOf(const CustomerId &customer)
     fetchConversations(path, {}, [](const Result<QList<ConversationId>> &) {});
 }
 
+void HistoryLoader::loadCustomer(const CustomerId &customer)
+{
+    if (!customer.isNull() && !m_replica.customer(customer)) {
+        fetchCustomers({customer.value});
+    }
+}
+
 void HistoryLoader::search(const QString &text, int limit, Found found)
 {
     fetchConversations(u"/v1/conversations?view=all&q=%1&limit=%2"_s.arg(escaped(text)).arg(limit), {}, std::move(found));

@@ -23,6 +23,8 @@ public:
     void loadResolved(std::function<void(const Error &)> failed);
     /// The newest conversations of a customer, in every state.
     void loadConversationsOf(const CustomerId &customer);
+    /// Somebody of whom there is nothing here yet; what is known is not asked for.
+    void loadCustomer(const CustomerId &customer);
     void search(const QString &text, int limit, Found found);
 
     static QString key(const ConversationId &id) { return id.value; }

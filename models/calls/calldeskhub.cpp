@@ -3,6 +3,7 @@
 #include "client/outbox/outbox.h"
 #include "client/replica/dialwords.h"
 #include "client/replica/replica.h"
+#include "client/sync/history.h"
 #include "models/calls/calldesk.h"
 
 #include <QFile>
@@ -312,6 +313,10 @@ void CallDesk::nameCustomer(const QString &id, const CustomerId &customer)
 {
     const auto known = m_desk.replica().customer(customer);
     const auto call = m_calls.call(id);
+    if (!known) {
+        m_desk.history().loadCustomer(
+            customer); // somebody without a conversation is not on this machine; the name comes with them
+    }
     m_calls.setCustomer(id, customer, known ? known->name : call ? call->who : QString());
 }
 

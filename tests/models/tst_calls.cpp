@@ -251,6 +251,23 @@ private Q_SLOTS:
         QCOMPARE(bench.call(unknown)->title(), u"Jan"_s);
     }
 
+    void whoHasNoConversationYetIsNamedByTheHub()
+    {
+        CallBench bench;
+        const Customer maria{.id = CustomerId{makeUuid7()}, .name = u"Maria Rusu"_s};
+        bench.hub.customers.insert(maria.id.value, toJson(maria)); // no conversation leads to her
+        QVERIFY(bench.phone.listen());
+        QTRY_VERIFY(bench.isReady());
+        QVERIFY(!bench.desk->replica().customer(maria.id));
+        const QString id = makeUuid7();
+        bench.phone.ring(u"+40733000000"_s, {}, {{u"X-Call-Id"_s, id}}, id);
+        QTRY_VERIFY(bench.call(id));
+        const PhoneCall told{.id = CallId{id}, .number = u"+40733000000"_s, .customerId = maria.id, .startedAt = callTime(0)};
+        bench.hub.append(u"call.updated"_s, toJson(told));
+        QTRY_COMPARE(bench.call(id)->title(), u"Maria Rusu"_s);
+        QCOMPARE(bench.call(id)->customer, maria.id);
+    }
+
     void theHubIsToldOfACallWithoutAProxyFromFirstToLast()
     {
         CallBench bench;
