@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
-        <translation>j وk للتنقل في القائمة، وEnter يفتح، وr يردّ. اضغط ? لرؤية كل المفاتيح.</translation>
+        <translation>المفتاحان j وk للتنقل في القائمة، وEnter يفتح، وr يردّ. اضغط ? لرؤية كل المفاتيح.</translation>
     </message>
     <message>
         <source>A change was refused: %1</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>حول البرنامج</translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Conversations</source>

@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Conversations</source>

@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Névjegy</translation>
+        <translation>Adatok</translation>
     </message>
     <message>
         <source>Conversations</source>

@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>O programie</translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Conversations</source>

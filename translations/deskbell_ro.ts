@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Despre</translation>
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>Conversations</source>

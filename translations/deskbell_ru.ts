@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>О программе</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Conversations</source>

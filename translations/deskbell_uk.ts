@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Про програму</translation>
+        <translation>Відомості</translation>
     </message>
     <message>
         <source>Conversations</source>
