@@ -4,6 +4,7 @@
 #include "client/promises/promisebook.h"
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
+#include "models/calls/callwords.h"
 #include "models/filteredcount.h"
 #include "models/inboxwindow.h"
 #include "models/words.h"
@@ -440,7 +441,7 @@ QString UnifiedInboxModel::Private::sentence(const ConversationRow &row) const
     for (const QString &kind : conversation.channels) {
         parts.append(Words::channel(kind));
     }
-    parts.append(conversation.subject.isEmpty() ? conversation.lastMessagePreview : conversation.subject);
+    parts.append(conversation.subject.isEmpty() ? CallWords::preview(conversation) : CallWords::subject(conversation));
     if (conversation.unread > 0) {
         //: The conversation has messages nobody has read
         parts.append(tr("unread"));
@@ -576,8 +577,8 @@ QVariant UnifiedInboxModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return d->sentence(row);
     case +Role::Id: return conversation.id.value;
     case +Role::Number: return conversation.number;
-    case +Role::Subject: return conversation.subject;
-    case +Role::Preview: return conversation.lastMessagePreview;
+    case +Role::Subject: return CallWords::subject(conversation);
+    case +Role::Preview: return CallWords::preview(conversation);
     case +Role::Channels: return conversation.channels;
     case +Role::LastMessageAt: return conversation.lastMessageAt;
     case +Role::WaitingSince: return conversation.waitingSince;

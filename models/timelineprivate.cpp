@@ -2,6 +2,7 @@
 #include "models/timelineprivate.h"
 
 #include "client/sync/history.h"
+#include "models/calls/callwords.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -569,7 +570,7 @@ QString TimelineModel::Private::titleOf(const ConversationId &conversation) cons
         return {};
     }
     const QString number = u"#%1"_s.arg(row->conversation.number);
-    return row->conversation.subject.isEmpty() ? number : u"%1 \u00B7 %2"_s.arg(number, row->conversation.subject);
+    return row->conversation.subject.isEmpty() ? number : u"%1 \u00B7 %2"_s.arg(number, CallWords::subject(row->conversation));
 }
 
 } // namespace deskbell

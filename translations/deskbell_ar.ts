@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>مرفق %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -723,6 +728,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. ملاحظة: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>مكالمة جارية</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>مكالمة، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>مكالمة إلى %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>مكالمة من %1</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5054,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>لا يوجد ميكروفون: وصّل واحدًا قبل الاتصال.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>استخدام حساب خاص بدلًا من ذلك…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>لدى أي مزوّد هاتف يدعم SIP. يُحفظ مع حسابك في المركز. وما دام موجودًا فهو يحل محل الرقم الداخلي: لا ترن مكالماته هنا.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>مفاتيح الرد والإنهاء والكتم تعمل أيضًا أمام البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>فقط أثناء رنين مكالمة أو جريانها؛ وفي غير ذلك تبقى المفاتيح للبرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>الخادم %1 معروف.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>لا يوجد خادم %1%2. تحقق من كتابة الاسم.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>يجيب على %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>لا شيء يجيب على %1%2. تحقق من المنفذ ونوع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>الاتصال مشفّر والشهادة موثوقة.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>شهادة %1 غير موثوقة%2. اختر ملف المرجع الخاص به، أو اكتب اسم الخادم كما في الشهادة.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يجري سؤال الخادم…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8668,6 +8746,48 @@ your support team</source>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>هذه المحادثة ليست على هذا الحاسوب بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>تشغيل التسجيل</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>الموضع في التسجيل</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>لا يمكن تشغيل الصوت هنا الآن. افتح التسجيل ببرنامج آخر أو احفظه.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>يجري جلب التسجيل. اضغط للإلغاء.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>لا يمكن تشغيل هذا النوع من التسجيلات هنا. افتحه ببرنامج آخر أو احفظه.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>إيقاف التسجيل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

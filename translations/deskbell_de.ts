@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>Anhang %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -715,6 +720,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. Notiz: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>Anruf, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4938,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>Es ist kein Mikrofon da: schließen Sie eines an, bevor Sie anrufen.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>Stattdessen ein eigenes Konto verwenden…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>Bei jedem Telefonanbieter, der SIP spricht. Es wird mit Ihrem Konto im Hub aufbewahrt. Solange es eines gibt, tritt es an die Stelle einer Nebenstelle: deren Anrufe klingeln dann nicht hier.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>Die Tasten zum Annehmen, Auflegen und Stummschalten wirken auch vor anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>Nur solange ein Anruf klingelt oder läuft; sonst behalten andere Programme ihre Tasten.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>Der Server %1 ist bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>Es gibt keinen Server %1%2. Prüfen Sie die Schreibweise des Namens.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>Er antwortet unter %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>Unter %1 antwortet nichts%2. Prüfen Sie den Port und die Art der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>Die Verbindung ist verschlüsselt, dem Zertifikat wird vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut%2. Wählen Sie die Datei seiner eigenen Zertifizierungsstelle, oder schreiben Sie den Namen des Servers wie im Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8432,6 +8510,48 @@ Ihr Support-Team</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Diese Konversation ist noch nicht auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Aufnahme abspielen</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Hier kann jetzt kein Ton abgespielt werden. Öffnen Sie die Aufnahme mit einem anderen Programm, oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Die Aufnahme wird geholt. Drücken bricht ab.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Diese Art von Aufnahme kann hier nicht abgespielt werden. Öffnen Sie sie mit einem anderen Programm, oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Aufnahme anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

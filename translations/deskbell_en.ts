@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>Attachment %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -715,6 +720,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. Note: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>On the phone</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>Call, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>Call to %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Call from %1</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4938,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>There is no microphone: plug one in before you make a call.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>Use an account of my own instead…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>The keys to answer, hang up and mute work in front of other programs, too</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>Only while a call rings or is up; at all other times other programs have their keys.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>The server %1 is known.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>There is no server %1%2. Check how its name is spelled.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>It answers at %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>Nothing answers at %1%2. Check the port and the kind of connection.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>The connection is encrypted, and the certificate trusted.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8432,6 +8510,48 @@ your support team</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>This conversation is not on this computer yet.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Play the recording</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Position in the recording</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>No sound can be played here now. Open the recording with another program, or save it.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Fetching the recording. Press to cancel.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>This kind of recording cannot be played here. Open it with another program, or save it.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Pause the recording</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

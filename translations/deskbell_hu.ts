@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>Mégse</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>Melléklet: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -713,6 +718,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. Megjegyzés: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Telefonbeszélgetés folyik</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>Hívás, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Hívás</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>Hívás, hívott: %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Hívás, hívó: %1</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4909,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>Nincs mikrofon: csatlakoztasson egyet, mielőtt hívást indít.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>Saját fiók használata helyette…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>Bármely SIP-et beszélő telefonszolgáltatónál. Az Ön fiókjával együtt a hub őrzi. Amíg van, a mellék helyébe lép: annak hívásai itt nem csörögnek.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>A felvétel, letevés és némítás billentyűi más programok előtt is működnek</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>Csak amíg hívás csörög vagy folyik; máskor a többi programé marad a billentyű.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>A(z) %1 kiszolgáló ismert.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>Nincs %1 nevű kiszolgáló%2. Ellenőrizze a név írásmódját.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>Válaszol itt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>Semmi sem válaszol itt: %1%2. Ellenőrizze a portot és a kapcsolat fajtáját.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>A kapcsolat titkosított, a tanúsítvány megbízható.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>A(z) %1 tanúsítványa nem megbízható%2. Válassza ki a saját hitelesítő fájlját, vagy írja a kiszolgáló nevét úgy, ahogy a tanúsítványban áll.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>A kiszolgáló lekérdezése…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8373,6 +8451,48 @@ az ügyfélszolgálat</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Ez a beszélgetés még nincs ezen a gépen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>A felvétel lejátszása</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Hely a felvételben</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Most itt nem játszható le hang. Nyissa meg a felvételt más programmal, vagy mentse el.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>A felvétel letöltése. Nyomja meg a megszakításhoz.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Ez a fajta felvétel itt nem játszható le. Nyissa meg más programmal, vagy mentse el.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>A felvétel szüneteltetése</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>Załącznik %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -717,6 +722,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. Notatka: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Rozmowa telefoniczna trwa</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>Połączenie, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>Połączenie do: %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Połączenie od: %1</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4967,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>Nie ma mikrofonu: podłącz go, zanim zadzwonisz.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>Użyj zamiast tego własnego konta…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>U dowolnego dostawcy telefonii obsługującego SIP. Jest przechowywane z Twoim kontem w hubie. Dopóki istnieje, zastępuje numer wewnętrzny: połączenia na ten numer tutaj nie dzwonią.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>Klawisze odbierania, rozłączania i wyciszania działają także przed innymi programami</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>Tylko gdy dzwoni telefon lub trwa rozmowa; poza tym inne programy zachowują swoje klawisze.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>Serwer %1 jest znany.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>Nie ma serwera %1%2. Sprawdź pisownię nazwy.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>Odpowiada pod adresem %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>Nic nie odpowiada pod adresem %1%2. Sprawdź port i rodzaj połączenia.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>Połączenie jest szyfrowane, a certyfikat zaufany.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>Certyfikat serwera %1 nie jest zaufany%2. Wybierz plik jego własnego urzędu albo wpisz nazwę serwera tak jak w certyfikacie.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Sprawdzanie serwera…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8491,6 +8569,48 @@ Twój zespół wsparcia</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Tej rozmowy nie ma jeszcze na tym komputerze.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Odtwórz nagranie</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Teraz nie można tu odtworzyć dźwięku. Otwórz nagranie innym programem albo je zapisz.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Pobieranie nagrania. Naciśnij, aby anulować.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Tego rodzaju nagrania nie można tu odtworzyć. Otwórz je innym programem albo zapisz.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Wstrzymaj nagranie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

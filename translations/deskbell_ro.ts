@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>Anulează</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>Atașament %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -717,6 +722,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. Notă: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>La telefon</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>Apel, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>Apel către %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Apel de la %1</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4967,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>Nu există microfon: conectați unul înainte de a suna.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>Folosește în schimb un cont propriu…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>La orice furnizor de telefonie cu SIP. Se păstrează cu contul dumneavoastră în hub. Cât timp există, ține locul interiorului de la birou: apelurile acestuia nu sună aici.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>Tastele pentru răspuns, închidere și microfon funcționează și în fața altor programe</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>Doar cât timp sună sau este în curs un apel; în rest, celelalte programe își păstrează tastele.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>Serverul %1 este cunoscut.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>Nu există serverul %1%2. Verificați cum este scris numele.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>Răspunde la %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>Nimic nu răspunde la %1%2. Verificați portul și felul conexiunii.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>Conexiunea este criptată, iar certificatul este de încredere.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>Certificatul serverului %1 nu este de încredere%2. Alegeți fișierul autorității proprii sau scrieți numele serverului ca în certificat.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Se întreabă serverul…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8491,6 +8569,48 @@ echipa de asistență</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Această conversație nu este încă pe acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Redă înregistrarea</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Poziția în înregistrare</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Acum nu se poate reda sunet aici. Deschideți înregistrarea cu alt program sau salvați-o.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Se preia înregistrarea. Apăsați pentru a renunța.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Acest fel de înregistrare nu poate fi redat aici. Deschideți-o cu alt program sau salvați-o.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Pune înregistrarea pe pauză</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

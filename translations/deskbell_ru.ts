@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>Вложение %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -717,6 +722,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. Заметка: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Идёт разговор по телефону</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>Звонок, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>Звонок: кому — %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Звонок: от кого — %1</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4967,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>Микрофона нет: подключите его, прежде чем звонить.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>Использовать вместо этого собственную учётную запись…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>У любого поставщика телефонии с SIP. Она хранится с вашей учётной записью в хабе. Пока она есть, она заменяет внутренний номер: звонки на него сюда не поступают.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>Клавиши ответа, завершения и отключения микрофона работают и поверх других программ</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>Только пока звонит телефон или идёт разговор; в остальное время клавиши остаются за другими программами.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>Сервер %1 известен.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>Сервера %1 нет%2. Проверьте, как написано имя.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>Он отвечает по адресу %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>По адресу %1 никто не отвечает%2. Проверьте порт и вид соединения.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>Соединение зашифровано, сертификату можно доверять.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>Сертификату сервера %1 нельзя доверять%2. Выберите файл его собственного центра или напишите имя сервера так, как в сертификате.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8491,6 +8569,48 @@ your support team</source>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Этого обращения ещё нет на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Воспроизвести запись</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Сейчас здесь нельзя воспроизвести звук. Откройте запись другой программой или сохраните её.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Запись загружается. Нажмите, чтобы отменить.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Запись такого вида здесь не воспроизводится. Откройте её другой программой или сохраните.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Приостановить запись</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -342,6 +342,11 @@
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <extracomment>Read out; %1 name, %2 kind of file</extracomment>
+        <translation>Вкладення %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AttachmentList</name>
@@ -717,6 +722,33 @@
     <message>
         <source>%1. Note: %2</source>
         <translation>%1. Нотатка: %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Триває розмова телефоном</translation>
+    </message>
+    <message>
+        <source>Call, %1</source>
+        <extracomment>The last thing in a conversation was a call; %1 how long it took, like 3:12</extracomment>
+        <translation>Дзвінок, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A call and why nobody spoke; %1 &quot;Missed call&quot; or &quot;Call&quot;, %2 &quot;busy&quot;, &quot;no answer&quot;, &quot;the caller gave up&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <extracomment>Subject of a conversation that began with a call; %1 a customer</extracomment>
+        <translation>Дзвінок: кому — %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Дзвінок: від кого — %1</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4967,52 @@
         <source>There is no microphone: plug one in before you make a call.</source>
         <translation>Мікрофона немає: під’єднайте його, перш ніж телефонувати.</translation>
     </message>
+    <message>
+        <source>Use an account of my own instead…</source>
+        <translation>Використати натомість власний обліковий запис…</translation>
+    </message>
+    <message>
+        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes the place of an extension of the desk: its calls do not ring here then.</source>
+        <translation>У будь-якого постачальника телефонії з SIP. Він зберігається з вашим обліковим записом у хабі. Поки він є, він заміняє внутрішній номер: дзвінки на нього сюди не надходять.</translation>
+    </message>
+    <message>
+        <source>The keys to answer, hang up and mute work in front of other programs, too</source>
+        <translation>Клавіші відповіді, завершення та вимкнення мікрофона діють і поверх інших програм</translation>
+    </message>
+    <message>
+        <source>Only while a call rings or is up; at all other times other programs have their keys.</source>
+        <translation>Лише поки дзвонить телефон або триває розмова; в інший час клавіші залишаються за іншими програмами.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known.</source>
+        <extracomment>%1 a server&apos;s name, %2 in brackets what the system says of it</extracomment>
+        <translation>Сервер %1 відомий.</translation>
+    </message>
+    <message>
+        <source>There is no server %1%2. Check how its name is spelled.</source>
+        <translation>Сервера %1 немає%2. Перевірте, як написано ім’я.</translation>
+    </message>
+    <message>
+        <source>It answers at %1.</source>
+        <extracomment>%1 a server&apos;s name with its port, %2 in brackets what the system says</extracomment>
+        <translation>Він відповідає за адресою %1.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1%2. Check the port and the kind of connection.</source>
+        <translation>За адресою %1 ніхто не відповідає%2. Перевірте порт і вид з’єднання.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate trusted.</source>
+        <translation>З’єднання зашифроване, сертифікат довірений.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted%2. Choose the file of its own authority, or write the server&apos;s name as the certificate has it.</source>
+        <translation>Сертифікат сервера %1 не є довіреним%2. Виберіть файл його власного центру або напишіть ім’я сервера так, як у сертифікаті.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PhoneWords</name>
@@ -8491,6 +8569,48 @@ your support team</source>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Цього звернення ще немає на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Відтворити запис</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Місце в записі</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Зараз тут не можна відтворити звук. Відкрийте запис іншою програмою або збережіть його.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Запис завантажується. Натисніть, щоб скасувати.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Запис такого виду тут не відтворюється. Відкрийте його іншою програмою або збережіть.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Призупинити запис</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/voice.h"
 
+#include "protocol/callphrases.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -124,11 +126,6 @@ void takeOut(QList<RingAgent> &pool, const QList<RingAgent> &taken)
     });
 }
 
-QString spokenDuration(int seconds)
-{
-    return seconds < 60 ? u"%1 s"_s.arg(seconds) : u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
-}
-
 } // namespace
 
 Result<VoiceSettings> readVoiceSettings(const QJsonObject &settings)
@@ -189,25 +186,10 @@ bool wantsCallBack(const PhoneCall &call)
 
 QString callSummary(const PhoneCall &call)
 {
-    const bool in = call.direction == Direction::In;
-    if (call.state == CallState::Up) {
-        return u"On the phone"_s;
-    }
-    if (!(call.state == CallState::Ended)) {
-        return in ? u"Incoming call"_s : u"Calling"_s;
-    }
-    switch (call.outcome.value()) {
-    case CallOutcome::Answered: return u"Call, "_s + spokenDuration(call.durationS);
-    case CallOutcome::Missed: return u"Missed call"_s;
-    case CallOutcome::Abandoned: return u"Missed call (gave up waiting)"_s;
-    case CallOutcome::Closed: return u"Missed call (outside opening hours)"_s;
-    case CallOutcome::Declined: return u"Call declined"_s;
-    case CallOutcome::Busy: return u"Called, busy"_s;
-    case CallOutcome::NoAnswer: return u"Called, no answer"_s;
-    case CallOutcome::Failed: return in ? u"Missed call (failed)"_s : u"Called, failed"_s;
-    case CallOutcome::Unknown: break;
-    }
-    return u"Call"_s;
+    return callPhrase({.direction = call.direction.value(),
+                       .state = call.state.value(),
+                       .outcome = call.outcome.value(),
+                       .seconds = call.durationS});
 }
 
 } // namespace deskbell::hub

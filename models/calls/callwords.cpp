@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calls/callwords.h"
 
+#include "protocol/callphrases.h"
+
 #include <QStringList>
 
 namespace deskbell {
@@ -73,6 +75,42 @@ QStringList CallWords::facts(const CallEntry &entry)
         facts.append(tr("waited %1").arg(duration(entry.waitedS)));
     }
     return facts;
+}
+
+QString CallWords::preview(const Conversation &conversation)
+{
+    const QString &words = conversation.lastMessagePreview;
+    const auto facts = conversation.channels.contains(u"call"_s) ? callFactsFrom(words) : std::nullopt;
+    if (!facts) {
+        return words;
+    }
+    const bool incoming = facts->direction == Direction::In;
+    if (facts->state == CallState::Up) {
+        return tr("On the phone");
+    }
+    if (facts->state != CallState::Ended) {
+        return incoming ? tr("Incoming call") : tr("Outgoing call");
+    }
+    switch (facts->outcome) {
+    case CallOutcome::Answered:
+        //: The last thing in a conversation was a call; %1 how long it took, like 3:12
+        return tr("Call, %1").arg(duration(facts->seconds));
+    case CallOutcome::Missed: return tr("Missed call");
+    default: break;
+    }
+    const bool missed = incoming && facts->outcome != CallOutcome::Declined;
+    //: A call and why nobody spoke; %1 "Missed call" or "Call", %2 "busy", "no answer", "the caller gave up"
+    return tr("%1: %2").arg(missed ? tr("Missed call") : tr("Call"), outcome(facts->outcome, false));
+}
+
+QString CallWords::subject(const Conversation &conversation)
+{
+    const auto told = conversation.channels.contains(u"call"_s) ? callSubjectFrom(conversation.subject) : std::nullopt;
+    if (!told) {
+        return conversation.subject;
+    }
+    //: Subject of a conversation that began with a call; %1 a customer
+    return told->direction == Direction::Out ? tr("Call to %1").arg(told->who) : tr("Call from %1").arg(told->who);
 }
 
 QString CallWords::sentence(const CallEntry &entry, const QString &who, const QString &when, const QString &note)

@@ -22,6 +22,9 @@ public:
     static QString title(const CallEntry &entry);
     /// What happened, in parts that stand in a line: duration or why not, the agent, how long was waited.
     static QStringList facts(const CallEntry &entry);
+    /// A conversation's line and subject: what the hub wrote of a call there is said in the interface's language, all else as it is.
+    static QString preview(const Conversation &conversation);
+    static QString subject(const Conversation &conversation);
     /// The same as one sentence, read out. \a who: the customer; \a when: day and time.
     static QString sentence(const CallEntry &entry, const QString &who, const QString &when, const QString &note);
 };

@@ -2,6 +2,7 @@
 #include "models/notices/noticesource.h"
 
 #include "client/replica/replica.h"
+#include "models/calls/callwords.h"
 #include "protocol/textfold.h"
 
 #include <algorithm>
@@ -94,8 +95,8 @@ Notice NoticeSource::noticeFor(NoticeKind kind, const Conversation &conversation
             .conversation = conversation.id,
             .number = conversation.number,
             .who = who,
-            .subject = conversation.subject,
-            .text = conversation.lastMessagePreview};
+            .subject = CallWords::subject(conversation),
+            .text = CallWords::preview(conversation)};
 }
 
 void NoticeSource::take(const ChangeSet &changes)

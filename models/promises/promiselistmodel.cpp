@@ -2,6 +2,7 @@
 #include "models/promises/promiselistmodel.h"
 
 #include "client/replica/replica.h"
+#include "models/calls/callwords.h"
 #include "models/words.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ QString PromiseWords::dueShort(const QDateTime &due, const QDateTime &now)
     const QDateTime local = due.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = locale.toString(local.time(), u"HH:mm"_s);
     const qint64 days = today.daysTo(local.date());
     if (days == 0) {
         return time;
@@ -110,7 +111,7 @@ QList<PromiseListModel::Row> PromiseListModel::rowsNow() const
         Row row{.shown = shown};
         if (conversation) {
             row.who = conversation->customerName;
-            row.about = u"#%1 %2"_s.arg(conversation->conversation.number).arg(conversation->conversation.subject);
+            row.about = u"#%1 %2"_s.arg(conversation->conversation.number).arg(CallWords::subject(conversation->conversation));
         }
         rows.append(row);
     }

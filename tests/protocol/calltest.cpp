@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/call.h"
+#include "protocol/callphrases.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void wordsOfANewerHubAreKept();
     void whatCannotBeReadIsNamed();
     void theTimelinesEntryComesBackAsItWas();
+    void whatTheHubWritesOfACallIsReadBack();
+    void ownWordsAreNoCall();
 };
 
 namespace {
@@ -105,6 +108,43 @@ void CallTest::theTimelinesEntryComesBackAsItWas()
     const auto back = callEntryFromJson(toJson(entry));
     QVERIFY(back);
     QCOMPARE(*back, entry);
+}
+
+void CallTest::whatTheHubWritesOfACallIsReadBack()
+{
+    for (const Direction direction : {Direction::In, Direction::Out}) {
+        for (const CallOutcome outcome :
+             {CallOutcome::Answered, CallOutcome::Missed, CallOutcome::Abandoned, CallOutcome::Declined, CallOutcome::Busy,
+              CallOutcome::NoAnswer, CallOutcome::Failed, CallOutcome::Closed}) {
+            const bool impossible = direction == Direction::Out
+                && (outcome == CallOutcome::Missed || outcome == CallOutcome::Abandoned || outcome == CallOutcome::Closed);
+            const QString phrase = callPhrase({.direction = direction, .outcome = outcome, .seconds = 192});
+            const auto facts = callFactsFrom(phrase);
+            QCOMPARE(facts.has_value(), !impossible);
+            if (facts) {
+                QCOMPARE(facts->outcome, outcome);
+                QCOMPARE(callPhrase(*facts), phrase);
+            }
+        }
+        for (const CallState state : {CallState::Queued, CallState::Ringing, CallState::Up}) {
+            QVERIFY(callFactsFrom(callPhrase({.direction = direction, .state = state})));
+        }
+        const auto subject = callSubjectFrom(callSubject(direction, u"Ana from Cluj"_s));
+        QVERIFY(subject && subject->direction == direction);
+        QCOMPARE(subject->who, u"Ana from Cluj"_s);
+    }
+    QCOMPARE(callFactsFrom(u"Call, 3 min 12 s")->seconds, 192);
+    QCOMPARE(callFactsFrom(u"Call, 7 s")->seconds, 7);
+}
+
+void CallTest::ownWordsAreNoCall()
+{
+    for (const QString &words :
+         {u"Call"_s, u"Call, "_s, u"Call, soon"_s, u"missed call"_s, u"Missed call of mine"_s, QString()}) {
+        QVERIFY(!callFactsFrom(words));
+    }
+    QVERIFY(!callSubjectFrom(u"Call from "_s));
+    QVERIFY(!callSubjectFrom(u"A call from you"_s));
 }
 
 QTEST_GUILESS_MAIN(CallTest)

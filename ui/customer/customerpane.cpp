@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/customerpane.h"
 
+#include "models/calls/callwords.h"
 #include "ui/customer/visitorcard.h"
 #include "ui/promises/promisecard.h"
 #include "ui/style/icons.h"
@@ -41,7 +42,8 @@ public:
     {
         setFlat(true);
         setCursor(Qt::PointingHandCursor);
-        const QString subject = conversation.subject.isEmpty() ? u"#%1"_s.arg(conversation.number) : conversation.subject;
+        const QString subject =
+            conversation.subject.isEmpty() ? u"#%1"_s.arg(conversation.number) : CallWords::subject(conversation);
         setAccessibleName(u"%1, #%2, %3"_s.arg(subject).arg(conversation.number).arg(Phrases::state(conversation.state)));
         setToolTip(accessibleName());
         auto *title = new ElidedLabel(this);

@@ -2,6 +2,7 @@
 // What the palette finds besides commands.
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
+#include "models/calls/callwords.h"
 #include "models/link.h"
 #include "protocol/textfold.h"
 #include "ui/hands/hands.h"
@@ -46,7 +47,7 @@ PaletteEntry entryFor(const ConversationRow &row, int score, Workspace &workspac
     const Conversation &value = row.conversation;
     return {.id = u"conversation:"_s + value.id.value,
             .title = row.customerName.isEmpty() ? u"#%1"_s.arg(value.number) : row.customerName,
-            .detail = u"#%1 \u00B7 %2 \u00B7 %3"_s.arg(value.number).arg(value.subject, Phrases::state(value.state)),
+            .detail = u"#%1 \u00B7 %2 \u00B7 %3"_s.arg(value.number).arg(CallWords::subject(value), Phrases::state(value.state)),
             .icon = glyphIcon(u"message"_s),
             .score = score,
             .run = [guard = QPointer(&workspace), id = value.id] {

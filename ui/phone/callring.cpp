@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/phone/callring.h"
 
+#include "models/calls/callwords.h"
 #include "ui/phone/phonewords.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -42,7 +43,7 @@ QPushButton *matterLine(const Conversation &conversation, QWidget *parent)
     line->setFlat(true);
     line->setCursor(Qt::PointingHandCursor);
     const QString number = u"#%1"_s.arg(conversation.number);
-    const QString subject = conversation.subject.isEmpty() ? number : conversation.subject;
+    const QString subject = conversation.subject.isEmpty() ? number : CallWords::subject(conversation);
     const QString when = Phrases::shortTime(conversation.lastMessageAt, QDateTime::currentDateTimeUtc());
     //: A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last
     line->setAccessibleName(RingingCard::tr("%1, %2, %3, %4").arg(subject, number, Phrases::state(conversation.state), when));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/conversationheader.h"
 
+#include "models/calls/callwords.h"
 #include "ui/shell/command.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -126,7 +127,7 @@ void ConversationHeader::refresh()
         return;
     }
     const Conversation &conversation = *m_open.conversation();
-    const QString subject = conversation.subject.isEmpty() ? tr("(no subject)") : conversation.subject;
+    const QString subject = conversation.subject.isEmpty() ? tr("(no subject)") : CallWords::subject(conversation);
     const QString number = u"#%1"_s.arg(conversation.number);
     m_title->setText(u"%1 \u00B7 %2 \u00B7 %3"_s.arg(isolated(m_open.customerName()), isolated(subject), isolated(number)));
     setAccessibleName(m_title->text());

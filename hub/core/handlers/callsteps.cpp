@@ -11,6 +11,7 @@
 #include "hub/storage/customerrows.h"
 #include "hub/storage/searchindex.h"
 #include "hub/text/phonenumber.h"
+#include "protocol/callphrases.h"
 
 #include <QLocale>
 
@@ -92,10 +93,9 @@ ConversationRow freshMatterOf(WriteContext &context, const CallRow &row, const C
 {
     ConversationRow fresh{.value = {.id = ConversationId::make(),
                                     .customerId = customer.id,
-                                    .subject = row.value.direction == Direction::Out ? u"Call to %1"_s : u"Call from %1"_s,
+                                    .subject = callSubject(row.value.direction.value(), customer.name),
                                     .queueId = queueOfCall(context, row),
                                     .createdAt = row.value.startedAt}};
-    fresh.value.subject = fresh.value.subject.arg(customer.name);
     fresh.value.lastDirection = row.value.direction;
     if (row.value.direction == Direction::Out) {
         fresh.value.assigneeId = row.value.agentId;
