@@ -70,11 +70,16 @@ Outcome PhoneServer::hello(const QJsonObject &command, QJsonObject &reply, Conso
     return {};
 }
 
-Outcome PhoneServer::account(const QJsonObject &command, QJsonObject &, ConsoleLink &)
+Outcome PhoneServer::account(const QJsonObject &command, QJsonObject &reply, ConsoleLink &)
 {
     const QJsonValue value = command["account"_L1];
+    const auto set = [this, &reply](const std::optional<Account> &account) {
+        const Outcome outcome = m_engine.setAccount(account);
+        reply["account"_L1] = toJson(m_engine.accountStatus());
+        return outcome;
+    };
     if (value.isNull()) {
-        return m_engine.setAccount(std::nullopt);
+        return set(std::nullopt);
     }
     if (!value.isObject()) {
         return malformed(u"account is an object or null"_s);
@@ -83,7 +88,7 @@ Outcome PhoneServer::account(const QJsonObject &command, QJsonObject &, ConsoleL
     if (const auto fault = faultOf(account)) {
         return fault;
     }
-    return m_engine.setAccount(account);
+    return set(account);
 }
 
 Outcome PhoneServer::dial(const QJsonObject &command, QJsonObject &, ConsoleLink &)

@@ -26,6 +26,7 @@ const QString ringKey = u"phone/ring"_s;
 const QString echoKey = u"phone/echo_cancel"_s;
 const QString inputLevelKey = u"phone/input_level"_s;
 const QString outputLevelKey = u"phone/output_level"_s;
+const QString everywhereKey = u"phone/keys_everywhere"_s;
 
 constexpr std::chrono::milliseconds noteRests(700); ///< the hub has a note so long after the last key
 
@@ -159,7 +160,12 @@ void CallDesk::followDesk()
 
 void CallDesk::refreshAccount()
 {
-    whenAnswered(m_desk.get(u"/v1/me/phone"_s), this, [this](const Result<QByteArray> &answer) { takeAccount(answer); });
+    const int asked = ++m_asked;
+    whenAnswered(m_desk.get(u"/v1/me/phone"_s), this, [this, asked](const Result<QByteArray> &answer) {
+        if (asked == m_asked) {
+            takeAccount(answer); // what was asked before may have been answered from before the account was changed
+        }
+    });
 }
 
 void CallDesk::takeAccount(const Result<QByteArray> &answer)
@@ -176,6 +182,10 @@ void CallDesk::takeAccount(const Result<QByteArray> &answer)
         }
     }
     const bool same = now == m_account;
+    if (!same && m_account && now) {
+        // How the old one stood says nothing of this one; the phone tells in its answer.
+        m_status = {.state = phone::AccountState::Trying, .address = now->account.address};
+    }
     m_account = now;
     m_calls.setWrapUp(std::chrono::seconds(now ? now->wrapUpS : 0));
     if (now) {
@@ -268,6 +278,14 @@ void CallDesk::chooseDevices(const phone::DeviceWish &wish)
     command(u"devices"_s, phone::toJson(wish));
 }
 
+bool CallDesk::takesKeysEverywhere() const { return m_settings.value(everywhereKey, true).toBool(); }
+
+void CallDesk::setTakesKeysEverywhere(bool on)
+{
+    m_settings.setValue(everywhereKey, on);
+    Q_EMIT stateChanged();
+}
+
 void CallDesk::watchLevels(bool on)
 {
     m_watchers = std::max(0, m_watchers + (on ? 1 : -1));
@@ -319,7 +337,13 @@ void CallDesk::takeStatus(const phone::AccountStatus &status)
 void CallDesk::command(const QString &name, const QJsonObject &members)
 {
     m_link.send(name, members, [this, guard = QPointer(this), name](const Result<QJsonObject> &answer) {
-        if (!guard || answer) {
+        if (!guard) {
+            return;
+        }
+        if (answer) {
+            if (name == "account"_L1 && (*answer)["account"_L1].isObject()) {
+                takeStatus(phone::accountStatusFromJson((*answer)["account"_L1].toObject()));
+            }
             return;
         }
         // What is said again when the line stands is no trouble of the agent's.

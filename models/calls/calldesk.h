@@ -85,6 +85,9 @@ public:
     void conference(bool on);
     void record(const QString &id, bool on);
     void chooseDevices(const phone::DeviceWish &wish);
+    /// Whether the telephone's keys are to work in front of other programs, too, where the system allows that.
+    bool takesKeysEverywhere() const;
+    void setTakesKeysEverywhere(bool on);
     /// Level meters are on while anybody wants them.
     void watchLevels(bool on);
 
@@ -151,6 +154,7 @@ private:
     QSet<QString> m_ringing;
     QSet<QString> m_taken; ///< answered here, and not shown yet
     int m_watchers = 0;
+    int m_asked = 0; ///< how often the hub was asked for the account: only the last answer counts
     bool m_live = false;
     bool m_accountKnown = false; ///< the hub has said which, or that there is none
 };

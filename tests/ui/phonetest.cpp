@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/outbox/outbox.h"
 #include "client/replica/replica.h"
+#include "models/calls/callwords.h"
 #include "tests/client/fakehub.h"
 #include "tests/support/phone/fakephone.h"
 #include "ui/customer/customerpane.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/conversationpane.h"
+#include "ui/timeline/wavplayer.h"
 #include "ui/welcome/teststeps.h"
 
 #include <QAction>
@@ -36,9 +38,13 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
+#include <QtEndian>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -114,8 +120,12 @@ private Q_SLOTS:
     void devicesAndLevels();
     void registrationTroubleIsSaid();
     void anAccountOfOnesOwn();
+    void theWayToTheServerIsSaidStepByStep();
+    void anAccountOfOnesOwnInsteadOfAnExtension();
     void aConsoleStartedAnewShowsTheCall();
     void callsStandInTheTimeline();
+    void recordingsAreKnownByTheirHeads();
+    void listsSayOfCallsInTheirOwnWords();
     void pictures();
 
 private:
@@ -678,6 +688,61 @@ void PhoneTest::anAccountOfOnesOwn()
     QTRY_VERIFY(!m_workspace->sidePanel());
 }
 
+void PhoneTest::theWayToTheServerIsSaidStepByStep()
+{
+    m_account = {};
+    m_phone->registers = false;
+    start();
+    QTRY_COMPARE(m_hub->count("GET", u"/v1/me/phone"_s), 1);
+    m_workspace->showPlace(Workspace::SettingsPlace);
+    m_workspace->settingsPage().showSection(u"phone"_s);
+    auto *section = qobject_cast<PhoneSection *>(m_workspace->settingsPage().sectionContent(u"phone"_s));
+    QVERIFY(section);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString place = u"127.0.0.1:%1"_s.arg(server.serverPort());
+    section->addressField().setText(u"7001@sip.example"_s);
+    partNamed<QLineEdit>(*section, u"Password"_s)->setText(u"geheim"_s);
+    partNamed<QLineEdit>(*section, u"Server"_s)->setText(place);
+    auto *transport = partNamed<QComboBox>(*section, u"Connection"_s);
+    transport->setCurrentIndex(transport->findData(u"tcp"_s));
+    section->saveButton().click();
+    QTRY_VERIFY(wordsIn(*section).contains(u"It answers at "_s + place));
+    QTRY_VERIFY(wordsIn(*section).contains(u"refused the name or the password"_s));
+    // It speaks no TLS: that is another thing than a port where nothing answers.
+    transport->setCurrentIndex(transport->findData(u"tls"_s));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] { server.nextPendingConnection()->close(); });
+    section->saveButton().click();
+    QTRY_VERIFY(wordsIn(*section).contains(u"The certificate of %1 is not trusted"_s.arg(place)));
+    server.close();
+    section->saveButton().click();
+    QTRY_VERIFY(wordsIn(*section).contains(u"Nothing answers at "_s + place));
+    grab(u"settings-steps"_s);
+}
+
+void PhoneTest::anAccountOfOnesOwnInsteadOfAnExtension()
+{
+    m_account[u"channel_id"_s] = ChannelId::make().value;
+    open();
+    m_workspace->showPlace(Workspace::SettingsPlace);
+    m_workspace->settingsPage().showSection(u"phone"_s);
+    auto *section = qobject_cast<PhoneSection *>(m_workspace->settingsPage().sectionContent(u"phone"_s));
+    QVERIFY(section && !partNamed<QLineEdit>(*section, u"Address"_s));
+    auto *instead = buttonSaying(*section, u"Use an account of my own instead…"_s);
+    QVERIFY(instead);
+    instead->click();
+    QVERIFY(partNamed<QLineEdit>(*section, u"Address"_s));
+    grab(u"settings-instead"_s);
+    section->addressField().setText(u"7001@127.0.0.1"_s);
+    section->saveButton().click();
+    QVERIFY(section->words().contains(u"password"_s)); // the extension's own is no password for it
+    partNamed<QLineEdit>(*section, u"Password"_s)->setText(u"geheim"_s);
+    section->saveButton().click();
+    QTRY_COMPARE(m_told.size(), 1);
+    QTRY_VERIFY(wordsIn(*section).contains(u"The server has signed it in: 7001@127.0.0.1"_s));
+    QVERIFY(buttonSaying(*section, u"Remove account"_s));
+}
+
 void PhoneTest::aConsoleStartedAnewShowsTheCall()
 {
     open();
@@ -738,7 +803,61 @@ void PhoneTest::callsStandInTheTimeline()
     for (const QString &expected : {u"Incoming call"_s, u"3:12"_s, u"waited 0:10"_s, u"Outcome: Solved"_s, u"Recording "_s}) {
         QVERIFY2(words.contains(expected), qPrintable(expected));
     }
+    QVERIFY(!words.contains(u"0 bytes"_s)); // of a recording whose size nobody has said
+    if (WavPlayer::isPossible()) {
+        QVERIFY2(words.contains(u"0:00 / 3:12"_s) && words.contains(u"Play the recording, 3 minute"_s),
+                 qPrintable(words));
+    }
     grab(u"timeline"_s);
+}
+
+void PhoneTest::recordingsAreKnownByTheirHeads()
+{
+    const auto wav = [this](const QByteArray &kind, quint32 rate, quint16 bits, quint32 said, qsizetype bytes) {
+        const auto number = [](auto value) {
+            QByteArray out(sizeof value, '\0');
+            qToLittleEndian(value, out.data());
+            return out;
+        };
+        QFile file(m_dir->filePath(u"recording.wav"_s));
+        if (!file.open(QIODevice::WriteOnly)) {
+            return WavShape{};
+        }
+        file.write("RIFF" + number(quint32(0)) + "WAVE" + "LIST" + number(quint32(3)) + "abc" + QByteArray(1, '\0') + "fmt "
+                   + number(quint32(16)) + kind + number(quint16(1)) + number(rate) + number(rate * 2) + number(quint16(2))
+                   + number(bits) + "data" + number(said) + QByteArray(bytes, '\1'));
+        file.close();
+        return readWavShape(file.fileName());
+    };
+    const QByteArray pcm("\1\0", 2);
+    QCOMPARE(wav(pcm, 8000, 16, 16'000, 16'000).lengthMs(), 1000);
+    QCOMPARE(wav(pcm, 48'000, 16, 96'000, 48'000).lengthMs(), 500); // shorter than it says
+    QCOMPARE(wav(pcm, 8000, 16, 0, 16'000).lengthMs(), 1000); // its recorder was killed before it wrote the length
+    QCOMPARE(wav(QByteArray("\x11\0", 2), 8000, 4, 16'000, 16'000).rate, 0); // ADPCM
+    QCOMPARE(wav(pcm, 8000, 8, 16'000, 16'000).rate, 0);
+    QCOMPARE(readWavShape(m_dir->filePath(u"no such file"_s)).rate, 0);
+}
+
+void PhoneTest::listsSayOfCallsInTheirOwnWords()
+{
+    Conversation called{.subject = u"Call from Ana Pop"_s, .channels = {u"call"_s}, .lastMessagePreview = u"Call, 3 min 12 s"_s};
+    QCOMPARE(CallWords::preview(called), u"Call, 3:12"_s);
+    QCOMPARE(CallWords::subject(called), u"Call from Ana Pop"_s);
+    QTranslator german;
+    QVERIFY(german.load(u":/translations/deskbell_de.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    const QString subject = CallWords::subject(called);
+    called.lastMessagePreview = u"Missed call"_s;
+    const QString missed = CallWords::preview(called);
+    called.lastMessagePreview = u"Call me back, please"_s;
+    const QString own = CallWords::preview(called);
+    called.channels = {u"email"_s};
+    const QString mail = CallWords::subject(called);
+    QCoreApplication::removeTranslator(&german);
+    QVERIFY2(subject.contains(u"Ana Pop"_s) && !subject.contains(u"Call"_s), qPrintable(subject));
+    QVERIFY2(!missed.contains(u"Missed"_s), qPrintable(missed));
+    QCOMPARE(own, u"Call me back, please"_s);
+    QCOMPARE(mail, u"Call from Ana Pop"_s); // somebody's own words
 }
 
 /// Dark and mirrored, for those who look; here that nothing is cut off to nothing.

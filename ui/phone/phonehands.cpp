@@ -10,6 +10,7 @@
 #include "ui/phone/calllive.h"
 #include "ui/phone/callring.h"
 #include "ui/phone/dialfield.h"
+#include "ui/phone/globalkeys.h"
 #include "ui/phone/phonepanel.h"
 #include "ui/phone/phonewords.h"
 #include "ui/settings/phonesection.h"
@@ -60,11 +61,25 @@ PhoneHands::PhoneHands(CallDesk &calls, Notifier *notifier, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
     , m_notifier(notifier)
+    , m_everywhere(new GlobalKeys(this))
 {
-    connect(&calls, &CallDesk::stateChanged, this, &PhoneHands::settle);
+    connect(&calls, &CallDesk::stateChanged, this, [this] {
+        settle();
+        settleGlobalKeys();
+    });
     connect(&calls.calls(), &CallModel::changed, this, [this] {
         settle();
         refreshActions();
+        settleGlobalKeys();
+    });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &PhoneHands::settleGlobalKeys);
+    connect(m_everywhere, &GlobalKeys::pressed, this, [this](const QKeySequence &key) {
+        const QAction *mute = actionOf(muteCommand);
+        if (mute && mute->shortcut() == key) {
+            toggleMute();
+        } else {
+            answerOrHangUp();
+        }
     });
     connect(&calls, &CallDesk::rang, this, &PhoneHands::takeRinging);
     connect(&calls, &CallDesk::answered, this, &PhoneHands::takeAnswered);
@@ -140,6 +155,27 @@ void PhoneHands::settle()
         m_first->setSidePanel(there ? m_panel : nullptr);
         m_first->setSideUrgent(m_calls.calls().isBusy() || m_calls.calls().isInWrapUp());
     }
+}
+
+/// The telephone's keys in front of other programs: only while a call rings or is up, and not while one of our own windows has the
+/// keyboard, where they work by themselves.
+void PhoneHands::settleGlobalKeys()
+{
+    QList<QKeySequence> keys;
+    const bool elsewhere = QGuiApplication::applicationState() != Qt::ApplicationActive;
+    if (elsewhere && m_calls.calls().isBusy() && m_calls.takesKeysEverywhere() && GlobalKeys::isPossible()) {
+        bool up = false;
+        for (const DeskCall &call : m_calls.calls().calls()) {
+            up = up || call.isUp();
+        }
+        for (const QString &id : {answerCommand, muteCommand}) {
+            const QAction *action = actionOf(id);
+            if (action && !action->shortcut().isEmpty() && (up || id == answerCommand)) {
+                keys.append(action->shortcut());
+            }
+        }
+    }
+    m_everywhere->take(keys);
 }
 
 void PhoneHands::makePanel()

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace deskbell {
 
+class GlobalKeys;
 class Notifier;
 class PhonePanel;
 class Workspace;
@@ -51,6 +52,7 @@ protected:
 
 private:
     void settle();
+    void settleGlobalKeys();
     void addTo(Workspace &workspace);
     void addMoreCommands(Workspace &workspace);
     void makePanel();
@@ -65,6 +67,7 @@ private:
 
     CallDesk &m_calls;
     Notifier *m_notifier;
+    GlobalKeys *m_everywhere;
     QPointer<Workspace> m_first;
     QList<QPointer<Workspace>> m_workspaces;
     QList<QPointer<QAction>> m_actions;

@@ -3,6 +3,7 @@
 
 #include "client/answers.h"
 #include "ui/phone/devicebox.h"
+#include "ui/phone/globalkeys.h"
 #include "ui/phone/phonewords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -43,6 +45,7 @@ PhoneSection::PhoneSection(CallDesk &calls, QWidget *parent)
     , m_calls(calls)
     , m_state(new QLabel(this))
     , m_extension(mutedLabel({}, this))
+    , m_instead(new QPushButton(tr("Use an account of my own instead…"), this))
     , m_own(new QWidget(this))
     , m_address(new QLineEdit(m_own))
     , m_user(new QLineEdit(m_own))
@@ -65,6 +68,47 @@ PhoneSection::PhoneSection(CallDesk &calls, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     m_extension->setWordWrap(true);
     m_words->setWordWrap(true);
+    buildOwn();
+    auto *devices = new QVBoxLayout(m_deviceArea);
+    devices->setContentsMargins(0, 0, 0, 0);
+    devices->setSpacing(metrics::margin);
+    devices->addWidget(headingLabel(tr("Microphone and loudspeaker"), 1, m_deviceArea));
+    devices->addWidget(new DeviceBox(calls, m_deviceArea));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::margin);
+    column->addWidget(m_state);
+    column->addWidget(m_extension);
+    column->addWidget(m_deviceArea);
+    buildKeys(*column);
+    column->addSpacing(metrics::margin);
+    auto *instead = new QHBoxLayout;
+    instead->addWidget(m_instead);
+    instead->addStretch();
+    column->addLayout(instead);
+    column->addWidget(m_own);
+    m_instead->setCheckable(true);
+    connect(m_instead, &QPushButton::toggled, this, [this](bool on) {
+        refresh();
+        if (on) {
+            m_address->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(&m_probe, &ServerProbe::found, this, &PhoneSection::takeProbe);
+    connect(&m_probe, &ServerProbe::finished, this, [this] {
+        m_probes = false;
+        showSteps();
+    });
+    connect(m_save, &QPushButton::clicked, this, &PhoneSection::save);
+    connect(m_remove, &QPushButton::clicked, this, &PhoneSection::removeAccount);
+    connect(m_authority, &AuthorityField::refused, this, [this](const QString &words) { say(words, false); });
+    connect(&calls, &CallDesk::stateChanged, this, &PhoneSection::refresh);
+    fill();
+    refresh();
+}
+
+void PhoneSection::buildOwn()
+{
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics::page);
     form->setVerticalSpacing(metrics::margin);
@@ -80,30 +124,34 @@ PhoneSection::PhoneSection(CallDesk &calls, QWidget *parent)
     own->setContentsMargins(0, 0, 0, 0);
     own->setSpacing(metrics::margin);
     own->addWidget(headingLabel(tr("Own account"), 1, m_own));
-    own->addWidget(mutedLabel(tr("At any telephone provider that speaks SIP. It is kept with your account at the hub."), m_own));
+    auto *about = mutedLabel(
+        tr("At any telephone provider that speaks SIP. It is kept with your account at the hub. While there is one it takes "
+           "the place of an extension of the desk: its calls do not ring here then."),
+        m_own);
+    about->setWordWrap(true);
+    own->addWidget(about);
     own->addLayout(form);
     own->addLayout(buttons);
     own->addWidget(m_words);
     own->addWidget(m_steps);
-    auto *devices = new QVBoxLayout(m_deviceArea);
-    devices->setContentsMargins(0, 0, 0, 0);
-    devices->setSpacing(metrics::margin);
-    devices->addWidget(headingLabel(tr("Microphone and loudspeaker"), 1, m_deviceArea));
-    devices->addWidget(new DeviceBox(calls, m_deviceArea));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::margin);
-    column->addWidget(m_state);
-    column->addWidget(m_extension);
-    column->addWidget(m_deviceArea);
-    column->addSpacing(metrics::margin);
-    column->addWidget(m_own);
-    connect(m_save, &QPushButton::clicked, this, &PhoneSection::save);
-    connect(m_remove, &QPushButton::clicked, this, &PhoneSection::removeAccount);
-    connect(m_authority, &AuthorityField::refused, this, [this](const QString &words) { say(words, false); });
-    connect(&calls, &CallDesk::stateChanged, this, &PhoneSection::refresh);
-    fill();
-    refresh();
+}
+
+/// The keys in front of other programs, where there can be such.
+void PhoneSection::buildKeys(QVBoxLayout &column)
+{
+    if (!GlobalKeys::isPossible()) {
+        return;
+    }
+    m_everywhere = new QCheckBox(tr("The keys to answer, hang up and mute work in front of other programs, too"), this);
+    m_everywhere->setAccessibleName(m_everywhere->text());
+    m_everywhere->setAccessibleDescription(
+        tr("Only while a call rings or is up; at all other times other programs have their keys."));
+    auto *about = mutedLabel(m_everywhere->accessibleDescription(), this);
+    about->setWordWrap(true);
+    m_everywhere->setChecked(m_calls.takesKeysEverywhere());
+    connect(m_everywhere, &QCheckBox::toggled, this, [this](bool on) { m_calls.setTakesKeysEverywhere(on); });
+    column.addWidget(m_everywhere);
+    column.addWidget(about);
 }
 
 void PhoneSection::buildForm(QFormLayout &form)
@@ -162,7 +210,8 @@ void PhoneSection::refresh()
     m_extension->setText(byDesk ? tr("Your extension comes from a telephone channel of this desk: there is nothing to enter.")
                                 : QString());
     m_extension->setVisible(byDesk);
-    m_own->setVisible(!missing && !byDesk);
+    m_instead->setVisible(!missing && byDesk);
+    m_own->setVisible(!missing && (!byDesk || m_instead->isChecked()));
     m_deviceArea->setVisible(!missing && m_calls.link().state() == PhoneLink::State::Attached);
     m_remove->setVisible(account.has_value() && !byDesk);
     if (m_tests) {
@@ -212,6 +261,7 @@ void PhoneSection::save()
     }
     m_save->setEnabled(false);
     m_tests = false;
+    m_found.clear();
     m_steps->clear();
     say(tr("Saving…"), true);
     whenAnswered(m_calls.desk().put(u"/v1/me/phone"_s, body()), this, [this](const Result<QJsonObject> &answer) {
@@ -220,10 +270,13 @@ void PhoneSection::save()
             say(tr("It was not saved: %1").arg(Phrases::error(answer.error())), false);
             return;
         }
+        m_saved = phone::accountFromJson(body());
         m_address->setModified(false);
         m_password->setModified(false);
         say(tr("Saved. This is how far the phone gets:"), true);
         m_tests = true;
+        m_probes = true;
+        m_probe.start(m_saved);
         m_calls.refreshAccount();
         showSteps();
     });
@@ -239,6 +292,7 @@ void PhoneSection::removeAccount()
     m_remove->setText(tr("Remove account"));
     whenAnswered(m_calls.desk().remove(u"/v1/me/phone"_s), this, [this](const Result<Done> &done) {
         m_tests = false;
+        m_probe.stop();
         m_steps->clear();
         if (!done) {
             say(tr("It was not removed: %1").arg(Phrases::error(done.error())), false);
@@ -246,15 +300,72 @@ void PhoneSection::removeAccount()
         }
         m_address->setModified(false);
         m_password->setModified(false);
+        m_instead->setChecked(false);
         say(tr("The account is removed."), true);
         m_calls.refreshAccount();
     });
 }
 
-/// From the program to the server, as far as it got by now; the phone itself is the test.
+void PhoneSection::takeProbe(const ServerProbe::Found &found)
+{
+    m_found.append(found);
+    showSteps();
+}
+
+/// The way to the server, step by step.
+void PhoneSection::showProbe()
+{
+    for (const ServerProbe::Found &found : std::as_const(m_found)) {
+        if (!found.good && m_calls.readiness() == CallDesk::Readiness::Ready) {
+            continue; // the phone found a way all the same
+        }
+        const QString why = found.why.isEmpty() ? QString() : u" ("_s + found.why + u')';
+        switch (found.step) {
+        case ServerProbe::Step::Name:
+            //: %1 a server's name, %2 in brackets what the system says of it
+            m_steps->add(found.good,
+                         found.good ? tr("The server %1 is known.").arg(found.server)
+                                    : tr("There is no server %1%2. Check how its name is spelled.").arg(found.server, why));
+            break;
+        case ServerProbe::Step::Connection:
+            //: %1 a server's name with its port, %2 in brackets what the system says
+            m_steps->add(found.good,
+                         found.good
+                             ? tr("It answers at %1.").arg(found.server)
+                             : tr("Nothing answers at %1%2. Check the port and the kind of connection.").arg(found.server, why));
+            break;
+        case ServerProbe::Step::Certificate:
+            m_steps->add(found.good,
+                         found.good ? tr("The connection is encrypted, and the certificate trusted.")
+                                    : tr("The certificate of %1 is not trusted%2. Choose the file of its own authority, or write "
+                                         "the server's name as the certificate has it.")
+                                          .arg(found.server, why));
+            break;
+        }
+    }
+}
+
+/// The hub has told of what was saved here; until then all that is known is of the account before.
+bool PhoneSection::isSaved(const std::optional<PhoneAccount> &account) const
+{
+    return account && account->account.address == m_saved.address && account->account.password == m_saved.password
+        && account->account.server == m_saved.server && account->account.transport == m_saved.transport;
+}
+
+/// From the server's name to being signed in, as far as it got by now; the phone itself is the last test.
 void PhoneSection::showSteps()
 {
+    if (!m_tests) {
+        return;
+    }
     m_steps->clear();
+    showProbe();
+    const bool ready = m_calls.readiness() == CallDesk::Readiness::Ready && isSaved(m_calls.account());
+    const bool failed = !m_found.isEmpty() && !m_found.last().good;
+    if (!ready && (m_probes || failed || !isSaved(m_calls.account()))) {
+        say(failed ? QString() : tr("Asking the server…"), true);
+        return;
+    }
     const PhoneLink::State link = m_calls.link().state();
     if (link == PhoneLink::State::NoProgram) {
         m_steps->add(false, PhoneWords::readiness(CallDesk::Readiness::NoProgram, {}));

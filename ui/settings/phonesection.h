@@ -2,14 +2,17 @@
 #pragma once
 
 #include "models/calls/calldesk.h"
+#include "models/calls/serverprobe.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace deskbell {
 
@@ -31,11 +34,16 @@ public:
 
 private:
     void buildForm(QFormLayout &form);
+    void buildOwn();
+    void buildKeys(QVBoxLayout &column);
     void refresh();
     void fill();
     void save();
     void removeAccount();
     void showSteps();
+    void showProbe();
+    bool isSaved(const std::optional<PhoneAccount> &account) const;
+    void takeProbe(const ServerProbe::Found &found);
     QString fault(QWidget *&where) const;
     QJsonObject body() const;
     void say(const QString &words, bool good);
@@ -43,6 +51,8 @@ private:
     CallDesk &m_calls;
     QLabel *m_state;
     QLabel *m_extension;
+    QPushButton *m_instead;
+    QCheckBox *m_everywhere = nullptr; ///< null: the system lets no program have others' keys
     QWidget *m_own;
     QLineEdit *m_address;
     QLineEdit *m_user;
@@ -58,6 +68,10 @@ private:
     TestSteps *m_steps;
     QWidget *m_deviceArea;
     std::optional<PhoneAccount> m_filled; ///< what the form was filled from
+    ServerProbe m_probe;
+    QList<ServerProbe::Found> m_found;
+    phone::Account m_saved{};
+    bool m_probes = false;
     bool m_tests = false;
     bool m_confirmsRemoval = false;
 };

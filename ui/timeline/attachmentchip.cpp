@@ -156,13 +156,17 @@ AttachmentChip::AttachmentChip(Desk &desk, const Attachment &attachment, QWidget
 void AttachmentChip::rest()
 {
     const QString name = nameOf(m_attachment);
-    const QString size = Phrases::fileSize(m_attachment.size);
+    const QString size = m_attachment.size < 0 ? QString() : Phrases::fileSize(m_attachment.size); // below 0: nobody has said
     const AttachmentRisk risk = attachmentRisk(m_attachment.name, m_attachment.mediaType);
     const bool alarming = risk == AttachmentRisk::Program || risk == AttachmentRisk::Script || risk == AttachmentRisk::Disguised;
     setIcon(glyphIcon(alarming ? u"warning"_s : kindIcon(m_attachment)));
-    setText(u"%1 \u00B7 %2"_s.arg(fontMetrics().elidedText(name, Qt::ElideMiddle, nameWidth), size).replace(u'&', u"&&"_s));
-    //: Read out; %1 name, %2 kind of file, %3 size
-    QString words = tr("Attachment %1, %2, %3").arg(name, kindWords(m_attachment), size);
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, nameWidth);
+    QString text = size.isEmpty() ? shown : u"%1 \u00B7 %2"_s.arg(shown, size);
+    setText(text.replace(u'&', u"&&"_s));
+    //: Read out; %1 name, %2 kind of file
+    QString words = size.isEmpty() ? tr("Attachment %1, %2").arg(name, kindWords(m_attachment))
+                                   //: Read out; %1 name, %2 kind of file, %3 size
+                                   : tr("Attachment %1, %2, %3").arg(name, kindWords(m_attachment), size);
     if (!riskWords(risk).isEmpty()) {
         words += u". "_s + riskWords(risk);
     }

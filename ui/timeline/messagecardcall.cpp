@@ -9,6 +9,7 @@
 #include "ui/timeline/bodyview.h"
 #include "ui/timeline/messagecard.h"
 #include "ui/timeline/messagewords.h"
+#include "ui/timeline/recordingplayer.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,10 +63,15 @@ void MessageCard::addCall()
     if (!entry->recording.isNull()) {
         const auto known = std::find_if(m_message.attachments.begin(), m_message.attachments.end(),
                                         [&entry](const Attachment &attachment) { return attachment.id == entry->recording; });
-        Attachment recording = known == m_message.attachments.end() ? Attachment{.id = entry->recording} : *known;
+        constexpr qint64 notKnown = -1; // a size that nobody has said is not shown
+        Attachment recording =
+            known == m_message.attachments.end() ? Attachment{.id = entry->recording, .size = notKnown} : *known;
         //: Name of a file: the recording of a call; %1 its date
         recording.name = tr("Recording %1.wav").arg(entry->startedAt.toLocalTime().toString(u"yyyy-MM-dd HH-mm"_s));
         recording.mediaType = u"audio/x-wav"_s;
+        if (WavPlayer::isPossible()) {
+            m_column->addWidget(new RecordingPlayer(m_desk, recording, entry->durationS, m_bubble));
+        }
         m_column->addWidget(new AttachmentList(m_desk, {recording}, m_bubble));
     }
 }

@@ -166,7 +166,9 @@ void getMyPhone(ApiContext &context, const Call &call, const Reply &reply)
         for (auto it = own->begin(); it != own->end(); ++it) {
             phone.insert(it.key(), it.value());
         }
-        phone.insert(u"name"_s, me.name);
+        if (phone[u"name"_s].toString().isEmpty()) {
+            phone.insert(u"name"_s, me.name);
+        }
         return reply(jsonResponse(phone));
     }
     if (own.error().kind != Error::Kind::NotFound || !seat) {
@@ -185,7 +187,7 @@ void getMyPhone(ApiContext &context, const Call &call, const Reply &reply)
 QJsonObject ownAccount(Fields &fields)
 {
     QJsonObject account;
-    for (const char *key : {"address", "user", "password", "server", "transport", "srtp"}) {
+    for (const char *key : {"address", "user", "password", "server", "transport", "srtp", "name"}) {
         if (const auto value = fields.line(key, 300)) {
             account.insert(QLatin1StringView(key), *value);
         }
