@@ -3,6 +3,7 @@
 
 #include "hub/core/customermerge.h"
 #include "hub/core/handlers/likeness.h"
+#include "hub/storage/callrows.h"
 #include "hub/storage/customerrows.h"
 #include "hub/storage/documents.h"
 #include "hub/storage/likenessrows.h"
@@ -44,6 +45,17 @@ void giveConversation(WriteContext &context, const Actor &actor, ConversationRow
     updateConversation(context, actor, row, scopeOf(row.value));
 }
 
+/// What a message of kind call tells of is a thing of its own, which names its customer, too.
+void giveCall(WriteContext &context, const Message &message, const CustomerId &to)
+{
+    const auto entry = message.call.isEmpty() ? std::nullopt : std::optional(callEntryFromJson(message.call));
+    auto call = entry && *entry ? loadCall(context, (*entry)->callId) : std::nullopt;
+    if (call && call->value.customerId != to) {
+        call->value.customerId = to;
+        updateCall(context, *call);
+    }
+}
+
 void giveMessages(WriteContext &context, const Actor &actor, const QList<MessageId> &messages, const CustomerId &from,
                   const CustomerId &to)
 {
@@ -52,6 +64,7 @@ void giveMessages(WriteContext &context, const Actor &actor, const QList<Message
         if (message && message->value.customerId == from) {
             const auto row = loadConversation(context, message->value.conversationId);
             moveMessageToCustomer(context, actor, *message, to, row ? scopeOf(row->value) : Scope{});
+            giveCall(context, message->value, to);
         }
     }
 }

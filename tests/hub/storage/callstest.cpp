@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCallNobodyTellsOfAnyMoreEnds();
     void aRemovedChannelLeavesNoCallBehind();
     void mergingKeepsWhoWasSpokenTo();
+    void callsFollowTheirCustomer();
     void colleaguesMakeNoCustomers();
 
 private:
@@ -492,6 +493,26 @@ void CallsTest::mergingKeepsWhoWasSpokenTo()
     QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = back, .state = CallState::Up}).hasValue());
     QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = back, .state = CallState::Ended}).hasValue());
     QVERIFY(!matter(mail).waitingSince.isValid());
+}
+
+void CallsTest::callsFollowTheirCustomer()
+{
+    const CallId id = CallId::make();
+    const Principal by = Desk::as(m_desk->ana);
+    QVERIFY(m_desk->core->run(CreateCall{.by = by, .id = id, .number = u"+40721000111"_s}).hasValue());
+    QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = id, .state = CallState::Ended}).hasValue());
+    const auto theirs = [&] { return m_desk->core->calls().call(Principal::hub(), id).valueOr({}).customerId; };
+    const CustomerId caller = theirs();
+    const auto mail =
+        m_desk->core->run(m_desk->mail(u"ana.pop@example.com"_s, u"Parcel"_s, u"Where?"_s, u"m@example.com"_s)).valueOr({});
+    const CustomerId writer = matter(mail.conversation).customerId;
+    QVERIFY(caller && writer && caller != writer);
+    QVERIFY(m_desk->core->run(MergeCustomers{.by = by, .from = caller, .into = writer}).hasValue());
+    QCOMPARE(theirs(), writer);
+    const auto joined = m_desk->core->reads().joinedInto(writer).valueOr({});
+    QCOMPARE(joined.size(), 1);
+    QVERIFY(m_desk->core->run(UndoEvent{.by = by, .seq = joined.constFirst().event}).hasValue());
+    QCOMPARE(theirs(), caller);
 }
 
 void CallsTest::colleaguesMakeNoCustomers()
