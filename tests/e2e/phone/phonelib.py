@@ -102,6 +102,8 @@ mpath="/usr/lib/x86_64-linux-gnu/kamailio/modules/:/usr/lib/aarch64-linux-gnu/ka
 loadmodule "tm.so" loadmodule "sl.so" loadmodule "rr.so" loadmodule "pv.so" loadmodule "maxfwd.so" loadmodule "siputils.so"
 loadmodule "textops.so" loadmodule "usrloc.so" loadmodule "registrar.so" loadmodule "auth.so"
 modparam("registrar", "gruu_enabled", 0)
+modparam("registrar", "max_expires", {expires})
+modparam("registrar", "min_expires", {shortest})
 modparam("usrloc", "handle_lost_tcp", 1)
 modparam("tm", "fr_inv_timer", 3000)
 request_route {{
@@ -139,7 +141,8 @@ class Kamailio:
     """Registrar and proxy of desk.test: any user NNNN with the password pwNNNN; registered users are called, others are 480 or 404; who
     calls from the port `trunk` needs no password. Nobody answering for 3 s is 408."""
 
-    def __init__(self, folder, tls=False, host="127.0.0.1"):
+    def __init__(self, folder, tls=False, host="127.0.0.1", expires=0):
+        """\\a expires: seconds that a registration holds at most; 0: as long as is asked for."""
         need("kamailio")
         self.host = host
         self.folder = os.path.join(folder, "kamailio")
@@ -152,7 +155,7 @@ class Kamailio:
             self.make_certificates()
             text = f'enable_tls=yes listen=tls:127.0.0.1:{self.tls_port}\nloadmodule "tls.so"\nmodparam("tls", "config", "{self.folder}/tls.cfg")'
         # The path of modules comes before they are loaded.
-        config = KAMAILIO.format(port=self.port, trunk=self.trunk, tls="")
+        config = KAMAILIO.format(port=self.port, trunk=self.trunk, tls="", expires=expires, shortest=expires or 60)
         if text:
             config = config.replace('loadmodule "auth.so"\n', 'loadmodule "auth.so"\n' + text.split("\n", 1)[1] + "\n")
             config = config.replace("mpath=", text.split("\n", 1)[0] + "\nmpath=", 1)
@@ -387,13 +390,14 @@ class Phone:
 
 
 class Baresip:
-    """A peer that is no Deskbell: plays a WAV, says by its control port what happens."""
+    """A peer that is no Deskbell: plays a WAV, says by its control port what happens. \\a line: instead of an account at \\a pbx, an entry of
+    baresip's own accounts, which needs no registration; \\a port: where it listens then."""
 
-    def __init__(self, folder, user, pbx, wav, answer="auto", extra=""):
+    def __init__(self, folder, user, pbx, wav, answer="auto", extra="", line="", port=None):
         need("baresip")
         self.folder = os.path.join(folder, "baresip" + user)
         os.makedirs(self.folder + "/rec")
-        port, self.control = free_port(also_next=True), free_port()
+        port, self.control = port or free_port(also_next=True), free_port()
         with open(self.folder + "/config", "w") as config:
             config.write(f"""poll_method epoll
 net_interface 127.0.0.1
@@ -429,12 +433,13 @@ opus_stereo no
 opus_sprop_stereo no
 """)
         with open(self.folder + "/accounts", "w") as accounts:
-            accounts.write(f'<sip:{user}@desk.test>;auth_user={user};auth_pass=pw{user};outbound="sip:127.0.0.1:{pbx.port};transport=udp";'
+            accounts.write(line or f'<sip:{user}@desk.test>;auth_user={user};auth_pass=pw{user};outbound="sip:127.0.0.1:{pbx.port};transport=udp";'
                            f"regint=600;answermode={answer}{extra}\n")
         self.program = Program(["baresip", "-f", self.folder], self.folder, "baresip")
         self.events, self.buffer = [], b""
         self.socket = None
-        until(lambda: "200 " in self.program.text(), "baresip's registration")
+        if not line:
+            until(lambda: "200 " in self.program.text(), "baresip's registration")
         self.socket = until(self.connect, "baresip's control port")
 
     def connect(self):

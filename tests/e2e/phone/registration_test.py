@@ -74,6 +74,24 @@ def server_returns(w):
     return took
 
 
+def short_restart(w):
+    """a server that is restarted at once, which over UDP nobody is told of: the phone can be called again soon after"""
+    w.a.register(w.pbx.account("1001"))
+
+    def attempt():
+        w.pbx.stop(signal.SIGKILL)
+        w.pbx.start()
+        back = time.monotonic()
+        while True:
+            call = w.b.dial("1001")
+            if w.b.comes(call, "ringing", "ended")["state"] == "ringing":
+                w.b.command("hangup", call=call)
+                w.a.hang_up_all()
+                return round(time.monotonic() - back, 1)
+            assert time.monotonic() < back + phonelib.LIMIT, "it is not found any more"
+    return phonelib.again(attempt, lambda took: took <= SOON)
+
+
 def call_goes_on(w):
     """a call that is up goes on while the server is away"""
     call = w.b.dial("1001")
@@ -108,7 +126,7 @@ def ends_by_itself(w):
     assert w.c.program.process.wait(phonelib.LIMIT) == 0
 
 
-TESTS = [each_transport, refused, server_returns, call_goes_on, ends_by_itself]
+TESTS = [each_transport, refused, server_returns, short_restart, call_goes_on, ends_by_itself]
 
 if __name__ == "__main__":
     with phonelib.World() as world:
