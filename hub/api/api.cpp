@@ -40,6 +40,7 @@ Api::Api(Core &core, const ServerOptions &options)
     addCannedReplyRoutes(m_router, m_context);
     addPresetRoutes(m_router, m_context);
     addPromiseRoutes(m_router, m_context);
+    addStartLinkRoutes(m_router, m_context);
     addDraftRoutes(m_router, m_context);
     addRearrangeRoutes(m_router, m_context);
     addHookRoutes(m_router, m_context);

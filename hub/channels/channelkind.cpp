@@ -12,6 +12,7 @@
 #include "hub/channels/telegram/telegramchannel.h"
 #include "hub/channels/voice/voicechannel.h"
 #include "hub/channels/voice/voicehook.h"
+#include "hub/core/customerreference.h"
 
 #include <QJsonArray>
 
@@ -63,7 +64,7 @@ std::unique_ptr<ChannelRunner> makeSmsChannel(Core &core, const Channel &channel
 std::unique_ptr<ChannelRunner> makeTelegramChannel(Core &core, const Channel &channel, const QJsonObject &secrets)
 {
     const auto settings = readTelegramSettings(channel.settings, secrets);
-    return settings ? std::make_unique<TelegramChannel>(core, channel, *settings) : nullptr;
+    return settings ? std::make_unique<TelegramChannel>(core, channel, *settings, referenceKey(channel.id, secrets)) : nullptr;
 }
 
 std::unique_ptr<ChannelRunner> makeVoiceChannel(Core &core, const Channel &channel, const QJsonObject &secrets)
@@ -138,10 +139,11 @@ const QList<ChannelKind> &channelKinds()
         {.kind = u"telegram"_s,
          .name = u"Telegram"_s,
          .icon = u"telegram"_s,
-         .abilities = {u"attachments"_s, u"edits"_s, u"undo_send"_s, u"send_later"_s},
+         .abilities = {u"attachments"_s, u"edits"_s, u"undo_send"_s, u"send_later"_s, u"start_link"_s},
          .identity = u"telegram"_s,
          .maxText = 16'384, // four of Telegram's messages
          .maxAttachmentBytes = 20 * 1024 * 1024,
+         .startLink = u"https://t.me/{name}?start={reference}"_s,
          .secretPaths = {u"token"_s},
          .validate = validateTelegramSettings,
          .make = makeTelegramChannel,
@@ -178,6 +180,9 @@ QJsonObject describeKind(const ChannelKind &kind)
                           {u"abilities"_s, QJsonArray::fromStringList(kind.abilities)},
                           {u"can_test"_s, kind.test != nullptr},
                           {u"can_propose"_s, kind.propose != nullptr}};
+    if (!kind.startLink.isEmpty()) {
+        described.insert(u"start_link"_s, kind.startLink);
+    }
     if (kind.maxText > 0) {
         described.insert(u"max_text"_s, kind.maxText);
     }

@@ -47,6 +47,8 @@ inline constexpr char typing[] = "typing"; ///< tells and shows that somebody wr
 inline constexpr char readMarks[] = "read_marks";
 inline constexpr char live[] = "live"; ///< the customer sits in front of it and waits
 inline constexpr char edits[] = "edits"; ///< customers may change what they wrote
+inline constexpr char startLink[] =
+    "start_link"; ///< a link can be made that opens a chat in which the customer is known: ChannelKind::startLink
 } // namespace ability
 
 /// A call by a provider: GET or POST /v1/hooks/{secret}/rest.
@@ -74,6 +76,8 @@ struct ChannelKind {
     QString identity{}; ///< kind of the identities it reaches: "phone" for SMS
     int maxText = 0; ///< UTF-16 units of one message; 0: no limit
     qint64 maxAttachmentBytes = 0; ///< 0: what the hub takes
+    QString
+        startLink{}; ///< address of such a link; {name}: the channel's own without "@", {reference}: signReference(); empty: none
     QStringList secretPaths{}; ///< dotted paths of settings that are write-only: "imap.password"
     /// Malformed or Invalid with the field's dotted path.
     Result<Done> (*validate)(const QJsonObject &settings) = nullptr;

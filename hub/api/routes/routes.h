@@ -24,6 +24,7 @@ void addAgentRoutes(Router &router, ApiContext &context);
 void addCannedReplyRoutes(Router &router, ApiContext &context);
 void addPresetRoutes(Router &router, ApiContext &context);
 void addPromiseRoutes(Router &router, ApiContext &context);
+void addStartLinkRoutes(Router &router, ApiContext &context);
 void addDraftRoutes(Router &router, ApiContext &context);
 void addRearrangeRoutes(Router &router, ApiContext &context);
 void addHookRoutes(Router &router, ApiContext &context);

@@ -128,7 +128,7 @@ bool isService(const QJsonObject &message)
 }
 
 /// "/start abc": how a link t.me/bot?start=abc arrives.
-void noteStart(TakeMessage &take)
+void noteStart(TakeMessage &take, QString &payload)
 {
     static const QRegularExpression start(u"^/start(?:@\\w+)?(?:\\s+([A-Za-z0-9_-]{1,64}))?$"_s);
     const auto match = start.match(take.text.trimmed());
@@ -136,13 +136,14 @@ void noteStart(TakeMessage &take)
         return;
     }
     take.automatic = u"start"_s;
-    if (const QString payload = match.captured(1); !payload.isEmpty()) {
-        take.from.fields.insert(u"telegram_start"_s, payload);
+    payload = match.captured(1);
+    if (!payload.isEmpty()) {
+        take.from.fields.insert(startField(), payload);
         take.notice = u"The chat was opened by the link “%1”."_s.arg(payload);
     }
 }
 
-TakeMessage takeOf(const QJsonObject &message, bool edit)
+TakeMessage takeOf(const QJsonObject &message, bool edit, QString &startPayload)
 {
     const qint64 written = message[u"date"_s].toInteger();
     const qint64 edited = message[u"edit_date"_s].toInteger();
@@ -169,11 +170,16 @@ TakeMessage takeOf(const QJsonObject &message, bool edit)
     if (const QJsonObject answered = message[u"reply_to_message"_s].toObject(); !answered.isEmpty()) {
         take.answers = telegramMessageId(answered);
     }
-    noteStart(take);
+    noteStart(take, startPayload);
+    if (edit || chat[u"type"_s].toString() != "private"_L1) {
+        startPayload.clear(); // nobody opens a chat by changing what they wrote, or for others
+    }
     return take;
 }
 
 } // namespace
+
+QString startField() { return u"telegram_start"_s; }
 
 QString telegramMessageId(const QJsonObject &message)
 {
@@ -190,7 +196,7 @@ BotUpdate readUpdate(const QJsonObject &update)
         return read;
     }
     read.file = fileOf(message);
-    TakeMessage take = takeOf(message, edit);
+    TakeMessage take = takeOf(message, edit, read.startPayload);
     if (edit) {
         read.file.reset(); // the text or the caption changed; what came with it is here
     }

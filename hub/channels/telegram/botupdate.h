@@ -22,11 +22,15 @@ struct BotUpdate {
     qint64 id = 0;
     std::optional<TakeMessage> take{}; ///< nullopt: says nothing to the desk
     std::optional<UpdateFile> file{};
+    QString startPayload{}; ///< of the link that opened a chat of two: 1 to 64 letters of A-Z, a-z, 0-9, "_" and "-"; empty: none
 };
 
 /// Reads "message" and "edited_message": text, captions, photos, files, stickers, voice, places, contacts. Of whatever else a person may
 /// send the agent is told that there was something. Without an update_id it is no update: id 0.
 BotUpdate readUpdate(const QJsonObject &update);
+
+/// The customer's field that keeps startPayload.
+QString startField();
 
 /// "chat/message": the name of a message, unique for a bot.
 QString telegramMessageId(const QJsonObject &message);

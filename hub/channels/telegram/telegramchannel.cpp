@@ -49,11 +49,12 @@ QString intakeTrouble(const BotAnswer &answer)
 
 } // namespace
 
-TelegramChannel::TelegramChannel(Core &core, const Channel &channel, const TelegramSettings &settings, QObject *parent)
+TelegramChannel::TelegramChannel(Core &core, const Channel &channel, const TelegramSettings &settings, const QByteArray &linkKey,
+                                 QObject *parent)
     : TextRunner(core, channel, parent)
     , m_settings(settings)
     , m_api(new BotApi(settings, this))
-    , m_intake(std::make_unique<UpdateIntake>(core, channel.id, *m_api))
+    , m_intake(std::make_unique<UpdateIntake>(core, channel.id, *m_api, linkKey))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &TelegramChannel::poll);

@@ -20,7 +20,9 @@ class TelegramChannel : public TextRunner
 {
     Q_OBJECT
 public:
-    TelegramChannel(Core &core, const Channel &channel, const TelegramSettings &settings, QObject *parent = nullptr);
+    /// \a linkKey: see referenceKey(); empty: links name nobody.
+    TelegramChannel(Core &core, const Channel &channel, const TelegramSettings &settings, const QByteArray &linkKey = {},
+                    QObject *parent = nullptr);
     ~TelegramChannel() override;
 
     void tryNow() override;

@@ -2,7 +2,9 @@
 #include "hub/channels/telegram/updateintake.h"
 
 #include "hub/channels/hop.h"
+#include "hub/core/referredcommands.h"
 
+#include <QCryptographicHash>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +38,12 @@ QString safeName(const QString &name)
 
 } // namespace
 
-UpdateIntake::UpdateIntake(Core &core, const ChannelId &channel, BotApi &api, QObject *parent)
+UpdateIntake::UpdateIntake(Core &core, const ChannelId &channel, BotApi &api, const QByteArray &linkKey, QObject *parent)
     : QObject(parent)
     , m_core(core)
     , m_channel(channel)
     , m_api(api)
+    , m_linkKey(linkKey)
 { }
 
 void UpdateIntake::take(const QJsonArray &updates, std::function<void(qint64, bool)> done)
@@ -92,7 +95,7 @@ void UpdateIntake::withFile(const BotApi::File &file)
 
 void UpdateIntake::submit()
 {
-    m_core.submit(*m_update.take, onEventLoop(this, [this](const Result<TakeMessage::Reply> &taken) {
+    const auto stored = onEventLoop(this, [this](const Result<TakeMessage::Reply> &taken) {
         if (!taken && taken.error().kind == Error::Kind::Unavailable) {
             return finish(false); // the storage is away: what is not stored is not confirmed
         }
@@ -102,7 +105,17 @@ void UpdateIntake::submit()
         m_offset = std::max(m_offset, m_update.id + 1);
         ++m_at;
         next();
-    }));
+    });
+    const auto reference = readReference(m_linkKey, m_update.startPayload);
+    if (!reference) {
+        return m_core.submit(*m_update.take, stored);
+    }
+    m_core.submit(TakeReferred{.message = *m_update.take,
+                               .reference = *reference,
+                               .proof = QCryptographicHash::hash(m_update.startPayload.toLatin1(), QCryptographicHash::Sha256),
+                               .text = u"/start"_s,
+                               .droppedFields = {startField()}},
+                  stored);
 }
 
 void UpdateIntake::finish(bool all)

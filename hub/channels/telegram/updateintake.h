@@ -17,7 +17,8 @@ class UpdateIntake : public QObject
 {
     Q_OBJECT
 public:
-    UpdateIntake(Core &core, const ChannelId &channel, BotApi &api, QObject *parent = nullptr);
+    /// \a linkKey: see referenceKey().
+    UpdateIntake(Core &core, const ChannelId &channel, BotApi &api, const QByteArray &linkKey, QObject *parent = nullptr);
 
     /// Calls \a done once: with the offset that confirms what is stored (0: nothing is), and whether that is all of \a updates.
     void take(const QJsonArray &updates, std::function<void(qint64 offset, bool all)> done);
@@ -31,6 +32,7 @@ private:
     Core &m_core;
     ChannelId m_channel;
     BotApi &m_api;
+    QByteArray m_linkKey;
     QJsonArray m_updates;
     qsizetype m_at = 0;
     qint64 m_offset = 0;

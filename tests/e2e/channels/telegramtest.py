@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A Telegram bot at work, against a strict Bot API server."""
 import threading
+import time
 import unittest
 import urllib.request
 
@@ -110,6 +111,91 @@ class TelegramTest(unittest.TestCase):
         self.assertEqual(customer["fields"]["telegram_start"], "order-4711")
         # Nobody waits for an answer to a pressed button.
         self.assertFalse(any(c.get("waiting_since") for c in self.hub.conversations()))
+
+    def known_customer(self, name="Ana Pop", mail="ana.pop@cust.test"):
+        status, made = self.hub.ask("POST", "/v1/customers", {"name": name, "identities": [{"kind": "email", "value": mail}]})
+        self.assertEqual(status, 201, made)
+        return made["id"]
+
+    def link_for(self, customer, **more):
+        """\\returns the payload."""
+        status, made = self.hub.ask("POST", f"/v1/customers/{customer}/start-links",
+                                    {"channel_id": self.hub.channel("telegram")["id"], **more})
+        self.assertEqual(status, 201, made)
+        self.assertRegex(made["url"], r"^https://t\.me/desk_bot\?start=[A-Za-z0-9_-]{64}$")
+        return made["url"].split("=")[1]
+
+    def press(self, person, payload, **more):
+        """\\returns the message as the desk has it."""
+        before = len(self.inbound())
+        self.bot.write(person, "/start " + payload, **more)
+        wait_for("the start", lambda: len(self.inbound()) == before + 1)
+        return max(self.inbound(), key=lambda m: m["id"])
+
+    def assert_anybody(self, message, payload, *known):
+        self.assertIn(payload, message["text"])
+        self.assertIn(payload, message["notice"])
+        self.assertNotIn(message["customer_id"], known)
+
+    def test_a_signed_link_joins_the_account(self):
+        customer = self.known_customer()
+        payload = self.link_for(customer)
+        message = self.press(self.ana, payload)
+        self.assertEqual((message["customer_id"], message["text"], message["automatic"]), (customer, "/start", "start"))
+        self.assertNotIn(payload, str(message))
+        known = self.hub.get("/v1/customers/" + customer)
+        account = next(i for i in known["identities"] if i["kind"] == "telegram")
+        self.assertEqual((account["value"], account["verified"], account["label"]), ("7000000001", True, "@anapop"))
+        self.assertNotIn("telegram_start", known["fields"])
+        # What they write now is theirs, and they can be written to.
+        conversation, _ = self.begin("Bună ziua")
+        self.assertEqual({m["customer_id"] for m in self.inbound()}, {customer})
+        answer = self.answer(conversation, "Bună!")
+        wait_for("the answer", lambda: self.delivery(answer).get("state") == "sent")
+        # Pressed again by the same person it changes nothing; by another it joins nobody.
+        self.assertEqual(self.press(self.ana, payload)["customer_id"], customer)
+        thief = self.bot.person(66, "Mallory", "", "mallory")
+        self.assert_anybody(self.press(thief, payload), payload, customer)
+        self.assertEqual(len(self.hub.get("/v1/customers/" + customer)["identities"]), 2)
+
+    def test_links_that_do_not_count(self):
+        customer = self.known_customer()
+        payload = self.link_for(customer, valid_s=60)
+        for number, (what, text, more) in enumerate([
+                ("forged", payload[:-1] + ("A" if payload[-1] != "A" else "B"), {}),
+                ("another customer", ("A" if payload[0] != "A" else "B") + payload[1:], {}),
+                ("cut", payload[:40], {}),
+                ("made up", "A" * 64, {}),
+                ("late", payload, {"date": int(time.time()) + 3600})]):
+            with self.subTest(what):
+                self.assert_anybody(self.press(self.bot.person(100 + number, "X", "", f"x{number}"), text, **more), text, customer)
+        self.assertEqual(len(self.hub.get("/v1/customers/" + customer)["identities"]), 1)
+        self.assertEqual(self.press(self.ana, payload)["customer_id"], customer)  # none of that has used it up
+
+    def test_a_link_opened_by_somebody_who_wrote_before(self):
+        self.begin("Cine sunt?")
+        stranger = self.inbound()[0]["customer_id"]
+        customer = self.known_customer("Ana Popescu")
+        message = self.press(self.ana, self.link_for(customer))
+        self.assertEqual({m["customer_id"] for m in self.inbound()}, {customer})
+        self.assertEqual(self.hub.get("/v1/customers/" + stranger)["merged_into"], customer)
+        event = self.hub.items(f"/v1/customers/{customer}/merges")[0]["event"]
+        self.assertEqual(self.hub.ask("POST", f"/v1/events/{event}/undo", {})[0], 200)
+        self.assertIn(stranger, {m["customer_id"] for m in self.inbound() if m["text"] == "Cine sunt?"})
+        # An account of somebody who is known by more is never taken away from them.
+        other = self.known_customer("Ion", "ion@cust.test")
+        mine = self.known_customer("Vlad", "vlad@cust.test")
+        ion = self.bot.person(9, "Ion", "", "ion")
+        self.press(ion, self.link_for(other))
+        message = self.press(ion, self.link_for(mine))
+        self.assertEqual(message["customer_id"], other)
+        self.assertIn("merge them", message["notice"])
+
+    def test_a_link_of_an_account_that_was_merged(self):
+        customer, into = self.known_customer(), self.known_customer("Ana P.", "a@cust.test")
+        payload = self.link_for(customer)
+        self.assertEqual(self.hub.ask("POST", f"/v1/customers/{customer}/merge", {"into": into})[0], 200)
+        self.assertEqual(self.press(self.ana, payload)["customer_id"], into)
 
     def test_long_answers_and_files_go_out(self):
         conversation, _ = self.begin()

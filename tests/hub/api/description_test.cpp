@@ -438,6 +438,22 @@ void ApiDescriptionTest::tryMatters()
     QCOMPARE(m_client->post("/v1/conversations/" + matter.toLatin1() + "/continue", {{u"channel_id"_s, bot.id.value}}).status,
              422);
 
+    // But they can be given a link to begin with.
+    const Channel named{.id = ChannelId::make(), .kind = u"telegram"_s, .name = u"Bot"_s, .address = u"@desk_bot"_s};
+    QVERIFY(m_desk->core().run(CreateChannel{
+        .by = Principal::hub(), .channel = named, .secrets = {{u"token"_s, u"123456:TEST-abcdefghijklmnopqrs"_s}}}));
+    const QString linkRoute = u"/v1/customers/{id}/start-links"_s;
+    const QJsonObject link = posted(linkRoute, {{u"channel_id"_s, named.id.value}, {u"valid_s"_s, 3600}}, into).json();
+    QCOMPARE(link.value("url"_L1).toString().size(), u"https://t.me/desk_bot?start="_s.size() + 64);
+    const auto refused = [&](const QString &customer, const QJsonObject &body) {
+        return m_client->post("/v1/customers/" + customer.toLatin1() + "/start-links", body).status;
+    };
+    QCOMPARE(refused(into, {{u"channel_id"_s, bot.id.value}}), 422); // has no secrets to sign with
+    QCOMPARE(refused(into, {{u"channel_id"_s, texts.id.value}}), 422);
+    QCOMPARE(refused(into, {{u"channel_id"_s, named.id.value}, {u"valid_s"_s, 59}}), 422);
+    QCOMPARE(refused(who, {{u"channel_id"_s, named.id.value}}), 409); // merged into the other
+    QCOMPARE(refused(makeUuid7(), {{u"channel_id"_s, named.id.value}}), 404);
+
     TakeMessage elsewhere = text;
     elsewhere.channel = bot.id;
     elsewhere.from = {.identity = {.kind = u"email"_s, .value = u"dan.pop@example.com"_s}};

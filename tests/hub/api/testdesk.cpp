@@ -61,7 +61,8 @@ ServerOptions TestDesk::withHooks(ServerOptions options)
                                           {u"name"_s, u"Telegram"_s},
                                           {u"icon"_s, u"telegram"_s},
                                           {u"identity"_s, u"telegram"_s},
-                                          {u"abilities"_s, QJsonArray{}}}};
+                                          {u"start_link"_s, u"https://t.me/{name}?start={reference}"_s},
+                                          {u"abilities"_s, QJsonArray{u"start_link"_s}}}};
     options.channels.hook = [](Core &, const ProviderCall &call, const std::function<void(HttpResponse)> &done) {
         if (call.channel.kind != "sms"_L1) {
             return false;

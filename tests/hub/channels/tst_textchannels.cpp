@@ -8,10 +8,13 @@
 #include "hub/channels/sms/restprovider.h"
 #include "hub/channels/telegram/botupdate.h"
 #include "hub/channels/telegram/telegramsettings.h"
+#include "hub/core/customerreference.h"
 #include "tests/hub/text/corpus.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -198,6 +201,107 @@ private Q_SLOTS:
                                                        {u"chat"_s, QJsonObject{{u"id"_s, qint64(4'503'599'627'370'497)}}},
                                                        {u"text"_s, u"x"_s}}}});
         QCOMPARE(big.take->from.address, u"4503599627370497"_s);
+    }
+
+    void linksNameACustomer_data()
+    {
+        const ChannelId channel{u"0190b8f2-0000-7000-8000-00000000000a"_s};
+        const QByteArray key = referenceKey(channel, {{u"token"_s, u"123456:TEST-abcdefghijklmnopqrstuvwxyz0"_s}});
+        const QByteArray renewed = referenceKey(channel, {{u"token"_s, u"123456:TEST-abcdefghijklmnopqrstuvwxyz1"_s}});
+        const QByteArray other = referenceKey(ChannelId::make(), {{u"token"_s, u"123456:TEST-abcdefghijklmnopqrstuvwxyz0"_s}});
+        const CustomerReference said{.customer = CustomerId{u"0190b8f2-7777-7000-8000-00000000000b"_s},
+                                     .until = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)};
+        const QString right = signReference(key, said).valueOr({});
+        QString flipped = right;
+        flipped[0] = right[0] == u'A' ? u'B' : u'A'; // of the customer
+        QString later = right;
+        later[22] = right[22] == u'A' ? u'B' : u'A'; // of the moment
+        QString forged = right;
+        forged[63] = right[63] == u'A' ? u'B' : u'A'; // of the code
+        QString standard = right;
+        standard.replace(u'-', u'+').replace(u'_', u'/');
+
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("as it was made") << key << right << true;
+        QTest::newRow("another customer") << key << flipped << false;
+        QTest::newRow("another moment") << key << later << false;
+        QTest::newRow("another code") << key << forged << false;
+        QTest::newRow("cut off") << key << right.first(63) << false;
+        QTest::newRow("with more behind it") << key << right + u'A' << false;
+        QTest::newRow("padded") << key << right.first(62) + u"=="_s << false;
+        QTest::newRow("the other alphabet") << key << standard << (standard == right);
+        QTest::newRow("of another bot, same token") << other << right << false;
+        QTest::newRow("after the token was changed") << renewed << right << false;
+        QTest::newRow("without any key") << QByteArray() << right << false;
+        QTest::newRow("nothing but A") << key << QString(64, u'A') << false;
+        QTest::newRow("empty") << key << QString() << false;
+        QTest::newRow("letters of other scripts") << key << QString(64, QChar(0x0430)) << false;
+        QTest::newRow("half a character") << key << QString(64, QChar(0xd83d)) << false;
+        QTest::newRow("zeros") << key << QString(64, QChar(0)) << false;
+        QTest::newRow("the code of nothing") << key << signReference(QByteArray("x"), said).valueOr({}) << false;
+    }
+    void linksNameACustomer()
+    {
+        QFETCH(const QByteArray, key);
+        QFETCH(const QString, text);
+        QFETCH(const bool, counts);
+        const auto read = readReference(key, text);
+        QCOMPARE(read.has_value(), counts);
+        if (counts) {
+            QCOMPARE(read->customer, CustomerId{u"0190b8f2-7777-7000-8000-00000000000b"_s});
+            QCOMPARE(read->until, QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC));
+        }
+    }
+
+    void linksFitTheBotApi()
+    {
+        const CustomerReference said{.customer = CustomerId::make(), .until = QDateTime::currentDateTimeUtc()};
+        const QByteArray key = referenceKey(ChannelId::make(), {{u"token"_s, u"x"_s}});
+        QSet<QString> made;
+        for (int i = 0; i < 200; ++i) {
+            const QString text = signReference(key, said).valueOr({});
+            QVERIFY2(QRegularExpression(u"^[A-Za-z0-9_-]{64}$"_s).match(text).hasMatch(), qPrintable(text));
+            made.insert(text);
+        }
+        QCOMPARE(made.size(), 200); // each is good for one account, so no two may be one
+        QVERIFY(!signReference({}, said));
+        QVERIFY(!signReference(key, {.customer = CustomerId{u"7"_s}, .until = said.until}));
+        QVERIFY(!signReference(key, {.customer = said.customer}));
+        QVERIFY(referenceKey(ChannelId::make(), {}).isEmpty());
+    }
+
+    void onlyPeopleOpenChatsByLinks_data()
+    {
+        const QJsonObject from{{u"id"_s, 7}, {u"first_name"_s, u"Ana"_s}};
+        const QJsonObject chat{{u"id"_s, 7}, {u"type"_s, u"private"_s}};
+        const QJsonObject group{{u"id"_s, -7}, {u"type"_s, u"group"_s}, {u"title"_s, u"Us"_s}};
+        const QJsonObject nameless{{u"id"_s, -8}, {u"type"_s, u"group"_s}};
+        const auto said = [&from](const QJsonObject &where, const QString &text) {
+            return QJsonObject{{u"message_id"_s, 1}, {u"date"_s, 1}, {u"from"_s, from}, {u"chat"_s, where}, {u"text"_s, text}};
+        };
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonObject>("message");
+        QTest::addColumn<QString>("payload");
+        const QString message = u"message"_s;
+        QTest::newRow("a link") << message << said(chat, u"/start abc_-1"_s) << u"abc_-1"_s;
+        QTest::newRow("to a bot by name") << message << said(chat, u"/start@desk_bot abc"_s) << u"abc"_s;
+        QTest::newRow("no payload") << message << said(chat, u"/start"_s) << QString();
+        QTest::newRow("in a group") << message << said(group, u"/start abc"_s) << QString();
+        QTest::newRow("in a group without title") << message << said(nameless, u"/start abc"_s) << QString();
+        QTest::newRow("changed into one") << u"edited_message"_s << said(chat, u"/start abc"_s) << QString();
+        QTest::newRow("too long") << message << said(chat, u"/start "_s + QString(65, u'a')) << QString();
+        QTest::newRow("other letters") << message << said(chat, u"/start a+b"_s) << QString();
+        QTest::newRow("words behind") << message << said(chat, u"/start abc def"_s) << QString();
+        QTest::newRow("another command") << message << said(chat, u"/started abc"_s) << QString();
+    }
+    void onlyPeopleOpenChatsByLinks()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QJsonObject, message);
+        QFETCH(const QString, payload);
+        QCOMPARE(readUpdate({{u"update_id"_s, 1}, {key, message}}).startPayload, payload);
     }
 
     /// A request goes over the wire once, also when a server that was there hangs up on it.
