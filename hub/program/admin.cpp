@@ -5,6 +5,7 @@
 #include "hub/api/password.h"
 #include "hub/channels/channelkind.h"
 #include "hub/core/backup.h"
+#include "hub/core/blobsweep.h"
 #include "hub/core/check.h"
 #include "hub/core/core.h"
 #include "hub/program/importmail.h"
@@ -222,6 +223,11 @@ int check(const StorageOptions &storage)
     const auto problems = checkStorage(storage);
     if (!problems) {
         return fail(problems.error());
+    }
+    const auto stray = findStrayBlobs(storage, QDateTime::currentDateTimeUtc().addSecs(-strayAfterHours * 3600));
+    if (stray && stray->count > 0) {
+        printError(u"%1 blobs (%2 bytes) that nothing refers to: a running hub takes them away within a day"_s.arg(stray->count)
+                       .arg(stray->bytes));
     }
     if (problems->isEmpty()) {
         printOut(u"clean\n"_s);

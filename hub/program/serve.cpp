@@ -8,6 +8,7 @@
 #include "hub/core/promisecommands.h"
 #include "hub/core/upkeepcommands.h"
 #include "hub/demo/demo.h"
+#include "hub/program/blobsweeper.h"
 #include "hub/program/channelhooks.h"
 #include "hub/program/descriptors.h"
 #include "hub/program/output.h"
@@ -64,8 +65,9 @@ class RunningHub : public QObject
 {
 public:
     /// \a keepLog: 0: for ever.
-    RunningHub(Core &core, ServerOptions options, std::chrono::hours keepLog)
+    RunningHub(Core &core, const StorageOptions &storage, ServerOptions options, std::chrono::hours keepLog)
         : m_core(core)
+        , m_sweeper(storage)
         , m_channels(core, leaseHolder(), makeSimulatedRunner)
         , m_server(core, withHooks(std::move(options)))
     {
@@ -87,6 +89,7 @@ public:
         if (port) {
             m_channels.start();
             m_ticks.start(1s);
+            m_sweeper.start();
         }
         return port;
     }
@@ -97,6 +100,7 @@ public:
         qCInfo(logServe) << "stopping";
         m_ticks.stop();
         m_trims.stop();
+        m_sweeper.stop();
         m_server.stop();
         m_channels.stopAll();
     }
@@ -109,6 +113,7 @@ private:
     }
 
     Core &m_core;
+    BlobSweeper m_sweeper;
     ChannelHost m_channels;
     Server m_server;
     QTimer m_ticks;
@@ -224,7 +229,7 @@ int serve(const CommandLine &line)
         qCWarning(logServe)
             << "serving without TLS beyond this machine: put a proxy with TLS in front, or use --tls-cert and --tls-key";
     }
-    RunningHub running(**core, *options, *keepLog);
+    RunningHub running(**core, storage, *options, *keepLog);
     const auto port = running.start();
     if (!port) {
         printError(port.error().detail);

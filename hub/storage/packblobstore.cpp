@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace deskbell::hub {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,16 @@ private:
     const qint64 m_length;
 };
 
+/// Whether the blob is there. Makes it young in the same step, so that a sweep of what nothing refers to leaves it (core/blobsweep.h):
+/// asking first and touching afterwards would leave a moment in between.
+bool touched(const QString &path)
+{
+    std::error_code error;
+    std::filesystem::last_write_time(std::filesystem::path(path.toStdU16String()), std::filesystem::file_time_type::clock::now(),
+                                     error);
+    return !error;
+}
+
 /// Moves a finished temporary file to its name; equal content may be there already.
 Result<Done> moveIntoPlace(QFile &file, const QString &target)
 {
@@ -72,7 +85,7 @@ Result<Done> moveIntoPlace(QFile &file, const QString &target)
         return diskError(file);
     }
     file.close();
-    if (QFile::exists(target)) {
+    if (touched(target)) {
         file.remove();
     } else if (!file.rename(target) && !QFile::exists(target)) {
         return diskError(file);
@@ -204,7 +217,7 @@ Result<std::optional<PackBlobStore::Place>> PackBlobStore::findPlace(const QByte
 
 Result<QByteArray> PackBlobStore::putFile(const QByteArray &content, const QByteArray &hash)
 {
-    if (QFile::exists(filePath(hash))) {
+    if (touched(filePath(hash))) {
         return hash;
     }
     FileUpload upload(*this);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/backup.h"
+#include "hub/core/blobsweep.h"
 #include "hub/core/check.h"
 #include "hub/core/upkeepcommands.h"
 #include "hub/core/writer.h"
@@ -10,6 +11,10 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
+
+#include <atomic>
+#include <thread>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace deskbell;
@@ -32,6 +37,8 @@ private Q_SLOTS:
     void anotherWriterIsSeen();
     void fingerprintsStayWhatTheyWere();
     void blobsSurviveWithoutClosing();
+    void straysAreSweptAndNothingElse();
+    void sweepsAndWritersMeet();
     void checkFindsDamage();
     void backupComesBack();
     void fullQueueRefuses();
@@ -444,6 +451,129 @@ void UpkeepTest::blobsSurviveWithoutClosing()
     QVERIFY(device);
     QCOMPARE((*device)->size(), PackBlobStore::largestPacked + 1);
     QVERIFY(!(*second)->blobs().open("../../etc/passwd"));
+}
+
+namespace {
+
+/// As if it had lain there since the day before yesterday.
+bool makeOld(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime);
+}
+
+QDateTime aDayAgo() { return QDateTime::currentDateTimeUtc().addDays(-1); }
+
+} // namespace
+
+/// A large mail that is known already leaves its file behind; one that is referred to, and a young one, stay.
+void UpkeepTest::straysAreSweptAndNothingElse()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    const auto target = databaseTargetOf(desk.options);
+    QVERIFY(target);
+    ReaderPool readers(*target);
+    const QString directory = desk.directory.filePath(u"blobs"_s);
+    PackBlobStore blobs(directory, readers);
+    const auto put = [&blobs](char filling) { return blobs.put(QByteArray(3 * 1024 * 1024, filling)).valueOr({}); };
+    const auto sweepAll = [&] {
+        StrayBlobs gone;
+        for (int folder = 0; folder < blobFolders; ++folder) {
+            const auto one = sweepBlobFolder(directory, readers, folder, aDayAgo());
+            gone.count += one ? one->count : 1'000;
+            gone.bytes += one ? one->bytes : 0;
+        }
+        return gone;
+    };
+    const QByteArray stray = put('s');
+    const QByteArray young = put('y');
+    const QByteArray ofMail = put('m');
+    const QByteArray ofUpload = put('u');
+    const QByteArray ofQuarantine = put('q');
+    ImportMail mail = desk.mail(u"c@shop.test"_s, u"Order"_s, u"Where is it?"_s, u"m@x"_s);
+    mail.storedRaw = {.hash = ofMail, .size = 3 * 1024 * 1024};
+    QVERIFY(desk.core->run(mail));
+    ImportMail bad = desk.mail(u"c@shop.test"_s, u"Bad"_s, u"?"_s, u"b@x"_s);
+    bad.storedRaw = {.hash = ofQuarantine, .size = 3 * 1024 * 1024};
+    bad.quarantineReason = u"too odd"_s;
+    QVERIFY(desk.core->run(bad));
+    const Attachment upload{.id = AttachmentId::make(), .name = u"a"_s, .mediaType = u"text/plain"_s, .size = 3 * 1024 * 1024};
+    QVERIFY(desk.core->run(AddAttachment{.by = Desk::as(desk.ana), .attachment = upload, .blob = ofUpload}));
+    for (const QByteArray &hash : {stray, ofMail, ofUpload, ofQuarantine}) {
+        QVERIFY(makeOld(blobs.filePath(hash)));
+    }
+    QCOMPARE(findStrayBlobs(desk.options, aDayAgo()).valueOr({}).count, 1);
+    const StrayBlobs gone = sweepAll();
+    QCOMPARE(gone.count, 1);
+    QCOMPARE(gone.bytes, 3 * 1024 * 1024);
+    QVERIFY(!blobs.open(stray));
+    for (const QByteArray &hash : {young, ofMail, ofUpload, ofQuarantine}) {
+        QVERIFY(blobs.open(hash));
+    }
+    QCOMPARE(sweepAll().count, 0);
+    QCOMPARE(findStrayBlobs(desk.options, aDayAgo()).valueOr({}).count, 0);
+
+    // What a sweep that died had in hand comes back, or is one too many.
+    QVERIFY(QDir().mkpath(directory + u"/leaving"_s));
+    const QString held = directory + u"/leaving/"_s + QString::fromLatin1(ofMail);
+    QVERIFY(QFile::copy(blobs.filePath(ofMail), held));
+    sweepAll();
+    QVERIFY(QFile::exists(held)); // it may be in the hands of one that lives
+    QVERIFY(blobs.open(ofMail));
+    QCOMPARE(*checkStorage(desk.options), QStringList());
+}
+
+/// Equal bytes are stored again and referred to while sweeps run: none that a committed row refers to is missing afterwards.
+void UpkeepTest::sweepsAndWritersMeet()
+{
+    Desk desk;
+    QCOMPARE(desk.open(newDatabase()), QString());
+    const auto target = databaseTargetOf(desk.options);
+    QVERIFY(target);
+    ReaderPool readers(*target);
+    const QString directory = desk.directory.filePath(u"blobs"_s);
+    PackBlobStore blobs(directory, readers);
+    const auto content = [](int number) {
+        return QByteArray::number(number).rightJustified(16, '0') + QByteArray(PackBlobStore::largestPacked, 'x');
+    };
+    constexpr int rounds = 40;
+    QStringList names;
+    for (int i = 0; i < rounds; ++i) {
+        const QByteArray hash = blobs.put(content(i)).valueOr({});
+        QVERIFY(makeOld(blobs.filePath(hash)));
+        names.append(QString::fromLatin1(hash));
+    }
+    std::atomic<bool> over = false;
+    const auto sweep = [&] {
+        while (!over) {
+            for (const QString &name : std::as_const(names)) {
+                std::ignore = sweepBlobFolder(directory, readers, name.left(2).toInt(nullptr, 16), aDayAgo());
+            }
+        }
+    };
+    std::thread one(sweep);
+    std::thread other(sweep); // of another hub
+    QStringList missing;
+    for (int i = 0; i < rounds; ++i) {
+        const QByteArray hash = blobs.put(content(i)).valueOr({});
+        const Attachment upload{
+            .id = AttachmentId::make(), .name = u"a"_s, .mediaType = u"text/plain"_s, .size = PackBlobStore::largestPacked + 16};
+        if (!desk.core->run(AddAttachment{.by = Desk::as(desk.ana), .attachment = upload, .blob = hash})) {
+            missing.append(u"not added"_s);
+        }
+    }
+    over = true;
+    one.join();
+    other.join();
+    for (const QString &name : std::as_const(names)) {
+        if (!blobs.open(name.toLatin1())) {
+            missing.append(name);
+        }
+    }
+    QCOMPARE(missing, QStringList());
+    QCOMPARE(*checkStorage(desk.options), QStringList());
 }
 
 void UpkeepTest::checkFindsDamage()
