@@ -2,12 +2,15 @@
 #include "hub/text/language.h"
 
 #include "hub/text/languagewords.h"
+#include "hub/text/wordpieces.h"
 
 #include <QHash>
 #include <QList>
 #include <QStringList>
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -140,6 +143,7 @@ struct Known {
     QStringList codes{};
     QHash<QString, Languages> words{};
     QHash<QChar, Languages> letters{};
+    QHash<QString, Languages> pieces{}; ///< with ^ and $ where words begin and end
 };
 
 const Known &knownLanguages()
@@ -154,6 +158,12 @@ const Known &knownLanguages()
             }
             for (const QChar letter : QString::fromUtf16(marks.letters)) {
                 all.letters[letter] |= bit;
+            }
+        }
+        for (const WordPieces &of : wordPieces()) {
+            const Languages bit = Languages(1) << all.codes.indexOf(QString::fromUtf16(of.code));
+            for (const QString &piece : QString::fromUtf16(of.pieces).split(u' ', Qt::SkipEmptyParts)) {
+                all.pieces[piece] |= bit;
             }
         }
         return all;
@@ -225,7 +235,16 @@ constexpr double weightOfDoubt = 0.6;
 constexpr double weightOfWord = 1.0;
 constexpr double weightOfLetters = 0.5;
 constexpr double weightOfStranger = 1.2;
-constexpr double weightOfLikely = 0.7;
+constexpr double weightOfOwnLetters = 0.5; ///< besides, for letters no other language of the list has
+constexpr double weightOfLikely = 1.0;
+/// A piece of two letters; each letter more makes it a quarter more telling. No word says more by its pieces than a common word does.
+constexpr double weightOfPiece = 0.5;
+constexpr double weightPerLetter = 0.25;
+constexpr double mostOfPieces = 1.2;
+constexpr qsizetype leastPieceLetters = 4;
+constexpr qsizetype longestPiece = 7;
+/// Of more words CLD2 and the common ones say enough.
+constexpr qsizetype mostPiecedTokens = 2;
 
 /// Signs that outweigh a language CLD2 doubts itself, and that nobody here has words of.
 constexpr double leastAgainstRare = 0.5;
@@ -238,12 +257,39 @@ struct Weighed {
     double lead = 0; ///< before the next
 };
 
+/// By how much the pieces of one word speak for each language. A piece many languages have says little.
+void addPieces(const QString &token, std::vector<double> &sums)
+{
+    if (token.size() < leastPieceLetters) {
+        return;
+    }
+    const Known &known = knownLanguages();
+    const QString marked = u'^' + token + u'$';
+    std::vector<double> found(sums.size(), 0.0);
+    for (qsizetype at = 0; at < marked.size(); ++at) {
+        for (qsizetype length = 1; length <= longestPiece && at + length <= marked.size(); ++length) {
+            const Languages users = known.pieces.value(marked.sliced(at, length));
+            const double telling = 1 + weightPerLetter * static_cast<double>(length - 2);
+            for (size_t language = 0; users != 0 && language < sums.size(); ++language) {
+                const bool its = (users >> language & 1) != 0;
+                found[language] += its ? weightOfPiece * telling / std::sqrt(std::popcount(users)) : 0;
+            }
+        }
+    }
+    for (size_t language = 0; language < sums.size(); ++language) {
+        sums[language] += std::min(found[language], mostOfPieces);
+    }
+}
+
 /// By how much the common words and the letters of a text speak for each language of the list.
 std::vector<double> evidence(const QStringList &tokens)
 {
     const Known &known = knownLanguages();
     std::vector<double> sums(static_cast<size_t>(known.codes.size()), 0.0);
     for (const QString &token : tokens) {
+        if (tokens.size() <= mostPiecedTokens) {
+            addPieces(token, sums);
+        }
         const Languages users = known.words.value(token);
         Languages fitting = ~Languages(0); // those that have all of its letters
         bool special = false;
@@ -259,7 +305,10 @@ std::vector<double> evidence(const QStringList &tokens)
         for (size_t language = 0; language < sums.size(); ++language) {
             const Languages bit = Languages(1) << language;
             sums[language] += (users & bit) != 0 ? weightOfWord : 0;
-            sums[language] += !special ? 0 : (fitting & bit) != 0 ? weightOfLetters : -weightOfStranger;
+            sums[language] += !special ? 0
+                : (fitting & bit) == 0 ? -weightOfStranger
+                : fitting == bit       ? weightOfLetters + weightOfOwnLetters
+                                       : weightOfLetters;
         }
     }
     return sums;
@@ -368,10 +417,10 @@ QString detectLanguage(const QString &text, const QStringList &likely)
     const bool sentence = words.count(u' ') >= wordsOfSentence || isWordLike(words[0].script());
     const bool expected = likely.contains(code.section(u'-', 0, 0));
     // Cyrillic has fewer languages, and letters that tell them apart.
-    const double certainty = words[0].script() == QChar::Script_Cyrillic ? certain * 0.8 : certain;
+    const double certainty = words[0].script() == QChar::Script_Cyrillic ? certain * 0.5 : certain;
     const double wanted = sentence || expected ? 0
-        : letters < fewestLetters              ? 2.2 * certainty
-        : letters < fewLetters                 ? 1.4 * certainty
+        : letters < fewestLetters              ? 1.6 * certainty
+        : letters < fewLetters                 ? 1.1 * certainty
                                                : 0;
     // Of a long text in several languages no one is said.
     const bool mixed = letters > manyLetters && code == guess.code && guess.share < smallestShare;
