@@ -164,7 +164,10 @@ void DraftKeeper::tellHub()
         }
         m_underWay.insert(key);
         const QString path = u"/v1/conversations/%1/draft"_s.arg(key.conversation.value);
-        m_client.request(jsonRequest("PUT", path, toJson(*local)),
+        const auto known = m_replica.draft(key);
+        QJsonObject body = toJson(*local);
+        body.insert("known_at"_L1, toWireTime(known ? known->updatedAt : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)));
+        m_client.request(jsonRequest("PUT", path, body),
                          [this, key, told = local->updatedAt](const HttpReply &reply) { takeAnswer(key, told, reply); });
     }
 }
@@ -182,8 +185,8 @@ void DraftKeeper::takeAnswer(const DraftKey &key, const QDateTime &told, const H
         if (local && there && local->updatedAt == told && sameDraftContent(*local, *there)) {
             m_heard.insert(key, {.told = told, .written = there->updatedAt}); // it stands here until it stands in the replica
             takeRemote(key);
-        } else if (local && there) {
-            keepUnheardWords(*local, *there);
+        } else if (local && there && !keepUnheardWords(*local, *there) && local->updatedAt > there->updatedAt) {
+            tellLater(key); // the hub had a version that this desk did not know; now it does
         }
     } else if (reply.failure || reply.status >= 500 || reply.status == 429 || reply.status == 401) {
         tellLater(key); // soon while the line stands, else by wake()

@@ -141,11 +141,12 @@ struct UndoEvent {
 // ---- drafts and canned replies --------------------------------------------------------------------------------------
 
 /// Keeps an agent's draft unless a newer one (by updatedAt) is there already: then that one is answered. An empty one takes it
-/// away.
+/// away. Where the writer's clock runs too far ahead to be compared, \a knownAt decides: the newer one is any its writer had not seen.
 struct SaveDraft {
     using Reply = Draft;
     Principal by{};
     Draft draft{};
+    QDateTime knownAt{}; ///< of the version the writer had seen, 1970 for none; invalid: not said
 };
 
 struct CreateCannedReply {

@@ -632,6 +632,26 @@ private Q_SLOTS:
         QTRY_COMPARE(told.last(), QString());
     }
 
+    /// An answer was lost, so the hub has a version that this desk has not seen, and says so instead of taking the next one.
+    void wordsTheHubDidNotTakeAreToldAgain()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        const QJsonObject there =
+            toJson(Draft{.conversationId = bench.conversation.id, .kind = u"reply"_s, .text = u"Dear"_s, .updatedAt = at(5)});
+        QStringList known;
+        bench.hub.intercept = [&](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (request.method != "PUT") {
+                return std::nullopt;
+            }
+            known.append(QJsonDocument::fromJson(request.body).object()[u"known_at"].toString());
+            return HttpReply{.status = 200, .body = known.size() == 1 ? QJsonDocument(there).toJson() : request.body};
+        };
+        bench.desk->keepDraft(bench.conversation.id, u"reply"_s, u"Dear Maria"_s);
+        QTRY_COMPARE(known, (QStringList{u"1970-01-01T00:00:00.000Z"_s, toWireTime(at(5))}));
+        QCOMPARE(bench.desk->draft(bench.conversation.id, u"reply"_s), u"Dear Maria"_s);
+    }
+
     void manyRequestsRefreshOnce()
     {
         Bench bench;

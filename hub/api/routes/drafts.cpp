@@ -53,13 +53,14 @@ void putDraftRoute(ApiContext &context, const Call &call, Fields &fields, const 
                 .customer = fields.reader().id<CustomerId>("customer_id"),
                 .sendAt = fields.reader().time("send_at"),
                 .updatedAt = fields.reader().time("updated_at")};
+    const QDateTime knownAt = fields.reader().time("known_at");
     if (draft.text.size() > longestDraft || draft.html.size() > longestDraft) {
         fields.refuse(Error{.kind = Error::Kind::TooLarge, .detail = u"the draft is longer than 512 KB"_s, .field = u"text"_s});
     }
     if (const auto &error = fields.error()) {
         return reply.fail(*error);
     }
-    submitCommand(context, SaveDraft{.by = call.principal(), .draft = std::move(draft)}, reply,
+    submitCommand(context, SaveDraft{.by = call.principal(), .draft = std::move(draft), .knownAt = knownAt}, reply,
                   [](const Draft &stored) { return jsonResponse(toJson(stored)); });
 }
 

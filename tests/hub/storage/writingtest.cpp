@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace deskbell;
 using namespace deskbell::hub;
 using deskbell::test::Desk;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aForwardIsNoAnswer();
     void draftsAreTheirWritersOwn();
     void aClockThatIsPutFarAheadLosesNoWords();
+    void lateWordsOfAClockAheadDoNotWin();
     void theLaterDraftWins();
     void aRepeatIsAnsweredOutOfSight();
     void aDraftEndsWithItsMessage();
@@ -244,6 +246,25 @@ void WritingTest::aClockThatIsPutFarAheadLosesNoWords()
     const auto kept = m_desk->core->reads().draft(Desk::as(m_desk->ana), mail.conversation, u"reply"_s);
     QCOMPARE(kept->text, u"Dear Maria"_s);
     QVERIFY(kept->updatedAt > now.addSecs(200)); // later than what other desks know
+}
+
+void WritingTest::lateWordsOfAClockAheadDoNotWin()
+{
+    const auto mail = import(u"maria@shop.test"_s, u"Order"_s, u"Hello"_s, u"a@x"_s);
+    const QDateTime ahead = m_desk->clock->now().addDays(1);
+    const QDateTime none = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const auto tell = [&](const QString &text, const QDateTime &at, const QDateTime &knownAt) {
+        const SaveDraft command{.by = Desk::as(m_desk->ana),
+                                .draft = {.conversationId = mail.conversation, .kind = u"email"_s, .text = text, .updatedAt = at},
+                                .knownAt = knownAt};
+        return m_desk->core->run(command).valueOr({});
+    };
+    const Draft first = tell(u"Dear Maria"_s, ahead.addSecs(5), none);
+    QCOMPARE(first.text, u"Dear Maria"_s);
+    m_desk->clock->advance(1s);
+    QCOMPARE(tell(u"Dear"_s, ahead, none).text, u"Dear Maria"_s); // sent before, and held up on its way
+    QCOMPARE(tell(u"Dear Maria, thank"_s, ahead.addSecs(9), none).text, u"Dear Maria"_s); // the answer to the first was lost
+    QCOMPARE(tell(u"Dear Maria, thank"_s, ahead.addSecs(9), first.updatedAt).text, u"Dear Maria, thank"_s);
 }
 
 void WritingTest::theLaterDraftWins()
