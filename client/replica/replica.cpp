@@ -89,6 +89,7 @@ Replica::Replica(const QString &file, QObject *parent)
     connect(m_writer, &ReplicaWriter::customersWanted, this, &Replica::customersWanted);
     connect(m_writer, &ReplicaWriter::damaged, this, &Replica::takeDamage);
     connect(m_writer, &ReplicaWriter::snapshotFailed, this, &Replica::snapshotFailed);
+    connect(m_writer, &ReplicaWriter::snapshotPageRead, this, &Replica::snapshotPageRead);
     connect(m_writer, &ReplicaWriter::writeFailed, this, &Replica::writeFailed);
     connect(m_writer, &ReplicaWriter::snapshotDone, this, [this](qint64 cursor) {
         m_complete = true;
@@ -544,9 +545,9 @@ void Replica::beginSnapshot(bool wipe)
     onWriter([wipe](ReplicaWriter &writer) { writer.beginSnapshot(wipe); });
 }
 
-void Replica::addSnapshotPage(const QByteArray &page)
+void Replica::addSnapshotPage(const QByteArray &page, quint64 round)
 {
-    onWriter([page](ReplicaWriter &writer) { writer.addSnapshotPage(page); });
+    onWriter([page, round](ReplicaWriter &writer) { writer.addSnapshotPage(page, round); });
 }
 
 void Replica::endSnapshot(qint64 cursor)

@@ -109,7 +109,8 @@ public:
     /// The hub has no such customer for us: not wanted any more.
     void forgetWanted(const CustomerId &id);
     void beginSnapshot(bool wipe);
-    void addSnapshotPage(const QByteArray &page);
+    /// Ends in snapshotPageRead() with the same \a round, or snapshotFailed().
+    void addSnapshotPage(const QByteArray &page, quint64 round = 0);
     void endSnapshot(qint64 cursor);
     void abandonSnapshot();
 
@@ -121,6 +122,8 @@ Q_SIGNALS:
     void liveReceived(const QString &type, const QJsonObject &entity);
     /// Conversations are here whose customers are not.
     void customersWanted(const QStringList &ids);
+    /// See ReplicaWriter.
+    void snapshotPageRead(quint64 round, const QString &next, qint64 cursor);
     void snapshotDone(qint64 cursor);
     void snapshotFailed();
     /// The cache was thrown away and is empty: a snapshot is needed.

@@ -352,6 +352,7 @@ void ReplicaWriter::beginSnapshot(bool wipe)
     m_parsed.clear();
     m_head = 0;
     m_stalled = true;
+    m_pageLost = false;
     Transaction transaction(m_db);
     m_tables.beginMarking();
     if (wipe) {
@@ -366,7 +367,7 @@ void ReplicaWriter::beginSnapshot(bool wipe)
     commit(transaction, m_cursor);
 }
 
-void ReplicaWriter::addSnapshotPage(const QByteArray &page)
+void ReplicaWriter::addSnapshotPage(const QByteArray &page, quint64 round)
 {
     if (!m_usable) {
         return;
@@ -377,6 +378,8 @@ void ReplicaWriter::addSnapshotPage(const QByteArray &page)
         return;
     }
     const QJsonObject object = document.object();
+    // The next one is fetched while this one is stored, and no more: on a slow disk they would fill the memory.
+    Q_EMIT snapshotPageRead(round, object[u"next"].toString(), object[u"cursor"].toInteger(-1));
     Transaction transaction(m_db);
     for (const QJsonObject &doc : objectsOf(object[u"agents"])) {
         m_tables.putAgent(doc);
@@ -412,12 +415,12 @@ void ReplicaWriter::addSnapshotPage(const QByteArray &page)
     for (const QJsonObject &doc : objectsOf(object[u"promises"])) {
         m_tables.putPromise(doc);
     }
-    commit(transaction, m_cursor);
+    m_pageLost |= !commit(transaction, m_cursor);
 }
 
 void ReplicaWriter::endSnapshot(qint64 cursor)
 {
-    if (!m_usable) {
+    if (!m_usable || m_pageLost) { // writeFailed() was said: it is taken anew
         return;
     }
     Transaction transaction(m_db);

@@ -31,7 +31,7 @@ public:
     void forgetWanted(const QString &customer);
     /// \a wipe: forget everything first (the hub is another one, or went back in time).
     void beginSnapshot(bool wipe);
-    void addSnapshotPage(const QByteArray &page);
+    void addSnapshotPage(const QByteArray &page, quint64 round);
     void endSnapshot(qint64 cursor);
     void abandonSnapshot();
 
@@ -48,6 +48,8 @@ Q_SIGNALS:
     void customersWanted(const QStringList &ids);
     /// A page of the snapshot could not be read.
     void snapshotFailed();
+    /// \a next: where the next page begins, empty after the last one; \a cursor: on the first page, else -1.
+    void snapshotPageRead(quint64 round, const QString &next, qint64 cursor);
     void snapshotDone(qint64 cursor);
     /// A write failed for now (disk full): the cursor has not moved.
     void writeFailed(const QString &detail);
@@ -72,6 +74,7 @@ private:
     qint64 m_cursor = 0;
     bool m_flushScheduled = false;
     bool m_usable = false;
+    bool m_pageLost = false; ///< of the snapshot: it is not whole
     bool m_stalled = true; ///< a write failed: what comes after it must not move the cursor past the gap
 };
 

@@ -132,6 +132,24 @@ void Database::note(const QSqlError &error)
 
 QString Database::takeError() { return std::exchange(m_error, {}); }
 
+QStringList Database::walksThrough(const QString &table)
+{
+    QStringList walks;
+    const QList<const char *> statements = m_prepared.keys();
+    for (const char *sql : statements) {
+        QSqlQuery plan(QSqlDatabase::database(m_name, false));
+        plan.exec(u"EXPLAIN QUERY PLAN "_s + QString::fromUtf8(sql));
+        while (plan.next()) {
+            // "SCAN address" or "SCAN a USING …" reads all rows, "SEARCH …" those of a key.
+            const QString step = plan.value(3).toString();
+            if (step == u"SCAN "_s + table || step.startsWith(u"SCAN "_s + table + u' ')) {
+                walks.append(QString::fromUtf8(sql));
+            }
+        }
+    }
+    return walks;
+}
+
 int Database::userVersion()
 {
     QSqlQuery &query = run("PRAGMA user_version");

@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <memory>
@@ -40,6 +41,8 @@ public:
     QString takeError();
 
     int userVersion();
+    /// Of the statements that were run so far, those that walk through all of \a table. For tests.
+    QStringList walksThrough(const QString &table);
     static void removeFiles(const QString &file);
 
 private:

@@ -69,6 +69,7 @@ Syncer::Syncer(Wire &wire, HubClient &client, Replica &replica, const QUrl &hub,
         m_wanted = ids;
         fetchCustomers();
     });
+    connect(&m_replica, &Replica::snapshotPageRead, this, &Syncer::goOnAfter);
     connect(&m_replica, &Replica::snapshotDone, this, [this] {
         if (m_phase == Phase::Loading) {
             m_attempt = 0;
@@ -153,19 +154,21 @@ void Syncer::askPage(const QString &after)
 
 void Syncer::takePage(const HttpReply &reply)
 {
-    const auto page = jsonOf(reply);
-    if (!page) {
-        if (page.error().kind == Error::Kind::SignedOut) {
-            return; // the client says sessionEnded
-        }
-        snapshotBroke(page.error().detail);
-        return;
+    if (reply.ok()) {
+        m_replica.addSnapshotPage(reply.body, m_round); // read there: it is too much for this thread
+    } else if (const Error error = reply.error(); error.kind != Error::Kind::SignedOut) { // of that the client says sessionEnded
+        snapshotBroke(error.detail);
     }
-    if (page->contains(u"cursor")) {
-        m_snapshotCursor = (*page)[u"cursor"].toInteger();
+}
+
+void Syncer::goOnAfter(quint64 round, const QString &next, qint64 cursor)
+{
+    if (m_phase != Phase::Loading || m_snapshotWaits || round != m_round) {
+        return; // of a snapshot that was given up
     }
-    m_replica.addSnapshotPage(reply.body);
-    const QString next = (*page)[u"next"].toString();
+    if (cursor >= 0) {
+        m_snapshotCursor = cursor;
+    }
     if (next.isEmpty()) {
         m_replica.endSnapshot(m_snapshotCursor);
     } else {

@@ -37,6 +37,7 @@ private:
     void loadSnapshot(bool wipe);
     void askPage(const QString &after);
     void takePage(const HttpReply &reply);
+    void goOnAfter(quint64 round, const QString &next, qint64 cursor);
     void snapshotBroke(const QString &detail);
     void refreshState();
     void fetchCustomers();
