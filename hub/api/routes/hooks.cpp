@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/routes/providercall.h"
-#include "hub/api/visitor/visitorwire.h"
 
 namespace deskbell::hub {
 
@@ -12,23 +11,14 @@ Error noSuchHook() { return {.kind = Error::Kind::NotFound, .detail = u"there is
 
 void answerHook(ApiContext &context, const Call &call, const Reply &reply)
 {
-    // Whoever guesses, or signs wrongly, again and again: no provider does.
-    const QByteArray from = clientAddressOf(call.request);
-    const QByteArray key = isThisMachine(from) ? QByteArray() : networkOf(from);
-    if (const auto wait = key.isEmpty() ? std::chrono::seconds(0) : context.hooks->refused.waitFor(key); wait.count() > 0) {
-        return reply.fail(Error{.kind = Error::Kind::TooMany,
-                                .detail = u"too many calls were refused: wait a moment"_s,
-                                .retryAfterSeconds = static_cast<int>(wait.count())});
+    const RefusedCalls refused(context, call);
+    if (const auto error = refused.error()) {
+        return reply.fail(*error);
     }
-    const auto refused = [hooks = context.hooks, key] {
-        if (!key.isEmpty()) {
-            hooks->refused.take(key);
-        }
-    };
     const Result<ProviderCall> asked = providerCallOf(context, call, call.ids.constFirst().toUtf8(), call.ids.value(1));
     if (!asked) {
         if (asked.error().kind == Error::Kind::NotFound) {
-            refused();
+            refused.note();
         }
         return reply.fail(asked.error());
     }
@@ -39,7 +29,7 @@ void answerHook(ApiContext &context, const Call &call, const Reply &reply)
     const auto &hook = context.options.channels.hook;
     const auto answer = [reply, refused](HttpResponse response) {
         if (response.status == 401 || response.status == 403) {
-            refused();
+            refused.note();
         }
         reply(std::move(response));
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/api/routes/providercall.h"
 
+#include "hub/api/visitor/visitorwire.h"
+
 #include <sodium.h>
 
 namespace deskbell::hub {
@@ -16,6 +18,31 @@ bool sameSecret(const QByteArray &a, const QByteArray &b)
 }
 
 } // namespace
+
+RefusedCalls::RefusedCalls(ApiContext &context, const Call &call)
+    : m_book(context.hooks)
+{
+    const QByteArray from = clientAddressOf(call.request);
+    m_network = isThisMachine(from) ? QByteArray() : networkOf(from);
+}
+
+std::optional<Error> RefusedCalls::error() const
+{
+    const auto wait = m_network.isEmpty() ? std::chrono::seconds(0) : m_book->refused.waitFor(m_network);
+    if (wait.count() <= 0) {
+        return std::nullopt;
+    }
+    return Error{.kind = Error::Kind::TooMany,
+                 .detail = u"too many calls were refused: wait a moment"_s,
+                 .retryAfterSeconds = static_cast<int>(wait.count())};
+}
+
+void RefusedCalls::note() const
+{
+    if (!m_network.isEmpty()) {
+        m_book->refused.take(m_network);
+    }
+}
 
 Result<ProviderCall> providerCallOf(ApiContext &context, const Call &call, const QByteArray &presented, const QString &rest)
 {

@@ -25,6 +25,15 @@ void answerProxy(ApiContext &context, const Call &call, const Reply &reply, cons
 {
     const Result<ProviderCall> asked = proxyCall(context, call, question);
     if (!asked) {
+        // The right key is always answered: nobody behind the same address keeps the telephone from ringing.
+        const RefusedCalls refused(context, call);
+        const auto wait = refused.error();
+        if (wait && asked.error().kind == Error::Kind::SignedOut) {
+            return reply.fail(*wait);
+        }
+        if (asked.error().kind == Error::Kind::SignedOut) {
+            refused.note();
+        }
         return reply.fail(asked.error());
     }
     const auto &hook = context.options.channels.hook;

@@ -121,6 +121,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Wrong keys make their network wait; the right one is answered from there all the same.
+    void guessedKeysHaveToWait()
+    {
+        HttpClient guesser(m_desk->port());
+        const QJsonObject body{{u"user"_s, u"1001"_s}};
+        const auto guess = [&](const QByteArray &from, const QByteArray &key) {
+            return guesser.send("POST", "/v1/voice/credentials", body,
+                                {{"X-Forwarded-For", from}, {"Authorization", "Bearer " + key}});
+        };
+        int refused = 0;
+        int waits = 0;
+        for (int i = 0; i < 100; ++i) {
+            const HttpAnswer answer = guess("203.0.113.7", "guess-" + QByteArray::number(i));
+            refused += answer.status == 401 ? 1 : 0;
+            waits += answer.status == 429 && answer.headers.contains("retry-after") ? 1 : 0;
+        }
+        QCOMPARE(refused + waits, 100);
+        QVERIFY2(refused >= 60 && waits > 0, qPrintable(QString::number(refused)));
+        QCOMPARE(guess("203.0.113.8", "another").status, 401); // elsewhere nobody waits
+        const Channel voice{.id = ChannelId::make(), .kind = u"voice"_s, .name = u"Line"_s, .queueId = m_desk->support};
+        QVERIFY(m_desk->core().run(CreateChannel{
+            .by = Principal::hub(), .channel = voice, .secrets = {{u"hook_secret"_s, u"the-right-key-of-the-proxy"_s}}}));
+        const int right = guess("203.0.113.7", "the-right-key-of-the-proxy").status;
+        QVERIFY2(right != 429 && right != 401, qPrintable(QString::number(right)));
+    }
+
 private:
     QJsonObject callFields() { return {{u"id"_s, makeUuid7()}, {u"direction"_s, u"out"_s}, {u"number"_s, u"+40721000111"_s}}; }
     QueueId queueOf(const QString &who)
