@@ -190,6 +190,16 @@ void PromisesTest::followsItsCustomer()
     QVERIFY(now(promise.id).customerId == conversation(other).customerId);
     PromiseQuery query{.customer = conversation(other).customerId};
     QCOMPARE(m_desk->core->promises().promises(Desk::as(m_desk->ana), query).valueOr({}).items.size(), 1);
+    // Told apart again it goes back, with what was promised since in the same matter.
+    const Promise since = made(matterId, 2h, m_desk->ana);
+    QVERIFY(since.customerId == conversation(other).customerId);
+    const auto joined = m_desk->core->reads().joinedInto(conversation(other).customerId).valueOr({});
+    QCOMPARE(joined.size(), 1);
+    QVERIFY(m_desk->core->run(UndoEvent{.by = Desk::as(m_desk->lead), .seq = joined.constFirst().event}).hasValue());
+    QVERIFY(conversation(matterId).customerId != conversation(other).customerId);
+    QVERIFY(now(promise.id).customerId == conversation(matterId).customerId);
+    QVERIFY(now(since.id).customerId == conversation(matterId).customerId);
+    QCOMPARE(m_desk->core->promises().promises(Desk::as(m_desk->ana), query).valueOr({}).items.size(), 0);
 }
 
 void PromisesTest::isHandedOver()
