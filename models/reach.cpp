@@ -65,4 +65,18 @@ QList<Reach> reachesOf(const Customer &customer, const Conversation &conversatio
     return reaches;
 }
 
+QList<Channel> channelsToInviteTo(const Customer &customer, const QList<Channel> &channels, const QList<ChannelTraits> &kinds)
+{
+    QList<Channel> inviting;
+    for (const Channel &channel : channels) {
+        const ChannelTraits traits = traitsOfKind(kinds, channel.kind);
+        const bool reached = std::any_of(customer.identities.begin(), customer.identities.end(),
+                                         [&traits](const Identity &identity) { return identity.kind == traits.identity; });
+        if (channel.enabled && !channel.paused && traits.can("start_link") && !reached && !customer.id.isNull()) {
+            inviting.append(channel);
+        }
+    }
+    return inviting;
+}
+
 } // namespace deskbell

@@ -24,4 +24,7 @@ struct Reach {
 QList<Reach> reachesOf(const Customer &customer, const Conversation &conversation, const QList<Conversation> &others,
                        const QList<Channel> &channels, const QList<ChannelTraits> &kinds);
 
+/// Where the customer cannot be written to yet, but can be invited by a link (ability "start_link"). Pure.
+QList<Channel> channelsToInviteTo(const Customer &customer, const QList<Channel> &channels, const QList<ChannelTraits> &kinds);
+
 } // namespace deskbell

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void lastUsedFirst();
     void whatIsNoWay();
     void whoHasToWriteFirst();
+    void whoCanBeInvited();
 
 private:
     static ChannelTraits kind(const QString &name, const QString &identity, const QStringList &abilities)
@@ -68,6 +69,21 @@ void ReachTest::whoHasToWriteFirst()
     Conversation earlier{.id = ConversationId::make()};
     earlier.threads = {{.id = ThreadId::make(), .channelId = m_bot.id, .kind = u"telegram"_s, .address = u"77"_s}};
     QCOMPARE(reachesOf(m_customer, {}, {earlier}, {m_bot}, m_kinds).size(), 1);
+}
+
+void ReachTest::whoCanBeInvited()
+{
+    const QList<ChannelTraits> kinds{kind(u"sms"_s, u"phone"_s, {u"start"_s}),
+                                     kind(u"telegram"_s, u"telegram"_s, {u"start_link"_s})};
+    const Customer stranger{.id = CustomerId::make(), .identities = {m_customer.identities.at(0)}};
+    QCOMPARE(channelsToInviteTo(stranger, {m_texts, m_bot}, kinds), QList<Channel>{m_bot});
+    QVERIFY(channelsToInviteTo(m_customer, {m_texts, m_bot}, kinds).isEmpty()); // is there
+    QVERIFY(channelsToInviteTo({}, {m_bot}, kinds).isEmpty()); // nobody
+    Channel off = m_bot;
+    off.enabled = false;
+    Channel paused = m_bot;
+    paused.paused = true;
+    QVERIFY(channelsToInviteTo(stranger, {off, paused}, kinds).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ReachTest)
