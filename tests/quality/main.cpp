@@ -40,7 +40,7 @@ int main(int argc, char **argv)
             for (const QString &difference : parser.isSet(differences) ? rate.differences : QStringList()) {
                 std::printf("    %s\n", difference.toUtf8().constData());
             }
-            below |= rate.reached() < rate.floor;
+            below |= rate.reached() < rate.floor || rate.agreement() < rate.agreeFloor;
         }
         rates += measured;
     }

@@ -39,6 +39,7 @@ void QualityTest::ratesAreReached()
         qInfo().noquote() << rate.name << rate.good << "of" << rate.total << "agree," << rate.deliberate.size()
                           << "differ on purpose:" << QString::number(rate.reached(), 'f', 2) + u'%';
         QVERIFY2(rate.total > 0, qPrintable(rate.name));
+        QVERIFY2(rate.agreement() >= rate.agreeFloor, qPrintable(rate.name));
         QVERIFY2(rate.reached() >= rate.floor,
                  qPrintable(u"%1: %2 % is below %3 %: %4"_s.arg(rate.name)
                                 .arg(rate.reached())

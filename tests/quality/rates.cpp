@@ -70,6 +70,15 @@ QString markdown(const QList<Rate> &rates)
                     .arg(rate.reached(), 0, 'f', 1)
                     .arg(rate.floor, 0, 'f', 1);
     }
+    QStringList notes;
+    for (const Rate &rate : rates) {
+        if (!rate.note.isEmpty()) {
+            notes.append(u"- **%1**: %2\n"_s.arg(rate.name, rate.note));
+        }
+    }
+    if (!notes.isEmpty()) {
+        page += u"\n## What to know of some\n\n"_s + notes.join(QString());
+    }
     page += u"\n## Deliberate differences\n\n| what | sample | why |\n|---|---|---|\n"_s;
     for (const Rate &rate : rates) {
         for (const Deliberate &difference : rate.deliberate) {

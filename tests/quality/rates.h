@@ -22,6 +22,8 @@ struct Rate {
     QString name{};
     QString oracle{}; ///< whose results
     double floor = 0; ///< percent that must be reached; deliberate differences count as reached
+    double agreeFloor = 0; ///< the same without the deliberate differences; 0: not asked for
+    QString note{}; ///< what one should know of this rate
     int total = 0;
     int good = 0;
     QStringList differences{}; ///< items, each with what was found; without the deliberate ones
