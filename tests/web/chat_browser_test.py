@@ -170,6 +170,37 @@ class ChatBrowserTest(unittest.TestCase):
         texts = [m["text"] for m in self.desk.messages(conversation)]
         self.assertEqual(sorted(texts), sorted([text, "meanwhile", "during the cut 1", "during the cut 2"]))
 
+    def test_a_read_mark_that_got_lost_comes_again(self):
+        browser = self.browser().visit().open()
+        text = self.unique("read me")
+        browser.say(text)
+        conversation = self.desk.conversation_of(text)["id"]
+        until("delivered", lambda: browser.lines()[0][2] == "Delivered")
+        browser.click("#close")
+        sent = self.desk.reply(conversation, "Look here")["id"]
+        state = lambda: [m for m in self.desk.messages(conversation) if m["id"] == sent][0]["delivery"]["state"]
+        until("delivered", lambda: state() == "delivered")
+        until("the badge", lambda: browser.find("#badge").text == "1")
+        self.desk.line.swallowing = True
+        browser.click("#launcher")
+        until("the mark to be lost", lambda: self.desk.line.swallowed > 0)
+        until("the reply to be seen", lambda: not browser.shows("#badge"))
+        self.assertEqual(state(), "delivered")
+        self.desk.line.cut()
+        self.desk.line.swallowing = False
+        self.assertEqual(state(), "delivered")
+        self.desk.line.mend()
+        until("read", lambda: state() == "read")
+        # A mark that comes again changes nothing.
+        versions = lambda: [m["version"] for m in self.desk.messages(conversation) if m["id"] == sent]
+        before = versions()
+        browser.click("#close")
+        browser.click("#launcher")
+        again = self.unique("still here")
+        browser.say(again)
+        until("delivered", lambda: browser.lines()[-1][2] == "Delivered")
+        self.assertEqual((state(), versions()), ("read", before))
+
     def test_what_was_not_sent_survives_the_page(self):
         browser = self.browser().visit().open()
         text = self.unique("first words")

@@ -50,6 +50,8 @@ class CutLine:
         self.port_of = port_of
         self.widget = widget
         self.up = True
+        self.swallowing = False  # what the browser sends gets lost, as when a phone leaves its network; what the hub sends still comes
+        self.swallowed = 0  # bytes
         self.open = set()
         self.lock = threading.Lock()
         self.server = socket.create_server(("127.0.0.1", 0))
@@ -76,12 +78,15 @@ class CutLine:
         with self.lock:
             self.open |= {client, hub}
         threading.Thread(target=self._pump, args=(hub, client), daemon=True).start()
-        self._pump(client, hub)
+        self._pump(client, hub, outward=True)
 
-    def _pump(self, source, target):
+    def _pump(self, source, target, outward=False):
         try:
             while data := source.recv(65536):
-                target.sendall(data)
+                if outward and self.swallowing:
+                    self.swallowed += len(data)
+                else:
+                    target.sendall(data)
         except OSError:
             pass
         for end in (source, target):
