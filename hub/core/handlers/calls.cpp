@@ -216,10 +216,10 @@ Result<PhoneCall> handle(WriteContext &context, const PatchCall &command)
     if (command.note && command.note->size() > longestNote) {
         return invalid(u"note"_s, u"The note is too long."_s);
     }
+    const PhoneCall before = row->value;
     if (const auto error = takeRecording(context, command, *row)) {
         return *error;
     }
-    const PhoneCall before = row->value;
     row->value.note = command.note.value_or(row->value.note);
     row->value.disposition = command.disposition.value_or(row->value.disposition);
     patchState(context, command, *row);

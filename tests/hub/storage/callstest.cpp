@@ -389,8 +389,11 @@ void CallsTest::notesOutcomesAndRecordingsStay()
                                     .blob = *blob})
                 .hasValue());
     tell(u"one"_s, NoteCallEvent::What::Ended);
-    const auto patched =
-        m_desk->core->run(PatchCall{.by = by, .id = id, .disposition = u"Sale"_s, .recording = file, .wrapUpDone = true});
+    // The recording comes by itself, as soon as it has been uploaded.
+    QVERIFY(m_desk->core->run(PatchCall{.by = by, .id = id, .recording = file}).hasValue());
+    QCOMPARE(call(answer).recording, file);
+    QCOMPARE(entry(call(answer)).attachments.size(), 1);
+    const auto patched = m_desk->core->run(PatchCall{.by = by, .id = id, .disposition = u"Sale"_s, .wrapUpDone = true});
     QVERIFY2(patched.hasValue(), qPrintable(patched ? QString() : patched.error().detail));
     QCOMPARE(presence(m_desk->ana), Presence::Online);
     const Message message = entry(call(answer));
