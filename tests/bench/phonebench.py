@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The phone: from the answer to the first sound, from INVITE to the console's event, processor time and memory of a call beside baresip in
+"""The phone: from the answer to the first sound, from INVITE to the console's event and to the card it paints, processor time and memory of a call beside baresip in
 the same run, and what it costs when nothing happens. One JSON line a metric, like the other benches."""
 import json
 import os
@@ -10,9 +10,11 @@ import sys
 import time
 import uuid
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "e2e", "phone"))
+for place in ("phone", "phoneface"):
+    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "e2e", place))
 import phonelib  # noqa: E402
 import sound  # noqa: E402
+from facelib import Face  # noqa: E402
 
 CALLS = 40
 SECONDS = 10
@@ -56,8 +58,8 @@ class Caller:
         self.own, self.media = self.sip.getsockname()[1], self.rtp.getsockname()[1]
 
     def send(self, method, number, tag="", body=""):
-        self.sip.sendto((f"{method} sip:1001@127.0.0.1:{self.port} SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:{self.own};rport;branch=z9hG4bK{self.id}{method}\r\n"
-                         f"From: <sip:caller@127.0.0.1:{self.own}>;tag=1\r\nTo: <sip:1001@desk.test>{tag}\r\nCall-ID: {self.id}\r\nCSeq: {number} {method}\r\n"
+        self.sip.sendto((f"{method} sip:{self.to}@127.0.0.1:{self.port} SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:{self.own};rport;branch=z9hG4bK{self.id}{method}\r\n"
+                         f"From: <sip:caller@127.0.0.1:{self.own}>;tag=1\r\nTo: <sip:{self.to}@desk.test>{tag}\r\nCall-ID: {self.id}\r\nCSeq: {number} {method}\r\n"
                          f"Contact: <sip:caller@127.0.0.1:{self.own}>\r\nMax-Forwards: 70\r\nX-Call-Id: {self.id}\r\n"
                          + ("Content-Type: application/sdp\r\n" if body else "") + f"Content-Length: {len(body)}\r\n\r\n{body}").encode(), ("127.0.0.1", self.port))
 
@@ -67,8 +69,8 @@ class Caller:
             if message.startswith("SIP/2.0") and int(message[8:11]) in codes:
                 return message
 
-    def invite(self):
-        self.id = str(uuid.uuid4())
+    def invite(self, to="1001"):
+        self.to, self.id = to, str(uuid.uuid4())
         self.send("INVITE", 1, body="v=0\r\no=c 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
                   f"m=audio {self.media} RTP/AVP 8\r\na=rtpmap:8 PCMA/8000\r\n")
         return time.monotonic()
@@ -89,6 +91,33 @@ class Caller:
                 self.rtp.recv(4096)
         except BlockingIOError:
             self.rtp.settimeout(phonelib.LIMIT)
+
+
+def spread(name, values):
+    report(name + "_p50", statistics.median(values), "ms")
+    report(name + "_p95", sorted(values)[int(0.95 * (len(values) - 1))], "ms")
+
+
+def cards(world, pbx, wav):
+    """From a caller's INVITE to the ringing card painted in a whole console, and from its answer to the first sound at the caller."""
+    port = phonelib.free_port()
+    face = world.add(Face(world.folder, pbx.account("1009", codecs=["pcma"]), wav, ["--sip-port", str(port)]))
+    face.say("start")
+    face.hear("ready")
+    caller = Caller(port)
+    painted, heard = [], []
+    for _ in range(CALLS):
+        face.clear()
+        began = 1000 * caller.invite("1009")
+        painted.append(face.hear("card", "incoming", after=began) - began)
+        caller.answer(180)
+        answered = time.monotonic()
+        face.say("key")
+        heard.append(1000 * (caller.first_sound() - answered))
+        caller.end(caller.answer(200))
+        face.hear("card", "ended")
+    spread("phone_invite_to_card", painted)
+    spread("phone_key_to_audio", heard)
 
 
 def main():
@@ -114,9 +143,11 @@ def main():
             audio.append(1000 * (heard - answered))
             caller.end(caller.answer(200))
             phone.reason(caller.id)
-        for name, values in (("phone_invite_to_event", ring), ("phone_answer_to_audio", audio)):
-            report(name + "_p50", statistics.median(values), "ms")
-            report(name + "_p95", sorted(values)[int(0.95 * (len(values) - 1))], "ms")
+        spread("phone_invite_to_event", ring)
+        spread("phone_answer_to_audio", audio)
+        if os.path.exists(os.environ["DESKBELL_BIN"] + "/consoleface"):
+            cards(world, pbx, voices["agent"])
+        print(json.dumps({"note": f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores, {CALLS} calls, {SECONDS} s each figure of a call"}), flush=True)
 
         for codec in ("pcma", "opus"):
             phone.register(pbx.account("1001", codecs=[codec]))

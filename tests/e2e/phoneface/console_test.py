@@ -1,73 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The panel with the real deskbell-phone and a real Kamailio: from the caller's INVITE to the ringing card on screen, and a console
 that goes and comes back during a call. With --bench N it rings N times and says median and 95th percentile."""
-import json
 import math
 import os
 import statistics
 import struct
-import subprocess
 import sys
 import tempfile
-import threading
 import time
 import wave
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "phone"))
 import phonelib
+from facelib import Face
 
 BACK = 2000.0  # ms, the promise
-
-
-class Face:
-    def __init__(self, folder, account, wav):
-        os.makedirs(folder + "/face/run", mode=0o700)
-        os.chmod(folder + "/face", 0o700)
-        path = folder + "/face/account.json"
-        with open(path, "w") as file:
-            json.dump(dict(account, wrap_up_s=0), file)
-        socket = folder + "/face/socket"
-        environment = dict(os.environ, HOME=folder + "/face", XDG_RUNTIME_DIR=folder + "/face/run", QT_QPA_PLATFORM="offscreen")
-        environment.pop("PULSE_SERVER", None)
-        binaries = os.environ["DESKBELL_BIN"]
-        self.process = subprocess.Popen(
-            [binaries + "/consoleface", folder + "/face", socket, binaries + "/deskbell-phone", path, "--socket", socket, "--recordings",
-             folder + "/face/recordings", "--files", f"{wav},{folder}/face/heard.wav"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=open(folder + "/face/log", "w"), env=environment, text=True)
-        self.lines, self.changed = [], threading.Condition()
-        threading.Thread(target=self.read, daemon=True).start()
-
-    def read(self):
-        for line in self.process.stdout:
-            with self.changed:
-                self.lines.append(line.split())
-                self.changed.notify_all()
-
-    def say(self, word):
-        with self.changed:
-            self.lines.clear()
-        self.process.stdin.write(word + "\n")
-        self.process.stdin.flush()
-
-    def hear(self, *words, after=0.0, limit=30.0):
-        """The moment (ms) of a line with these words, of those said after that moment."""
-        end = time.monotonic() + limit
-        with self.changed:
-            while True:
-                for line in self.lines:
-                    if line[0] == words[0] and all(word in line for word in words[1:]) and float(line[1]) >= after:
-                        return float(line[1])
-                if not self.changed.wait(max(0.0, end - time.monotonic())) and time.monotonic() > end:
-                    raise AssertionError(f"not heard: {words}; heard {self.lines}")
-
-    def clear(self):
-        with self.changed:
-            self.lines.clear()
-
-    def stop(self):
-        if self.process.poll() is None:
-            self.say("quit")
-            self.process.wait(20)
 
 
 def tone(path):
@@ -132,4 +79,5 @@ def main():
             pbx.stop()
 
 
-main()
+if __name__ == "__main__":
+    main()

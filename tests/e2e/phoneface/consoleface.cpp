@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console's side of the telephone for console_test.py: a whole workspace at a scripted hub, with the real deskbell-phone. Lines on
-// standard input: start, stop, answer, hangup, quit. On standard output, a line each, with the monotonic clock in ms:
-//   ready AT · card AT STATE CALL (a card was painted) · stopped AT
+// standard input: start, stop, answer, key (F8, as pressed in its window), hangup, hold, resume, block (200 ms of each second the event loop does nothing), free, quit.
+// On standard output, a line each, with the monotonic clock in ms:
+//   ready AT · card AT STATE CALL (a card was painted) · stopped AT · blocked AT TIMES (how often, said when it is freed)
 #include "tests/client/fakehub.h"
 #include "ui/phone/callcard.h"
 #include "ui/phone/phonehands.h"
@@ -13,9 +14,11 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <ctime>
@@ -56,6 +59,11 @@ public:
             return request.path.startsWith("/v1/calls"_L1) ? std::optional(HttpReply{.status = 200, .body = "{}"}) : std::nullopt;
         };
         qApp->installEventFilter(this);
+        m_blocker.setTimerType(Qt::PreciseTimer);
+        connect(&m_blocker, &QTimer::timeout, this, [this] {
+            ::usleep(200'000); // what is tested is that nothing happens here
+            ++m_blocked;
+        });
     }
 
     void start()
@@ -88,6 +96,18 @@ public:
         tellTest(u"stopped %1"_s.arg(monotonicMs(), 0, 'f', 2));
     }
 
+    /// As a console does that reads a large mail while somebody speaks.
+    void block(bool on)
+    {
+        if (on) {
+            m_blocked = 0;
+            m_blocker.start(std::chrono::seconds(1));
+            return;
+        }
+        m_blocker.stop();
+        tellTest(u"blocked %1 %2"_s.arg(monotonicMs(), 0, 'f', 2).arg(m_blocked));
+    }
+
     void obey(const QString &word)
     {
         const auto call = m_calls ? m_calls->calls().current() : std::nullopt;
@@ -97,8 +117,15 @@ public:
             stop();
         } else if (word == "answer"_L1 && call) {
             m_calls->answer(call->id());
+        } else if (word == "key"_L1 && m_workspace) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_F8, Qt::NoModifier);
+            QApplication::sendEvent(m_workspace.get(), &press);
         } else if (word == "hangup"_L1 && call) {
             m_calls->hangUp(call->id());
+        } else if ((word == "hold"_L1 || word == "resume"_L1) && call) {
+            m_calls->hold(call->id(), word == "hold"_L1);
+        } else if (word == "block"_L1 || word == "free"_L1) {
+            block(word == "block"_L1);
         } else if (word == "quit"_L1) {
             stop();
             qApp->quit();
@@ -137,6 +164,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     QString m_painted;
     bool m_ready = false;
+    QTimer m_blocker;
+    int m_blocked = 0;
 };
 
 } // namespace
