@@ -2,6 +2,7 @@
 #include "app/attention.h"
 
 #include "client/replica/replica.h"
+#include "models/calls/callwords.h"
 #include "models/promises/promiselistmodel.h"
 #include "ui/composer/composer.h"
 #include "ui/promises/promisehands.h"
@@ -31,6 +32,14 @@ Attention::Attention(Desk &desk, QSettings &settings, QObject *parent)
 {
     connect(&m_alarm, &PromiseAlarm::rang, this,
             [this](const QList<ShownPromise> &promises, bool late) { m_notifier.ring(noticesOf(promises, false), late); });
+    connect(&m_alarm, &PromiseAlarm::ringingChanged, this, [this] {
+        QSet<QString> ringing;
+        for (const ShownPromise &known : m_alarm.ringing()) {
+            ringing.insert(known.promise.id.value);
+        }
+        m_notifier.endRingsBut(ringing);
+    });
+    connect(&m_notifier, &Notifier::putOffWanted, this, [this](const QString &promise) { m_alarm.putOff(PromiseId{promise}); });
     connect(&m_alarm, &PromiseAlarm::handedOver, this,
             [this](const QList<ShownPromise> &promises) { m_notifier.ring(noticesOf(promises, true), false); });
     connect(&m_notifier, &Notifier::stateChanged, this, &Attention::refreshTray);
@@ -56,12 +65,13 @@ QList<Notice> Attention::noticesOf(const QList<ShownPromise> &promises, bool han
                         .conversation = promise.conversationId,
                         .number = row ? row->conversation.number : 0,
                         .who = row ? row->customerName : QString(),
-                        .subject = row ? row->conversation.subject : QString(),
+                        .subject = row ? CallWords::subject(row->conversation) : QString(),
                         .text = about.join(u" \u00B7 "_s),
                         .due = promise.dueAt,
                         .promise = promise.id.value,
                         //: %1: "Call back": a colleague has gone, who had promised it
-                        .promised = handed ? tr("%1 (handed over to you)").arg(what) : what});
+                        .promised = handed ? tr("%1 (handed over to you)").arg(what) : what,
+                        .rings = !handed});
     }
     return notices;
 }

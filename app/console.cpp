@@ -4,7 +4,7 @@
 #include "client/answers.h"
 #include "client/replica/replica.h"
 #include "models/link.h"
-#include "ui/hands/hands.h"
+#include "ui/hands/standing.h"
 #include "ui/hands/windows.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
@@ -22,10 +22,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace deskbell {
 
@@ -60,6 +63,18 @@ QString userName()
         }
     }
     return Console::tr("Owner");
+}
+
+/// A dialog that stands open over one of the windows, with what was typed into it; null: none.
+QDialog *dialogThatIsOpen()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible()) {
+            return dialog;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -437,17 +452,18 @@ void Console::rebuild()
     if (!m_workspace) {
         return;
     }
-    const ConversationId open = m_workspace->openConversation().id();
-    const QList<ConversationId> marked = m_workspace->inboxPane().list().marked();
-    const Trail trail = m_workspace->hands().trail();
+    const Standing standing = standingOf(*m_workspace);
+    QList<Standing> further;
     m_profile.settings().setValue(placeKey, QJsonDocument(m_workspace->place()).toJson(QJsonDocument::Compact));
     if (auto *others = m_workspace->findChild<Windows *>()) {
         others->keep(); // they are made anew as well
+        further = others->standings();
     }
     showWorkspace();
-    m_workspace->open(open);
-    m_workspace->inboxPane().list().setMarked(marked);
-    m_workspace->hands().takeTrail(trail);
+    if (auto *others = m_workspace->findChild<Windows *>()) {
+        others->resume(further);
+    }
+    resumeStanding(*m_workspace, standing);
     m_workspace->showPlace(Workspace::SettingsPlace);
     m_workspace->settingsPage().showAppearance();
     m_workspace->settingsPage().appearance().languageBox().setFocus(Qt::OtherFocusReason);
@@ -473,9 +489,26 @@ void Console::setDensity(Density density)
     applyDensity(*qApp, density);
 }
 
+bool Console::hasUnsavedWork() const
+{
+    if (!m_workspace) {
+        return false;
+    }
+    const auto *others = m_workspace->findChild<Windows *>();
+    const QList<Workspace *> further = others ? others->workspaces() : QList<Workspace *>();
+    return m_workspace->hasUnsavedWork()
+        || std::any_of(further.begin(), further.end(), [](const Workspace *each) { return each->hasUnsavedWork(); });
+}
+
 void Console::setLanguage(const QString &language)
 {
-    if (m_workspace && m_workspace->hasUnsavedWork()) {
+    if (QDialog *dialog = m_workspace ? dialogThatIsOpen() : nullptr) {
+        m_workspace->notice(tr("A dialog is open in another window: the language changes when it is closed."));
+        connect(
+            dialog, &QDialog::finished, this, [this, language] { setLanguage(language); }, Qt::QueuedConnection);
+        return;
+    }
+    if (hasUnsavedWork()) {
         m_workspace->settingsPage().appearance().setCurrent(
             themeChoiceFromString(m_profile.settings().value(themeKey).toString()), currentDensity(),
             m_profile.settings().value(languageKey).toString());

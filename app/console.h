@@ -71,6 +71,7 @@ private:
     void setTheme(ThemeChoice theme);
     void setDensity(Density density);
     void setLanguage(const QString &language);
+    bool hasUnsavedWork() const;
 
     Profile &m_profile;
     Languages &m_languages;

@@ -66,7 +66,7 @@ QString EventWords::sentence(const QString &who, const QString &actorId, const Q
         const QLocale locale;
         //: %1 an agent, %2 day, %3 time
         return tr("%1 snoozed it until %2, %3")
-            .arg(who, locale.toString(until.date(), u"dddd d MMMM"_s), locale.toString(until.time(), QLocale::ShortFormat));
+            .arg(who, locale.toString(until.date(), u"dddd d MMMM"_s), locale.toString(until.time(), u"HH:mm"_s));
     }
     if (field == "assignee_id"_L1) {
         if (to.isEmpty()) {

@@ -29,8 +29,8 @@ QString TimelineModel::Private::sentence(const MessageRow &row) const
     const bool today = at.date() == QDate::currentDate();
     //: Day and time of a message, e.g. "Monday 12:03"
     const QString when = today
-        ? locale.toString(at.time(), QLocale::ShortFormat)
-        : tr("%1 %2").arg(locale.toString(at.date(), u"dddd d MMMM"_s), locale.toString(at.time(), QLocale::ShortFormat));
+        ? locale.toString(at.time(), u"HH:mm"_s)
+        : tr("%1 %2").arg(locale.toString(at.date(), u"dddd d MMMM"_s), locale.toString(at.time(), u"HH:mm"_s));
     const QString text = previewOf(visibleTextOf(message), spokenLength);
     QString sentence;
     if (message.kind == "call"_L1) {

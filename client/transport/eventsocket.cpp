@@ -138,8 +138,12 @@ void EventSocket::readObject(const QJsonObject &frame)
     if (op == "welcome"_L1) {
         m_attempt = 0;
         m_reason.clear();
-        setState(State::Live);
+        // How far the log reaches first: by the old end of it what is missing would look complete for a moment.
+        const quint64 round = m_round;
         Q_EMIT welcomed(frame[u"head"].toInteger());
+        if (round == m_round) { // else it ended the line
+            setState(State::Live);
+        }
     } else if (op == "head"_L1) {
         Q_EMIT headReceived(frame[u"seq"].toInteger());
     } else if (op == "resync"_L1) {

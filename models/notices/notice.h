@@ -25,6 +25,7 @@ struct Notice {
     int step = 0; ///< of Escalated
     QString promise{}; ///< id of the promise that is due, of which kind Mine tells then; empty: a message
     QString promised{}; ///< what was promised, in words: "Call back"
+    bool rings = false; ///< the promise's alarm, which can be put off
 };
 
 /// What a kind of notice may do.

@@ -250,20 +250,27 @@ def the_key_sheet_reads_out_keys(console):
 
 
 def the_settings_find_themselves(console):
+    """By keys only: the palette leads to a setting, / finds another, and Enter puts the focus on it."""
     console.key("ctrl+k")
     until("the palette", lambda: console.named("^All commands$"))
+    until("the palette's field with the focus", console.field)
     console.type("appearance")
     until("the setting among the commands", lambda: console.named(r"^Appearance, Setting"))
     console.key("Return")
-    until("the section", lambda: console.named("^Theme$"))
-    search = console.named("^Find a setting$")
-    search.queryComponent().grabFocus()
+    until("the palette gone", lambda: not console.named("^All commands$"))
+    until("the section with its boxes", lambda: console.first(
+        lambda node: node.getRole() == pyatspi.ROLE_COMBO_BOX and node.name == "Theme" and has(node, pyatspi.STATE_SHOWING)))
+    until("letters that are commands", console.in_lists)
+    console.key("slash")
     until("the search of the settings with the focus", lambda: console.field() and console.field().name == "Find a setting")
-    console.type("compact")
+    console.type("density")
     until("a setting that was found", lambda: console.first(
-        lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and "in Appearance" in node.name))
+        lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and "in Appearance" in node.name and has(node, pyatspi.STATE_SHOWING)))
+    console.key("Return")
+    until("the box of the setting with the focus", lambda: any(
+        node.getRole() == pyatspi.ROLE_COMBO_BOX and node.name == "Density" for node in console.focused()))
     console.key("Escape")
-    console.key("Escape")
+    until("the inbox again", lambda: console.inbox() and has(console.inbox(), pyatspi.STATE_SHOWING))
 
 
 def every_button_has_a_name(console):
@@ -289,7 +296,8 @@ def main():
             step(console)
         step = search_goes_to_a_number
         step(console, number)
-        for step in (a_selection_is_told_and_undone, the_key_sheet_reads_out_keys, every_button_has_a_name):
+        for step in (a_selection_is_told_and_undone, the_key_sheet_reads_out_keys, the_settings_find_themselves,
+                     every_button_has_a_name):
             step(console)
         step = Console.end
         code = step(console)

@@ -10,22 +10,29 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/viewslist.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/attachmentchip.h"
 #include "ui/timeline/conversationpane.h"
 #include "ui/timeline/messageprint.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/welcome/mailboxpage.h"
+#include "ui/welcome/signinpage.h"
+#include "ui/welcome/troublepage.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -58,6 +65,13 @@ void calm(int ms = calmMs)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }
 }
+
+struct Wanted {
+    QString folder{};
+    QStringList themes{};
+    QStringList sizes{};
+    QStringList names{};
+};
 
 struct Screen {
     QString name{};
@@ -101,6 +115,56 @@ Screen byCommand(const QString &name, const QString &id, const QString &typed = 
                     palette->field().setText(typed);
                 }
             }};
+}
+
+/// The first conversation of all open ones with something of \a kind in it.
+Screen byKind(const QString &kind)
+{
+    return {u"timeline-"_s + kind, [kind](Workspace &workspace) {
+                for (int row = 0; row < workspace.viewsList().model()->rowCount(); ++row) {
+                    if (static_cast<ViewsModel *>(workspace.viewsList().model())->viewAt(row).kind == InboxView::Kind::AllOpen) {
+                        workspace.viewsList().choose(row);
+                    }
+                }
+                const UnifiedInboxModel &inbox = workspace.inboxModel();
+                runUntil([&] { return !inbox.isLoading() && inbox.rowCount() > 0; });
+                for (int row = 0; row < inbox.rowCount(); ++row) {
+                    const QModelIndex index = inbox.index(row);
+                    if (index.data(+UnifiedInboxModel::Role::Channels).toStringList().contains(kind)) {
+                        workspace.open(ConversationId{index.data(+UnifiedInboxModel::Role::Id).toString()});
+                        break;
+                    }
+                }
+                command(workspace, u"whole-customer"_s);
+                calm(500);
+            }};
+}
+
+/// What stands there before there is a desk.
+void takePages(Console &console, const Wanted &wanted, const QString &language)
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto take = [&](const QString &name, QWidget *page) {
+        if (wanted.names.isEmpty() || wanted.names.contains(name)) {
+            column->addWidget(page);
+            window.show();
+            for (const QString &theme : wanted.themes) {
+                applyTheme(*qApp, themeChoiceFromString(theme));
+                for (const QString &size : wanted.sizes) {
+                    window.resize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt());
+                    calm();
+                    window.grab().save(u"%1/%2-%3-%4-%5.png"_s.arg(wanted.folder, name, language, theme, size));
+                }
+            }
+        }
+        delete page;
+    };
+    take(u"welcome"_s, new WelcomePage(&window));
+    take(u"sign-in"_s, new SignInPage(QUrl(u"https://desk.example.org"_s), u"mia@example.org"_s, true, &window));
+    take(u"trouble"_s, new TroublePage(u"The hub ended with code 3."_s, &window));
+    take(u"mailbox"_s, new MailboxPage(*console.desk(), &window));
 }
 
 QList<Screen> screens()
@@ -156,6 +220,37 @@ QList<Screen> screens()
                  }
              }
          }},
+        byCommand(u"promise"_s, u"promise"_s, u"fri 14"_s),
+        byCommand(u"promises"_s, u"go-promises"_s),
+        {u"guard"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             command(workspace, u"reply"_s);
+             workspace.conversationPane().composer().editor().setPlainText(u"See the attached invoice."_s);
+             workspace.conversationPane().composer().send();
+         }},
+        {u"sent"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             command(workspace, u"reply"_s);
+             workspace.conversationPane().composer().editor().setPlainText(u"I call you tomorrow by 14:00."_s);
+             workspace.conversationPane().composer().send();
+             workspace.conversationPane().composer().send();
+         }},
+        {u"canned"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             command(workspace, u"undo"_s);
+             command(workspace, u"reply"_s);
+             Editor &editor = workspace.conversationPane().composer().editor();
+             editor.setPlainText({});
+             QKeyEvent slash(QEvent::KeyPress, Qt::Key_Slash, Qt::NoModifier, u"/"_s);
+             QCoreApplication::sendEvent(&editor, &slash);
+         }},
+        byKind(u"chat"_s),
+        byKind(u"sms"_s),
+        byKind(u"telegram"_s),
+        byKind(u"call"_s),
         {u"customers"_s,
          [](Workspace &workspace) {
              workspace.showPlace(Workspace::CustomersPlaceIndex);
@@ -197,13 +292,6 @@ void closeWhatIsOver(QWidget &window)
     }
     calm(60);
 }
-
-struct Wanted {
-    QString folder{};
-    QStringList themes{};
-    QStringList sizes{};
-    QStringList names{};
-};
 
 void takeAll(Console &console, const Wanted &wanted, const QString &language)
 {
@@ -294,6 +382,7 @@ int main(int argc, char **argv)
         }
         console.workspace()->conversationPane().setMarksSeen(false);
         takeAll(console, wanted, language);
+        takePages(console, wanted, language);
     }
     return 0;
 }

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void laterOnesTakeThePlaceOfEarlier();
     void quietHoldsBackAndTellsInOne();
     void rulesAndLoudness();
+    void anAlarmCanBePutOffFromItsNotification();
     void whatOneLooksAtIsNotAnnounced();
     void textCanBeKeptBack();
     void settingsSectionKeepsWhatIsChosen();
@@ -406,6 +407,42 @@ void NotifyTest::trayTellsStateAndCount()
     QVERIFY(image({.live = true}) != image({.live = false}));
     QVERIFY(image({.live = true}) != image({.live = true, .quiet = true}));
     QCOMPARE(image({.count = 150, .live = true}), image({.count = 99, .live = true}));
+}
+
+void NotifyTest::anAlarmCanBePutOffFromItsNotification()
+{
+    Notifier &notifier = start();
+    QTRY_VERIFY(m_outlet->isThere());
+    Notice notice{.kind = NoticeKind::Mine,
+                  .conversation = m_mine,
+                  .number = 7,
+                  .who = u"Ana Pop"_s,
+                  .due = QDateTime::currentDateTimeUtc(),
+                  .promise = u"promise-1"_s,
+                  .promised = u"Call back"_s,
+                  .rings = true};
+    notifier.ring({notice}, false);
+    QTRY_COMPARE(m_service->shown.size(), 1);
+    const NoticeService::Shown shown = m_service->shown.constFirst();
+    const auto label = shown.actions.indexOf(u"put-off"_s) + 1;
+    QVERIFY(label > 0);
+    QCOMPARE(shown.actions.at(label), u"In 10 minutes"_s);
+    m_outlet->take(u"nothing"_s);
+    QCoreApplication::processEvents(); // the service's number of it
+    QSignalSpy putOff(&notifier, &Notifier::putOffWanted);
+    Q_EMIT m_service->ActionInvoked(shown.id, u"put-off"_s);
+    QTRY_COMPARE(putOff.count(), 1);
+    QCOMPARE(putOff.constFirst().constFirst().toString(), u"promise-1"_s);
+    // It rings no more, by whatever way: what still stands on the desktop goes.
+    notifier.endRingsBut({u"promise-1"_s});
+    QVERIFY(m_service->closed.isEmpty());
+    notifier.endRingsBut({});
+    QTRY_COMPARE(m_service->closed, QList<uint>{shown.id});
+    // What was only handed over does not ring, and cannot be put off.
+    notice.rings = false;
+    notifier.ring({notice}, false);
+    QTRY_COMPARE(m_service->shown.size(), 2);
+    QVERIFY(!m_service->shown.constLast().actions.contains(u"put-off"_s));
 }
 
 void NotifyTest::theDesktopsLookIsFollowed()

@@ -11,11 +11,11 @@
 #include "ui/hands/momentdialog.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
-#include "ui/promises/promisebar.h"
 #include "ui/promises/promisecard.h"
 #include "ui/promises/promisedialog.h"
 #include "ui/promises/promisehands.h"
 #include "ui/promises/promisespane.h"
+#include "ui/shell/askbar.h"
 #include "ui/shell/viewslist.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
@@ -56,7 +56,7 @@ struct PromiseDesk {
         workspace->inboxPane().list().setFocus();
     }
     InboxList &list() { return workspace->inboxPane().list(); }
-    PromiseBar &bar() { return workspace->promiseBar(); }
+    AskBar &bar() { return workspace->promiseBar(); }
     void type(const QString &letters) { QTest::keyClicks(workspace->focusWidget(), letters); }
     template <class Dialog> Dialog *dialog()
     {
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(button && !button->isEnabled());
         QTest::keyClicks(&dialog->moment(), u"tomorrow 14:30"_s);
         const QDateTime due(QDate::currentDate().addDays(1), QTime(14, 30));
-        QVERIFY2(dialog->answer().contains(QLocale().toString(due.time(), QLocale::ShortFormat)), qPrintable(dialog->answer()));
+        QVERIFY2(dialog->answer().contains(u"14:30"_s), qPrintable(dialog->answer()));
         dialog->reason().setText(u"where the parcel is"_s);
         QTest::keyClick(&dialog->moment(), Qt::Key_Return);
         QTRY_COMPARE(bench.open().size(), 1);
@@ -234,6 +234,46 @@ private Q_SLOTS:
         bench.type(u"."_s);
         QVERIFY(!bench.bar().isVisible());
         QTRY_COMPARE(bench.open().size(), 0);
+    }
+
+    void aRefusedPromiseIsToldWithItsWordsKept()
+    {
+        TestDesk hub;
+        hub.receive(u"one"_s, u"one"_s);
+        PromiseDesk bench(hub);
+        SHOW_PROMISES(bench, 1);
+        // Of a conversation the hub does not have: whatever the reason, it says no.
+        const QDateTime due = QDateTime(QDate::currentDate().addDays(2), QTime(14, 30));
+        bench.desk.promises().make({{.conversation = ConversationId::make(), .dueAt = due.toUTC(), .reason = u"the parcel"_s}});
+        QTRY_VERIFY(bench.bar().isVisible());
+        QVERIFY2(bench.bar().question().key.startsWith(u"refused:"_s), qPrintable(bench.bar().question().key));
+        QVERIFY(bench.bar().question().urgent);
+        QVERIFY2(bench.bar().accessibleName().contains(u"14:30"_s), qPrintable(bench.bar().accessibleName()));
+        QCOMPARE(bench.open().size(), 0);
+        bench.list().setFocus();
+        bench.type(u"."_s); // again, with the words that were there
+        auto *dialog = bench.dialog<PromiseDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->reason().text(), u"the parcel"_s);
+        QVERIFY2(dialog->answer().contains(u"14:30"_s), qPrintable(dialog->answer()));
+        QVERIFY(!bench.bar().isVisible());
+        dialog->reject();
+    }
+
+    void aRefusedChangeIsToldUntilItIsRead()
+    {
+        TestDesk hub;
+        const ConversationId id = hub.receive(u"one"_s, u"one"_s).conversation;
+        PromiseDesk bench(hub);
+        SHOW_PROMISES(bench, 1);
+        bench.desk.change({.kind = UndoableAction::Kind::State},
+                          {{.id = id, .body = {{u"queue_id"_s, u"no queue of this desk"_s}}}});
+        QTRY_VERIFY(bench.bar().isVisible());
+        QVERIFY2(bench.bar().question().words.contains(u'#'), qPrintable(bench.bar().question().words));
+        QVERIFY(bench.bar().question().yes.isEmpty()); // nothing to say yes to
+        bench.list().setFocus();
+        bench.type(u","_s);
+        QVERIFY(!bench.bar().isVisible());
     }
 
     void whoAnswersIsAskedWhetherItWasKept()

@@ -10,6 +10,7 @@
 #include "ui/composer/formatbar.h"
 #include "ui/composer/guardbanner.h"
 #include "ui/composer/headerfields.h"
+#include "ui/composer/mentionpopup.h"
 #include "ui/composer/refusalbanner.h"
 #include "ui/composer/segmentcounter.h"
 #include "ui/composer/spelling.h"
@@ -277,6 +278,7 @@ void Composer::refresh()
     m_noteTab->setChecked(note);
     m_editor->setRich(isEmail());
     m_format->setVisible(isEmail());
+    m_mention->setActive(note);
     m_attach->setVisible(!note && takesFiles());
     countSegments();
     m_later->setVisible(m_mode == Mode::Reply && m_desk.traitsOf(m_target.kind).can("send_later"));
@@ -460,6 +462,15 @@ void Composer::showFiles()
         }
     }
     m_fileBox->setVisible(m_mode == Mode::Reply && m_fileFlow->count() > 0);
+}
+
+// The theme may change while somebody types: the text's own ink is not the palette's.
+void Composer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_send) {
+        refreshTint();
+    }
 }
 
 void Composer::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "models/writing/sendguard.h"
 #include "ui/composer/composed.h"
 #include "ui/composer/replytarget.h"
+#include "ui/composer/richtext.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,7 @@ class FoldedPart;
 class FormatBar;
 class GuardBanner;
 class HeaderFields;
+class MentionPopup;
 class RefusalBanner;
 class SegmentCounter;
 class SpellMarks;
@@ -75,6 +77,7 @@ public:
     HeaderFields &fields() { return *m_fields; }
     GuardBanner &guard() { return *m_guard; }
     CannedPopup &cannedPopup() { return *m_canned; }
+    MentionPopup &mentionPopup() { return *m_mention; }
     SegmentCounter &segments() { return *m_segments; }
     SpellMarks &spellMarks() { return *m_marks; }
     Spelling &spelling() { return *m_spelling; }
@@ -91,6 +94,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     // composerbuild.cpp
@@ -120,6 +124,8 @@ private:
     void chooseSpelling(const QString &language);
     // composerdraft.cpp
     void keepDraft();
+    void noteText();
+    bool wasTyped();
     void loadDraft();
     void applyDraft(const Draft &draft);
     void takeOthersDraft(const ConversationId &id, const QString &mode);
@@ -160,6 +166,7 @@ private:
     bool m_headerOpen = false;
     bool m_loading = false;
     int m_revision = -1; ///< of the text when it was last kept
+    WrittenText m_kept{}; ///< that text
     Spelling *m_spelling = nullptr;
     QToolButton *m_replyTab = nullptr;
     QToolButton *m_noteTab = nullptr;
@@ -172,6 +179,7 @@ private:
     Editor *m_editor = nullptr;
     SpellMarks *m_marks = nullptr;
     CannedPopup *m_canned = nullptr;
+    MentionPopup *m_mention = nullptr;
     FormatBar *m_format = nullptr;
     FoldedPart *m_signature = nullptr;
     FoldedPart *m_quote = nullptr;

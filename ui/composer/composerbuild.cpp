@@ -7,6 +7,7 @@
 #include "ui/composer/formatbar.h"
 #include "ui/composer/guardbanner.h"
 #include "ui/composer/headerfields.h"
+#include "ui/composer/mentionpopup.h"
 #include "ui/composer/refusalbanner.h"
 #include "ui/composer/segmentcounter.h"
 #include "ui/composer/spelling.h"
@@ -57,6 +58,7 @@ Composer::Composer(Desk &desk, QWidget *parent)
     , m_editor(new Editor(this))
     , m_marks(new SpellMarks(*m_editor, *m_spelling))
     , m_canned(new CannedPopup(desk, *m_editor, this))
+    , m_mention(new MentionPopup(desk, *m_editor, this))
     , m_format(new FormatBar(*m_editor, this))
     , m_signature(new FoldedPart(tr("Leave the signature out"), tr("Take the signature in"), this))
     , m_quote(new FoldedPart(tr("Leave the quoted original out"), tr("Take the quoted original in"), this))
@@ -77,7 +79,8 @@ Composer::~Composer()
 {
     // The marks look at the text and the editor while they go down.
     delete m_marks;
-    delete m_canned; // it stands on the window, which may go on
+    delete m_canned; // they stand on the window, which may go on
+    delete m_mention;
 }
 
 QLayout *Composer::buildTop()
@@ -194,8 +197,7 @@ void Composer::connectParts()
         refreshWords();
     });
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
-        // Marks of the spell check count as a change too, though nothing was typed.
-        if (m_editor->document()->revision() != m_revision) {
+        if (!m_loading && wasTyped()) {
             keepDraft();
         }
         countSegments();
@@ -204,10 +206,12 @@ void Composer::connectParts()
     connect(m_editor, &Editor::imagePasted, this, &Composer::pasteImage);
     connect(m_editor, &Editor::sendPressed, this, &Composer::send);
     connect(m_editor, &Editor::left, this, &Composer::left);
-    m_editor->setKeyTaker([this](QKeyEvent *event) { return m_canned->takeKey(event); });
+    m_editor->setKeyTaker([this](QKeyEvent *event) { return m_canned->takeKey(event) || m_mention->takeKey(event); });
     m_editor->setMenuFiller([this](QMenu &menu, const QTextCursor &cursor) { m_marks->fillMenu(menu, cursor); });
     connect(m_marks, &SpellMarks::languageChosen, this, &Composer::chooseSpelling);
     connect(m_canned, &CannedPopup::chosen, this, &Composer::insertCanned);
+    connect(m_mention, &MentionPopup::chosen, this,
+            [this](const QString &words, int typed) { m_editor->replaceBack(typed, words, {}); });
     connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
     connect(m_later, &QToolButton::clicked, this, &Composer::askSendLater);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);

@@ -51,9 +51,26 @@ void Composer::forgetMessage()
     fillPeople();
 }
 
-void Composer::keepDraft()
+void Composer::noteText()
 {
     m_revision = m_editor->document()->revision();
+    m_kept = m_editor->written();
+}
+
+/// Marks of the spell check count as changes of the document too, whenever its dictionary is there: nothing was typed, and who has
+/// not typed has not seen what came in meanwhile.
+bool Composer::wasTyped()
+{
+    if (m_editor->document()->revision() == m_revision) {
+        return false;
+    }
+    m_revision = m_editor->document()->revision();
+    return m_editor->written() != m_kept;
+}
+
+void Composer::keepDraft()
+{
+    noteText();
     m_send->setEnabled(canSend());
     m_later->setEnabled(canSend());
     if (!m_loading) {
@@ -63,7 +80,7 @@ void Composer::keepDraft()
     if (m_loading || m_conversation.isNull() || m_target.customer.isNull()) {
         return;
     }
-    const WrittenText written = m_editor->written();
+    const WrittenText &written = m_kept;
     Draft draft{.conversationId = m_conversation, .kind = draftName(m_mode), .text = written.text, .html = written.html};
     if (m_mode == Mode::Reply) {
         draft.attachments = m_attachments;
@@ -115,7 +132,7 @@ void Composer::loadDraft()
     loadFiles();
     m_editor->moveCursor(QTextCursor::End);
     m_loading = false;
-    m_revision = m_editor->document()->revision();
+    noteText();
     m_spelling->setLanguage(writingLanguage());
 }
 

@@ -10,7 +10,7 @@
 #include "ui/composer/foldedpart.h"
 #include "ui/composer/guardbanner.h"
 #include "ui/composer/headerfields.h"
-#include "ui/composer/sendlater.h"
+#include "ui/hands/momentdialog.h"
 
 #include <QJsonObject>
 #include <QLabel>
@@ -171,8 +171,16 @@ void Composer::askSendLater()
     if (!isEmail() || !canSend()) {
         return;
     }
-    auto *dialog = new SendLaterDialog(window());
-    connect(dialog, &SendLaterDialog::momentChosen, this, &Composer::sendAt);
+    auto *dialog = new MomentDialog({.title = tr("Send later"),
+                                     .does = tr("Goes out %1"),
+                                     .accept = tr("Send later"),
+                                     //: Examples of moments that are understood
+                                     .examples = tr("tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15"),
+                                     .empty = tr("Write when it is to go out."),
+                                     // What they say is what is read: a translation has to be words the program understands.
+                                     .quick = {tr("in 1 h"), tr("tomorrow 9:00"), tr("monday 9:00")}},
+                                    window());
+    connect(dialog, &MomentDialog::momentChosen, this, &Composer::sendAt);
     dialog->open();
 }
 
@@ -214,7 +222,7 @@ void Composer::reallySend(const QDateTime &at)
     m_editor->empty();
     forgetMessage();
     m_loading = false;
-    m_revision = m_editor->document()->revision();
+    noteText();
     m_hint->clear();
     showFiles();
     refresh();

@@ -259,20 +259,21 @@ void Editor::replaceBack(int back, const QString &text, const QString &html)
     ensureCursorVisible();
 }
 
-QString Editor::slashWord() const
+QString Editor::wordAfter(QChar sign) const
 {
     const QTextCursor cursor = textCursor();
     if (cursor.hasSelection()) {
         return {};
     }
     const QString before = cursor.block().text().left(cursor.positionInBlock());
-    const qsizetype slash = before.lastIndexOf(u'/');
+    const qsizetype slash = before.lastIndexOf(sign);
     if (slash < 0 || before.size() - slash > longestSlashWord) {
         return {};
     }
     const QString word = before.mid(slash + 1);
     const bool startsWord = slash == 0 || before.at(slash - 1).isSpace() || before.at(slash - 1) == u'(';
-    const bool oneWord = std::none_of(word.begin(), word.end(), [](QChar letter) { return letter.isSpace() || letter == u'/'; });
+    const bool oneWord =
+        std::none_of(word.begin(), word.end(), [sign](QChar letter) { return letter.isSpace() || letter == sign; });
     return startsWord && oneWord ? (word.isNull() ? QString(u""_s) : word) : QString();
 }
 

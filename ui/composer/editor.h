@@ -47,7 +47,9 @@ public:
     /// Replaces the word before the cursor that begins \a back characters before it.
     void replaceBack(int back, const QString &text, const QString &html);
     /// The word that ends at the cursor and begins with "/" at the start of a word, without the "/"; null: none.
-    QString slashWord() const;
+    QString slashWord() const { return wordAfter(u'/'); }
+    /// The same for another sign.
+    QString wordAfter(QChar sign) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -72,7 +73,9 @@ void RefusalBanner::showWish(const RefusedWish &wish)
     const Colors &colors = colorsFor(palette());
     setStyleSheet(u"deskbell--RefusalBanner { background: %1; border-radius: 6px; } QLabel { color: %2; }"_s.arg(
         colors.amber.name(), colors.amberText.name()));
-    setAccessibleName(m_title->text());
+    setAccessibleName(u"%1. %2"_s.arg(m_title->text(), m_words->text()));
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace deskbell

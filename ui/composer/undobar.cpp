@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace deskbell {
@@ -29,25 +30,38 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::begin(const Composed &composed, const QString &addressee, std::chrono::seconds hold)
 {
-    m_composed = composed;
-    m_addressee = addressee;
-    m_until.setRemainingTime(hold);
+    resume({.composed = composed, .addressee = addressee, .until = QDeadlineTimer(hold)});
+}
+
+std::optional<UndoBar::Pending> UndoBar::pending() const { return isRunning() ? std::optional(m_pending) : std::nullopt; }
+
+void UndoBar::resume(const Pending &pending)
+{
+    m_pending = pending;
     m_tick.start();
     const Colors &colors = colorsFor(palette());
     setStyleSheet(u"deskbell--UndoBar { background: %1; }"_s.arg(colors.selection.name()));
     tell();
+    if (!isRunning()) {
+        return; // its time was over already
+    }
+    // Said once: the seconds that run are for the eye.
+    //: For screen readers; %1 is a name or address
+    setAccessibleName(tr("Sending to %1. Undo takes it back.").arg(pending.addressee));
     show();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void UndoBar::tell()
 {
-    const qint64 left = m_until.remainingTime();
+    const qint64 left = m_pending.until.remainingTime();
     if (left <= 0) {
         end();
         return;
     }
     //: %1 is a name or address, %n the seconds left
-    m_words->setText(tr("Sending to %1 in %n s", nullptr, static_cast<int>((left + 999) / 1000)).arg(m_addressee));
+    m_words->setText(tr("Sending to %1 in %n s", nullptr, static_cast<int>((left + 999) / 1000)).arg(m_pending.addressee));
 }
 
 void UndoBar::end()
@@ -60,7 +74,7 @@ void UndoBar::undo()
 {
     if (isRunning()) {
         end();
-        Q_EMIT undoRequested(m_composed);
+        Q_EMIT undoRequested(m_pending.composed);
     }
 }
 

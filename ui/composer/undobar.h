@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <optional>
+
 class QPushButton;
 
 namespace deskbell {
@@ -20,10 +22,19 @@ class UndoBar : public QFrame
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
+    /// A message that still can be taken back.
+    struct Pending {
+        Composed composed{};
+        QString addressee{};
+        QDeadlineTimer until{};
+    };
     void begin(const Composed &composed, const QString &addressee, std::chrono::seconds hold);
+    /// Of a bar that goes: another one goes on with it for the time that is left.
+    std::optional<Pending> pending() const;
+    void resume(const Pending &pending);
     /// Still time to take it back.
     bool isRunning() const { return m_tick.isActive(); }
-    const Composed &composed() const { return m_composed; }
+    const Composed &composed() const { return m_pending.composed; }
     void end();
     void undo();
 
@@ -33,9 +44,7 @@ Q_SIGNALS:
 private:
     void tell();
 
-    Composed m_composed{};
-    QString m_addressee{};
-    QDeadlineTimer m_until{};
+    Pending m_pending{};
     QTimer m_tick{};
     ElidedLabel *m_words = nullptr;
     QPushButton *m_undo = nullptr;

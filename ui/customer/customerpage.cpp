@@ -342,6 +342,7 @@ void CustomerPage::fillFrom(const Customer &shown)
         clearLayout(m_conversations);
         clearLayout(m_merges);
     }
+    m_merges->parentWidget()->setVisible(!m_new && m_merges->count() > 0);
     m_merge->setVisible(!m_new);
     m_trouble->hide();
     m_filling = false;

@@ -3,15 +3,7 @@
 
 #include "client/answers.h"
 #include "client/replica/replica.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
-#include "ui/style/widgets.h"
-
-#include <QAccessible>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace deskbell {
 
@@ -45,38 +37,12 @@ QString reasonWords(const ProposalReason &reason)
 }
 
 QuestionBar::QuestionBar(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : AskBar(u"questionBar"_s, parent)
     , m_desk(desk)
-    , m_glyph(new QLabel(this))
-    , m_words(headingLabel({}, 0, this))
-    , m_detail(mutedLabel({}, this))
-    , m_look(new QPushButton(tr("Look"), this))
-    , m_yes(new QPushButton(tr("Attach (Y)"), this))
-    , m_no(new QPushButton(tr("Keep apart (N)"), this))
 {
-    setObjectName(u"questionBar"_s);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    for (QLabel *label : {m_words, m_detail}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText); // names are a customer's own
-    }
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_words);
-    texts->addWidget(m_detail);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::margin + metrics::step, metrics::gap, metrics::margin + metrics::step, metrics::gap);
-    row->setSpacing(metrics::gap);
-    row->addWidget(m_glyph);
-    row->addLayout(texts, 1);
-    row->addWidget(m_look);
-    row->addWidget(m_yes);
-    row->addWidget(m_no);
-    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
-    connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
-    connect(m_look, &QPushButton::clicked, this, [this] {
-        if (m_kind == Question::Attach) {
+    connect(this, &AskBar::answered, this, [this](const QString &, bool yes) { decide(yes); });
+    connect(this, &AskBar::openWanted, this, [this] {
+        if (m_kind == Matter::Attach) {
             if (const auto now = m_desk.replica().conversation(m_conversation)) {
                 Q_EMIT conversationWanted(now->conversation.attachTo);
             }
@@ -94,7 +60,6 @@ QuestionBar::QuestionBar(Desk &desk, QWidget *parent)
             refresh();
         }
     });
-    hide();
 }
 
 void QuestionBar::setConversation(const ConversationId &id)
@@ -107,8 +72,8 @@ void QuestionBar::refresh()
 {
     const auto row = m_conversation.isNull() ? std::nullopt : m_desk.replica().conversation(m_conversation);
     if (!row || !row->conversation.mergedInto.isNull() || (!askAttach(row->conversation) && !askPerson(row->conversation))) {
-        m_kind = Question::None;
-        hide();
+        m_kind = Matter::None;
+        ask({});
     }
 }
 
@@ -124,8 +89,14 @@ bool QuestionBar::askAttach(const Conversation &conversation)
     for (const QString &kind : other->conversation.channels) {
         channels.append(Phrases::channel(kind));
     }
-    put(Question::Attach, u"link"_s, tr("Does this belong to #%1 “%2”?").arg(m_other).arg(other->conversation.subject),
-        tr("The same customer waits there by %1").arg(channels.join(u", "_s)), tr("Attach (Y)"), tr("Keep apart (N)"));
+    m_kind = Matter::Attach;
+    ask({.key = u"attach:%1:%2"_s.arg(conversation.id.value).arg(m_other),
+         .icon = u"link"_s,
+         .words = tr("Does this belong to #%1 “%2”?").arg(m_other).arg(other->conversation.subject),
+         .detail = tr("The same customer waits there by %1").arg(channels.join(u", "_s)),
+         .open = tr("Look"),
+         .yes = tr("Attach (Y)"),
+         .no = tr("Keep apart (N)")});
     return true;
 }
 
@@ -144,50 +115,33 @@ bool QuestionBar::askPerson(const Conversation &conversation)
     for (const ProposalReason &reason : proposal.reasons) {
         reasons.append(reasonWords(reason));
     }
-    put(Question::Person, u"person"_s, tr("Is %1 the same person as %2?").arg(customer->name, m_otherName),
-        reasons.join(u" \u00B7 "_s), tr("One person (Y)"), tr("Two people (N)"));
+    m_kind = Matter::Person;
+    ask({.key = u"person:%1:%2"_s.arg(conversation.id.value, m_proposal),
+         .icon = u"person"_s,
+         .words = tr("Is %1 the same person as %2?").arg(customer->name, m_otherName),
+         .detail = reasons.join(u" \u00B7 "_s),
+         .open = tr("Look"),
+         .yes = tr("One person (Y)"),
+         .no = tr("Two people (N)")});
     return true;
 }
 
-void QuestionBar::put(Question kind, const QString &icon, const QString &words, const QString &detail, const QString &yes,
-                      const QString &no)
+void QuestionBar::settle(bool yes)
 {
-    const bool news = isHidden() || m_words->text() != words;
-    m_kind = kind;
-    m_icon = icon;
-    m_words->setText(words);
-    m_detail->setText(detail);
-    m_yes->setText(yes);
-    m_no->setText(no);
-    for (QPushButton *button : {m_look, m_yes, m_no}) {
-        button->setAccessibleName(button->text());
-    }
-    setAccessibleName(u"%1 %2"_s.arg(words, detail));
-    dress();
-    show();
-    if (news) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+    if (asks()) {
+        answer(yes);
+    } else {
+        Q_EMIT noticed(tr("There is nothing to answer here."));
     }
 }
 
-void QuestionBar::dress() { m_glyph->setPixmap(glyphIcon(m_icon).pixmap(metrics::smallIcon, metrics::smallIcon)); }
-
-void QuestionBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty()) {
-        dress();
-    }
-}
-
-void QuestionBar::answer(bool yes)
+void QuestionBar::decide(bool yes)
 {
     const auto trouble = [this](const Error &error) {
         Q_EMIT noticed(error.kind == Error::Kind::NotFound ? tr("A colleague has answered this already.")
                                                            : tr("Nothing was changed: %1").arg(Phrases::error(error)));
     };
-    if (m_kind == Question::Attach) {
+    if (m_kind == Matter::Attach) {
         const qint64 other = m_other;
         whenAnswered(m_desk.answerAttach(m_conversation, yes), this, [=, this](const Result<ConversationId> &now) {
             if (!now) {
@@ -199,7 +153,7 @@ void QuestionBar::answer(bool yes)
             Q_EMIT conversationWanted(*now);
             Q_EMIT done(tr("Attached to #%1").arg(other));
         });
-    } else if (m_kind == Question::Person) {
+    } else if (m_kind == Matter::Person) {
         const QString name = m_otherName;
         whenAnswered(m_desk.answerProposal(m_customer, m_proposal, yes), this, [=, this](const Result<CustomerId> &now) {
             if (!now) {
@@ -210,8 +164,6 @@ void QuestionBar::answer(bool yes)
             }
             Q_EMIT done(tr("Now one customer: %1").arg(name));
         });
-    } else {
-        Q_EMIT noticed(tr("There is nothing to answer here."));
     }
 }
 

@@ -2,11 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/shell/askbar.h"
 
 namespace deskbell {
 
@@ -15,7 +11,7 @@ QString reasonWords(const ProposalReason &reason);
 
 /// What the hub would like to know of the open conversation: whether it belongs to another open matter, or its customer is somebody
 /// known. One question at a time, answered by a key or a button. Hidden while there is none.
-class QuestionBar : public QWidget
+class QuestionBar : public AskBar
 {
     Q_OBJECT
 public:
@@ -23,8 +19,9 @@ public:
 
     void setConversation(const ConversationId &id);
     /// Which there is; keys ask it.
-    bool hasQuestion() const { return m_kind != Question::None; }
-    void answer(bool yes);
+    bool hasQuestion() const { return m_kind != Matter::None; }
+    /// Says that there is nothing to answer where nothing is asked.
+    void settle(bool yes);
 
 Q_SIGNALS:
     void noticed(const QString &text);
@@ -34,29 +31,19 @@ Q_SIGNALS:
     void customerWanted(const deskbell::CustomerId &id);
 
 private:
-    enum class Question { None, Attach, Person };
+    enum class Matter { None, Attach, Person };
     void refresh();
+    void decide(bool yes);
     bool askAttach(const Conversation &conversation);
     bool askPerson(const Conversation &conversation);
-    void put(Question kind, const QString &icon, const QString &words, const QString &detail, const QString &yes,
-             const QString &no);
-    void dress();
-    void changeEvent(QEvent *event) override;
 
     Desk &m_desk;
     ConversationId m_conversation{};
-    Question m_kind = Question::None;
+    Matter m_kind = Matter::None;
     Customer m_customer{};
     QString m_proposal{};
     qint64 m_other = 0; ///< number of the conversation asked about
     QString m_otherName{};
-    QString m_icon{};
-    QLabel *m_glyph;
-    QLabel *m_words;
-    QLabel *m_detail;
-    QPushButton *m_look;
-    QPushButton *m_yes;
-    QPushButton *m_no;
 };
 
 } // namespace deskbell

@@ -269,8 +269,8 @@ void ConversationActions::snooze()
         return;
     }
     //: %1: a day and a time
-    auto *dialog = new MomentDialog((count() > 1 ? tr("Snooze %n conversation(s) until", nullptr, count()) : tr("Snooze until")),
-                                    tr("Comes back %1"), tr("Snooze"), m_window);
+    const QString title = count() > 1 ? tr("Snooze %n conversation(s) until", nullptr, count()) : tr("Snooze until");
+    auto *dialog = new MomentDialog({.title = title, .does = tr("Comes back %1"), .accept = tr("Snooze")}, m_window);
     connect(dialog, &MomentDialog::momentChosen, this,
             [this, asked = targets()](const QDateTime &at) { doTo(asked, [&] { snoozeUntil(at); }); });
     dialog->open();

@@ -117,7 +117,7 @@ void Hands::makeActionCommands()
         }
     });
     add(u"macro"_s, tr("Run a macro"), u";"_s, u"play"_s, [this] { m_macros->ask(); });
-    add(u"send-resolve"_s, tr("Send, resolve and go to the next"), u"Ctrl+Shift+Return"_s, u"send"_s,
+    add(u"send-resolve"_s, tr("Send, resolve and go to the next"), u"Ctrl+Shift+Enter"_s, u"send"_s,
         [this] { sendAndResolve(); });
 }
 

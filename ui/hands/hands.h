@@ -41,6 +41,9 @@ public:
     /// Where the agent was, for a window that is built anew.
     const Trail &trail() const { return m_trail; }
     void takeTrail(const Trail &trail) { m_trail = trail; }
+    /// With which message its conversation was resolved, as long as both can be taken back.
+    const MessageId &sentLast() const { return m_sentLast; }
+    void takeSentLast(const MessageId &id) { m_sentLast = id; }
     void showPalette();
     void showKeys();
     /// Escape takes the selection back first. False: there was none.

@@ -4,34 +4,35 @@
 #include <QDateTime>
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace deskbell {
+
+class MomentField;
 
 /// Asks for a moment in the agent's own words and says at once what was understood. Enter takes it, Escape leaves.
 class MomentDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a does: what is done then, "Snoozed until %1", and \a accept: the button's words.
-    MomentDialog(const QString &title, const QString &does, const QString &accept, QWidget *parent);
+    struct Ask {
+        QString title{};
+        QString does{}; ///< what is done then: "Snoozed until %1"
+        QString accept{}; ///< the button's words
+        QString examples{}; ///< empty: the usual ones
+        QString empty{}; ///< what is said while nothing is typed; empty: the usual
+        QStringList quick{}; ///< empty: the usual ones
+    };
+    MomentDialog(const Ask &ask, QWidget *parent);
 
-    QLineEdit &field() { return *m_field; }
+    QLineEdit &field();
     QString answer() const;
 
 Q_SIGNALS:
     void momentChosen(const QDateTime &at);
 
 private:
-    void judge();
-
-    QString m_does;
-    QLineEdit *m_field;
-    QLabel *m_answer;
-    QPushButton *m_ok = nullptr;
-    QDateTime m_at{};
+    MomentField *m_moment;
 };
 
 } // namespace deskbell

@@ -3,6 +3,7 @@
 
 #include "protocol/textfold.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
 #include <QDialogButtonBox>
@@ -55,6 +56,12 @@ TagDialog::TagDialog(const QString &title, const QList<QStringList> &have, const
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Tags"));
     m_list->setMinimumHeight(220);
+    m_list->setFrameShape(QFrame::NoFrame);
+    const Colors &colors = colorsFor(palette());
+    m_list->setStyleSheet(u"QListWidget { border: 1px solid %1; border-radius: 6px; padding: 4px; background: %4; } "
+                          "QListWidget::item { padding: 5px 8px; border-radius: 4px; color: %2; } "
+                          "QListWidget::item:selected { background: %3; color: %2; }"_s.arg(
+                              colors.hairline.name(), colors.text.name(), colors.selection.name(), colors.raised.name()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Set tags"));
     buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);

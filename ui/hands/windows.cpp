@@ -108,9 +108,21 @@ void Windows::restore()
         window->restoreGeometry(QByteArray::fromBase64(kept[u"geometry"].toString().toLatin1()));
         workspace->restorePlace(kept[u"place"].toObject());
         window->show();
+        if (!m_standings.isEmpty()) {
+            resumeStanding(*workspace, m_standings.takeFirst());
+        }
     }
     // The first one keeps the keyboard.
     m_first.window()->activateWindow();
+}
+
+QList<Standing> Windows::standings() const
+{
+    QList<Standing> all;
+    for (Workspace *workspace : workspaces()) {
+        all.append(standingOf(*workspace));
+    }
+    return all;
 }
 
 void Windows::keep()

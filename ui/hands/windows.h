@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/desk.h"
+#include "ui/hands/standing.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,6 +29,9 @@ public:
     void restore();
     /// Notes them down as they are now.
     void keep();
+    /// What is in hand in them, in their order; for those made anew in restore().
+    QList<Standing> standings() const;
+    void resume(const QList<Standing> &standings) { m_standings = standings; }
 
 Q_SIGNALS:
     /// A further window is there, with its workspace.
@@ -43,6 +47,7 @@ private:
     Desk &m_desk;
     QSettings &m_settings;
     QList<QPointer<QWidget>> m_windows;
+    QList<Standing> m_standings;
     bool m_restored = false;
 };
 

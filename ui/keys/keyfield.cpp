@@ -64,7 +64,9 @@ void KeyField::keyPressEvent(QKeyEvent *event)
     const bool combination = (event->modifiers() & combining) || isFunctionKey(key);
     if (combination && !(event->modifiers() & Qt::GroupSwitchModifier)) {
         const auto all = event->modifiers() & (combining | Qt::ShiftModifier);
-        setText(QKeySequence(QKeyCombination(all, Qt::Key(key))).toString(QKeySequence::PortableText));
+        // "Return" is what Qt calls the key that people call Enter.
+        const Qt::Key named = key == Qt::Key_Return ? Qt::Key_Enter : Qt::Key(key);
+        setText(QKeySequence(QKeyCombination(all, named)).toString(QKeySequence::PortableText));
         m_begun = false;
         Q_EMIT keysTyped(text());
         return;

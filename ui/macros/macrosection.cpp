@@ -130,6 +130,8 @@ MacroSection::MacroSection(Desk &desk, QWidget *parent)
         form().addRow(field->accessibleName(), field);
     }
     form().addRow(tr("Does"), m_summary);
+    //: What a macro does, while nothing is chosen yet
+    m_summary->setText(tr("nothing yet"));
     refresh();
 }
 
@@ -154,7 +156,8 @@ QLineEdit *MacroSection::line(const QString &name, const QString &hint)
 void MacroSection::tell()
 {
     if (m_summary) {
-        m_summary->setText(macroSummary(writtenMacro(), desk()));
+        const QString does = macroSummary(writtenMacro(), desk());
+        m_summary->setText(does.isEmpty() ? tr("nothing yet") : does);
         judge();
     }
 }
@@ -248,7 +251,8 @@ void MacroSection::fillForm(const QString &id)
     m_removeTags->setText(macro.removeTags.join(u", "_s));
     const bool mine = m_shown.ownerId || isLead();
     formBox()->setEnabled(mine);
-    m_summary->setText(macroSummary(macro, desk()));
+    const QString does = macroSummary(macro, desk());
+    m_summary->setText(does.isEmpty() ? tr("nothing yet") : does);
     m_asShown = written();
 }
 

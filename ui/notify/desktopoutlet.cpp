@@ -25,6 +25,7 @@ const QString openAction = u"default"_s;
 const QString inlineReplyAction = u"inline-reply"_s;
 const QString replyAction = u"reply"_s;
 const QString quietAction = u"quiet"_s;
+const QString putOffAction = u"put-off"_s;
 
 /// Asking for the bus where none runs would start one.
 bool sessionBusRuns()
@@ -111,6 +112,9 @@ QStringList DesktopOutlet::actionsFor(const Popup &popup) const
     if (popup.canReply) {
         actions << (m_abilities.contains(inlineReplyAction) ? inlineReplyAction : replyAction) << tr("Reply");
     }
+    if (popup.canPutOff) {
+        actions << putOffAction << tr("In 10 minutes");
+    }
     actions << quietAction << tr("Do not disturb for an hour");
     return actions;
 }
@@ -152,6 +156,8 @@ void DesktopOutlet::onActionInvoked(uint id, const QString &action)
         Q_EMIT quietWanted();
     } else if (action == replyAction) {
         Q_EMIT replyWanted(key);
+    } else if (action == putOffAction) {
+        Q_EMIT putOff(key);
     } else if (action == openAction) {
         Q_EMIT opened(key);
     }

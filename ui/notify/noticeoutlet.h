@@ -13,6 +13,7 @@ struct Popup {
     QString text{}; ///< plain
     int urgency = 1; ///< 0 low, 1 normal, 2 critical: stays until somebody looks
     bool canReply = false;
+    bool canPutOff = false; ///< it rings: "in ten minutes" has it ring again
     bool canOpen = true;
 };
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void opened(const QString &key);
     void replyWanted(const QString &key); ///< there was no room to write in it
     void replied(const QString &key, const QString &text);
+    void putOff(const QString &key);
     void quietWanted();
     void thereChanged();
 };

@@ -74,6 +74,11 @@ Notifier::Notifier(Desk &desk, NoticeSettings &settings, Parts parts, QObject *p
             }
         });
         connect(each, &NoticeOutlet::replied, this, &Notifier::reply);
+        connect(each, &NoticeOutlet::putOff, this, [this](const QString &key) {
+            if (const QString promise = m_shown.value(key).promise; !promise.isEmpty()) {
+                Q_EMIT putOffWanted(promise);
+            }
+        });
         connect(each, &NoticeOutlet::quietWanted, this, &Notifier::quietForAnHour);
     }
     m_wasQuiet = isQuiet();
@@ -137,6 +142,22 @@ void Notifier::take(const QList<Notice> &notices)
 
 void Notifier::ring(const QList<Notice> &promises, bool late) { tell(promises, late); }
 
+void Notifier::endRingsBut(const QSet<QString> &ringing)
+{
+    const QHash<QString, Notice> shown = m_shown;
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it) {
+        if (!it->rings || ringing.contains(it->promise)) {
+            continue;
+        }
+        m_shown.remove(it.key());
+        for (NoticeOutlet *each : {m_parts.desktop, m_parts.tray}) {
+            if (each) {
+                each->take(it.key());
+            }
+        }
+    }
+}
+
 void Notifier::flush() { tell(std::exchange(m_gathered, {}), false); }
 
 void Notifier::tell(const QList<Notice> &notices, bool afterAbsence)
@@ -187,7 +208,9 @@ void Notifier::show(const Popup &popup)
     if (NoticeOutlet *where = outlet()) {
         where->show(popup);
     } else {
-        Q_EMIT noticed(popup.title); // the status line is better than nothing
+        // The status line is better than nothing. A message is told by its sender; what a digest says are its numbers.
+        Q_EMIT noticed(popup.key == digestKey ? u"%1: %2"_s.arg(popup.title, QString(popup.text).replace(u'\n', u", "_s))
+                                              : popup.title);
     }
 }
 
@@ -258,6 +281,7 @@ Popup Notifier::popupFor(const Notice &notice, bool showsText, const QDateTime &
     Popup popup{.key = keyOfPopup(notice), .urgency = 1};
     if (!notice.promise.isEmpty()) {
         popup.urgency = 2; // stays until somebody looks
+        popup.canPutOff = notice.rings;
         //: Title of a notification. %1: "Call back", %2: a customer and the number of the conversation
         popup.title = notice.due <= now
             ? tr("%1 now: %2").arg(notice.promised, whoAndNumber(notice))

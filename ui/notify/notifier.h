@@ -8,6 +8,7 @@
 #include "ui/notify/soundplayer.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -48,6 +49,8 @@ public:
 
     /// Promises of the agent's that are due. \a late: they fell due while nobody could be told.
     void ring(const QList<Notice> &promises, bool late);
+    /// Alarms that ring no more, kept, put off or seen elsewhere, are taken away: all but \a ringing (ids of promises).
+    void endRingsBut(const QSet<QString> &ringing);
 
     // How notices read. Pure.
     static Popup popupFor(const Notice &notice, bool showsText, const QDateTime &now);
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void openWanted(const deskbell::ConversationId &id);
     void replyWanted(const deskbell::ConversationId &id);
     void inboxWanted();
+    void putOffWanted(const QString &promise);
     void callOpened(const QString &id);
     void noticed(const QString &words); ///< for the status line
     void stateChanged(); ///< pending or quiet

@@ -3,18 +3,18 @@
 
 #include "client/replica/replica.h"
 #include "models/promises/promiselistmodel.h"
-#include "models/writing/sendtime.h"
+#include "ui/hands/momentfield.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace deskbell {
@@ -36,8 +36,12 @@ PromiseDialog::PromiseDialog(Desk &desk, const Start &start, QWidget *parent)
     , m_desk(desk)
     , m_conversations(start.conversations)
     , m_kind(new QComboBox(this))
-    , m_moment(new QLineEdit(this))
-    , m_answer(mutedLabel({}, this))
+    , m_moment(new MomentField(
+          {.name = tr("When"), .examples = tr("tomorrow 14:30, fri 9, in 2 h"), .empty = tr("Write by when, in your own words.")},
+          [](const QDateTime &at) {
+              return u"%1 \u00B7 %2"_s.arg(MomentField::dayAndTime(at), PromiseWords::dueLong(at, QDateTime::currentDateTime()));
+          },
+          this))
     , m_reason(new QLineEdit(this))
     , m_owner(new QComboBox(this))
     , m_reach(new QComboBox(this))
@@ -49,13 +53,11 @@ PromiseDialog::PromiseDialog(Desk &desk, const Start &start, QWidget *parent)
         m_kind->addItem(PromiseWords::kind(kind), int(kind));
     }
     m_kind->setCurrentIndex(m_kind->findData(int(start.kind)));
-    m_moment->setPlaceholderText(tr("tomorrow 14:30, fri 9, in 2 h"));
-    m_moment->setMinimumSize(fieldWidth, 36);
-    m_moment->setText(start.moment);
+    moment().setMinimumWidth(fieldWidth);
+    moment().setText(start.moment);
     m_reason->setPlaceholderText(tr("What it is about"));
     m_reason->setMaxLength(longestReason);
     m_reason->setText(start.reason);
-    m_answer->setMinimumHeight(m_answer->fontMetrics().height());
 
     auto *form = new QFormLayout;
     form->setSpacing(metrics::gap);
@@ -64,15 +66,15 @@ PromiseDialog::PromiseDialog(Desk &desk, const Start &start, QWidget *parent)
         form->addRow(title, field);
         field->setAccessibleName(title);
     };
-    add(tr("When"), m_moment);
-    form->addRow(QString(), m_answer);
+    add(tr("When"), &moment());
+    form->addRow(QString(), &m_moment->line());
     add(tr("What"), m_kind);
     add(tr("Reason"), m_reason);
     add(tr("Number or address"), m_reach);
     add(tr("Who keeps it"), m_owner);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Promise"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Promise"));
+    m_moment->setTaker(buttons->button(QDialogButtonBox::Ok));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
@@ -84,15 +86,15 @@ PromiseDialog::PromiseDialog(Desk &desk, const Start &start, QWidget *parent)
     fillOwners();
     fillReach();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PromiseDialog::fillReach);
-    connect(m_moment, &QLineEdit::textChanged, this, &PromiseDialog::judge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &PromiseDialog::take);
     connect(this, &QDialog::finished, parent, [parent] { parent->activateWindow(); });
-    m_moment->setFocus();
-    judge();
+    moment().setFocus();
 }
 
-QString PromiseDialog::answer() const { return m_answer->text(); }
+QLineEdit &PromiseDialog::moment() { return m_moment->field(); }
+
+QString PromiseDialog::answer() const { return m_moment->answer(); }
 
 PromiseKind PromiseDialog::chosenKind() const { return PromiseKind(m_kind->currentData().toInt()); }
 
@@ -165,37 +167,10 @@ std::pair<QString, QString> PromiseDialog::reachOf(const ConversationId &id) con
     return {};
 }
 
-void PromiseDialog::judge()
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    const TypedMoment moment = readMoment(m_moment->text(), now, QLocale().name());
-    m_at = moment.at;
-    QString words;
-    switch (moment.flaw) {
-    case TypedMoment::Flaw::None:
-        words = QLocale().toString(m_at.date(), QLocale::LongFormat) + u", "_s
-            + QLocale().toString(m_at.time(), QLocale::ShortFormat) + u" \u00B7 "_s + PromiseWords::dueLong(m_at, now);
-        break;
-    case TypedMoment::Flaw::Past: words = tr("That is over already."); break;
-    case TypedMoment::Flaw::TooFar: words = tr("At most one year ahead."); break;
-    case TypedMoment::Flaw::NotUnderstood:
-        words = m_moment->text().trimmed().isEmpty() ? tr("Write by when, in your own words.") : tr("Not understood yet.");
-        break;
-    }
-    m_ok->setEnabled(m_at.isValid());
-    if (words == m_answer->text()) {
-        return;
-    }
-    m_answer->setText(words);
-    m_answer->setAccessibleName(words);
-    QAccessibleEvent told(m_answer, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
-}
-
 void PromiseDialog::take()
 {
-    judge(); // time went on since it was typed
-    if (!m_at.isValid()) {
+    const QDateTime at = m_moment->read(); // time went on since it was typed
+    if (!at.isValid()) {
         return;
     }
     QList<NewPromise> promises;
@@ -203,7 +178,7 @@ void PromiseDialog::take()
         const auto [channel, address] = reachOf(id);
         promises.append({.conversation = id,
                          .kind = chosenKind(),
-                         .dueAt = m_at.toUTC(),
+                         .dueAt = at.toUTC(),
                          .owner = AgentId{m_owner->currentData().toString()},
                          .reason = m_reason->text().simplified(),
                          .channelKind = channel,

@@ -7,11 +7,11 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace deskbell {
+
+class MomentField;
 
 /// Asks what is promised and by when, in the agent's own words, and says at once what was understood. Enter takes it, Escape leaves.
 class PromiseDialog : public QDialog
@@ -26,7 +26,7 @@ public:
     };
     PromiseDialog(Desk &desk, const Start &start, QWidget *parent);
 
-    QLineEdit &moment() { return *m_moment; }
+    QLineEdit &moment();
     QLineEdit &reason() { return *m_reason; }
     QComboBox &kind() { return *m_kind; }
     QComboBox &owner() { return *m_owner; }
@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     void fillOwners();
     void fillReach();
-    void judge();
     void take();
     PromiseKind chosenKind() const;
     /// The customer's address that fits the kind; of several conversations each its own.
@@ -48,13 +47,10 @@ private:
     Desk &m_desk;
     QList<ConversationId> m_conversations;
     QComboBox *m_kind;
-    QLineEdit *m_moment;
-    QLabel *m_answer;
+    MomentField *m_moment;
     QLineEdit *m_reason;
     QComboBox *m_owner;
     QComboBox *m_reach;
-    QPushButton *m_ok = nullptr;
-    QDateTime m_at{};
 };
 
 } // namespace deskbell

@@ -3,6 +3,7 @@
 
 #include "client/outbox/outbox.h"
 #include "client/replica/replica.h"
+#include "models/calls/callwords.h"
 #include "models/promises/promisealarm.h"
 #include "models/writing/textlanguage.h"
 #include "ui/hands/momentdialog.h"
@@ -24,13 +25,15 @@ constexpr int offerStandsMs = 120'000;
 constexpr qint64 freshSeconds = 120; ///< a message of mine that is older was not written just now
 constexpr qsizetype mostLookedAt = 1'000;
 
+const QString refusalKey = u"refused:"_s;
+
 QString keyOfRing(const PromiseId &id) { return u"ring:"_s + id.value; }
 
 QString idInKey(const QString &key) { return key.section(u':', 1); }
 
 } // namespace
 
-PromiseHands::PromiseHands(Desk &desk, PromiseListModel &model, PromisesPane &pane, PromiseBar &bar,
+PromiseHands::PromiseHands(Desk &desk, PromiseListModel &model, PromisesPane &pane, AskBar &bar,
                            std::function<QList<ConversationId>()> targets, QWidget *window)
     : QObject(window)
     , m_desk(desk)
@@ -46,8 +49,8 @@ PromiseHands::PromiseHands(Desk &desk, PromiseListModel &model, PromisesPane &pa
         m_offer.reset();
         refresh();
     });
-    connect(&m_bar, &PromiseBar::answered, this, &PromiseHands::answer);
-    connect(&m_bar, &PromiseBar::openWanted, this, &PromiseHands::open);
+    connect(&m_bar, &AskBar::answered, this, &PromiseHands::answer);
+    connect(&m_bar, &AskBar::openWanted, this, &PromiseHands::open);
     connect(&m_pane, &PromisesPane::commandWanted, this, [this](const QString &command) {
         const PromiseId id = m_pane.current();
         if (command == "kept"_L1) {
@@ -59,13 +62,8 @@ PromiseHands::PromiseHands(Desk &desk, PromiseListModel &model, PromisesPane &pa
         }
     });
     connect(&desk.promises(), &PromiseBook::changed, this, &PromiseHands::refresh);
-    connect(&desk.promises(), &PromiseBook::refused, this, [this](const Promise &what, const Error &error) {
-        //: %1: "Call back, tomorrow 14:30", %2: why
-        Q_EMIT noticed(
-            tr("Not kept at the hub: %1. %2")
-                .arg(PromiseWords::kind(what.kind) + u", "_s + PromiseWords::dueShort(what.dueAt, QDateTime::currentDateTime()),
-                     Phrases::error(error)));
-    });
+    connect(&desk.promises(), &PromiseBook::refused, this, &PromiseHands::takeRefusal);
+    connect(&desk, &Desk::refused, this, &PromiseHands::takeRefusedChange);
     connect(&desk.replica(), &Replica::changed, this, &PromiseHands::take);
 }
 
@@ -95,7 +93,7 @@ QString PromiseHands::about(const Promise &promise) const
 {
     QStringList parts{promise.reason, promise.address};
     if (const auto row = m_desk.replica().conversation(promise.conversationId)) {
-        parts.append(u"#%1 %2"_s.arg(row->conversation.number).arg(row->conversation.subject));
+        parts.append(u"#%1 %2"_s.arg(row->conversation.number).arg(CallWords::subject(row->conversation)));
     }
     parts.removeAll(QString());
     return parts.join(u" \u00B7 "_s);
@@ -182,7 +180,7 @@ void PromiseHands::askMove(const PromiseId &id)
         return;
     }
     //: %1: a day and a time
-    auto *dialog = new MomentDialog(tr("Move the promise to"), tr("Due %1"), tr("Move"), m_window);
+    auto *dialog = new MomentDialog({.title = tr("Move the promise to"), .does = tr("Due %1"), .accept = tr("Move")}, m_window);
     connect(dialog, &MomentDialog::momentChosen, this, [this, id](const QDateTime &at) {
         m_desk.promises().move({id}, at.toUTC());
         Q_EMIT done(tr("Promise moved to %1").arg(PromiseWords::dueShort(at, QDateTime::currentDateTime())));
@@ -251,7 +249,7 @@ void PromiseHands::takeOwnMessage(const Message &message)
     }
 }
 
-PromiseBar::Question PromiseHands::ringQuestion() const
+AskBar::Question PromiseHands::ringQuestion() const
 {
     const QList<ShownPromise> ringing = m_alarm ? m_alarm->ringing() : QList<ShownPromise>();
     if (ringing.isEmpty()) {
@@ -276,7 +274,7 @@ PromiseBar::Question PromiseHands::ringQuestion() const
             .urgent = promise.dueAt <= now};
 }
 
-PromiseBar::Question PromiseHands::offerQuestion() const
+AskBar::Question PromiseHands::offerQuestion() const
 {
     if (!m_offer) {
         return {};
@@ -291,7 +289,7 @@ PromiseBar::Question PromiseHands::offerQuestion() const
             .no = tr("No (,)")};
 }
 
-PromiseBar::Question PromiseHands::keptQuestion() const
+AskBar::Question PromiseHands::keptQuestion() const
 {
     const auto known = m_asksKept ? m_desk.promises().find(m_asksKept) : std::nullopt;
     if (!known || !known->promise.isOpen()) {
@@ -308,9 +306,83 @@ PromiseBar::Question PromiseHands::keptQuestion() const
             .no = tr("Not yet (,)")};
 }
 
+void PromiseHands::takeRefusal(const Promise &what, const Error &error)
+{
+    const bool wasNew = !m_desk.promises().find(what.id);
+    const QString said =
+        PromiseWords::kind(what.kind) + u", "_s + PromiseWords::dueShort(what.dueAt, QDateTime::currentDateTime());
+    const QString who = whoOf(what.conversationId);
+    m_refusals.append({.key = refusalKey + what.id.value,
+                       .conversation = what.conversationId,
+                       //: %1: "Call back, tomorrow 14:30", %2: a customer
+                       .words = wasNew ? tr("The hub did not take this promise: %1, %2").arg(said, who)
+                                       : tr("The hub did not take your change of a promise: %1, %2").arg(said, who),
+                       //: %1: why, a sentence
+                       .detail = (wasNew ? tr("%1 Your words are kept: change them and promise it again.")
+                                         : tr("%1 The promise stands as it was before."))
+                                     .arg(Phrases::error(error)),
+                       .again = wasNew ? std::optional(what) : std::nullopt});
+    refresh();
+}
+
+/// Messages are held back where they were written; of anything else only this tells.
+void PromiseHands::takeRefusedChange(const RefusedWish &wish)
+{
+    if (!wish.message.isNull()) {
+        return;
+    }
+    const auto row = m_desk.replica().conversation(wish.conversation);
+    m_refusals.append(
+        {.key = refusalKey + MessageId::make().value,
+         .conversation = row ? wish.conversation : ConversationId(),
+         //: %1: number of a conversation, %2: a customer
+         .words = row ? tr("The hub did not take your change of #%1, %2").arg(row->conversation.number).arg(row->customerName)
+                      : tr("The hub did not take a change of yours"),
+         //: %1: why, a sentence
+         .detail = tr("%1 What is shown is what the hub has.").arg(Phrases::error(wish.error))});
+    refresh();
+}
+
+AskBar::Question PromiseHands::refusalQuestion() const
+{
+    if (m_refusals.isEmpty()) {
+        return {};
+    }
+    const Refusal &refusal = m_refusals.first();
+    const bool again = refusal.again.has_value();
+    return {.key = refusal.key,
+            .icon = u"warning"_s,
+            .words = refusal.words,
+            .detail = refusal.detail,
+            .open = refusal.conversation.isNull() ? QString() : tr("Open"),
+            .yes = again ? tr("Promise again… (.)") : QString(),
+            .no = again ? tr("Leave it (,)") : tr("All right (,)"),
+            .urgent = true};
+}
+
+void PromiseHands::answerRefusal(const QString &key, bool yes)
+{
+    const auto found =
+        std::find_if(m_refusals.begin(), m_refusals.end(), [&key](const Refusal &each) { return each.key == key; });
+    if (found == m_refusals.end()) {
+        return;
+    }
+    const Refusal refusal = *found;
+    m_refusals.erase(found);
+    if (yes && refusal.again) {
+        askFor({.conversations = {refusal.conversation},
+                .kind = refusal.again->kind.value(),
+                .moment = refusal.again->dueAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                .reason = refusal.again->reason});
+    }
+}
+
 void PromiseHands::refresh()
 {
-    PromiseBar::Question question = ringQuestion();
+    AskBar::Question question = refusalQuestion();
+    if (question.key.isEmpty()) {
+        question = ringQuestion();
+    }
     if (question.key.isEmpty()) {
         question = offerQuestion();
     }
@@ -327,16 +399,9 @@ void PromiseHands::answer(const QString &key, bool yes)
             m_alarm->putOff(id);
         }
     } else if (key.startsWith("offer:"_L1)) {
-        const auto offer = std::exchange(m_offer, std::nullopt);
-        if (yes && offer) {
-            m_desk.promises().make({{.conversation = offer->conversation,
-                                     .kind = offer->said.kind,
-                                     .dueAt = offer->said.at.toUTC(),
-                                     .reason = offer->said.words}});
-            Q_EMIT done(tr("Promised: %1, %2")
-                            .arg(PromiseWords::kind(offer->said.kind),
-                                 PromiseWords::dueShort(offer->said.at, QDateTime::currentDateTime())));
-        }
+        answerOffer(yes);
+    } else if (key.startsWith(refusalKey)) {
+        answerRefusal(key, yes);
     } else {
         m_asksKept = {};
         if (yes) {
@@ -346,9 +411,31 @@ void PromiseHands::answer(const QString &key, bool yes)
     refresh();
 }
 
+void PromiseHands::answerOffer(bool yes)
+{
+    const auto offer = std::exchange(m_offer, std::nullopt);
+    if (yes && offer) {
+        m_desk.promises().make({{.conversation = offer->conversation,
+                                 .kind = offer->said.kind,
+                                 .dueAt = offer->said.at.toUTC(),
+                                 .reason = offer->said.words}});
+        Q_EMIT done(
+            tr("Promised: %1, %2")
+                .arg(PromiseWords::kind(offer->said.kind), PromiseWords::dueShort(offer->said.at, QDateTime::currentDateTime())));
+    }
+}
+
 void PromiseHands::open(const QString &key)
 {
     const PromiseId id{idInKey(key)};
+    if (key.startsWith(refusalKey)) {
+        for (const Refusal &each : std::as_const(m_refusals)) {
+            if (each.key == key) {
+                Q_EMIT conversationWanted(ConversationId(each.conversation));
+                return;
+            }
+        }
+    }
     if (const auto known = m_desk.promises().find(id)) {
         if (m_alarm) {
             m_alarm->dismiss(id); // whoever looks at it has heard it

@@ -4,8 +4,8 @@
 #include "client/desk.h"
 #include "models/promises/promiselistmodel.h"
 #include "models/writing/promisedtime.h"
-#include "ui/promises/promisebar.h"
 #include "ui/promises/promisedialog.h"
+#include "ui/shell/askbar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,7 +26,7 @@ class PromiseHands : public QObject
     Q_OBJECT
 public:
     /// \a targets: the conversations a new promise is for. \a window: dialogs open over it.
-    PromiseHands(Desk &desk, PromiseListModel &model, PromisesPane &pane, PromiseBar &bar,
+    PromiseHands(Desk &desk, PromiseListModel &model, PromisesPane &pane, AskBar &bar,
                  std::function<QList<ConversationId>()> targets, QWidget *window);
 
     /// The desk's alarm; none: nothing rings in this window.
@@ -57,13 +57,26 @@ private:
         ConversationId conversation{};
         PromisedTime said{};
     };
+    /// What the hub did not take, a promise or another change of mine; told until somebody has read it.
+    struct Refusal {
+        QString key{};
+        ConversationId conversation{};
+        QString words{};
+        QString detail{};
+        std::optional<Promise> again{}; ///< a promise that was not made: it can be made anew with its words
+    };
     std::optional<ShownPromise> current() const;
+    void takeRefusal(const Promise &what, const Error &error);
+    void takeRefusedChange(const RefusedWish &wish);
+    AskBar::Question refusalQuestion() const;
+    void answerRefusal(const QString &key, bool yes);
+    void answerOffer(bool yes);
     void take(const ChangeSet &changes);
     void takeOwnMessage(const Message &message);
     void refresh();
-    PromiseBar::Question ringQuestion() const;
-    PromiseBar::Question keptQuestion() const;
-    PromiseBar::Question offerQuestion() const;
+    AskBar::Question ringQuestion() const;
+    AskBar::Question keptQuestion() const;
+    AskBar::Question offerQuestion() const;
     void answer(const QString &key, bool yes);
     void open(const QString &key);
     QString about(const Promise &promise) const;
@@ -72,12 +85,13 @@ private:
     Desk &m_desk;
     PromiseListModel &m_model;
     PromisesPane &m_pane;
-    PromiseBar &m_bar;
+    AskBar &m_bar;
     std::function<QList<ConversationId>()> m_targets;
     QWidget *m_window;
     QPointer<PromiseAlarm> m_alarm;
     ConversationId m_open{};
     std::optional<Offer> m_offer;
+    QList<Refusal> m_refusals;
     PromiseId m_asksKept{};
     QSet<MessageId> m_looked;
     QTimer m_forget; ///< an offer nobody answered

@@ -128,7 +128,8 @@ void ChannelCard::show(const Channel &channel)
     const Colors &colors = colorsFor(palette());
     m_name->setText(channel.name);
     m_edit->setVisible(settingsChannelKind(channel.kind).makeEditor != nullptr);
-    m_address->setText(u"%1 \u00B7 %2"_s.arg(Phrases::channel(channel.kind), channel.address));
+    const QString kind = Phrases::channel(channel.kind);
+    m_address->setText(channel.address.isEmpty() ? kind : u"%1 \u00B7 %2"_s.arg(kind, channel.address));
     QString health = channel.enabled ? Phrases::health(channel.health.state) : tr("Switched off");
     if (channel.enabled && channel.health.since.isValid() && !(channel.health.state == HealthState::Ok)) {
         //: State of a mailbox, and when it began: "Down since 3 October 12:03"

@@ -15,6 +15,16 @@ namespace {
 constexpr char keysProperty[] = "keys";
 constexpr char fixedProperty[] = "fixedKeys";
 
+/// "Enter" is the key people call so, and the one of the number block, which is all that Qt calls so.
+QList<QKeySequence> sequencesOf(const QString &keys)
+{
+    QList<QKeySequence> all{QKeySequence(keys, QKeySequence::PortableText)};
+    if (keys.endsWith("+Enter"_L1)) {
+        all.prepend(QKeySequence(keys.chopped(5) + u"Return"_s, QKeySequence::PortableText));
+    }
+    return all;
+}
+
 } // namespace
 
 QAction *makeCommand(QObject *parent, const QString &id, const QString &title, const QString &keys, const QString &iconName,
@@ -35,7 +45,7 @@ void setKeysOf(QAction *action, const QString &keys)
 {
     action->setProperty(keysProperty, keys);
     const bool shortcut = !keys.isEmpty() && !keys::areTyped(keys) && !keysAreFixed(action);
-    action->setShortcut(shortcut ? QKeySequence(keys, QKeySequence::PortableText) : QKeySequence());
+    action->setShortcuts(shortcut ? sequencesOf(keys) : QList<QKeySequence>());
     action->setToolTip(keys.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), keys));
 }
 

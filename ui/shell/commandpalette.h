@@ -2,17 +2,14 @@
 #pragma once
 
 #include "models/palettematch.h"
+#include "ui/shell/pickframe.h"
 
-#include <QDialog>
-#include <QIcon>
 #include <QList>
 #include <QTimer>
 
 #include <functional>
 
 class QAction;
-class QLineEdit;
-class QListWidget;
 
 namespace deskbell {
 
@@ -29,7 +26,7 @@ struct PaletteEntry {
 
 /// Everything the console can do or go to, narrowed by what is typed: commands with their keys, and what other sources find
 /// (conversations, customers, settings, views). Enter runs the chosen one, Escape leaves.
-class CommandPalette : public QDialog
+class CommandPalette : public PickFrame
 {
     Q_OBJECT
 public:
@@ -45,18 +42,12 @@ public:
     void setRemote(Remote remote);
     /// What was chosen lately, newest first, and where that is noted.
     void setRecent(Recent recent, Note note);
-    QListWidget &list() { return *m_list; }
-    QLineEdit &field() { return *m_field; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
     QList<PaletteEntry> found() const;
     void askRemote();
-    void run();
+    void take() override;
 
     QList<QAction *> m_actions;
     QList<Source> m_sources;
@@ -65,8 +56,6 @@ private:
     Note m_note;
     QList<PaletteEntry> m_entries;
     QList<PaletteEntry> m_more; ///< of the hub, for what is typed now
-    QLineEdit *m_field;
-    QListWidget *m_list;
     QTimer m_pause;
     int m_round = 0;
 };

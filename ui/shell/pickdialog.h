@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QIcon>
+#include "ui/shell/pickframe.h"
+
 #include <QList>
 
 #include <functional>
 
 class QCheckBox;
-class QLineEdit;
-class QListWidget;
 
 namespace deskbell {
 
@@ -22,7 +20,7 @@ struct PickEntry {
 };
 
 /// A list narrowed by what is typed; Enter or a click chooses, Escape leaves.
-class PickDialog : public QDialog
+class PickDialog : public PickFrame
 {
     Q_OBJECT
 public:
@@ -34,23 +32,15 @@ public:
     /// A choice besides; off at first.
     void addOption(const QString &text);
     bool isOptionOn() const;
-    QListWidget &list() { return *m_list; }
-    QLineEdit &field() { return *m_field; }
 
 Q_SIGNALS:
     void chosen(const QString &id, bool option);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void fill(const QString &text);
-    void choose();
+    void take() override;
 
     Find m_find;
-    QLineEdit *m_field;
-    QListWidget *m_list;
     QCheckBox *m_option = nullptr;
 };
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace deskbell {
 
@@ -92,6 +93,11 @@ void StatusLine::refresh()
     }
     m_words->setText(line);
     update();
+    // Each event counts on; told are only the connection's comings and goings.
+    if (std::exchange(m_state, m_desk.status().state) != m_desk.status().state) {
+        QAccessibleEvent event(m_words, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void StatusLine::notice(const QString &text)

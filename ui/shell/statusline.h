@@ -29,6 +29,7 @@ private:
     ElidedLabel *m_words;
     ElidedLabel *m_notice;
     QTimer m_forget;
+    ConnectionStatus::State m_state = ConnectionStatus::State::SignedOut; ///< told last
 };
 
 } // namespace deskbell

@@ -15,12 +15,12 @@
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/macros/macrorunner.h"
-#include "ui/promises/promisebar.h"
 #include "ui/promises/promisehands.h"
 #include "ui/promises/promisespane.h"
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/unsavedwork.h"
+#include "ui/shell/askbar.h"
 #include "ui/shell/command.h"
 #include "ui/shell/matters.h"
 #include "ui/shell/rail.h"
@@ -141,7 +141,7 @@ void Workspace::build()
     column->setSpacing(0);
     m_alarm = new ChannelAlarm(m_desk, this);
     column->addWidget(m_alarm);
-    m_promiseBar = new PromiseBar(this);
+    m_promiseBar = new AskBar(u"promiseBar"_s, this);
     column->addWidget(m_promiseBar);
     column->addLayout(row, 1);
     column->addWidget(m_toast);
@@ -239,9 +239,9 @@ void Workspace::makeMatterCommands()
     ofConversation(
         command(u"continue"_s, tr("Continue on another channel"), u"o"_s, u"forward"_s, [this] { m_matters->askContinue(); }));
     ofConversation(command(u"answer-yes"_s, tr("Yes: attach, or one person"), u"Y"_s, u"check"_s,
-                           [this] { m_conversation->questionBar().answer(true); }));
+                           [this] { m_conversation->questionBar().settle(true); }));
     ofConversation(command(u"answer-no"_s, tr("No: keep apart, or two people"), u"N"_s, u"cross"_s,
-                           [this] { m_conversation->questionBar().answer(false); }));
+                           [this] { m_conversation->questionBar().settle(false); }));
     command(u"go-customers"_s, tr("Go to the customers"), u"g c"_s, u"person"_s, [this] { showPlace(CustomersPlaceIndex); });
     command(u"new-customer"_s, tr("New customer"), {}, u"plus"_s, [this] {
         showPlace(CustomersPlaceIndex);

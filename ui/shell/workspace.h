@@ -27,7 +27,7 @@ class CustomersPlace;
 class Hands;
 class InboxPane;
 class Matters;
-class PromiseBar;
+class AskBar;
 class PromiseHands;
 class PromiseListModel;
 class PromisesPane;
@@ -62,7 +62,7 @@ public:
     Hands &hands() { return *m_hands; }
     PromiseHands &promises() { return *m_promises; }
     PromisesPane &promisesPane() { return *m_promisesPane; }
-    PromiseBar &promiseBar() { return *m_promiseBar; }
+    AskBar &promiseBar() { return *m_promiseBar; }
     UnifiedInboxModel &inboxModel() { return m_inboxModel; }
     TimelineModel &timelineModel() { return m_timelineModel; }
 
@@ -156,7 +156,7 @@ private:
     InboxPane *m_inbox = nullptr;
     PromiseListModel *m_promiseModel = nullptr;
     PromisesPane *m_promisesPane = nullptr;
-    PromiseBar *m_promiseBar = nullptr;
+    AskBar *m_promiseBar = nullptr;
     PromiseHands *m_promises = nullptr;
     ConversationPane *m_conversation = nullptr;
     SidePane *m_side = nullptr;

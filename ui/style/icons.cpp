@@ -5,10 +5,13 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
+#include <QTransform>
 
 namespace deskbell {
 
@@ -22,9 +25,21 @@ QString fileOf(const QString &name)
     return QFile::exists(path) ? path : u":/icons/message.svg"_s;
 }
 
+/// Those with a direction: reading ahead is to the left where words run from right to left.
+bool pointsAlong(const QString &name)
+{
+    static const QSet<QString> names{u"back"_s,  u"forward"_s, u"reply"_s,   u"reply-all"_s, u"send"_s,
+                                     u"queue"_s, u"bullets"_s, u"numbers"_s, u"quote"_s,     u"undo"_s};
+    return names.contains(name);
+}
+
 QPixmap tintedPixmap(const QString &name, const QColor &color, const QSize &pixels)
 {
-    const QString key = u"deskbell/%1/%2/%3x%4"_s.arg(name, color.name(QColor::HexArgb)).arg(pixels.width()).arg(pixels.height());
+    const bool mirrored = QGuiApplication::isRightToLeft() && pointsAlong(name);
+    const QString key = u"deskbell/%1/%2/%3x%4%5"_s.arg(name, color.name(QColor::HexArgb))
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(mirrored ? u"m"_s : QString());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
@@ -42,6 +57,9 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, const QSize &pixe
     painter.setOpacity(color.alphaF());
     renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixels)));
     painter.end();
+    if (mirrored) {
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
+    }
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -87,8 +105,13 @@ QIcon glyphIcon(const QString &name) { return QIcon(new TintedIconEngine(name));
 
 QString channelIconName(const QString &kind)
 {
+    static QHash<QString, QString> known; // asked for every row that is painted
+    const auto found = known.constFind(kind);
+    if (found != known.cend()) {
+        return *found;
+    }
     const QString name = kind == "voice"_L1 ? u"call"_s : kind;
-    return QFile::exists(u":/icons/%1.svg"_s.arg(name)) ? name : u"message"_s;
+    return *known.insert(kind, QFile::exists(u":/icons/%1.svg"_s.arg(name)) ? name : u"message"_s);
 }
 
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color)

@@ -204,7 +204,11 @@ QString Phrases::day(const QDate &day, const QDate &today)
 
 QString Phrases::clockTime(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime().time(), u"HH:mm"_s); }
 
-QString Phrases::moment(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat); }
+QString Phrases::moment(const QDateTime &moment)
+{
+    // One way of telling the time everywhere, whatever the region would write.
+    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat) + u' ' + clockTime(moment);
+}
 
 QString Phrases::timeAhead(const QDateTime &moment, const QDateTime &now)
 {

@@ -236,6 +236,8 @@ QMenu { background: %raised; border: 1px solid %hairline; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %selection; color: %text; }
 QMenu::separator { height: 1px; background: %hairline; margin: 4px 8px; }
+QCalendarWidget QToolButton { color: %text; font-weight: 600; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QSplitter::handle { background: %hairline; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace deskbell {
@@ -81,6 +82,18 @@ void Avatar::paintEvent(QPaintEvent *)
     }
 }
 
+namespace {
+
+/// simplified() would make ordinary spaces of those that hold the digits of a number together, and its groups would change places
+/// where words run from right to left.
+QString onOneLine(const QString &text)
+{
+    static const QRegularExpression gaps(u"[\\t\\n\\r ]+"_s);
+    return QString(text).replace(gaps, u" "_s).trimmed();
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QWidget(parent)
 {
@@ -89,7 +102,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = text.simplified();
+    m_text = onOneLine(text);
     setAccessibleName(m_text);
     updateGeometry();
     update();

@@ -3,6 +3,7 @@
 
 #include "client/answers.h"
 #include "client/replica/replica.h"
+#include "client/sync/history.h"
 #include "models/writing/recipients.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/undobar.h"
@@ -29,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds undoTime(10);
+constexpr int mostPrinted = 5'000;
 constexpr int peopleFrom = 50; ///< newest messages whose people are proposed
 
 QWidget *makeEmptyPage(QWidget *parent)
@@ -152,9 +154,12 @@ void ConversationPane::showOpened()
     m_question->setConversation(id);
     m_composer->setConversation(id);
     m_find->end();
+    m_addressed = false;
     m_model.open(id);
     showBar();
-    addressComposer();
+    if (!m_addressed) { // what was here already is open by now
+        addressComposer();
+    }
     m_desk.announceViewing(id);
     // Who came before us was told before us.
     m_header->showViewers(m_desk.viewersOf(id));
@@ -217,6 +222,7 @@ void ConversationPane::takeSentBack(const Composed &composed)
 // To whom a reply goes: the people of the newest mail, else the thread's address.
 void ConversationPane::addressComposer()
 {
+    m_addressed = true;
     m_typing->setConversation(m_open.id(), m_open.customerName());
     if (!m_open.conversation()) {
         return;
@@ -341,9 +347,15 @@ PrintJob ConversationPane::printJob() const
         job.subject = m_open.conversation()->subject;
         job.number = m_open.conversation()->number;
     }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        job.messages.append(m_model.index(row, 0).data(+TimelineModel::Role::Message).value<Message>());
+    // Not of the timeline: that shows a window of it, or all of the customer.
+    QList<MessageRow> rows = m_desk.replica().messagesOf(m_open.id(), std::nullopt, mostPrinted);
+    rows += m_desk.replica().localMessagesOf(m_open.id());
+    for (const MessageRow &row : std::as_const(rows)) {
+        job.messages.append(row.message);
     }
+    const bool wholeHere = m_model.extent() == TimelineModel::Extent::Conversation && m_model.reachedStart();
+    job.lacksOlder =
+        rows.size() >= mostPrinted || !(wholeHere || m_desk.replica().history(HistoryLoader::key(m_open.id())).reached);
     return job;
 }
 
@@ -354,8 +366,7 @@ void ConversationPane::savePdf() { saveAsPdf(m_desk, printJob(), window()); }
 void ConversationPane::takeRefusal(const RefusedWish &wish)
 {
     if (wish.message.isNull()) {
-        Q_EMIT noticed(tr("A change was refused: %1").arg(Phrases::error(wish.error)));
-        return;
+        return; // told over the window, until it is read
     }
     m_refusals.insert(wish.conversation, wish);
     if (wish.conversation == m_open.id()) {

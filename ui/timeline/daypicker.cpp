@@ -27,13 +27,12 @@ void calmCalendar(QCalendarWidget &calendar)
     // Qt's own names of its parts, the same since Qt 4; where they are others all stays as it is.
     const QIcon back = glyphIcon(u"back"_s);
     const QIcon ahead(QPixmap::fromImage(back.pixmap(20, 20).toImage().mirrored(true, false)));
-    const bool mirrored = calendar.isRightToLeft();
     if (auto *before = calendar.findChild<QToolButton *>(u"qt_calendar_prevmonth"_s)) {
-        before->setIcon(mirrored ? ahead : back);
+        before->setIcon(back);
         before->setAccessibleName(DayPicker::tr("Previous month"));
     }
     if (auto *after = calendar.findChild<QToolButton *>(u"qt_calendar_nextmonth"_s)) {
-        after->setIcon(mirrored ? back : ahead);
+        after->setIcon(ahead);
         after->setAccessibleName(DayPicker::tr("Next month"));
     }
     if (auto *bar = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {

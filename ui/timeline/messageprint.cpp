@@ -2,6 +2,9 @@
 #include "ui/timeline/messageprint.h"
 
 #include "client/answers.h"
+#include "models/calls/callwords.h"
+#include "models/words.h"
+#include "protocol/call.h"
 #include "ui/style/phrases.h"
 #include "ui/timeline/attachmentrules.h"
 #include "ui/timeline/bodyhtml.h"
@@ -14,6 +17,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPageSize>
 #include <QPainter>
@@ -63,36 +68,67 @@ private:
     const QHash<QString, QImage> &m_images;
 };
 
+/// Paper is read from the same side as the window.
+QString side() { return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s; }
+
 QString headRow(const QString &name, const QString &value)
 {
-    return value.isEmpty() ? QString()
-                           : u"<tr><td style=\"color:#555555; padding-right:10px\">%1</td><td>%2</td></tr>"_s.arg(
-                               name.toHtmlEscaped(), value.toHtmlEscaped());
+    return value.isEmpty()
+        ? QString()
+        : u"<tr><td style=\"color:#555555; padding-right:10px; padding-left:2px\" dir=\"%3\">%1</td><td dir=\"%3\">%2</td></tr>"_s
+              .arg(name.toHtmlEscaped(), Words::isolated(value).toHtmlEscaped(), side());
+}
+
+/// With the day of the week: on paper nobody knows what "yesterday" was.
+QString paperMoment(const QDateTime &at)
+{
+    return u"%1, %2"_s.arg(QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat), Phrases::clockTime(at));
+}
+
+/// A call has no text of its own: how it went is what there is to print.
+QString printedCall(const Message &message)
+{
+    const auto entry = callEntryFromJson(message.call);
+    if (!entry) {
+        return {};
+    }
+    return headRow(PrintWords::tr("Call"),
+                   (QStringList{CallWords::title(*entry)} + CallWords::facts(*entry)).join(u" \u00B7 "_s));
+}
+
+/// Plain words in the direction they are written in, whatever the side of the page.
+QString printedText(const QString &text)
+{
+    return u"<p dir=\"%1\" style=\"white-space:pre-wrap\">%2</p>"_s.arg(text.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
+                                                                        text.trimmed().toHtmlEscaped());
 }
 
 QString printedMessage(const Message &message)
 {
-    QString html = u"<hr><table cellspacing=\"0\" cellpadding=\"1\">"_s;
+    QString html = u"<hr><table cellspacing=\"0\" cellpadding=\"1\" dir=\"%1\">"_s.arg(side());
     const bool note = message.kind == "note"_L1;
     const QString from = message.from ? peopleLine({*message.from}) : message.author.name;
     html += headRow(note ? PrintWords::tr("Note by") : PrintWords::tr("From"), from);
     html += headRow(PrintWords::tr("To"), peopleLine(message.to)) + headRow(PrintWords::tr("Cc"), peopleLine(message.cc));
-    html += headRow(PrintWords::tr("Date"), Phrases::moment(message.at)) + headRow(PrintWords::tr("Subject"), message.subject);
+    html += headRow(PrintWords::tr("Date"), paperMoment(message.at));
+    if (message.kind != "email"_L1 && !note) {
+        html +=
+            message.kind == "call"_L1 ? printedCall(message) : headRow(PrintWords::tr("Channel"), Phrases::channel(message.kind));
+    }
+    html += headRow(PrintWords::tr("Subject"), message.subject);
     QStringList files;
     for (const Attachment &attachment : message.attachments) {
         files.append(u"%1 (%2)"_s.arg(attachment.name, Phrases::fileSize(attachment.size)));
     }
     html += headRow(PrintWords::tr("Attachments"), files.join(u", "_s)) + u"</table>"_s;
-    const QString body = isRichHtml(message.html)
-        ? withImages(message.html, {})
-        : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(message.text.trimmed().toHtmlEscaped());
+    const QString body = isRichHtml(message.html) ? withImages(message.html, {}) : printedText(message.text);
     return html + u"<div>"_s + body + u"</div>"_s;
 }
 
 QString titleOf(const PrintJob &job)
 {
     const QString subject = job.subject.isEmpty() ? PrintWords::tr("(no subject)") : job.subject;
-    return job.number > 0 ? u"#%1 \u00B7 %2"_s.arg(job.number).arg(subject) : subject;
+    return job.number > 0 ? u"%1 \u00B7 %2"_s.arg(Words::isolated(u"#%1"_s.arg(job.number)), Words::isolated(subject)) : subject;
 }
 
 void warnOfPrinting(QWidget *window, const QString &text)
@@ -106,7 +142,12 @@ void warnOfPrinting(QWidget *window, const QString &text)
 
 QString printedHtml(const PrintJob &job)
 {
-    QString html = u"<html><body><h2>%1</h2>"_s.arg(titleOf(job).toHtmlEscaped());
+    QString html = u"<html><body><h2 dir=\"%2\">%1</h2>"_s.arg(titleOf(job).toHtmlEscaped(), side());
+    if (job.lacksOlder) {
+        html += u"<p dir=\"%2\"><i>%1</i></p>"_s.arg(
+            PrintWords::tr("Older messages of this conversation are not on this computer and are not printed.").toHtmlEscaped(),
+            side());
+    }
     for (const Message &message : job.messages) {
         html += printedMessage(message);
     }
@@ -142,6 +183,7 @@ int printPages(const PrintJob &job, QPagedPaintDevice &device)
         painter.setFont(small);
         painter.setPen(QColor(0x55, 0x55, 0x55));
         const QString title = painter.fontMetrics().elidedText(titleOf(job), Qt::ElideRight, qFloor(page.width()));
+        painter.setLayoutDirection(QGuiApplication::layoutDirection());
         painter.drawText(QRectF(0, 0, page.width(), head), Qt::AlignTop | Qt::AlignLeading, title);
         painter.drawText(QRectF(0, page.height() - foot, page.width(), foot), Qt::AlignBottom | Qt::AlignHCenter,
                          PrintWords::tr("Page %1 of %2").arg(number).arg(pages));

@@ -19,6 +19,7 @@ struct PrintJob {
     QString subject{};
     qint64 number = 0;
     QList<Message> messages{};
+    bool lacksOlder = false; ///< the conversation has older ones that are not here
     QHash<QString, QImage> images{}; ///< by Content-ID, as far as they are here
 };
 

@@ -32,8 +32,9 @@ QString shownPeople(const QList<Address> &people)
 {
     QStringList names;
     for (const Address &person : people) {
-        const QString address = isolated(person.address);
-        names.append(person.name.isEmpty() ? address : u"%1 <%2>"_s.arg(isolated(person.name), address));
+        // As a whole, too: its brackets stay around the address.
+        names.append(isolated(person.name.isEmpty() ? person.address
+                                                    : u"\u200E%1 <%2>"_s.arg(isolated(person.name), isolated(person.address))));
     }
     return names.join(u", "_s);
 }

@@ -4,36 +4,36 @@
 #include <QString>
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 class QPushButton;
 
 namespace deskbell {
 
-/// One thing at a time about promises, over the workspace: an alarm, "was it kept?", or "make it a promise?". Never in the way: it
-/// takes no focus, and what it asks can be left unanswered. Hidden while there is nothing.
-class PromiseBar : public QWidget
+/// One question at a time, over what it is about: up to three buttons, of which one only looks. Never in the way: it takes no focus,
+/// and what it asks can be left unanswered. It stands until another question, or none, is asked: whoever gets an answer decides.
+class AskBar : public QWidget
 {
     Q_OBJECT
 public:
     struct Question {
-        QString key{}; ///< the same again changes nothing
+        QString key{}; ///< the same again changes only the words
         QString icon{};
         QString words{};
         QString detail{};
         QString open{}; ///< button that shows what it is about; empty: none
-        QString yes{};
-        QString no{};
+        QString yes{}; ///< empty: none
+        QString no{}; ///< empty: none
         bool urgent = false;
         bool operator==(const Question &) const = default;
     };
-    explicit PromiseBar(QWidget *parent = nullptr);
+    /// \a name: of the widget, for style and tests.
+    AskBar(const QString &name, QWidget *parent);
 
     /// No key: hides.
     void ask(const Question &question);
     const Question &question() const { return m_question; }
     bool asks() const { return !m_question.key.isEmpty(); }
+    /// As its buttons do. Nothing when nothing is asked.
     void answer(bool yes);
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/promises/promisebar.h"
+#include "ui/shell/askbar.h"
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -16,7 +16,7 @@ namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
 
-PromiseBar::PromiseBar(QWidget *parent)
+AskBar::AskBar(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_glyph(new QLabel(this))
     , m_words(headingLabel({}, 0, this))
@@ -25,7 +25,7 @@ PromiseBar::PromiseBar(QWidget *parent)
     , m_yes(primaryButton({}, this))
     , m_no(new QPushButton(this))
 {
-    setObjectName(u"promiseBar"_s);
+    setObjectName(name);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     for (QLabel *label : {m_words, m_detail}) {
@@ -51,13 +51,13 @@ PromiseBar::PromiseBar(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(new Hairline(Qt::Horizontal, this));
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_question.key); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(QString(m_question.key)); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     hide();
 }
 
-void PromiseBar::ask(const Question &question)
+void AskBar::ask(const Question &question)
 {
     if (question == m_question) {
         return;
@@ -72,10 +72,10 @@ void PromiseBar::ask(const Question &question)
     m_detail->setText(question.detail);
     m_detail->setVisible(!question.detail.isEmpty());
     m_open->setText(question.open);
-    m_open->setVisible(!question.open.isEmpty());
     m_yes->setText(question.yes);
     m_no->setText(question.no);
     for (QPushButton *button : {m_open, m_yes, m_no}) {
+        button->setVisible(!button->text().isEmpty());
         button->setAccessibleName(button->text());
     }
     setAccessibleName(question.detail.isEmpty() ? question.words : u"%1, %2"_s.arg(question.words, question.detail));
@@ -87,16 +87,14 @@ void PromiseBar::ask(const Question &question)
     }
 }
 
-void PromiseBar::answer(bool yes)
+void AskBar::answer(bool yes)
 {
     if (asks()) {
-        const QString key = m_question.key;
-        ask({});
-        Q_EMIT answered(key, yes);
+        Q_EMIT answered(QString(m_question.key), yes); // whoever hears it asks something else
     }
 }
 
-void PromiseBar::dress()
+void AskBar::dress()
 {
     const Colors &colors = colorsFor(palette());
     QPixmap glyph(QSize(metrics::icon, metrics::icon) * devicePixelRatioF());
@@ -109,7 +107,7 @@ void PromiseBar::dress()
     m_glyph->setPixmap(glyph);
 }
 
-void PromiseBar::changeEvent(QEvent *event)
+void AskBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && asks()) {
