@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/core/backup.h"
 
+#include "hub/core/blobsweep.h"
 #include "hub/core/tararchive.h"
 #include "hub/storage/database.h"
 #include "hub/storage/filesync.h"
@@ -39,6 +40,9 @@ Result<Done> runTool(const QString &name, const QStringList &arguments)
     return Done{};
 }
 
+/// A sweep holds the lock for one folder.
+constexpr int lockPatienceMs = 60'000;
+
 Result<Done> dumpDatabase(const StorageOptions &options, const DatabaseTarget &target, const QString &file)
 {
     if (target.dialect == Dialect::Postgres) {
@@ -61,7 +65,7 @@ Result<Done> dumpDatabase(const StorageOptions &options, const DatabaseTarget &t
     }
 }
 
-/// Blobs only come, and those the database knows were durable before it knew them: copied after it, none is missing.
+/// Those the database knows were durable before it knew them, and none goes while their lock is held: copied after it, none is missing.
 Result<Done> addBlobs(TarWriter &tar, const QDir &data)
 {
     QDirIterator files(data.filePath(u"blobs"_s), QDir::Files, QDirIterator::Subdirectories);
@@ -111,6 +115,10 @@ Result<Done> writeBackup(const StorageOptions &options, const QString &file)
     QTemporaryDir scratch(QFileInfo(file).absolutePath() + u"/.deskbell-backup-XXXXXX"_s);
     if (!scratch.isValid()) {
         return backupError(scratch.errorString());
+    }
+    const auto lock = blobsLock(QDir(options.dataDir).filePath(u"blobs"_s));
+    if (!lock->tryLock(lockPatienceMs)) {
+        return backupError(u"Another backup is being made, or the blobs cannot be locked: %1"_s.arg(options.dataDir));
     }
     const QString dumpName = target->dialect == Dialect::Postgres ? QString(postgresName) : QString(sqliteName);
     const QString dump = scratch.filePath(dumpName);

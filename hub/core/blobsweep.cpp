@@ -16,6 +16,8 @@ namespace {
 constexpr auto leavingFolder = "/leaving/"_L1;
 /// What lies in "leaving" longer than this is of a sweep that died.
 constexpr int leavingMinutes = 10;
+/// A lock of a process that died on another machine is over after a day.
+constexpr int longestLockMs = 24 * 3600 * 1000;
 
 QString folderName(int folder) { return QString::number(folder, 16).rightJustified(2, u'0'); }
 
@@ -86,8 +88,19 @@ void putBackForsaken(const QString &directory)
 
 } // namespace
 
+std::unique_ptr<QLockFile> blobsLock(const QString &directory)
+{
+    auto lock = std::make_unique<QLockFile>(QFileInfo(directory).path() + u"/blobs.lock"_s);
+    lock->setStaleLockTime(longestLockMs);
+    return lock;
+}
+
 Result<StrayBlobs> sweepBlobFolder(const QString &directory, ReaderPool &readers, int folder, const QDateTime &olderThan)
 {
+    const auto lock = blobsLock(directory);
+    if (!lock->tryLock(0)) {
+        return StrayBlobs();
+    }
     putBackForsaken(directory);
     const auto files = strayFiles(directory, readers, folder, olderThan);
     if (!files) {

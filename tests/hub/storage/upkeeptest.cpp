@@ -505,6 +505,11 @@ void UpkeepTest::straysAreSweptAndNothingElse()
         QVERIFY(makeOld(blobs.filePath(hash)));
     }
     QCOMPARE(findStrayBlobs(desk.options, aDayAgo()).valueOr({}).count, 1);
+    {
+        const auto backup = blobsLock(directory); // what a backup holds
+        QVERIFY(backup->tryLock(0));
+        QCOMPARE(sweepAll().count, 0);
+    }
     const StrayBlobs gone = sweepAll();
     QCOMPARE(gone.count, 1);
     QCOMPARE(gone.bytes, 3 * 1024 * 1024);
