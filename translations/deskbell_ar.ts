@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::AskBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AttachmentChip</name>
     <message>
         <source>Attachment</source>
@@ -759,10 +766,6 @@
 </context>
 <context>
     <name>deskbell::CannedPopup</name>
-    <message>
-        <source>Tab inserts, Esc closes</source>
-        <translation>Tab يُدرج، وEsc يُغلق</translation>
-    </message>
     <message>
         <source>Canned replies</source>
         <translation>الردود الجاهزة</translation>
@@ -1270,11 +1273,6 @@
         <translation>كل الأوامر</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <extracomment>Read by screen readers: a command and its key</extracomment>
-        <translation>%1، المفتاح %2</translation>
-    </message>
-    <message>
         <source>Type a command, a conversation, a customer or a setting</source>
         <translation>اكتب أمرًا أو محادثة أو عميلًا أو إعدادًا</translation>
     </message>
@@ -1491,6 +1489,31 @@
         <source>Not on this machine any more, attach it again: %1</source>
         <translation>لم يعد على هذا الجهاز، أرفقه مجددًا: %1</translation>
     </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>تخرج %1</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>غدًا 9، الجمعة 14:30، بعد ساعتين، 24 ديسمبر 8:15</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>اكتب متى تخرج.</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>غدًا 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>الاثنين 9:00</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1537,6 +1560,10 @@
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
         <translation>احفظ أولًا ما غيّرته في الإعدادات أو لدى عميل أو تجاهله، ثم اختر اللغة.</translation>
+    </message>
+    <message>
+        <source>A dialog is open in another window: the language changes when it is closed.</source>
+        <translation>هناك نافذة حوار مفتوحة في نافذة أخرى: تتغير اللغة عند إغلاقها.</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +1912,6 @@
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
         <translation>المفتاحان j وk للتنقل في القائمة، وEnter يفتح، وr يردّ. اضغط ? لرؤية كل المفاتيح.</translation>
-    </message>
-    <message>
-        <source>A change was refused: %1</source>
-        <translation>رُفض تغيير: %1</translation>
     </message>
     <message>
         <source>Your reply in #%1 was held back. Open it to decide.</source>
@@ -2285,6 +2308,10 @@
     <message>
         <source>Do not disturb for an hour</source>
         <translation>عدم الإزعاج لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3814,11 @@
         <source>What is snoozed has no other state: choose one of the two.</source>
         <translation>المؤجَّل لا حالة أخرى له: اختر أحدهما.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>What a macro does, while nothing is chosen yet</extracomment>
+        <translation>لا شيء بعد</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MailboxForm</name>
@@ -4067,6 +4099,13 @@
     <message>
         <source>Goes on by %1</source>
         <translation>تستمر عبر %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>الزملاء</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4420,18 @@
         <source>The file could not be written to %1: %2</source>
         <translation>تعذّرت كتابة الملف في %1: %2</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Older messages of this conversation are not on this computer and are not printed.</source>
+        <translation>رسائل هذه المحادثة الأقدم ليست على هذا الحاسوب ولا تُطبع.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
@@ -4467,16 +4518,19 @@
         <translation>الأسبوع القادم</translation>
     </message>
     <message>
+        <source>Write until when, in your own words.</source>
+        <translation>اكتب بكلماتك إلى متى.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentField</name>
+    <message>
         <source>That is over already.</source>
         <translation>هذا مضى.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
         <translation>سنة مقدمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Write until when, in your own words.</source>
-        <translation>اكتب بكلماتك إلى متى.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
@@ -4949,10 +5003,6 @@
     <message>
         <source>Own account</source>
         <translation>حساب خاص</translation>
-    </message>
-    <message>
-        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation>لدى أي مزود هاتف يدعم SIP. يُحفظ مع حسابك في المركز.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
@@ -5569,6 +5619,14 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PickFrame</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1، المفتاح %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
@@ -5597,13 +5655,6 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>قد لا يرى الآخرون حضورك: %1</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::PromiseBar</name>
-    <message>
-        <source>Answer</source>
-        <translation>إجابة</translation>
     </message>
 </context>
 <context>
@@ -5707,29 +5758,12 @@
         <translation>غير محدد</translation>
     </message>
     <message>
-        <source>That is over already.</source>
-        <translation>هذا مضى.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>سنة مقدمًا على الأكثر.</translation>
-    </message>
-    <message>
         <source>Write by when, in your own words.</source>
         <translation>اكتب بكلماتك متى.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>غير مفهوم بعد.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PromiseHands</name>
-    <message>
-        <source>Not kept at the hub: %1. %2</source>
-        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
-        <translation>لم يُحفظ في المركز: %1. %2</translation>
-    </message>
     <message>
         <source>Open a conversation first.</source>
         <translation>افتح محادثة أولًا.</translation>
@@ -5832,6 +5866,50 @@
     <message>
         <source>Not yet (,)</source>
         <translation>ليس بعد (,)</translation>
+    </message>
+    <message>
+        <source>The hub did not take this promise: %1, %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: a customer</extracomment>
+        <translation>لم يقبل المركز هذا الوعد: %1، %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of a promise: %1, %2</source>
+        <translation>لم يقبل المركز تغييرك لوعد: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 Your words are kept: change them and promise it again.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 كلماتك محفوظة: غيّرها وعِد من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The promise stands as it was before.</source>
+        <translation>%1 يبقى الوعد كما كان.</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of #%1, %2</source>
+        <extracomment>%1: number of a conversation, %2: a customer</extracomment>
+        <translation>لم يقبل المركز تغييرك في #%1، %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change of yours</source>
+        <translation>لم يقبل المركز أحد تغييراتك</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is what the hub has.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 المعروض هو ما لدى المركز.</translation>
+    </message>
+    <message>
+        <source>Promise again… (.)</source>
+        <translation>الوعد من جديد… (.)</translation>
+    </message>
+    <message>
+        <source>Leave it (,)</source>
+        <translation>تركه (,)</translation>
+    </message>
+    <message>
+        <source>All right (,)</source>
+        <translation>حسنًا (,)</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6485,48 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     </message>
 </context>
 <context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>تشغيل التسجيل</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>الموضع في التسجيل</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>لا يمكن تشغيل الصوت هنا الآن. افتح التسجيل ببرنامج آخر أو احفظه.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>يجري جلب التسجيل. اضغط للإلغاء.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>لا يمكن تشغيل هذا النوع من التسجيلات هنا. افتحه ببرنامج آخر أو احفظه.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>إيقاف التسجيل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RefusalBanner</name>
     <message>
         <source>Send anyway</source>
@@ -6788,58 +6908,6 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
             <numerusform>حُدّدت %n</numerusform>
             <numerusform>حُدّدت %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SendLaterDialog</name>
-    <message>
-        <source>Send later</source>
-        <translation>الإرسال لاحقًا</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>وقت الإرسال</translation>
-    </message>
-    <message>
-        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-        <extracomment>Examples of moments that are understood</extracomment>
-        <translation>غدًا 9، الجمعة 14:30، بعد ساعتين، 24 ديسمبر 8:15</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>in 1 h</source>
-        <translation>بعد ساعة</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>غدًا 9:00</translation>
-    </message>
-    <message>
-        <source>monday 9:00</source>
-        <translation>الاثنين 9:00</translation>
-    </message>
-    <message>
-        <source>Goes out %1</source>
-        <translation>تخرج %1</translation>
-    </message>
-    <message>
-        <source>That is over already.</source>
-        <translation>هذا مضى.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>سنة مقدمًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Write when it is to go out.</source>
-        <translation>اكتب متى تخرج.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>غير مفهوم بعد.</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7414,17 @@ your support team</source>
     <message>
         <source>Off</source>
         <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StartLinkDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8031,11 @@ your support team</source>
             <numerusform>يُرسَل إلى %1 بعد %n ثانية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending to %1. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a name or address</extracomment>
+        <translation>يُرسَل إلى %1. التراجع يعيدها.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::UnifiedInboxModel</name>
@@ -8341,6 +8425,13 @@ your support team</source>
     <message>
         <source>The attached file is gone.</source>
         <translation>لم يعد الملف المرفق موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::WordPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab يُدرج، وEsc يُغلق</translation>
     </message>
 </context>
 <context>
@@ -8746,48 +8837,6 @@ your support team</source>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>هذه المحادثة ليست على هذا الحاسوب بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::RecordingPlayer</name>
-    <message>
-        <source>Play the recording</source>
-        <translation>تشغيل التسجيل</translation>
-    </message>
-    <message>
-        <source>Position in the recording</source>
-        <translation>الموضع في التسجيل</translation>
-    </message>
-    <message>
-        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
-        <translation>لا يمكن تشغيل الصوت هنا الآن. افتح التسجيل ببرنامج آخر أو احفظه.</translation>
-    </message>
-    <message>
-        <source>Fetching the recording. Press to cancel.</source>
-        <translation>يجري جلب التسجيل. اضغط للإلغاء.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a recording has been fetched</extracomment>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
-        <translation>لا يمكن تشغيل هذا النوع من التسجيلات هنا. افتحه ببرنامج آخر أو احفظه.</translation>
-    </message>
-    <message>
-        <source>Pause the recording</source>
-        <translation>إيقاف التسجيل مؤقتًا</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

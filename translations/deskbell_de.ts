@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::AskBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AttachmentChip</name>
     <message>
         <source>Attachment</source>
@@ -751,10 +758,6 @@
 </context>
 <context>
     <name>deskbell::CannedPopup</name>
-    <message>
-        <source>Tab inserts, Esc closes</source>
-        <translation>Tab fügt ein, Esc schließt</translation>
-    </message>
     <message>
         <source>Canned replies</source>
         <translation>Textbausteine</translation>
@@ -1254,11 +1257,6 @@
         <translation>Alle Befehle</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <extracomment>Read by screen readers: a command and its key</extracomment>
-        <translation>%1, Taste %2</translation>
-    </message>
-    <message>
         <source>Type a command, a conversation, a customer or a setting</source>
         <translation>Befehl, Konversation, Kunde oder Einstellung eingeben</translation>
     </message>
@@ -1471,6 +1469,31 @@
         <source>Not on this machine any more, attach it again: %1</source>
         <translation>Nicht mehr auf diesem Rechner, bitte erneut anhängen: %1</translation>
     </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Geht hinaus: %1</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>morgen 9, fr 14:30, in 2 h, 24. dez 8:15</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>Schreiben Sie, wann sie hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>in 1 h</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>morgen 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>montag 9:00</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1517,6 +1540,10 @@
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
         <translation>Speichern oder verwerfen Sie zuerst, was Sie in den Einstellungen oder bei einem Kunden geändert haben, und wählen Sie dann die Sprache.</translation>
+    </message>
+    <message>
+        <source>A dialog is open in another window: the language changes when it is closed.</source>
+        <translation>In einem anderen Fenster ist ein Dialog offen: Die Sprache wechselt, sobald er geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1848,6 @@
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
         <translation>j und k gehen durch die Liste, Eingabe öffnet, r antwortet. ? zeigt alle Tasten.</translation>
-    </message>
-    <message>
-        <source>A change was refused: %1</source>
-        <translation>Eine Änderung wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>Your reply in #%1 was held back. Open it to decide.</source>
@@ -2221,6 +2244,10 @@
     <message>
         <source>Do not disturb for an hour</source>
         <translation>Eine Stunde nicht stören</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3730,11 @@
         <source>What is snoozed has no other state: choose one of the two.</source>
         <translation>Was zurückgestellt ist, hat keinen anderen Status: Wählen Sie eines von beiden.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>What a macro does, while nothing is chosen yet</extracomment>
+        <translation>noch nichts</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MailboxForm</name>
@@ -3983,6 +4015,13 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Geht weiter per %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4332,18 @@
         <source>The file could not be written to %1: %2</source>
         <translation>Die Datei konnte nicht nach %1 geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Older messages of this conversation are not on this computer and are not printed.</source>
+        <translation>Ältere Nachrichten dieser Konversation sind nicht auf diesem Computer und werden nicht gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
@@ -4379,16 +4430,19 @@
         <translation>nächste Woche</translation>
     </message>
     <message>
+        <source>Write until when, in your own words.</source>
+        <translation>Schreiben Sie in eigenen Worten, bis wann.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentField</name>
+    <message>
         <source>That is over already.</source>
         <translation>Das ist schon vorbei.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
         <translation>Höchstens ein Jahr im Voraus.</translation>
-    </message>
-    <message>
-        <source>Write until when, in your own words.</source>
-        <translation>Schreiben Sie in eigenen Worten, bis wann.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
@@ -4833,10 +4887,6 @@
     <message>
         <source>Own account</source>
         <translation>Eigenes Konto</translation>
-    </message>
-    <message>
-        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation>Bei jedem Telefonanbieter, der SIP spricht. Es wird mit Ihrem Konto am Hub aufbewahrt.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
@@ -5449,6 +5499,14 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PickFrame</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
@@ -5477,13 +5535,6 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>Andere sehen Ihre Anwesenheit vielleicht nicht: %1</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::PromiseBar</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -5583,29 +5634,12 @@
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>That is over already.</source>
-        <translation>Das ist schon vorbei.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Höchstens ein Jahr im Voraus.</translation>
-    </message>
-    <message>
         <source>Write by when, in your own words.</source>
         <translation>Schreiben Sie in eigenen Worten, bis wann.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Noch nicht verstanden.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PromiseHands</name>
-    <message>
-        <source>Not kept at the hub: %1. %2</source>
-        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
-        <translation>Beim Hub nicht gespeichert: %1. %2</translation>
-    </message>
     <message>
         <source>Open a conversation first.</source>
         <translation>Öffnen Sie zuerst eine Konversation.</translation>
@@ -5700,6 +5734,50 @@
     <message>
         <source>Not yet (,)</source>
         <translation>Noch nicht (,)</translation>
+    </message>
+    <message>
+        <source>The hub did not take this promise: %1, %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: a customer</extracomment>
+        <translation>Der Hub hat diese Zusage nicht angenommen: %1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of a promise: %1, %2</source>
+        <translation>Der Hub hat Ihre Änderung einer Zusage nicht angenommen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Your words are kept: change them and promise it again.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Ihre Worte sind aufgehoben: Ändern Sie sie und sagen Sie erneut zu.</translation>
+    </message>
+    <message>
+        <source>%1 The promise stands as it was before.</source>
+        <translation>%1 Die Zusage gilt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of #%1, %2</source>
+        <extracomment>%1: number of a conversation, %2: a customer</extracomment>
+        <translation>Der Hub hat Ihre Änderung an #%1, %2 nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change of yours</source>
+        <translation>Der Hub hat eine Ihrer Änderungen nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is what the hub has.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Angezeigt wird, was der Hub hat.</translation>
+    </message>
+    <message>
+        <source>Promise again… (.)</source>
+        <translation>Erneut zusagen… (.)</translation>
+    </message>
+    <message>
+        <source>Leave it (,)</source>
+        <translation>Lassen (,)</translation>
+    </message>
+    <message>
+        <source>All right (,)</source>
+        <translation>In Ordnung (,)</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6341,48 @@ Drücken Sie m in einer Konversation, um einen Rückruf, eine Antwort oder Neues
     </message>
 </context>
 <context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Aufnahme abspielen</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Hier kann jetzt kein Ton abgespielt werden. Öffnen Sie die Aufnahme mit einem anderen Programm, oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Die Aufnahme wird geholt. Drücken bricht ab.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Diese Art von Aufnahme kann hier nicht abgespielt werden. Öffnen Sie sie mit einem anderen Programm, oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Aufnahme anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RefusalBanner</name>
     <message>
         <source>Send anyway</source>
@@ -6612,58 +6732,6 @@ Drücken Sie m in einer Konversation, um einen Rückruf, eine Antwort oder Neues
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SendLaterDialog</name>
-    <message>
-        <source>Send later</source>
-        <translation>Später senden</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>Wann senden</translation>
-    </message>
-    <message>
-        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-        <extracomment>Examples of moments that are understood</extracomment>
-        <translation>morgen 9, fr 14:30, in 2 h, 24. dez 8:15</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>in 1 h</source>
-        <translation>in 1 h</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>morgen 9:00</translation>
-    </message>
-    <message>
-        <source>monday 9:00</source>
-        <translation>montag 9:00</translation>
-    </message>
-    <message>
-        <source>Goes out %1</source>
-        <translation>Geht hinaus: %1</translation>
-    </message>
-    <message>
-        <source>That is over already.</source>
-        <translation>Das ist schon vorbei.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Höchstens ein Jahr im Voraus.</translation>
-    </message>
-    <message>
-        <source>Write when it is to go out.</source>
-        <translation>Schreiben Sie, wann sie hinausgehen soll.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Noch nicht verstanden.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7238,17 @@ Ihr Support-Team</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StartLinkDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7827,11 @@ Ihr Support-Team</translation>
             <numerusform>Geht an %1 in %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending to %1. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a name or address</extracomment>
+        <translation>Wird an %1 gesendet. Rückgängig holt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::UnifiedInboxModel</name>
@@ -8132,6 +8216,13 @@ Ihr Support-Team</translation>
     </message>
 </context>
 <context>
+    <name>deskbell::WordPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab fügt ein, Esc schließt</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Words</name>
     <message>
         <source>Email</source>
@@ -8510,48 +8601,6 @@ Ihr Support-Team</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Diese Konversation ist noch nicht auf diesem Rechner.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::RecordingPlayer</name>
-    <message>
-        <source>Play the recording</source>
-        <translation>Aufnahme abspielen</translation>
-    </message>
-    <message>
-        <source>Position in the recording</source>
-        <translation>Stelle in der Aufnahme</translation>
-    </message>
-    <message>
-        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
-        <translation>Hier kann jetzt kein Ton abgespielt werden. Öffnen Sie die Aufnahme mit einem anderen Programm, oder speichern Sie sie.</translation>
-    </message>
-    <message>
-        <source>Fetching the recording. Press to cancel.</source>
-        <translation>Die Aufnahme wird geholt. Drücken bricht ab.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a recording has been fetched</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
-        <translation>Diese Art von Aufnahme kann hier nicht abgespielt werden. Öffnen Sie sie mit einem anderen Programm, oder speichern Sie sie.</translation>
-    </message>
-    <message>
-        <source>Pause the recording</source>
-        <translation>Aufnahme anhalten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

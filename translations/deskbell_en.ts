@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::AskBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AttachmentChip</name>
     <message>
         <source>Attachment</source>
@@ -751,10 +758,6 @@
 </context>
 <context>
     <name>deskbell::CannedPopup</name>
-    <message>
-        <source>Tab inserts, Esc closes</source>
-        <translation>Tab inserts, Esc closes</translation>
-    </message>
     <message>
         <source>Canned replies</source>
         <translation>Canned replies</translation>
@@ -1254,11 +1257,6 @@
         <translation>All commands</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <extracomment>Read by screen readers: a command and its key</extracomment>
-        <translation>%1, key %2</translation>
-    </message>
-    <message>
         <source>Type a command, a conversation, a customer or a setting</source>
         <translation>Type a command, a conversation, a customer or a setting</translation>
     </message>
@@ -1471,6 +1469,31 @@
         <source>Not on this machine any more, attach it again: %1</source>
         <translation>Not on this machine any more, attach it again: %1</translation>
     </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Goes out %1</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>Write when it is to go out.</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>in 1 h</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>tomorrow 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>monday 9:00</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1517,6 +1540,10 @@
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
         <translation>Save or discard what you changed in the settings or of a customer first, then choose the language.</translation>
+    </message>
+    <message>
+        <source>A dialog is open in another window: the language changes when it is closed.</source>
+        <translation>A dialog is open in another window: the language changes when it is closed.</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1848,6 @@
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
         <translation>j and k go through the list, Enter opens, r replies. Press ? to see every key.</translation>
-    </message>
-    <message>
-        <source>A change was refused: %1</source>
-        <translation>A change was refused: %1</translation>
     </message>
     <message>
         <source>Your reply in #%1 was held back. Open it to decide.</source>
@@ -2221,6 +2244,10 @@
     <message>
         <source>Do not disturb for an hour</source>
         <translation>Do not disturb for an hour</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 minutes</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3730,11 @@
         <source>What is snoozed has no other state: choose one of the two.</source>
         <translation>What is snoozed has no other state: choose one of the two.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>What a macro does, while nothing is chosen yet</extracomment>
+        <translation>nothing yet</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MailboxForm</name>
@@ -3983,6 +4015,13 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Goes on by %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4332,18 @@
         <source>The file could not be written to %1: %2</source>
         <translation>The file could not be written to %1: %2</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Older messages of this conversation are not on this computer and are not printed.</source>
+        <translation>Older messages of this conversation are not on this computer and are not printed.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
@@ -4379,16 +4430,19 @@
         <translation>next week</translation>
     </message>
     <message>
+        <source>Write until when, in your own words.</source>
+        <translation>Write until when, in your own words.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentField</name>
+    <message>
         <source>That is over already.</source>
         <translation>That is over already.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
         <translation>At most one year ahead.</translation>
-    </message>
-    <message>
-        <source>Write until when, in your own words.</source>
-        <translation>Write until when, in your own words.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
@@ -4833,10 +4887,6 @@
     <message>
         <source>Own account</source>
         <translation>Own account</translation>
-    </message>
-    <message>
-        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation>At any telephone provider that speaks SIP. It is kept with your account at the hub.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
@@ -5449,6 +5499,14 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PickFrame</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1, key %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
@@ -5477,13 +5535,6 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>Others may not see your presence: %1</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::PromiseBar</name>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -5583,29 +5634,12 @@
         <translation>Not said</translation>
     </message>
     <message>
-        <source>That is over already.</source>
-        <translation>That is over already.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>At most one year ahead.</translation>
-    </message>
-    <message>
         <source>Write by when, in your own words.</source>
         <translation>Write by when, in your own words.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Not understood yet.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PromiseHands</name>
-    <message>
-        <source>Not kept at the hub: %1. %2</source>
-        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
-        <translation>Not kept at the hub: %1. %2</translation>
-    </message>
     <message>
         <source>Open a conversation first.</source>
         <translation>Open a conversation first.</translation>
@@ -5700,6 +5734,50 @@
     <message>
         <source>Not yet (,)</source>
         <translation>Not yet (,)</translation>
+    </message>
+    <message>
+        <source>The hub did not take this promise: %1, %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: a customer</extracomment>
+        <translation>The hub did not take this promise: %1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of a promise: %1, %2</source>
+        <translation>The hub did not take your change of a promise: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Your words are kept: change them and promise it again.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Your words are kept: change them and promise it again.</translation>
+    </message>
+    <message>
+        <source>%1 The promise stands as it was before.</source>
+        <translation>%1 The promise stands as it was before.</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of #%1, %2</source>
+        <extracomment>%1: number of a conversation, %2: a customer</extracomment>
+        <translation>The hub did not take your change of #%1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change of yours</source>
+        <translation>The hub did not take a change of yours</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is what the hub has.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 What is shown is what the hub has.</translation>
+    </message>
+    <message>
+        <source>Promise again… (.)</source>
+        <translation>Promise again… (.)</translation>
+    </message>
+    <message>
+        <source>Leave it (,)</source>
+        <translation>Leave it (,)</translation>
+    </message>
+    <message>
+        <source>All right (,)</source>
+        <translation>All right (,)</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6341,48 @@ Press m in a conversation to promise a call back, an answer or an update.</trans
     </message>
 </context>
 <context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Play the recording</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Position in the recording</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>No sound can be played here now. Open the recording with another program, or save it.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Fetching the recording. Press to cancel.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>This kind of recording cannot be played here. Open it with another program, or save it.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Pause the recording</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RefusalBanner</name>
     <message>
         <source>Send anyway</source>
@@ -6612,58 +6732,6 @@ Press m in a conversation to promise a call back, an answer or an update.</trans
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SendLaterDialog</name>
-    <message>
-        <source>Send later</source>
-        <translation>Send later</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>When to send</translation>
-    </message>
-    <message>
-        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-        <extracomment>Examples of moments that are understood</extracomment>
-        <translation>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>in 1 h</source>
-        <translation>in 1 h</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>tomorrow 9:00</translation>
-    </message>
-    <message>
-        <source>monday 9:00</source>
-        <translation>monday 9:00</translation>
-    </message>
-    <message>
-        <source>Goes out %1</source>
-        <translation>Goes out %1</translation>
-    </message>
-    <message>
-        <source>That is over already.</source>
-        <translation>That is over already.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>At most one year ahead.</translation>
-    </message>
-    <message>
-        <source>Write when it is to go out.</source>
-        <translation>Write when it is to go out.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Not understood yet.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7238,17 @@ your support team</translation>
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StartLinkDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7827,11 @@ your support team</translation>
             <numerusform>Sending to %1 in %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending to %1. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a name or address</extracomment>
+        <translation>Sending to %1. Undo takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::UnifiedInboxModel</name>
@@ -8132,6 +8216,13 @@ your support team</translation>
     </message>
 </context>
 <context>
+    <name>deskbell::WordPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab inserts, Esc closes</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Words</name>
     <message>
         <source>Email</source>
@@ -8510,48 +8601,6 @@ your support team</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>This conversation is not on this computer yet.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::RecordingPlayer</name>
-    <message>
-        <source>Play the recording</source>
-        <translation>Play the recording</translation>
-    </message>
-    <message>
-        <source>Position in the recording</source>
-        <translation>Position in the recording</translation>
-    </message>
-    <message>
-        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
-        <translation>No sound can be played here now. Open the recording with another program, or save it.</translation>
-    </message>
-    <message>
-        <source>Fetching the recording. Press to cancel.</source>
-        <translation>Fetching the recording. Press to cancel.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a recording has been fetched</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
-        <translation>This kind of recording cannot be played here. Open it with another program, or save it.</translation>
-    </message>
-    <message>
-        <source>Pause the recording</source>
-        <translation>Pause the recording</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::AskBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Válasz</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AttachmentChip</name>
     <message>
         <source>Attachment</source>
@@ -749,10 +756,6 @@
 </context>
 <context>
     <name>deskbell::CannedPopup</name>
-    <message>
-        <source>Tab inserts, Esc closes</source>
-        <translation>Tab beszúr, Esc bezár</translation>
-    </message>
     <message>
         <source>Canned replies</source>
         <translation>Sablonválaszok</translation>
@@ -1250,11 +1253,6 @@
         <translation>Minden parancs</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <extracomment>Read by screen readers: a command and its key</extracomment>
-        <translation>%1, billentyű: %2</translation>
-    </message>
-    <message>
         <source>Type a command, a conversation, a customer or a setting</source>
         <translation>Írjon be parancsot, beszélgetést, ügyfelet vagy beállítást</translation>
     </message>
@@ -1466,6 +1464,31 @@
         <source>Not on this machine any more, attach it again: %1</source>
         <translation>Már nincs ezen a gépen, csatolja újra: %1</translation>
     </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Ekkor megy el: %1</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>holnap 9, pé 14:30, 2 óra múlva, dec 24 8:15</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>Írja le, mikor menjen el.</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>1 óra múlva</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>holnap 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>hétfő 9:00</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1512,6 +1535,10 @@
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
         <translation>Előbb mentse vagy vesse el, amit a beállításokban vagy egy ügyfélnél módosított, azután válassza ki a nyelvet.</translation>
+    </message>
+    <message>
+        <source>A dialog is open in another window: the language changes when it is closed.</source>
+        <translation>Egy másik ablakban párbeszédablak van nyitva: a nyelv a bezárásakor változik.</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1832,6 @@
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
         <translation>A j és k lépked a listában, az Enter megnyit, az r válaszol. A ? minden billentyűt megmutat.</translation>
-    </message>
-    <message>
-        <source>A change was refused: %1</source>
-        <translation>Egy módosítást elutasítottak: %1</translation>
     </message>
     <message>
         <source>Your reply in #%1 was held back. Open it to decide.</source>
@@ -2205,6 +2228,10 @@
     <message>
         <source>Do not disturb for an hour</source>
         <translation>Ne zavarjanak egy óráig</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 perc múlva</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3709,11 @@
         <source>What is snoozed has no other state: choose one of the two.</source>
         <translation>Ami elhalasztott, annak nincs más állapota: válasszon a kettő közül.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>What a macro does, while nothing is chosen yet</extracomment>
+        <translation>egyelőre semmit</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MailboxForm</name>
@@ -3962,6 +3994,13 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Itt folytatódik: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollégák</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4310,18 @@
         <source>The file could not be written to %1: %2</source>
         <translation>A fájlt nem sikerült ide írni: %1: %2</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Hívás</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Older messages of this conversation are not on this computer and are not printed.</source>
+        <translation>A beszélgetés régebbi üzenetei nincsenek ezen a számítógépen, ezért nem kerülnek nyomtatásra.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
@@ -4357,16 +4408,19 @@
         <translation>jövő hét</translation>
     </message>
     <message>
+        <source>Write until when, in your own words.</source>
+        <translation>Írja le saját szavaival, meddig.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentField</name>
+    <message>
         <source>That is over already.</source>
         <translation>Ez már elmúlt.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
         <translation>Legfeljebb egy évre előre.</translation>
-    </message>
-    <message>
-        <source>Write until when, in your own words.</source>
-        <translation>Írja le saját szavaival, meddig.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
@@ -4804,10 +4858,6 @@
     <message>
         <source>Own account</source>
         <translation>Saját fiók</translation>
-    </message>
-    <message>
-        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation>Bármely SIP-es telefonszolgáltatónál. Az Ön fiókjával együtt a hubon tároljuk.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
@@ -5419,6 +5469,14 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PickFrame</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1, billentyű: %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
@@ -5447,13 +5505,6 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>Mások talán nem látják a jelenlétét: %1</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::PromiseBar</name>
-    <message>
-        <source>Answer</source>
-        <translation>Válasz</translation>
     </message>
 </context>
 <context>
@@ -5552,29 +5603,12 @@
         <translation>Nincs megadva</translation>
     </message>
     <message>
-        <source>That is over already.</source>
-        <translation>Ez már elmúlt.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Legfeljebb egy évre előre.</translation>
-    </message>
-    <message>
         <source>Write by when, in your own words.</source>
         <translation>Írja le saját szavaival, meddig.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Még nem érthető.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PromiseHands</name>
-    <message>
-        <source>Not kept at the hub: %1. %2</source>
-        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
-        <translation>A hub nem tárolta: %1. %2</translation>
-    </message>
     <message>
         <source>Open a conversation first.</source>
         <translation>Előbb nyisson meg egy beszélgetést.</translation>
@@ -5667,6 +5701,50 @@
     <message>
         <source>Not yet (,)</source>
         <translation>Még nem (,)</translation>
+    </message>
+    <message>
+        <source>The hub did not take this promise: %1, %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: a customer</extracomment>
+        <translation>A hub nem fogadta el ezt az ígéretet: %1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of a promise: %1, %2</source>
+        <translation>A hub nem fogadta el az ígéret módosítását: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Your words are kept: change them and promise it again.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 A szöveg megmaradt: módosítsa, és ígérje meg újra.</translation>
+    </message>
+    <message>
+        <source>%1 The promise stands as it was before.</source>
+        <translation>%1 Az ígéret változatlan marad.</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of #%1, %2</source>
+        <extracomment>%1: number of a conversation, %2: a customer</extracomment>
+        <translation>A hub nem fogadta el a módosítást itt: #%1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change of yours</source>
+        <translation>A hub nem fogadta el egy módosítását</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is what the hub has.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Az látszik, ami a hubon van.</translation>
+    </message>
+    <message>
+        <source>Promise again… (.)</source>
+        <translation>Ígérés újra… (.)</translation>
+    </message>
+    <message>
+        <source>Leave it (,)</source>
+        <translation>Elvetés (,)</translation>
+    </message>
+    <message>
+        <source>All right (,)</source>
+        <translation>Rendben (,)</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6305,48 @@ Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ 
     </message>
 </context>
 <context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>A felvétel lejátszása</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Hely a felvételben</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Most itt nem játszható le hang. Nyissa meg a felvételt más programmal, vagy mentse el.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>A felvétel letöltése. Nyomja meg a megszakításhoz.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Ez a fajta felvétel itt nem játszható le. Nyissa meg más programmal, vagy mentse el.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>A felvétel szüneteltetése</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RefusalBanner</name>
     <message>
         <source>Send anyway</source>
@@ -6568,58 +6688,6 @@ Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ 
         <translation>
             <numerusform>%n kijelölve</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SendLaterDialog</name>
-    <message>
-        <source>Send later</source>
-        <translation>Küldés később</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>Mikor küldje</translation>
-    </message>
-    <message>
-        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-        <extracomment>Examples of moments that are understood</extracomment>
-        <translation>holnap 9, pé 14:30, 2 óra múlva, dec 24 8:15</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
-        <source>in 1 h</source>
-        <translation>1 óra múlva</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>holnap 9:00</translation>
-    </message>
-    <message>
-        <source>monday 9:00</source>
-        <translation>hétfő 9:00</translation>
-    </message>
-    <message>
-        <source>Goes out %1</source>
-        <translation>Ekkor megy el: %1</translation>
-    </message>
-    <message>
-        <source>That is over already.</source>
-        <translation>Ez már elmúlt.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Legfeljebb egy évre előre.</translation>
-    </message>
-    <message>
-        <source>Write when it is to go out.</source>
-        <translation>Írja le, mikor menjen el.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Még nem érthető.</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7194,17 @@ az ügyfélszolgálat</translation>
     <message>
         <source>Off</source>
         <translation>Ki</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StartLinkDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7776,11 @@ az ügyfélszolgálat</translation>
             <numerusform>%n s múlva megy el: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending to %1. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a name or address</extracomment>
+        <translation>Küldés: %1. A visszavonás visszahozza.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::UnifiedInboxModel</name>
@@ -8079,6 +8163,13 @@ az ügyfélszolgálat</translation>
     </message>
 </context>
 <context>
+    <name>deskbell::WordPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab beszúr, Esc bezár</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Words</name>
     <message>
         <source>Email</source>
@@ -8451,48 +8542,6 @@ az ügyfélszolgálat</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Ez a beszélgetés még nincs ezen a gépen.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::RecordingPlayer</name>
-    <message>
-        <source>Play the recording</source>
-        <translation>A felvétel lejátszása</translation>
-    </message>
-    <message>
-        <source>Position in the recording</source>
-        <translation>Hely a felvételben</translation>
-    </message>
-    <message>
-        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
-        <translation>Most itt nem játszható le hang. Nyissa meg a felvételt más programmal, vagy mentse el.</translation>
-    </message>
-    <message>
-        <source>Fetching the recording. Press to cancel.</source>
-        <translation>A felvétel letöltése. Nyomja meg a megszakításhoz.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a recording has been fetched</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
-        <translation>Ez a fajta felvétel itt nem játszható le. Nyissa meg más programmal, vagy mentse el.</translation>
-    </message>
-    <message>
-        <source>Pause the recording</source>
-        <translation>A felvétel szüneteltetése</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

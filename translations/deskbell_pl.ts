@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::AskBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AttachmentChip</name>
     <message>
         <source>Attachment</source>
@@ -753,10 +760,6 @@
 </context>
 <context>
     <name>deskbell::CannedPopup</name>
-    <message>
-        <source>Tab inserts, Esc closes</source>
-        <translation>Tab wstawia, Esc zamyka</translation>
-    </message>
     <message>
         <source>Canned replies</source>
         <translation>Gotowe odpowiedzi</translation>
@@ -1258,11 +1261,6 @@
         <translation>Wszystkie polecenia</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <extracomment>Read by screen readers: a command and its key</extracomment>
-        <translation>%1, klawisz %2</translation>
-    </message>
-    <message>
         <source>Type a command, a conversation, a customer or a setting</source>
         <translation>Wpisz polecenie, rozmowę, klienta lub ustawienie</translation>
     </message>
@@ -1476,6 +1474,31 @@
         <source>Not on this machine any more, attach it again: %1</source>
         <translation>Nie ma go już na tym komputerze, dołącz ponownie: %1</translation>
     </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Wyjdzie %1</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>jutro 9, pt 14:30, za 2 h, 24 gru 8:15</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>Napisz, kiedy ma wyjść.</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>za 1 h</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>jutro 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>poniedziałek 9:00</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1522,6 +1545,10 @@
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
         <translation>Najpierw zapisz lub odrzuć zmiany w ustawieniach albo u klienta, a potem wybierz język.</translation>
+    </message>
+    <message>
+        <source>A dialog is open in another window: the language changes when it is closed.</source>
+        <translation>W innym oknie jest otwarte okno dialogowe: język zmieni się po jego zamknięciu.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1864,6 @@
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
         <translation>j i k przechodzą po liście, Enter otwiera, r odpowiada. ? pokazuje wszystkie klawisze.</translation>
-    </message>
-    <message>
-        <source>A change was refused: %1</source>
-        <translation>Zmiana została odrzucona: %1</translation>
     </message>
     <message>
         <source>Your reply in #%1 was held back. Open it to decide.</source>
@@ -2237,6 +2260,10 @@
     <message>
         <source>Do not disturb for an hour</source>
         <translation>Nie przeszkadzać przez godzinę</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Za 10 minut</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3751,11 @@
         <source>What is snoozed has no other state: choose one of the two.</source>
         <translation>Odłożone nie ma innego stanu: wybierz jedno z dwojga.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>What a macro does, while nothing is chosen yet</extracomment>
+        <translation>na razie nic</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MailboxForm</name>
@@ -4004,6 +4036,13 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Dalej przez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Współpracownicy</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4354,18 @@
         <source>The file could not be written to %1: %2</source>
         <translation>Nie udało się zapisać pliku w %1: %2</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Older messages of this conversation are not on this computer and are not printed.</source>
+        <translation>Starszych wiadomości tej rozmowy nie ma na tym komputerze i nie są drukowane.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
@@ -4401,16 +4452,19 @@
         <translation>przyszły tydzień</translation>
     </message>
     <message>
+        <source>Write until when, in your own words.</source>
+        <translation>Napisz własnymi słowami, do kiedy.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentField</name>
+    <message>
         <source>That is over already.</source>
         <translation>To już minęło.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
         <translation>Najwyżej rok naprzód.</translation>
-    </message>
-    <message>
-        <source>Write until when, in your own words.</source>
-        <translation>Napisz własnymi słowami, do kiedy.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
@@ -4862,10 +4916,6 @@
     <message>
         <source>Own account</source>
         <translation>Własne konto</translation>
-    </message>
-    <message>
-        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation>U dowolnego operatora telefonii SIP. Jest przechowywane z twoim kontem w hubie.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
@@ -5479,6 +5529,14 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PickFrame</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1, klawisz %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
@@ -5507,13 +5565,6 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>Inni mogą nie widzieć Twojej dostępności: %1</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::PromiseBar</name>
-    <message>
-        <source>Answer</source>
-        <translation>Odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -5614,29 +5665,12 @@
         <translation>Nie podano</translation>
     </message>
     <message>
-        <source>That is over already.</source>
-        <translation>To już minęło.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Najwyżej rok naprzód.</translation>
-    </message>
-    <message>
         <source>Write by when, in your own words.</source>
         <translation>Napisz własnymi słowami, do kiedy.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Jeszcze niezrozumiałe.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PromiseHands</name>
-    <message>
-        <source>Not kept at the hub: %1. %2</source>
-        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
-        <translation>Nie zapisano w hubie: %1. %2</translation>
-    </message>
     <message>
         <source>Open a conversation first.</source>
         <translation>Najpierw otwórz rozmowę.</translation>
@@ -5733,6 +5767,50 @@
     <message>
         <source>Not yet (,)</source>
         <translation>Jeszcze nie (,)</translation>
+    </message>
+    <message>
+        <source>The hub did not take this promise: %1, %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: a customer</extracomment>
+        <translation>Hub nie przyjął tej obietnicy: %1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of a promise: %1, %2</source>
+        <translation>Hub nie przyjął zmiany obietnicy: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Your words are kept: change them and promise it again.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Treść została zachowana: zmień ją i obiecaj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 The promise stands as it was before.</source>
+        <translation>%1 Obietnica pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of #%1, %2</source>
+        <extracomment>%1: number of a conversation, %2: a customer</extracomment>
+        <translation>Hub nie przyjął zmiany w #%1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change of yours</source>
+        <translation>Hub nie przyjął jednej z Twoich zmian</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is what the hub has.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Widać to, co ma hub.</translation>
+    </message>
+    <message>
+        <source>Promise again… (.)</source>
+        <translation>Obiecaj ponownie… (.)</translation>
+    </message>
+    <message>
+        <source>Leave it (,)</source>
+        <translation>Zostaw (,)</translation>
+    </message>
+    <message>
+        <source>All right (,)</source>
+        <translation>W porządku (,)</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6377,48 @@ Naciśnij m w rozmowie, aby obiecać telefon, odpowiedź lub informację.</trans
     </message>
 </context>
 <context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Odtwórz nagranie</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Teraz nie można tu odtworzyć dźwięku. Otwórz nagranie innym programem albo je zapisz.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Pobieranie nagrania. Naciśnij, aby anulować.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Tego rodzaju nagrania nie można tu odtworzyć. Otwórz je innym programem albo zapisz.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Wstrzymaj nagranie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RefusalBanner</name>
     <message>
         <source>Send anyway</source>
@@ -6656,58 +6776,6 @@ Naciśnij m w rozmowie, aby obiecać telefon, odpowiedź lub informację.</trans
             <numerusform>Zaznaczono: %n</numerusform>
             <numerusform>Zaznaczono: %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SendLaterDialog</name>
-    <message>
-        <source>Send later</source>
-        <translation>Wyślij później</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>Kiedy wysłać</translation>
-    </message>
-    <message>
-        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-        <extracomment>Examples of moments that are understood</extracomment>
-        <translation>jutro 9, pt 14:30, za 2 h, 24 gru 8:15</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>in 1 h</source>
-        <translation>za 1 h</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>jutro 9:00</translation>
-    </message>
-    <message>
-        <source>monday 9:00</source>
-        <translation>poniedziałek 9:00</translation>
-    </message>
-    <message>
-        <source>Goes out %1</source>
-        <translation>Wyjdzie %1</translation>
-    </message>
-    <message>
-        <source>That is over already.</source>
-        <translation>To już minęło.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Najwyżej rok naprzód.</translation>
-    </message>
-    <message>
-        <source>Write when it is to go out.</source>
-        <translation>Napisz, kiedy ma wyjść.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Jeszcze niezrozumiałe.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7282,17 @@ Twój zespół wsparcia</translation>
     <message>
         <source>Off</source>
         <translation>Wyłączone</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StartLinkDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7878,11 @@ Twój zespół wsparcia</translation>
             <numerusform>Wyjdzie za %n s: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending to %1. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a name or address</extracomment>
+        <translation>Wysyłanie do: %1. Cofnięcie przywraca wiadomość.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::UnifiedInboxModel</name>
@@ -8182,6 +8266,13 @@ Twój zespół wsparcia</translation>
     <message>
         <source>The attached file is gone.</source>
         <translation>Załączonego pliku już nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::WordPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab wstawia, Esc zamyka</translation>
     </message>
 </context>
 <context>
@@ -8569,48 +8660,6 @@ Twój zespół wsparcia</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Tej rozmowy nie ma jeszcze na tym komputerze.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::RecordingPlayer</name>
-    <message>
-        <source>Play the recording</source>
-        <translation>Odtwórz nagranie</translation>
-    </message>
-    <message>
-        <source>Position in the recording</source>
-        <translation>Miejsce w nagraniu</translation>
-    </message>
-    <message>
-        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
-        <translation>Teraz nie można tu odtworzyć dźwięku. Otwórz nagranie innym programem albo je zapisz.</translation>
-    </message>
-    <message>
-        <source>Fetching the recording. Press to cancel.</source>
-        <translation>Pobieranie nagrania. Naciśnij, aby anulować.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a recording has been fetched</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
-        <translation>Tego rodzaju nagrania nie można tu odtworzyć. Otwórz je innym programem albo zapisz.</translation>
-    </message>
-    <message>
-        <source>Pause the recording</source>
-        <translation>Wstrzymaj nagranie</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

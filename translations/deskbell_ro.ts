@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::AskBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AttachmentChip</name>
     <message>
         <source>Attachment</source>
@@ -753,10 +760,6 @@
 </context>
 <context>
     <name>deskbell::CannedPopup</name>
-    <message>
-        <source>Tab inserts, Esc closes</source>
-        <translation>Tab inserează, Esc închide</translation>
-    </message>
     <message>
         <source>Canned replies</source>
         <translation>Răspunsuri gata scrise</translation>
@@ -1258,11 +1261,6 @@
         <translation>Toate comenzile</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <extracomment>Read by screen readers: a command and its key</extracomment>
-        <translation>%1, tasta %2</translation>
-    </message>
-    <message>
         <source>Type a command, a conversation, a customer or a setting</source>
         <translation>Scrieți o comandă, o conversație, un client sau o setare</translation>
     </message>
@@ -1476,6 +1474,31 @@
         <source>Not on this machine any more, attach it again: %1</source>
         <translation>Nu mai este pe acest calculator, atașează-l din nou: %1</translation>
     </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Pleacă %1</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>mâine 9, vineri 14:30, peste 2 h, 24 dec 8:15</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>Scrieți când să plece.</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>peste 1 h</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>mâine 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>luni 9:00</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1522,6 +1545,10 @@
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
         <translation>Salvează sau renunță mai întâi la ce ai schimbat în setări sau la un client, apoi alege limba.</translation>
+    </message>
+    <message>
+        <source>A dialog is open in another window: the language changes when it is closed.</source>
+        <translation>Un dialog este deschis în altă fereastră: limba se schimbă când se închide.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1864,6 @@
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
         <translation>j și k parcurg lista, Enter deschide, r răspunde. Apasă ? pentru toate tastele.</translation>
-    </message>
-    <message>
-        <source>A change was refused: %1</source>
-        <translation>O modificare a fost refuzată: %1</translation>
     </message>
     <message>
         <source>Your reply in #%1 was held back. Open it to decide.</source>
@@ -2237,6 +2260,10 @@
     <message>
         <source>Do not disturb for an hour</source>
         <translation>Nu deranja o oră</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Peste 10 minute</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3751,11 @@
         <source>What is snoozed has no other state: choose one of the two.</source>
         <translation>Ce este amânat nu are altă stare: alegeți una din două.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>What a macro does, while nothing is chosen yet</extracomment>
+        <translation>încă nimic</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MailboxForm</name>
@@ -4004,6 +4036,13 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Continuă prin %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegi</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4354,18 @@
         <source>The file could not be written to %1: %2</source>
         <translation>Fișierul nu a putut fi scris în %1: %2</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Apel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Older messages of this conversation are not on this computer and are not printed.</source>
+        <translation>Mesajele mai vechi ale acestei conversații nu sunt pe acest calculator și nu sunt tipărite.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
@@ -4401,16 +4452,19 @@
         <translation>săptămâna viitoare</translation>
     </message>
     <message>
+        <source>Write until when, in your own words.</source>
+        <translation>Scrieți până când, cu cuvintele dumneavoastră.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentField</name>
+    <message>
         <source>That is over already.</source>
         <translation>A trecut deja.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
         <translation>Cel mult un an înainte.</translation>
-    </message>
-    <message>
-        <source>Write until when, in your own words.</source>
-        <translation>Scrieți până când, cu cuvintele dumneavoastră.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
@@ -4862,10 +4916,6 @@
     <message>
         <source>Own account</source>
         <translation>Cont propriu</translation>
-    </message>
-    <message>
-        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation>La orice furnizor de telefonie care folosește SIP. Se păstrează cu contul dvs. în hub.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
@@ -5479,6 +5529,14 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PickFrame</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1, tasta %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
@@ -5507,13 +5565,6 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>S-ar putea ca alții să nu vă vadă prezența: %1</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::PromiseBar</name>
-    <message>
-        <source>Answer</source>
-        <translation>Răspuns</translation>
     </message>
 </context>
 <context>
@@ -5614,29 +5665,12 @@
         <translation>Nespecificat</translation>
     </message>
     <message>
-        <source>That is over already.</source>
-        <translation>A trecut deja.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Cel mult un an înainte.</translation>
-    </message>
-    <message>
         <source>Write by when, in your own words.</source>
         <translation>Scrieți până când, cu propriile cuvinte.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Încă nu se înțelege.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PromiseHands</name>
-    <message>
-        <source>Not kept at the hub: %1. %2</source>
-        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
-        <translation>Nu s-a păstrat la hub: %1. %2</translation>
-    </message>
     <message>
         <source>Open a conversation first.</source>
         <translation>Deschideți mai întâi o conversație.</translation>
@@ -5733,6 +5767,50 @@
     <message>
         <source>Not yet (,)</source>
         <translation>Încă nu (,)</translation>
+    </message>
+    <message>
+        <source>The hub did not take this promise: %1, %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: a customer</extracomment>
+        <translation>Hubul nu a acceptat această promisiune: %1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of a promise: %1, %2</source>
+        <translation>Hubul nu a acceptat modificarea unei promisiuni: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Your words are kept: change them and promise it again.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Cuvintele dumneavoastră sunt păstrate: modificați-le și promiteți din nou.</translation>
+    </message>
+    <message>
+        <source>%1 The promise stands as it was before.</source>
+        <translation>%1 Promisiunea rămâne ca înainte.</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of #%1, %2</source>
+        <extracomment>%1: number of a conversation, %2: a customer</extracomment>
+        <translation>Hubul nu a acceptat modificarea la #%1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change of yours</source>
+        <translation>Hubul nu a acceptat o modificare a dumneavoastră</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is what the hub has.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Se vede ceea ce are hubul.</translation>
+    </message>
+    <message>
+        <source>Promise again… (.)</source>
+        <translation>Promite din nou… (.)</translation>
+    </message>
+    <message>
+        <source>Leave it (,)</source>
+        <translation>Renunță (,)</translation>
+    </message>
+    <message>
+        <source>All right (,)</source>
+        <translation>În regulă (,)</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6377,48 @@ Apăsați m într-o conversație pentru a promite un apel, un răspuns sau o inf
     </message>
 </context>
 <context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Redă înregistrarea</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Poziția în înregistrare</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Acum nu se poate reda sunet aici. Deschideți înregistrarea cu alt program sau salvați-o.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Se preia înregistrarea. Apăsați pentru a renunța.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Acest fel de înregistrare nu poate fi redat aici. Deschideți-o cu alt program sau salvați-o.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Pune înregistrarea pe pauză</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RefusalBanner</name>
     <message>
         <source>Send anyway</source>
@@ -6656,58 +6776,6 @@ Apăsați m într-o conversație pentru a promite un apel, un răspuns sau o inf
             <numerusform>%n selectate</numerusform>
             <numerusform>%n selectate</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SendLaterDialog</name>
-    <message>
-        <source>Send later</source>
-        <translation>Trimite mai târziu</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>Când se trimite</translation>
-    </message>
-    <message>
-        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-        <extracomment>Examples of moments that are understood</extracomment>
-        <translation>mâine 9, vineri 14:30, peste 2 h, 24 dec 8:15</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>in 1 h</source>
-        <translation>peste 1 h</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>mâine 9:00</translation>
-    </message>
-    <message>
-        <source>monday 9:00</source>
-        <translation>luni 9:00</translation>
-    </message>
-    <message>
-        <source>Goes out %1</source>
-        <translation>Pleacă %1</translation>
-    </message>
-    <message>
-        <source>That is over already.</source>
-        <translation>Momentul a trecut deja.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Cel mult cu un an înainte.</translation>
-    </message>
-    <message>
-        <source>Write when it is to go out.</source>
-        <translation>Scrieți când să plece.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Încă neînțeles.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7282,17 @@ echipa de asistență</translation>
     <message>
         <source>Off</source>
         <translation>Oprită</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StartLinkDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7878,11 @@ echipa de asistență</translation>
             <numerusform>Se trimite către %1 peste %n de secunde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending to %1. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a name or address</extracomment>
+        <translation>Se trimite către %1. Anularea îl aduce înapoi.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::UnifiedInboxModel</name>
@@ -8182,6 +8266,13 @@ echipa de asistență</translation>
     <message>
         <source>The attached file is gone.</source>
         <translation>Fișierul atașat nu mai există.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::WordPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab inserează, Esc închide</translation>
     </message>
 </context>
 <context>
@@ -8569,48 +8660,6 @@ echipa de asistență</translation>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Această conversație nu este încă pe acest calculator.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::RecordingPlayer</name>
-    <message>
-        <source>Play the recording</source>
-        <translation>Redă înregistrarea</translation>
-    </message>
-    <message>
-        <source>Position in the recording</source>
-        <translation>Poziția în înregistrare</translation>
-    </message>
-    <message>
-        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
-        <translation>Acum nu se poate reda sunet aici. Deschideți înregistrarea cu alt program sau salvați-o.</translation>
-    </message>
-    <message>
-        <source>Fetching the recording. Press to cancel.</source>
-        <translation>Se preia înregistrarea. Apăsați pentru a renunța.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a recording has been fetched</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
-        <translation>Acest fel de înregistrare nu poate fi redat aici. Deschideți-o cu alt program sau salvați-o.</translation>
-    </message>
-    <message>
-        <source>Pause the recording</source>
-        <translation>Pune înregistrarea pe pauză</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>deskbell::AskBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AttachmentChip</name>
     <message>
         <source>Attachment</source>
@@ -753,10 +760,6 @@
 </context>
 <context>
     <name>deskbell::CannedPopup</name>
-    <message>
-        <source>Tab inserts, Esc closes</source>
-        <translation>Tab вставляє, Esc закриває</translation>
-    </message>
     <message>
         <source>Canned replies</source>
         <translation>Готові відповіді</translation>
@@ -1258,11 +1261,6 @@
         <translation>Усі команди</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <extracomment>Read by screen readers: a command and its key</extracomment>
-        <translation>%1, клавіша %2</translation>
-    </message>
-    <message>
         <source>Type a command, a conversation, a customer or a setting</source>
         <translation>Введіть команду, звернення, клієнта або налаштування</translation>
     </message>
@@ -1476,6 +1474,31 @@
         <source>Not on this machine any more, attach it again: %1</source>
         <translation>На цьому комп’ютері вже немає, долучіть знову: %1</translation>
     </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Піде %1</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
+        <extracomment>Examples of moments that are understood</extracomment>
+        <translation>завтра 9, пт 14:30, за 2 год, 24 гру 8:15</translation>
+    </message>
+    <message>
+        <source>Write when it is to go out.</source>
+        <translation>Напишіть, коли надіслати.</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>за 1 год</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>завтра 9:00</translation>
+    </message>
+    <message>
+        <source>monday 9:00</source>
+        <translation>понеділок 9:00</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Console</name>
@@ -1522,6 +1545,10 @@
     <message>
         <source>Save or discard what you changed in the settings or of a customer first, then choose the language.</source>
         <translation>Спершу збережіть або відкиньте зміни в налаштуваннях чи в клієнта, а тоді виберіть мову.</translation>
+    </message>
+    <message>
+        <source>A dialog is open in another window: the language changes when it is closed.</source>
+        <translation>В іншому вікні відкрито діалог: мова зміниться, коли його буде закрито.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1864,6 @@
     <message>
         <source>j and k go through the list, Enter opens, r replies. Press ? to see every key.</source>
         <translation>j і k — списком, Enter відкриває, r відповідає. ? покаже всі клавіші.</translation>
-    </message>
-    <message>
-        <source>A change was refused: %1</source>
-        <translation>Зміну відхилено: %1</translation>
     </message>
     <message>
         <source>Your reply in #%1 was held back. Open it to decide.</source>
@@ -2237,6 +2260,10 @@
     <message>
         <source>Do not disturb for an hour</source>
         <translation>Не турбувати годину</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Через 10 хвилин</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3751,11 @@
         <source>What is snoozed has no other state: choose one of the two.</source>
         <translation>Відкладене не має іншого стану: виберіть одне з двох.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>What a macro does, while nothing is chosen yet</extracomment>
+        <translation>поки нічого</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MailboxForm</name>
@@ -4004,6 +4036,13 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Триває: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MentionPopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Колеги</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4354,18 @@
         <source>The file could not be written to %1: %2</source>
         <translation>Не вдалося записати файл у %1: %2</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Older messages of this conversation are not on this computer and are not printed.</source>
+        <translation>Старіших повідомлень цієї розмови немає на цьому комп’ютері, і вони не друкуються.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MessageWords</name>
@@ -4401,16 +4452,19 @@
         <translation>наступний тиждень</translation>
     </message>
     <message>
+        <source>Write until when, in your own words.</source>
+        <translation>Напишіть своїми словами, до якого часу.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MomentField</name>
+    <message>
         <source>That is over already.</source>
         <translation>Це вже минуло.</translation>
     </message>
     <message>
         <source>At most one year ahead.</source>
         <translation>Не більше ніж на рік уперед.</translation>
-    </message>
-    <message>
-        <source>Write until when, in your own words.</source>
-        <translation>Напишіть своїми словами, до якого часу.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
@@ -4862,10 +4916,6 @@
     <message>
         <source>Own account</source>
         <translation>Власний обліковий запис</translation>
-    </message>
-    <message>
-        <source>At any telephone provider that speaks SIP. It is kept with your account at the hub.</source>
-        <translation>У будь-якого оператора телефонії SIP. Зберігається з вашим обліковим записом на хабі.</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
@@ -5479,6 +5529,14 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PickFrame</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read by screen readers: a command and its key</extracomment>
+        <translation>%1, клавіша %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresenceKeeper</name>
     <message>
         <source>Available</source>
@@ -5507,13 +5565,6 @@
     <message>
         <source>Others may not see your presence: %1</source>
         <translation>Інші можуть не бачити ваш статус: %1</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::PromiseBar</name>
-    <message>
-        <source>Answer</source>
-        <translation>Відповідь</translation>
     </message>
 </context>
 <context>
@@ -5614,29 +5665,12 @@
         <translation>Не вказано</translation>
     </message>
     <message>
-        <source>That is over already.</source>
-        <translation>Це вже минуло.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Не більше ніж на рік уперед.</translation>
-    </message>
-    <message>
         <source>Write by when, in your own words.</source>
         <translation>Напишіть своїми словами, до якого часу.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Поки незрозуміло.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PromiseHands</name>
-    <message>
-        <source>Not kept at the hub: %1. %2</source>
-        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: why</extracomment>
-        <translation>Не збережено на хабі: %1. %2</translation>
-    </message>
     <message>
         <source>Open a conversation first.</source>
         <translation>Спершу відкрийте звернення.</translation>
@@ -5733,6 +5767,50 @@
     <message>
         <source>Not yet (,)</source>
         <translation>Ще ні (,)</translation>
+    </message>
+    <message>
+        <source>The hub did not take this promise: %1, %2</source>
+        <extracomment>%1: &quot;Call back, tomorrow 14:30&quot;, %2: a customer</extracomment>
+        <translation>Хаб не прийняв цю обіцянку: %1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of a promise: %1, %2</source>
+        <translation>Хаб не прийняв зміну обіцянки: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Your words are kept: change them and promise it again.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Ваші слова збережено: змініть їх і пообіцяйте знову.</translation>
+    </message>
+    <message>
+        <source>%1 The promise stands as it was before.</source>
+        <translation>%1 Обіцянка лишилася без змін.</translation>
+    </message>
+    <message>
+        <source>The hub did not take your change of #%1, %2</source>
+        <extracomment>%1: number of a conversation, %2: a customer</extracomment>
+        <translation>Хаб не прийняв зміну в #%1, %2</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change of yours</source>
+        <translation>Хаб не прийняв одну з ваших змін</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is what the hub has.</source>
+        <extracomment>%1: why, a sentence</extracomment>
+        <translation>%1 Показано те, що має хаб.</translation>
+    </message>
+    <message>
+        <source>Promise again… (.)</source>
+        <translation>Пообіцяти знову… (.)</translation>
+    </message>
+    <message>
+        <source>Leave it (,)</source>
+        <translation>Лишити (,)</translation>
+    </message>
+    <message>
+        <source>All right (,)</source>
+        <translation>Зрозуміло (,)</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6377,48 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     </message>
 </context>
 <context>
+    <name>deskbell::RecordingPlayer</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Відтворити запис</translation>
+    </message>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Місце в записі</translation>
+    </message>
+    <message>
+        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
+        <translation>Зараз тут не можна відтворити звук. Відкрийте запис іншою програмою або збережіть його.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording. Press to cancel.</source>
+        <translation>Запис завантажується. Натисніть, щоб скасувати.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a recording has been fetched</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
+        <translation>Запис такого виду тут не відтворюється. Відкрийте його іншою програмою або збережіть.</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Призупинити запис</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RefusalBanner</name>
     <message>
         <source>Send anyway</source>
@@ -6656,58 +6776,6 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
             <numerusform>Вибрано: %n</numerusform>
             <numerusform>Вибрано: %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SendLaterDialog</name>
-    <message>
-        <source>Send later</source>
-        <translation>Надіслати пізніше</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>Коли надіслати</translation>
-    </message>
-    <message>
-        <source>tomorrow 9, fri 14:30, in 2 h, 24 dec 8:15</source>
-        <extracomment>Examples of moments that are understood</extracomment>
-        <translation>завтра 9, пт 14:30, за 2 год, 24 гру 8:15</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>in 1 h</source>
-        <translation>за 1 год</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>завтра 9:00</translation>
-    </message>
-    <message>
-        <source>monday 9:00</source>
-        <translation>понеділок 9:00</translation>
-    </message>
-    <message>
-        <source>Goes out %1</source>
-        <translation>Піде %1</translation>
-    </message>
-    <message>
-        <source>That is over already.</source>
-        <translation>Це вже минуло.</translation>
-    </message>
-    <message>
-        <source>At most one year ahead.</source>
-        <translation>Не більше ніж на рік уперед.</translation>
-    </message>
-    <message>
-        <source>Write when it is to go out.</source>
-        <translation>Напишіть, коли надіслати.</translation>
-    </message>
-    <message>
-        <source>Not understood yet.</source>
-        <translation>Поки незрозуміло.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7282,17 @@ your support team</source>
     <message>
         <source>Off</source>
         <translation>Вимкнено</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StartLinkDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7878,11 @@ your support team</source>
             <numerusform>Піде через %n с: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sending to %1. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a name or address</extracomment>
+        <translation>Надсилається: %1. Скасування поверне повідомлення.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::UnifiedInboxModel</name>
@@ -8182,6 +8266,13 @@ your support team</source>
     <message>
         <source>The attached file is gone.</source>
         <translation>Вкладеного файлу більше немає.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::WordPopup</name>
+    <message>
+        <source>Tab inserts, Esc closes</source>
+        <translation>Tab вставляє, Esc закриває</translation>
     </message>
 </context>
 <context>
@@ -8569,48 +8660,6 @@ your support team</source>
     <message>
         <source>This conversation is not on this computer yet.</source>
         <translation>Цього звернення ще немає на цьому комп’ютері.</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::RecordingPlayer</name>
-    <message>
-        <source>Play the recording</source>
-        <translation>Відтворити запис</translation>
-    </message>
-    <message>
-        <source>Position in the recording</source>
-        <translation>Місце в записі</translation>
-    </message>
-    <message>
-        <source>No sound can be played here now. Open the recording with another program, or save it.</source>
-        <translation>Зараз тут не можна відтворити звук. Відкрийте запис іншою програмою або збережіть його.</translation>
-    </message>
-    <message>
-        <source>Fetching the recording. Press to cancel.</source>
-        <translation>Запис завантажується. Натисніть, щоб скасувати.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a recording has been fetched</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>This kind of recording cannot be played here. Open it with another program, or save it.</source>
-        <translation>Запис такого виду тут не відтворюється. Відкрийте його іншою програмою або збережіть.</translation>
-    </message>
-    <message>
-        <source>Pause the recording</source>
-        <translation>Призупинити запис</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Name of a button; %1 &quot;Play the recording&quot; or &quot;Pause the recording&quot;, %2 how long it is</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>Where in a recording and how long it is, like 0:12 / 3:12</extracomment>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>
