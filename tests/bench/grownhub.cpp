@@ -180,7 +180,8 @@ public:
                                   .tags = index % 500 == 0 ? QStringList{u"vip"_s} : QStringList{},
                                   .channels = {u"email"_s},
                                   .lastMessageAt = QDateTime::fromMSecsSinceEpoch(last, Qt::UTC),
-                                  .lastMessagePreview = QString::fromLatin1(textOf(index, m_growth.messages - 1)).left(160),
+                                  .lastMessagePreview =
+                                      QString::fromLatin1(textOf(index, m_growth.messages - 1).replace("\\n", " ")).left(160),
                                   .unread = unread ? 1 : 0,
                                   .createdAt = QDateTime::fromMSecsSinceEpoch(last, Qt::UTC)};
         m_conversations.add({id, qint64(1), qint64(1001 + index), m_customer, m_queue, QByteArray(""),

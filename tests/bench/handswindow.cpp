@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/desk.h"
 #include "client/replica/replica.h"
+#include "models/inboxmodel.h"
 #include "models/viewsmodel.h"
 #include "tests/bench/metric.h"
 #include "ui/hands/hands.h"
@@ -196,11 +197,14 @@ public:
     }
     void stop() { m_timer.stop(); }
     int sent() const { return m_sent; }
+    /// When the newest event of each conversation was handed over, until somebody takes it out.
+    QHash<QString, QElapsedTimer> &underway() { return m_underway; }
 
 private:
     void send()
     {
         Conversation &one = m_filled.conversations[(m_sent * 37) % m_filled.conversations.size()];
+        m_underway[one.id.value].start();
         const QDateTime now = QDateTime::currentDateTimeUtc();
         one.version += 1;
         one.lastMessageAt = now;
@@ -224,6 +228,7 @@ private:
     Filled m_filled;
     QTimer m_timer;
     qint64 m_seq;
+    QHash<QString, QElapsedTimer> m_underway{};
     int m_sent = 0;
 };
 
@@ -270,45 +275,90 @@ void measurePalette(Workspace &workspace, const QString &when)
     tell(u"palette_key"_s + when, keys);
 }
 
-/// The field above the list: each letter narrows what is shown.
+/// The field above the list: each letter, and, after the pause that follows it, what the search for it costs until its hits are painted.
 void measureSearch(Workspace &workspace, const QString &when)
 {
+    constexpr int untilSearchedMs = 200; // the pause is 120
     std::vector<double> keys;
+    std::vector<double> hits;
     auto *field = &workspace.inboxPane().searchField();
     for (const auto &words : {u"order 123"_s, u"late parcel"_s, u"ana pop77"_s, u"refund"_s}) {
         field->setFocus();
         for (const QChar letter : words) {
             keys.push_back(timed(workspace, [&] { QTest::keyClick(field, letter.toLatin1()); }));
-            rest(30);
+            const WorkWatch watch;
+            rest(untilSearchedMs);
+            hits.push_back(watch.ms());
         }
         keys.push_back(timed(workspace, [&] { QTest::keyClick(field, Qt::Key_Escape); }));
         field->clear();
         rest(300);
     }
     tell(u"search_key"_s + when, keys);
+    if (when.isEmpty()) { // else what comes in meanwhile would be in it
+        tell(u"search_hits"_s, hits);
+    }
 }
 
-/// From Enter on a row to its painted messages.
+/// From the wish to see a conversation (a link, the palette, Enter on a row), with none open before, to its painted messages.
 void measureOpen(Workspace &workspace, const QString &when)
 {
     std::vector<double> opens;
     workspace.viewsList().choose(2);
     rest(50);
-    InboxList &list = workspace.inboxPane().list();
-    for (int i = 0; i < 60; ++i) {
-        list.step(1);
-        rest(20);
+    const UnifiedInboxModel &inbox = workspace.inboxModel();
+    for (int i = 0; i < 60 && i < inbox.rowCount(); ++i) {
+        workspace.open({});
+        rest(30);
+        const ConversationId id{inbox.index(i).data(+UnifiedInboxModel::Role::Id).toString()};
+        QEventLoop painting;
+        const auto shown = QObject::connect(&workspace.conversationPane(), &ConversationPane::painted, &painting, [&] {
+            if (workspace.timelineModel().rowCount() > 0) {
+                painting.quit();
+            }
+        });
         const WorkWatch watch;
-        QTest::keyClick(&list, Qt::Key_Return);
-        while (workspace.timelineModel().rowCount() == 0 || !workspace.conversationPane().timelineView().isSettled()) {
-            QCoreApplication::processEvents();
-        }
-        workspace.repaint();
+        workspace.open(id);
+        painting.exec();
         opens.push_back(watch.ms());
+        QObject::disconnect(shown);
         rest(20);
     }
     workspace.open({});
     tell(u"open_conversation"_s + when, opens);
+}
+
+/// While a hundred events a second come in: from the socket's frame to the painted row at the top of the list, with all that is between
+/// (the writer's thread, its commit). Time that passed, not work: it is made by two threads.
+void measureArrivals(Workspace &workspace, Rush &rush)
+{
+    constexpr int watchedMs = 5'000;
+    constexpr int looked = 30; ///< rows from the top, where those that came stand
+    workspace.viewsList().choose(2);
+    rest(500);
+    rush.underway().clear();
+    std::vector<double> times;
+    const UnifiedInboxModel &inbox = workspace.inboxModel();
+    QObject context;
+    QObject::connect(&workspace.inboxPane().list(), &InboxList::painted, &context, [&] {
+        for (int row = 0; row < std::min(looked, inbox.rowCount()); ++row) {
+            const auto sent = rush.underway().constFind(inbox.index(row).data(+UnifiedInboxModel::Role::Id).toString());
+            // What stood there before the event did is not yet what was painted.
+            const bool isThere = sent != rush.underway().cend()
+                && inbox.index(row)
+                        .data(+UnifiedInboxModel::Role::LastMessageAt)
+                        .toDateTime()
+                        .msecsTo(QDateTime::currentDateTimeUtc())
+                    <= sent->elapsed() + 1;
+            if (isThere) {
+                times.push_back(static_cast<double>(sent->nsecsElapsed()) / 1e6);
+                rush.underway().erase(sent);
+            }
+        }
+    });
+    rest(watchedMs);
+    tell(u"insert_at_top"_s, times);
+    report(u"inserted_at_top"_s, static_cast<double>(times.size()), u"rows"_s);
 }
 
 void measureViews(Workspace &workspace, const QString &when)
@@ -389,6 +439,7 @@ int main(int argc, char **argv)
     rushing.start();
     rush.start();
     measure(u"_in_rush"_s);
+    measureArrivals(workspace, rush);
     rush.stop();
     report(u"events_per_s"_s, rush.sent() * 1e3 / static_cast<double>(rushing.elapsed()), u"1/s"_s);
     report(u"pss"_s, proportionalSetSizeMiB(QCoreApplication::applicationPid()), u"MiB"_s);

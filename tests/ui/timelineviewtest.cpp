@@ -7,6 +7,7 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/attachmentchip.h"
 #include "ui/timeline/bodyview.h"
 #include "ui/timeline/conversationpane.h"
 #include "ui/timeline/daypicker.h"
@@ -257,6 +258,67 @@ private Q_SLOTS:
             return card ? card->body()->markCount() : 0;
         };
         QTRY_COMPARE(marks(), 1);
+    }
+
+    /// Making a card costs more than all else when another conversation is opened, so cards go on to other messages.
+    void cardsServeTheNextConversationAfresh()
+    {
+        ViewBench bench(4);
+        Message mail = messageFromJson(bench.hub.messages[bench.ids[2].value]).valueOr({});
+        mail.visibleText = u"https://shop.test/ It is still not here."_s;
+        mail.text = u"https://shop.test/ It is still not here.\n> We sent the elephant on Monday."_s;
+        mail.html =
+            u"<p><font color=\"#336699\"><a href=\"https://shop.test/\">https://shop.test/</a> It is still not here.</font></p>"
+            "<blockquote>We sent the elephant on Monday.</blockquote>"_s;
+        mail.attachments = {Attachment{.id = AttachmentId::make(), .name = u"a.txt"_s, .mediaType = u"text/plain"_s, .size = 9}};
+        ++mail.version;
+        bench.all.insert(mail.id.value, toJson(mail));
+        bench.hub.messages.insert(mail.id.value, toJson(mail));
+        bench.hub.append(u"message.updated"_s, toJson(mail));
+        SHOW_VIEW(bench);
+        bench.pane().find();
+        QTest::keyClicks(&bench.pane().findBar().field(), u"elephant"_s);
+        QTRY_COMPARE(bench.view().cardAt(2)->body()->markCount(), 1);
+        bench.view().setFocus();
+        bench.key(Qt::Key_Up, Qt::ShiftModifier);
+        QSet<MessageCard *> before;
+        for (int row = 0; row < 4; ++row) {
+            before.insert(bench.view().cardAt(row));
+        }
+        bench.workspace->open(bench.other.id);
+        QTRY_VERIFY(bench.model().conversation() == bench.other.id && bench.model().rowCount() == 1 && bench.view().isSettled());
+        MessageCard *card = bench.view().cardAt(0);
+        QVERIFY(before.contains(card));
+        QCOMPARE(card->message().id, bench.ids.last());
+        QCOMPARE(card->body()->toPlainText(), u"The shoes are too small."_s);
+        QCOMPARE(card->body()->markCount(), 0);
+        QCOMPARE(card->body()->focusPolicy(), Qt::ClickFocus);
+        QTextCursor start(card->body()->document());
+        start.movePosition(QTextCursor::NextCharacter);
+        QVERIFY(!start.charFormat().isAnchor() && !start.charFormat().fontUnderline());
+        QVERIFY(!card->isSelected());
+        QAccessibleInterface *ground = QAccessible::queryAccessibleInterface(bench.view().viewport());
+        QCOMPARE(ground->childCount(), 1);
+        QVERIFY(ground->child(0)->text(QAccessible::Name).contains(u"The shoes are too small."_s));
+        QCOMPARE(bench.view().cardCount(), 1);
+        for (MessageCard *each : std::as_const(before)) {
+            QCOMPARE(each->isVisible(), each == card);
+            QVERIFY(each == card || each->sentence().isEmpty());
+        }
+        // And back: nothing of how it was left is there.
+        bench.workspace->open(bench.conversation.id);
+        QTRY_VERIFY(bench.model().conversation() == bench.conversation.id && bench.model().rowCount() == 4
+                    && bench.view().isSettled());
+        for (int row = 0; row < 4; ++row) {
+            MessageCard *each = bench.view().cardAt(row);
+            QVERIFY(each && each->isVisible());
+            QCOMPARE(each->message().id, bench.ids[row]);
+            QVERIFY(!each->isSelected());
+            const QString shown = each->body()->toPlainText().simplified();
+            QCOMPARE(shown, row == 2 ? u"https://shop.test/ It is still not here."_s : each->message().text.simplified());
+            QCOMPARE(each->findChildren<AttachmentChip *>(QString(), Qt::FindChildrenRecursively).isEmpty(), row != 2);
+            QVERIFY2(each->body()->height() >= each->body()->document()->size().height() - 1, "a text is cut");
+        }
     }
 
     void aTypedDayIsGoneTo()

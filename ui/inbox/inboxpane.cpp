@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -256,10 +258,12 @@ void InboxPane::showTrouble()
 {
     const ConnectionStatus &status = m_desk.status();
     // What the replica holds is shown anyway; only an empty console says why it is empty.
-    m_list->trouble = status.state == ConnectionStatus::State::Offline && status.completeTo == 0
+    const QString trouble = status.state == ConnectionStatus::State::Offline && status.completeTo == 0
         ? tr("The hub cannot be reached (%1). It is tried again by itself.").arg(status.detail)
         : QString();
-    m_list->viewport()->update();
+    if (std::exchange(m_list->trouble, trouble) != trouble) { // the hub says every few seconds how far we are
+        m_list->viewport()->update();
+    }
 }
 
 } // namespace deskbell

@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +72,7 @@ void Rail::setPresence(PresenceKeeper *presence)
         connect(presence, &PresenceKeeper::changed, this, &Rail::refresh);
         connect(presence, &QObject::destroyed, this, [this] { m_presence = nullptr; });
     }
+    m_said.clear();
     refresh();
 }
 
@@ -81,15 +84,22 @@ void Rail::refresh()
     const Colors &colors = colorsFor(palette());
     const bool live = m_desk.status().state == ConnectionStatus::State::Live;
     const QString name = me ? me->name : tr("Not signed in");
-    m_avatar->setName(name);
-    m_avatar->setDot(m_presence ? PresenceKeeper::color(m_presence->choice(), live) : live ? colors.green : colors.muted);
+    const QColor dot = m_presence ? PresenceKeeper::color(m_presence->choice(), live) : live ? colors.green : colors.muted;
     const QString chosen = m_presence ? PresenceKeeper::words(m_presence->choice()) : Phrases::presence(Presence::Online);
     const QString presence = live ? chosen : Phrases::presence(Presence::Offline);
+    const QString role = me ? Phrases::role(me->role) : QString();
+    // The hub says every few seconds how far we are: an open menu must not be made anew under the hand.
+    const QStringList said{name, role, chosen, presence, dot.name()};
+    if (std::exchange(m_said, said) == said) {
+        return;
+    }
+    m_avatar->setName(name);
+    m_avatar->setDot(dot);
     m_me->setAccessibleName(u"%1, %2"_s.arg(name, presence));
     m_me->setToolTip(m_me->accessibleName());
     m_me->menu()->clear();
     if (me) {
-        QAction *who = m_me->menu()->addAction(u"%1 \u00B7 %2"_s.arg(me->name, Phrases::role(me->role)));
+        QAction *who = m_me->menu()->addAction(u"%1 \u00B7 %2"_s.arg(me->name, role));
         who->setEnabled(false);
         m_me->menu()->addSeparator();
     }
@@ -98,7 +108,10 @@ void Rail::refresh()
             QAction *action = m_me->menu()->addAction(PresenceKeeper::words(choice));
             action->setCheckable(true);
             action->setChecked(choice == m_presence->choice());
-            connect(action, &QAction::triggered, m_presence, [presence = m_presence, choice] { presence->choose(choice); });
+            connect(action, &QAction::triggered, m_presence, [presence = m_presence, action, choice] {
+                action->setChecked(true); // also what was chosen already
+                presence->choose(choice);
+            });
         }
         m_me->menu()->addSeparator();
     }

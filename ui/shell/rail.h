@@ -3,6 +3,7 @@
 
 #include "client/desk.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QButtonGroup;
@@ -40,6 +41,7 @@ private:
     QToolButton *m_me;
     Avatar *m_avatar;
     PresenceKeeper *m_presence = nullptr;
+    QStringList m_said{}; ///< what the menu and the avatar were made from
 };
 
 } // namespace deskbell

@@ -186,7 +186,7 @@ BodyView::BodyView(QWidget *parent)
     connect(this, &QTextBrowser::highlighted, this, &BodyView::showLink);
 }
 
-void BodyView::useGround(bool paper)
+void BodyView::useGround(bool paper, const QColor &color)
 {
     m_paper = paper;
     const bool onDark = colorsFor(m_themePalette).dark;
@@ -194,10 +194,29 @@ void BodyView::useGround(bool paper)
     if (!paper) {
         ground.setColor(QPalette::Base, Qt::transparent);
     }
-    setPalette(ground);
+    if (color.isValid()) {
+        ground.setColor(QPalette::Text, color);
+    }
+    if (std::exchange(m_ground, ground) != ground) { // each change goes to every part of the view, and through the style sheet
+        setPalette(ground);
+    }
     viewport()->setAutoFillBackground(paper);
     // On dark ground paper is a sheet with a margin; on light ground the text keeps the card's edge.
     document()->setDocumentMargin(paper && onDark ? paperMargin : 0);
+}
+
+/// Of what stood here before nothing shows in the next text: a new plain text would begin in the format the old one began in.
+void BodyView::forgetText()
+{
+    document()->setLayoutEnabled(false); // until it is measured: each of the changes that follow would lay all out anew
+    document()->clear();
+    if (m_markCount > 0) {
+        m_markCount = 0;
+        setExtraSelections({});
+    }
+    if (!toolTip().isEmpty()) {
+        setToolTip({});
+    }
 }
 
 void BodyView::showText(const QString &text, const QColor &color)
@@ -205,13 +224,9 @@ void BodyView::showText(const QString &text, const QColor &color)
     m_html.clear();
     m_stages.stop();
     m_stage = Stage::Whole;
-    useGround(false);
+    forgetText();
+    useGround(false, color);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    if (color.isValid()) {
-        QPalette tinted = palette();
-        tinted.setColor(QPalette::Text, color);
-        setPalette(tinted);
-    }
     setPlainText(text);
     document()->setDocumentMargin(0);
     QTextCursor all(document());
@@ -229,6 +244,11 @@ void BodyView::showText(const QString &text, const QColor &color)
 
 void BodyView::showHtml(const QString &html, const QSet<QString> &shown)
 {
+    if (m_html != html) {
+        forgetText();
+        m_measuredHeight = 0;
+        m_wantedWidth = m_measuredWidth;
+    }
     m_html = html;
     m_shown = shown;
     if (html.size() >= stagedFrom) {

@@ -59,7 +59,8 @@ protected:
 
 private:
     enum class Stage { Read, Mend, LayOut, Whole };
-    void useGround(bool paper);
+    void forgetText();
+    void useGround(bool paper, const QColor &color = {});
     void readHtml();
     void mendHtml();
     void takeNextStage();
@@ -76,6 +77,7 @@ private:
     QSet<QString> m_shown{};
     QTimer m_redraw{};
     QPalette m_themePalette{};
+    QPalette m_ground{};
     Stage m_stage = Stage::Whole;
     QTimer m_stages{};
     int m_wantedWidth = -1; ///< asked for while it was not whole

@@ -101,6 +101,7 @@ private:
     UndoBar *m_undo = nullptr;
     QHash<ConversationId, RefusedWish> m_refusals;
     bool m_marksSeen = true;
+    bool m_addressed = false; ///< the composer knows to whom an answer would go
 };
 
 } // namespace deskbell

@@ -81,20 +81,14 @@ void MessageCard::build()
         : m_message.kind == "system"_L1         ? Look::System
         : m_message.direction == Direction::Out ? Look::Outbound
                                                 : Look::Inbound;
-    m_body = nullptr;
-    m_menu = nullptr;
-    delete layout();
-    // Later: one of them may be the button whose click brought us here.
-    const QList<QWidget *> before = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QWidget *old : before) {
-        old->hide();
-        old->deleteLater();
-    }
+    clearParts();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, metrics::margin);
     outer->setSpacing(metrics::gap);
     addSeparators();
-    m_bubble = new QWidget(this);
+    if (!m_bubble) {
+        m_bubble = new QWidget(this);
+    }
     m_column = new QVBoxLayout(m_bubble);
     m_column->setSpacing(metrics::gap);
     auto *row = new QHBoxLayout;
@@ -124,14 +118,7 @@ void MessageCard::build()
     if (m_filter) {
         watch(m_filter);
     }
-    if (isVisible()) {
-        // Layouts show what is new only later, and measure nothing of what is hidden: the card would be measured as empty.
-        for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (!before.contains(part)) {
-                part->show();
-            }
-        }
-    }
+    showParts();
     setAccessibleName(sentence());
     update();
 }
@@ -174,159 +161,20 @@ QString MessageCard::stateWords() const
     return pending ? Phrases::delivery(DeliveryState::Sending) : QString();
 }
 
-void MessageCard::addHead()
-{
-    const Colors &colors = colorsFor(palette());
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::gap);
-    auto *glyph = new QLabel(m_bubble);
-    const QString kind = m_message.kind;
-    QPixmap pixmap(QSize(metrics::smallIcon, metrics::smallIcon) * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintIcon(&painter, QRect(0, 0, metrics::smallIcon, metrics::smallIcon), channelIconName(kind),
-              m_look == Look::Note ? colors.noteText : channelColor(kind, colors.dark));
-    painter.end();
-    glyph->setPixmap(pixmap);
-    glyph->setToolTip(Phrases::channel(kind));
-    head->addWidget(glyph);
-    auto *author = new ElidedLabel(m_bubble);
-    author->setBold(true);
-    const QString name = m_index.data(+TimelineRole::AuthorName).toString();
-    //: Head of a note in the timeline; %1 is the agent who wrote it
-    author->setText(m_look == Look::Note ? tr("Note · %1").arg(name) : name);
-    head->addWidget(author, 1);
-    if (!m_message.automatic.isEmpty()) {
-        head->addWidget(mutedLabel(Phrases::automatic(m_message.automatic), m_bubble));
-    }
-    const QString protection = protectionWords(m_message);
-    if (!protection.isEmpty()) {
-        auto *chip = new QLabel(m_bubble);
-        chip->setPixmap(glyphIcon(isEncrypted(m_message) ? u"lock"_s : u"shield"_s).pixmap(14, 14));
-        chip->setToolTip(u"<b>%1</b><br>%2"_s.arg(protection.toHtmlEscaped(), protectionHelp(m_message).toHtmlEscaped()));
-        chip->setAccessibleName(protection);
-        head->addWidget(chip);
-        auto *words = mutedLabel(protection, m_bubble);
-        words->setWordWrap(false);
-        words->setToolTip(chip->toolTip());
-        head->addWidget(words);
-    }
-    if (!m_message.language.isEmpty() && m_look == Look::Inbound) {
-        auto *language = mutedLabel(m_message.language, m_bubble);
-        language->setWordWrap(false);
-        language->setToolTip(Phrases::language(m_message.language));
-        language->setAccessibleName(tr("Written in %1").arg(Phrases::language(m_message.language)));
-        head->addWidget(language);
-    }
-    const QString state = stateWords();
-    if (!state.isEmpty()) {
-        auto *label = mutedLabel(state, m_bubble);
-        label->setWordWrap(false);
-        const bool failed = m_message.delivery && m_message.delivery->state == DeliveryState::Failed;
-        if (failed) {
-            label->setStyleSheet(u"color:%1; font-weight:600"_s.arg(colors.redText.name()));
-        }
-        head->addWidget(label);
-    }
-    auto *time = mutedLabel(Phrases::clockTime(m_message.at), m_bubble);
-    time->setWordWrap(false);
-    time->setToolTip(Phrases::moment(m_message.at));
-    head->addWidget(time);
-    addMenu(head);
-    m_column->addLayout(head);
-}
-
-void MessageCard::addMenu(QHBoxLayout *head)
-{
-    auto *more = iconButton(u"more"_s, tr("What can be done with this message"), m_bubble);
-    more->setIconSize({metrics::smallIcon, metrics::smallIcon});
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setProperty("bare", true); // no sheet of its own: each costs a tenth of the card
-    auto *menu = new QMenu(more);
-    menu->setAccessibleName(more->accessibleName());
-    more->setMenu(menu);
-    head->addWidget(more);
-    m_menu = more;
-    // There is one for every message, and hardly any is ever opened.
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        if (menu->isEmpty()) {
-            fillMenu(*menu);
-        }
-    });
-}
-
-void MessageCard::fillMenu(QMenu &into)
-{
-    QMenu *menu = &into;
-    const bool mail = m_message.kind == "email"_L1;
-    if (mail && !m_index.data(+TimelineRole::Pending).toBool()) {
-        menu->addAction(glyphIcon(u"source"_s), tr("Show the original…"), this, &MessageCard::showOriginal);
-    }
-    menu->addAction(glyphIcon(u"copy"_s), tr("Copy as text"), this,
-                    [this] { QGuiApplication::clipboard()->setText(messageAsText(m_message)); });
-    const qint64 number = m_index.data(+TimelineRole::ConversationNumber).toLongLong();
-    if (number > 0 && !m_index.data(+TimelineRole::Pending).toBool()) {
-        menu->addAction(glyphIcon(u"link"_s), tr("Copy link to this message"), this, [this, number] {
-            QGuiApplication::clipboard()->setText(toText(DeskLink{.number = number, .message = m_message.id}));
-            Q_EMIT noticed(tr("The link to the message is copied"));
-        });
-    }
-    menu->addAction(glyphIcon(u"print"_s), tr("Print…"), this, [this] { Q_EMIT printRequested(m_message, false); });
-    menu->addAction(glyphIcon(u"save"_s), tr("Save as PDF…"), this, [this] { Q_EMIT printRequested(m_message, true); });
-    if (!m_index.data(+TimelineRole::Pending).toBool()) {
-        menu->addSeparator();
-        if (!m_message.threadId.isNull()) {
-            menu->addAction(glyphIcon(u"reply-all"_s), tr("Split off from here"), this,
-                            [this] { Q_EMIT splitRequested(m_message.id); });
-        }
-        menu->addAction(glyphIcon(u"forward"_s), tr("Move to another conversation…"), this,
-                        [this] { Q_EMIT moveRequested(m_message.id); });
-    }
-}
-
 void MessageCard::showOriginal()
 {
     auto *viewer = new SourceViewer(m_desk, m_message, window());
     viewer->open();
 }
 
-void MessageCard::addAddresses()
-{
-    // The hub's own name of a website's visitor tells people nothing.
-    if (m_look == Look::Note || m_message.to.isEmpty() || isUuid(m_message.to.constFirst().address)) {
-        return;
-    }
-    // What came to the desk's own number or bot says nothing either: only mail comes to several at once.
-    const bool toOurNumber = m_message.direction == Direction::In && !m_message.to.constFirst().address.contains(u'@');
-    if (toOurNumber && !m_message.forwardedBy) {
-        return;
-    }
-    auto *label = new ElidedLabel(m_bubble);
-    label->setMuted(true);
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
-    label->setFont(small);
-    QString words = tr("To: %1").arg(shownPeople(m_message.to));
-    if (!m_message.cc.isEmpty()) {
-        words = tr("%1 · Cc: %2").arg(words, shownPeople(m_message.cc));
-    }
-    if (!m_message.bcc.isEmpty()) {
-        words = tr("%1 · Bcc: %2").arg(words, shownPeople(m_message.bcc));
-    }
-    if (m_message.forwardedBy) {
-        //: %1 "To: …", %2 who passed a customer's mail on to the desk
-        words = tr("%1 · forwarded by %2").arg(words, shownPeople({*m_message.forwardedBy}));
-    }
-    label->setText(words);
-    m_column->addWidget(label);
-}
-
 void MessageCard::addBody()
 {
-    m_body = new BodyView(m_bubble);
-    m_body->setImageSource([this](const QString &source) { return imageOf(source); });
-    connect(m_body, &BodyView::heightChanged, this, &MessageCard::heightChanged);
+    m_body = kept(m_text, [this] {
+        auto *body = new BodyView(m_bubble);
+        body->setImageSource([this](const QString &source) { return imageOf(source); });
+        connect(body, &BodyView::heightChanged, this, &MessageCard::heightChanged);
+        return body;
+    });
     m_column->addWidget(m_body);
     showBody();
     auto *row = new QHBoxLayout;
@@ -434,7 +282,11 @@ void MessageCard::addRemoteImages()
         return;
     }
     auto *bar = new RemoteImagesBar(m_desk, m_message, missing, m_bubble);
-    connect(bar, &RemoteImagesBar::fetched, this, [this, bar, missing](const QHash<QString, QImage> &images) {
+    const MessageId asker = m_message.id;
+    connect(bar, &RemoteImagesBar::fetched, this, [this, bar, missing, asker](const QHash<QString, QImage> &images) {
+        if (asker != m_message.id) {
+            return;
+        }
         for (auto image = images.cbegin(); image != images.cend(); ++image) {
             m_images.insert(u"remote:"_s + image.key(), image.value());
             m_shownRemote.insert(image.key());
@@ -521,11 +373,15 @@ QImage MessageCard::imageOf(const QString &source)
         if (attachment.inlineId != source.mid(4)) {
             continue;
         }
-        whenAnswered(m_desk.attachmentFile(attachment.id), this, [this, source](const Result<QString> &path) {
-            if (!path) {
+        const MessageId asker = m_message.id;
+        whenAnswered(m_desk.attachmentFile(attachment.id), this, [this, source, asker](const Result<QString> &path) {
+            if (!path || asker != m_message.id) {
                 return; // its words stay in its place
             }
-            whenAnswered(readImage(*path, inlineImageSide), this, [this, source](const QImage &image) {
+            whenAnswered(readImage(*path, inlineImageSide), this, [this, source, asker](const QImage &image) {
+                if (asker != m_message.id) {
+                    return; // the card shows another message by now
+                }
                 m_images.insert(source, image);
                 if (m_body && m_asHtml) {
                     m_body->imagesChanged();

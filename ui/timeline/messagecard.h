@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace deskbell {
 
 class BodyView;
+class ElidedLabel;
 
 /// One item of the timeline as a widget: mail, note, chat line, system entry.
 class MessageCard : public QFrame
@@ -29,6 +30,10 @@ class MessageCard : public QFrame
     Q_OBJECT
 public:
     MessageCard(Desk &desk, const QModelIndex &index, QWidget *parent);
+
+    /// Shows nothing, and knows nothing of what it showed, until it is used for another message: making one costs several times as much.
+    void retire();
+    void reuse(const QModelIndex &index);
 
     int row() const { return m_index.row(); }
     /// The whole sentence of the model: what a screen reader says.
@@ -81,6 +86,17 @@ private:
 
     Lines linesNow() const;
     void build();
+    void clearParts();
+    void showParts();
+    /// The part that was made for an earlier message, or a new one.
+    template <class Part, class Make> Part *kept(Part *&part, Make make)
+    {
+        if (!part) {
+            part = make();
+        }
+        m_used.append(part);
+        return part;
+    }
     void buildSystem();
     void addSeparators();
     void addSeparator(const QString &text, bool accent);
@@ -97,6 +113,7 @@ private:
     void addFailure();
     void addRemoteImages();
     void addMenu(QHBoxLayout *head);
+    QToolButton *makeMenuButton();
     void fillMenu(QMenu &into);
     void showBody();
     qsizetype foldHere() const;
@@ -112,12 +129,20 @@ private:
     Look m_look = Look::Inbound;
     QWidget *m_bubble = nullptr;
     QVBoxLayout *m_column = nullptr;
-    BodyView *m_body = nullptr;
+    BodyView *m_body = nullptr; ///< of this message; null: it has none
     QHash<QString, QImage> m_images; ///< by "cid:ID" or "remote:KEY"
     QSet<QString> m_shownRemote;
     QSet<QString> m_asked;
     QPointer<QObject> m_filter{};
-    QToolButton *m_menu = nullptr;
+    QToolButton *m_menu = nullptr; ///< of this message; null: it has none
+    // Parts of the bubble that nearly every message has: they stay when it is built anew.
+    QLabel *m_glyph = nullptr;
+    ElidedLabel *m_author = nullptr;
+    QLabel *m_time = nullptr;
+    QToolButton *m_more = nullptr;
+    ElidedLabel *m_addresses = nullptr;
+    BodyView *m_text = nullptr;
+    QList<const QWidget *> m_used{}; ///< of those, what this message needs
     QStringList m_marks{};
     bool m_found = false;
     bool m_selected = false;

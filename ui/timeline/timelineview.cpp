@@ -24,8 +24,11 @@ constexpr int edge = metrics::margin + metrics::step;
 // How many cards may live at once; a usual conversation has them all, and a screen reader finds every text.
 constexpr int keptCards = 80;
 constexpr std::chrono::milliseconds seenAfter(700);
+// Kept for the next conversation: as many as a window shows, and some more.
+constexpr int spareCards = 16;
 // A piece of work between two events: half of what a frame has.
 constexpr qint64 cardSliceMs = 6;
+constexpr std::chrono::milliseconds paintPatience(30);
 constexpr int contextAbove = 48; ///< pixels of the message before one that was jumped to
 
 } // namespace
@@ -115,12 +118,23 @@ void TimelineView::connectModel()
             [this](const QModelIndex &from, const QModelIndex &to) { refresh(from.row(), to.row()); });
 }
 
+/// A card that is not needed here any more waits for another message, or goes.
+void TimelineView::retire(MessageCard *card)
+{
+    if (m_spare.size() < spareCards) {
+        card->retire();
+        m_spare.append(card);
+    } else {
+        card->hide();
+        card->deleteLater();
+    }
+}
+
 void TimelineView::dropAll()
 {
     for (const Item &item : m_items) {
         if (item.card) {
-            item.card->hide();
-            item.card->deleteLater();
+            retire(item.card);
         }
     }
     m_items.clear();
@@ -211,8 +225,7 @@ void TimelineView::remove(int first, int last)
     m_keptAnchor = anchorNow();
     for (int row = last; row >= first; --row) {
         if (MessageCard *card = m_items.at(row).card) {
-            card->hide();
-            card->deleteLater();
+            retire(card);
         }
         m_items.removeAt(row);
     }
@@ -277,9 +290,9 @@ TimelineView::Anchor TimelineView::anchorNow() const
 
 void TimelineView::arrangeLater() { m_later.start(0); }
 
-void TimelineView::makeCard(int row)
+MessageCard *TimelineView::newCard(const QModelIndex &index)
 {
-    auto *card = new MessageCard(m_desk, m_model.index(row, 0), m_ground);
+    auto *card = new MessageCard(m_desk, index, m_ground);
     connect(card, &MessageCard::editRequested, this, &TimelineView::editRequested);
     connect(card, &MessageCard::printRequested, this, &TimelineView::printRequested);
     connect(card, &MessageCard::splitRequested, this, &TimelineView::splitRequested);
@@ -293,6 +306,16 @@ void TimelineView::makeCard(int row)
         }
     });
     card->watch(this);
+    return card;
+}
+
+void TimelineView::makeCard(int row)
+{
+    const QModelIndex index = m_model.index(row, 0);
+    MessageCard *card = m_spare.isEmpty() ? newCard(index) : m_spare.takeFirst();
+    if (card->row() != row) {
+        card->reuse(index);
+    }
     card->setMarks(m_marks, m_found);
     const auto [from, to] = selectedRange();
     card->setChosen(row >= from && row <= to, card->message().id == m_current && hasFocus());
@@ -359,7 +382,11 @@ void TimelineView::arrange(const Anchor &anchor)
     watchEnd();
     showJumpButton();
     showState();
-    m_work.start(0);
+    if (!m_working) {
+        // First what is in the window is painted. Where nothing has to be, no paint comes.
+        m_paintFirst = true;
+        m_work.start(paintPatience);
+    }
 }
 
 bool TimelineView::isWantedNear(int rowTop, int height, int top) const
@@ -401,8 +428,7 @@ void TimelineView::dropFar(int top)
     for (Item &item : m_items) {
         const bool far = y + item.height < top - 4 * page || y > top + 5 * page;
         if (far && item.card && !item.card->isAncestorOf(focusWidget())) {
-            item.card->hide();
-            item.card->deleteLater();
+            retire(item.card);
             item.card = nullptr;
         }
         y += item.height;
@@ -415,6 +441,7 @@ void TimelineView::work()
     if (m_arranging || m_items.size() != m_model.rowCount() || viewport()->width() < 80) {
         return;
     }
+    m_paintFirst = false;
     QElapsedTimer elapsed;
     elapsed.start();
     const Anchor anchor = anchorNow();
@@ -426,7 +453,9 @@ void TimelineView::work()
     }
     dropFar(verticalScrollBar()->value());
     if (changed || row >= 0) {
-        arrange(anchor); // goes on by itself
+        const QScopedValueRollback working(m_working, true);
+        arrange(anchor);
+        m_work.start(0);
     } else {
         place();
         fetchAround();
@@ -626,6 +655,11 @@ void TimelineView::changeEvent(QEvent *event)
         || event->type() == QEvent::LayoutDirectionChange) {
         const Anchor anchor = anchorNow();
         dropAll();
+        // They are made with the colours and the direction of before.
+        for (MessageCard *card : std::as_const(m_spare)) {
+            card->deleteLater();
+        }
+        m_spare.clear();
         m_items.resize(m_model.rowCount());
         arrange(anchor);
     }
@@ -635,6 +669,9 @@ bool TimelineView::viewportEvent(QEvent *event)
 {
     const bool handled = QAbstractScrollArea::viewportEvent(event);
     if (event->type() == QEvent::Paint) {
+        if (std::exchange(m_paintFirst, false) && m_work.isActive()) {
+            m_work.start(0);
+        }
         Q_EMIT painted();
     } else if (event->type() == QEvent::Wheel) {
         m_fetchedFor = -1; // also where there is nowhere to scroll to

@@ -118,6 +118,8 @@ private:
     bool isWantedNear(int rowTop, int height, int top) const;
     void dropFar(int top);
     void makeCard(int row);
+    MessageCard *newCard(const QModelIndex &index);
+    void retire(MessageCard *card);
     void place();
     int topOf(int row) const;
     int rowAt(int y) const; ///< in the viewport's coordinates
@@ -146,6 +148,7 @@ private:
     QLabel *m_state; ///< why there is nothing, or that older ones are on their way
     bool m_live = false; ///< the hub could be reached when it was last looked
     QList<Item> m_items;
+    QList<MessageCard *> m_spare{}; ///< hidden, of messages that are not shown any more
     QTimer m_later;
     QTimer m_work;
     QTimer m_seen;
@@ -163,6 +166,8 @@ private:
     bool m_dragging = false;
     bool m_stickToEnd = true;
     bool m_arranging = false;
+    bool m_working = false;
+    bool m_paintFirst = false; ///< what is in the window was arranged, and is not painted yet
 };
 
 } // namespace deskbell
