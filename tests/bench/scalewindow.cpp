@@ -15,6 +15,7 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 
 #ifdef Q_OS_UNIX
 #    include <fcntl.h>
@@ -52,8 +53,10 @@ std::optional<double> fillProfile(const QString &profile, const QUrl &hub)
     timer.start();
     desk.signIn(u"mia@desk.test"_s, u"correct horse"_s);
     const auto whole = [&desk] { return desk.status().state == ConnectionStatus::State::Live && desk.replica().isComplete(); };
+    QTimer look;
+    look.start(50);
     while (!whole() && timer.elapsed() < patienceMs) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents); // given a time it would not wait
     }
     report(u"conversations_in_replica"_s, static_cast<double>(desk.replica().counts().active), {});
     return whole() ? std::optional(static_cast<double>(timer.elapsed()) / 1e3) : std::nullopt;
