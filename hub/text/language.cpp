@@ -347,7 +347,9 @@ Weighed weighed(const Guess &guess, const QString &words, const QStringList &lik
         return c.isLetter() && (c.script() == QChar::Script_Latin || c.script() == QChar::Script_Cyrillic);
     });
     if (!listed && (apart || guess.sure)) {
-        return {guess.code, guess.sure ? (apart ? 2 * certain : certain) : 0};
+        // Hindi and Nepali, Persian and Arabic share theirs: a word or two are not enough.
+        const bool shared = words[0].script() == QChar::Script_Devanagari || words[0].script() == QChar::Script_Arabic;
+        return {guess.code, !guess.sure ? 0 : apart && !shared ? 2 * certain : apart ? 1.5 * certain : certain};
     }
     const QStringList tokens = tokensOf(words);
     Weighed best;
@@ -417,7 +419,7 @@ QString detectLanguage(const QString &text, const QStringList &likely)
     const bool sentence = words.count(u' ') >= wordsOfSentence || isWordLike(words[0].script());
     const bool expected = likely.contains(code.section(u'-', 0, 0));
     // Cyrillic has fewer languages, and letters that tell them apart.
-    const double certainty = words[0].script() == QChar::Script_Cyrillic ? certain * 0.5 : certain;
+    const double certainty = words[0].script() == QChar::Script_Cyrillic ? certain * 0.7 : certain;
     const double wanted = sentence || expected ? 0
         : letters < fewestLetters              ? 1.6 * certainty
         : letters < fewLetters                 ? 1.1 * certainty
