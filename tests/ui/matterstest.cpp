@@ -6,6 +6,7 @@
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customersplace.h"
 #include "ui/customer/questionbar.h"
+#include "ui/customer/startlinkdialog.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/pickdialog.h"
@@ -14,11 +15,14 @@
 #include "ui/timeline/conversationpane.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -188,6 +192,74 @@ private Q_SLOTS:
         QTRY_COMPARE(d.conversation(mail.conversation).channels, (QStringList{u"email"_s, u"sms"_s}));
         d.key('z');
         QTRY_COMPARE(d.conversation(mail.conversation).channels, QStringList{u"email"_s});
+    }
+
+    /// A customer who never wrote by Telegram: a link from the list of ways, from beside the conversation, and from their page.
+    void aLinkBringsThemToTelegram()
+    {
+        MatterDesk d;
+        const Channel bot{.id = ChannelId::make(),
+                          .kind = u"telegram"_s,
+                          .name = u"Shop bot"_s,
+                          .address = u"@desk_bot"_s,
+                          .queueId = d.hub.support};
+        const QJsonObject secrets{{u"token"_s, u"123456:TEST-abcdefghijklmnopqrs"_s}};
+        QVERIFY(d.hub.core().run(hub::CreateChannel{.by = hub::Principal::hub(), .channel = bot, .secrets = secrets}));
+        const auto mail = d.hub.receive(u"Where is it?"_s, u"Order"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(d.isLive(), 60'000);
+        d.show();
+        d.workspace->open(mail.conversation);
+        QTRY_COMPARE(d.workspace->timelineModel().rowCount(), 1);
+        const auto copied = [&] {
+            auto *dialog = d.workspace->findChild<StartLinkDialog *>();
+            if (!dialog || !QTest::qWaitFor([&] { return dialog->copyButton().isEnabled(); }, 60'000)) {
+                return QString();
+            }
+            QTest::keyClick(dialog, Qt::Key_Return);
+            return QGuiApplication::clipboard()->text();
+        };
+        const QString start = u"https://t.me/desk_bot?start="_s;
+        d.key('o');
+        auto *ways = d.workspace->findChild<PickDialog *>(u"pickChannel"_s);
+        QVERIFY(ways);
+        QCOMPARE(ways->list().count(), 1); // there is no other way yet
+        QTest::keyClick(&ways->field(), Qt::Key_Return);
+        const QString first = copied();
+        QVERIFY2(first.startsWith(start) && first.size() == start.size() + 64, qPrintable(first));
+
+        QTRY_VERIFY(!d.workspace->findChild<StartLinkDialog *>());
+        QPushButton *invite = nullptr;
+        for (auto *button : d.workspace->findChildren<QPushButton *>(u"invite"_s)) {
+            invite = button->isVisible() ? button : invite;
+        }
+        QVERIFY(invite);
+        QTest::mouseClick(invite, Qt::LeftButton);
+        const QString second = copied();
+        QVERIFY(second.startsWith(start) && second != first);
+
+        QTRY_VERIFY(!d.workspace->findChild<StartLinkDialog *>());
+        QTest::keyClicks(&d.workspace->inboxPane().list(), u"gc"_s);
+        CustomersPlace &place = d.workspace->customersPlace();
+        QTRY_VERIFY(place.isVisible());
+        place.show(d.conversation(mail.conversation).customerId);
+        QTRY_VERIFY(place.page().findChild<QPushButton *>(u"invite"_s));
+        QTest::mouseClick(place.page().findChild<QPushButton *>(u"invite"_s), Qt::LeftButton);
+        QVERIFY(copied().startsWith(start));
+
+        // Once they are there, nobody invites them any more.
+        const auto customer = d.hub.core().reads().customer(hub::Principal::hub(), d.conversation(mail.conversation).customerId);
+        QVERIFY(customer);
+        QList<Identity> identities = customer->identities;
+        identities.append({.kind = u"telegram"_s, .value = u"7"_s});
+        QVERIFY(d.hub.core().run(hub::PatchCustomer{.by = hub::Principal::hub(), .id = customer->id, .identities = identities}));
+        const auto invited = [&] {
+            const QList<QPushButton *> buttons = d.workspace->findChildren<QPushButton *>(u"invite"_s);
+            return std::any_of(buttons.begin(), buttons.end(), [&](QPushButton *button) { return !place.isAncestorOf(button); });
+        };
+        QTRY_VERIFY(!invited()); // beside the conversation
+        place.show(CustomerId{});
+        place.show(customer->id);
+        QTRY_VERIFY(!place.page().findChild<QPushButton *>(u"invite"_s));
     }
 
     void customersAreFoundMadeAndChanged()

@@ -3,7 +3,10 @@
 
 #include "client/answers.h"
 #include "client/replica/replica.h"
+#include "models/calls/callwords.h"
+#include "models/reach.h"
 #include "ui/customer/questionbar.h"
+#include "ui/customer/startlinkdialog.h"
 #include "ui/shell/pickdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -155,6 +158,8 @@ void CustomerPage::build()
     });
     auto *addRow = new QHBoxLayout;
     addRow->addWidget(add);
+    m_invitations = new QHBoxLayout;
+    addRow->addLayout(m_invitations);
     addRow->addStretch();
     m_column->addLayout(addRow);
     m_column->addWidget(pageSection(tr("About"), m_content));
@@ -333,6 +338,7 @@ void CustomerPage::fillFrom(const Customer &shown)
     }
     m_preferred->setCurrentIndex(qMax(0, m_preferred->findData(shown.preferences[u"preferred_channel"].toString())));
     fillIdentities(shown.identities);
+    fillInvitations();
     fillProposals();
     for (QWidget *part : std::as_const(m_ofStored)) {
         part->setVisible(!m_new);
@@ -397,6 +403,27 @@ void CustomerPage::fillIdentities(const QList<Identity> &identities)
     clearLayout(m_identities);
     for (const Identity &identity : identities) {
         addIdentity(identity);
+    }
+}
+
+/// Where they are not known yet; whoever is not stored has nothing to be known by.
+void CustomerPage::fillInvitations()
+{
+    clearLayout(m_invitations);
+    const Customer known = m_new ? Customer() : m_customer;
+    const QList<Channel> inviting = channelsToInviteTo(known, m_desk.channels(), m_desk.channelKinds());
+    for (const Channel &channel : inviting) {
+        //: %1: "Telegram". Makes a link the customer opens there
+        auto *invite = new QPushButton(glyphIcon(channelIconName(channel.kind)),
+                                       tr("Invite to %1\u2026").arg(Phrases::channel(channel.kind)), m_content);
+        invite->setObjectName("invite"_L1);
+        invite->setToolTip(channel.name);
+        connect(invite, &QPushButton::clicked, this, [this, channel] {
+            auto *dialog = new StartLinkDialog(m_desk, channel, m_customer, this);
+            connect(dialog, &StartLinkDialog::copied, this, &CustomerPage::noticed);
+            dialog->open();
+        });
+        m_invitations->addWidget(invite);
     }
 }
 
@@ -620,10 +647,11 @@ void CustomerPage::fillConversations(const QByteArray &page)
         auto *open = new QPushButton(m_content);
         open->setFlat(true);
         open->setIcon(glyphIcon(channelIconName(conversation->channels.value(0))));
-        open->setText(u"#%1  %2"_s.arg(conversation->number).arg(conversation->subject));
+        open->setText(u"#%1  %2"_s.arg(conversation->number).arg(CallWords::subject(*conversation)));
         open->setStyleSheet(u"QPushButton { text-align: %1; padding: 4px; }"_s.arg(isRightToLeft() ? u"right"_s : u"left"_s));
-        open->setAccessibleName(u"#%1, %2, %3, %4"_s.arg(conversation->number)
-                                    .arg(conversation->subject, kinds.join(u' '), Phrases::state(conversation->state)));
+        open->setAccessibleName(
+            u"#%1, %2, %3, %4"_s.arg(conversation->number)
+                .arg(CallWords::subject(*conversation), kinds.join(u' '), Phrases::state(conversation->state)));
         open->setToolTip(open->accessibleName());
         connect(open, &QPushButton::clicked, this, [this, id = conversation->id] { Q_EMIT conversationWanted(id); });
         m_conversations->addWidget(open);

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -59,6 +60,7 @@ private:
     void bringTypedBack();
     void fillProposals();
     void fillIdentities(const QList<Identity> &identities);
+    void fillInvitations();
     void fillConversations(const QByteArray &page);
     void fillMerges(const QByteArray &page);
     void addIdentity(const Identity &identity);
@@ -93,6 +95,7 @@ private:
     QLabel *m_trouble;
     QVBoxLayout *m_proposals = nullptr;
     QVBoxLayout *m_identities = nullptr;
+    QHBoxLayout *m_invitations = nullptr;
     QVBoxLayout *m_conversations = nullptr;
     QVBoxLayout *m_merges = nullptr;
     QList<QWidget *> m_ofStored; ///< what a new one has not yet

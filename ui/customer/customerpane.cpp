@@ -2,6 +2,7 @@
 #include "ui/customer/customerpane.h"
 
 #include "models/calls/callwords.h"
+#include "models/reach.h"
 #include "ui/customer/visitorcard.h"
 #include "ui/promises/promisecard.h"
 #include "ui/style/icons.h"
@@ -253,6 +254,28 @@ void CustomerPane::showIdentities()
         row->addWidget(copy);
         m_identities->addWidget(box);
     }
+    showInvitations();
+}
+
+void CustomerPane::showInvitations()
+{
+    const QList<Channel> inviting = channelsToInviteTo(*m_model.customer(), m_desk.channels(), m_desk.channelKinds());
+    for (const Channel &channel : inviting) {
+        auto *invite = new QPushButton(glyphIcon(channelIconName(channel.kind)),
+                                       //: %1: "Telegram". Makes a link the customer opens there
+                                       tr("Invite to %1\u2026").arg(Phrases::channel(channel.kind)), m_content);
+        invite->setObjectName("invite"_L1);
+        // As quiet as the addresses above it: it is offered for everybody who is not there yet.
+        invite->setStyleSheet(
+            u"QPushButton { border: 1px solid transparent; background: transparent; padding: 2px 0; min-height: 0; }"
+            "QPushButton:hover { background: palette(alternate-base); }"
+            "QPushButton:focus { border: 1px solid palette(highlight); }"_s);
+        invite->setIconSize({metrics::smallIcon, metrics::smallIcon});
+        invite->setToolTip(channel.name);
+        connect(invite, &QPushButton::clicked, this, [this, id = channel.id] { Q_EMIT linkWanted(id, m_shown.id); });
+        m_identities->addWidget(invite, 0, Qt::AlignLeading);
+    }
+    m_identitiesTitle->setVisible(m_identities->count() > 0);
 }
 
 void CustomerPane::showTags()

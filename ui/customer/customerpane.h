@@ -31,12 +31,15 @@ public:
 Q_SIGNALS:
     void conversationChosen(const deskbell::ConversationId &id);
     void customerWanted(const deskbell::CustomerId &id);
+    /// A link by which the customer can come into a channel where they are not known yet.
+    void linkWanted(const deskbell::ChannelId &channel, const deskbell::CustomerId &customer);
     void callWanted(const QString &number, const deskbell::CustomerId &customer);
 
 private:
     void refresh();
     void saveNote();
     void showIdentities();
+    void showInvitations();
     void showConversations(QVBoxLayout *column, const QList<Conversation> &conversations);
     void showTags();
 

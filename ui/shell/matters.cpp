@@ -4,11 +4,15 @@
 #include "client/answers.h"
 #include "client/replica/replica.h"
 #include "protocol/textfold.h"
+#include "ui/customer/startlinkdialog.h"
 #include "ui/shell/pickdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/phrases.h"
 
 #include <QWidget>
+
+#include <algorithm>
+#include <optional>
 
 namespace deskbell {
 
@@ -17,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int knownConversations = 50; ///< of the customer, where a channel may have been used
+
+const QString linkKey = u"link/"_s;
 
 QString keyOf(const Reach &reach) { return reach.channel.value + u'/' + reach.identity.value; }
 
@@ -54,13 +60,17 @@ void Matters::askContinue()
 {
     QList<Reach> ways = reaches();
     ways.removeIf([](const Reach &reach) { return reach.current; });
-    if (ways.isEmpty()) {
+    const auto customer =
+        m_open.conversation() ? m_desk.replica().customer(m_open.conversation()->customerId) : std::optional<Customer>();
+    const QList<Channel> inviting =
+        customer ? channelsToInviteTo(*customer, m_desk.channels(), m_desk.channelKinds()) : QList<Channel>();
+    if (ways.isEmpty() && inviting.isEmpty()) {
         Q_EMIT noticed(tr("This customer can be reached on no other channel."));
         return;
     }
     auto *dialog = new PickDialog(
         tr("Continue on\u2026"), tr("Channel or address"),
-        [ways](const QString &text) {
+        [ways, inviting](const QString &text) {
             QList<PickEntry> found;
             for (const Reach &reach : ways) {
                 const QString title = reachWords(reach);
@@ -71,12 +81,39 @@ void Matters::askContinue()
                                   .icon = glyphIcon(channelIconName(reach.kind))});
                 }
             }
+            for (const Channel &channel : inviting) {
+                //: %1: "Telegram"
+                const QString title = Matters::tr("%1: make a link for the customer").arg(Phrases::channel(channel.kind));
+                if (text.isEmpty() || foldForSearch(title + u' ' + channel.name).contains(foldForSearch(text))) {
+                    found.append({.id = linkKey + channel.id.value,
+                                  .title = title,
+                                  .detail = channel.name,
+                                  .icon = glyphIcon(channelIconName(channel.kind))});
+                }
+            }
             return found;
         },
         m_window);
     dialog->setObjectName(u"pickChannel"_s);
-    connect(dialog, &PickDialog::chosen, this,
-            [this](const QString &id) { continueOn(ChannelId{id.section(u'/', 0, 0)}, IdentityId{id.section(u'/', 1)}); });
+    connect(dialog, &PickDialog::chosen, this, [this, whom = customer ? customer->id : CustomerId()](const QString &id) {
+        if (id.startsWith(linkKey)) {
+            return offerLink(ChannelId{id.sliced(linkKey.size())}, whom);
+        }
+        continueOn(ChannelId{id.section(u'/', 0, 0)}, IdentityId{id.section(u'/', 1)});
+    });
+    dialog->open();
+}
+
+void Matters::offerLink(const ChannelId &channel, const CustomerId &customer)
+{
+    const auto whom = m_desk.replica().customer(customer);
+    const QList<Channel> channels = m_desk.channels();
+    const auto there = std::find_if(channels.begin(), channels.end(), [&](const Channel &one) { return one.id == channel; });
+    if (!whom || there == channels.end()) {
+        return;
+    }
+    auto *dialog = new StartLinkDialog(m_desk, *there, *whom, m_window);
+    connect(dialog, &StartLinkDialog::copied, this, &Matters::noticed);
     dialog->open();
 }
 

@@ -22,6 +22,8 @@ public:
     QList<Reach> reaches() const;
     /// Asks where, or says why there is nowhere else.
     void askContinue();
+    /// A link into a channel the customer has never written on.
+    void offerLink(const ChannelId &channel, const CustomerId &customer);
     void continueOn(const ChannelId &channel, const IdentityId &identity);
 
 Q_SIGNALS:

@@ -229,6 +229,7 @@ void Workspace::connectCustomers()
     connect(m_customers, &CustomersPlace::done, m_toast, &Toast::say);
     connect(m_customers, &CustomersPlace::conversationWanted, this, openIt);
     connect(m_customer, &CustomerPane::customerWanted, this, showIt);
+    connect(m_customer, &CustomerPane::linkWanted, m_matters, &Matters::offerLink);
     connect(m_matters, &Matters::noticed, m_status, &StatusLine::notice);
     connect(m_matters, &Matters::done, m_toast, &Toast::say);
 }
