@@ -2136,6 +2136,11 @@
         <source>Call %1</source>
         <translation>اتصل بـ %1</translation>
     </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>دعوة إلى %1…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -2191,6 +2196,11 @@
     <message>
         <source>Call %1</source>
         <translation>اتصل بـ %1</translation>
+    </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>دعوة إلى %1…</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4109,11 @@
     <message>
         <source>Goes on by %1</source>
         <translation>تستمر عبر %1</translation>
+    </message>
+    <message>
+        <source>%1: make a link for the customer</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>%1: أنشئ رابطًا للعميل</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7440,38 @@ your support team</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>رابط إلى %1</translation>
+    </message>
+    <message>
+        <source>The hub makes the link…</source>
+        <translation>ينشئ المركز الرابط…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer</extracomment>
+        <translation>أول من يفتح هذا الرابط في %1 يُعرف هناك باسم %2 منذ ذلك الحين. لا تعطه لأحد آخر.</translation>
+    </message>
+    <message>
+        <source>There is no link: %1</source>
+        <translation>لا يوجد رابط: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer, %3: a day and time</extracomment>
+        <translation>أول من يفتح هذا الرابط في %1 يُعرف هناك باسم %2 منذ ذلك الحين. يعمل مرة واحدة حتى %3. لا تعطه لأحد آخر.</translation>
+    </message>
+    <message>
+        <source>Copied: a link for %1</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>تم النسخ: رابط لـ %1</translation>
     </message>
 </context>
 <context>

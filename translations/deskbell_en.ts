@@ -2072,6 +2072,11 @@
         <source>Call %1</source>
         <translation>Call %1</translation>
     </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Invite to %1…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -2127,6 +2132,11 @@
     <message>
         <source>Call %1</source>
         <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Invite to %1…</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4025,11 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Goes on by %1</translation>
+    </message>
+    <message>
+        <source>%1: make a link for the customer</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>%1: make a link for the customer</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7264,38 @@ your support team</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>Link to %1</translation>
+    </message>
+    <message>
+        <source>The hub makes the link…</source>
+        <translation>The hub makes the link…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer</extracomment>
+        <translation>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</translation>
+    </message>
+    <message>
+        <source>There is no link: %1</source>
+        <translation>There is no link: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer, %3: a day and time</extracomment>
+        <translation>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</translation>
+    </message>
+    <message>
+        <source>Copied: a link for %1</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>Copied: a link for %1</translation>
     </message>
 </context>
 <context>

@@ -2056,6 +2056,11 @@
         <source>Call %1</source>
         <translation>%1 hívása</translation>
     </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Meghívás ide: %1…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -2111,6 +2116,11 @@
     <message>
         <source>Call %1</source>
         <translation>%1 hívása</translation>
+    </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Meghívás ide: %1…</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4004,11 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Itt folytatódik: %1</translation>
+    </message>
+    <message>
+        <source>%1: make a link for the customer</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>%1: hivatkozás készítése az ügyfélnek</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7220,38 @@ az ügyfélszolgálat</translation>
     <message>
         <source>Close</source>
         <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Hivatkozás másolása</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>Hivatkozás ide: %1</translation>
+    </message>
+    <message>
+        <source>The hub makes the link…</source>
+        <translation>A hub elkészíti a hivatkozást…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer</extracomment>
+        <translation>Aki először nyitja meg ezt a hivatkozást itt: %1, az onnantól ott %2 néven ismert. Másnak ne adja oda.</translation>
+    </message>
+    <message>
+        <source>There is no link: %1</source>
+        <translation>Nincs hivatkozás: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer, %3: a day and time</extracomment>
+        <translation>Aki először nyitja meg ezt a hivatkozást itt: %1, az onnantól ott %2 néven ismert. Egyszer működik, eddig: %3. Másnak ne adja oda.</translation>
+    </message>
+    <message>
+        <source>Copied: a link for %1</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>Másolva: hivatkozás neki: %1</translation>
     </message>
 </context>
 <context>

@@ -2088,6 +2088,11 @@
         <source>Call %1</source>
         <translation>Zadzwoń: %1</translation>
     </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Zaproś do: %1…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -2143,6 +2148,11 @@
     <message>
         <source>Call %1</source>
         <translation>Zadzwoń: %1</translation>
+    </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Zaproś do: %1…</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4046,11 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Dalej przez: %1</translation>
+    </message>
+    <message>
+        <source>%1: make a link for the customer</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>%1: utwórz odnośnik dla klienta</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7308,38 @@ Twój zespół wsparcia</translation>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiuj odnośnik</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>Odnośnik do: %1</translation>
+    </message>
+    <message>
+        <source>The hub makes the link…</source>
+        <translation>Hub tworzy odnośnik…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer</extracomment>
+        <translation>Kto pierwszy otworzy ten odnośnik w %1, od tej chwili jest tam znany jako %2. Nie dawaj go nikomu innemu.</translation>
+    </message>
+    <message>
+        <source>There is no link: %1</source>
+        <translation>Nie ma odnośnika: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer, %3: a day and time</extracomment>
+        <translation>Kto pierwszy otworzy ten odnośnik w %1, od tej chwili jest tam znany jako %2. Działa raz, do %3. Nie dawaj go nikomu innemu.</translation>
+    </message>
+    <message>
+        <source>Copied: a link for %1</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>Skopiowano: odnośnik dla: %1</translation>
     </message>
 </context>
 <context>

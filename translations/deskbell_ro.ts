@@ -2088,6 +2088,11 @@
         <source>Call %1</source>
         <translation>Sună: %1</translation>
     </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Invită pe %1…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -2143,6 +2148,11 @@
     <message>
         <source>Call %1</source>
         <translation>Sună: %1</translation>
+    </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Invită pe %1…</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4046,11 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Continuă prin %1</translation>
+    </message>
+    <message>
+        <source>%1: make a link for the customer</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>%1: fă o legătură pentru client</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7308,38 @@ echipa de asistență</translation>
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiază legătura</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>Legătură către %1</translation>
+    </message>
+    <message>
+        <source>The hub makes the link…</source>
+        <translation>Hub-ul face legătura…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer</extracomment>
+        <translation>Cine deschide primul această legătură în %1 este cunoscut acolo ca %2 de atunci înainte. Nu o dați altcuiva.</translation>
+    </message>
+    <message>
+        <source>There is no link: %1</source>
+        <translation>Nu există legătură: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer, %3: a day and time</extracomment>
+        <translation>Cine deschide primul această legătură în %1 este cunoscut acolo ca %2 de atunci înainte. Funcționează o singură dată, până la %3. Nu o dați altcuiva.</translation>
+    </message>
+    <message>
+        <source>Copied: a link for %1</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>Copiat: o legătură pentru %1</translation>
     </message>
 </context>
 <context>

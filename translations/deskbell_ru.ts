@@ -2088,6 +2088,11 @@
         <source>Call %1</source>
         <translation>Позвонить: %1</translation>
     </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Пригласить в %1…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -2143,6 +2148,11 @@
     <message>
         <source>Call %1</source>
         <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Пригласить в %1…</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4046,11 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Продолжается: %1</translation>
+    </message>
+    <message>
+        <source>%1: make a link for the customer</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>%1: создать ссылку для клиента</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7308,38 @@ your support team</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>Ссылка в %1</translation>
+    </message>
+    <message>
+        <source>The hub makes the link…</source>
+        <translation>Хаб создаёт ссылку…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer</extracomment>
+        <translation>Кто первым откроет эту ссылку в %1, с этого момента известен там как %2. Не давайте её никому другому.</translation>
+    </message>
+    <message>
+        <source>There is no link: %1</source>
+        <translation>Ссылки нет: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer, %3: a day and time</extracomment>
+        <translation>Кто первым откроет эту ссылку в %1, с этого момента известен там как %2. Она работает один раз, до %3. Не давайте её никому другому.</translation>
+    </message>
+    <message>
+        <source>Copied: a link for %1</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>Скопировано: ссылка для клиента %1</translation>
     </message>
 </context>
 <context>

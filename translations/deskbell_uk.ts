@@ -2088,6 +2088,11 @@
         <source>Call %1</source>
         <translation>Зателефонувати: %1</translation>
     </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Запросити в %1…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CustomerPane</name>
@@ -2143,6 +2148,11 @@
     <message>
         <source>Call %1</source>
         <translation>Зателефонувати: %1</translation>
+    </message>
+    <message>
+        <source>Invite to %1…</source>
+        <extracomment>%1: &quot;Telegram&quot;. Makes a link the customer opens there</extracomment>
+        <translation>Запросити в %1…</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4046,11 @@
     <message>
         <source>Goes on by %1</source>
         <translation>Триває: %1</translation>
+    </message>
+    <message>
+        <source>%1: make a link for the customer</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>%1: створити посилання для клієнта</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7308,38 @@ your support team</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>%1: &quot;Telegram&quot;</extracomment>
+        <translation>Посилання в %1</translation>
+    </message>
+    <message>
+        <source>The hub makes the link…</source>
+        <translation>Хаб створює посилання…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer</extracomment>
+        <translation>Хто першим відкриє це посилання в %1, відтоді відомий там як %2. Не давайте його нікому іншому.</translation>
+    </message>
+    <message>
+        <source>There is no link: %1</source>
+        <translation>Посилання немає: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it to nobody else.</source>
+        <extracomment>%1: &quot;Telegram&quot;, %2: a customer, %3: a day and time</extracomment>
+        <translation>Хто першим відкриє це посилання в %1, відтоді відомий там як %2. Воно діє один раз, до %3. Не давайте його нікому іншому.</translation>
+    </message>
+    <message>
+        <source>Copied: a link for %1</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>Скопійовано: посилання для клієнта %1</translation>
     </message>
 </context>
 <context>
