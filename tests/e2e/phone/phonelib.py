@@ -2,8 +2,10 @@
 """Real servers and peers for the tests of deskbell-phone: Kamailio, baresip, a private PulseAudio, and the phone itself as a console
 sees it. Everything on free loopback ports and in a temporary folder; nothing needs a sound card. Waiting is waiting for a thing, with
 limits only against hanging."""
+import fcntl
 import json
 import os
+import random
 import shutil
 import signal
 import socket
@@ -44,20 +46,38 @@ def until(thing, what, limit=LIMIT):
         time.sleep(0.01)
 
 
+RESERVED = []  # files whose locks say whose a port is, for as long as this test runs
+
+
+def reserve(port):
+    """Other tests that run beside this one leave the port alone: between being found free and being used it is nobody else's."""
+    folder = os.path.join(tempfile.gettempdir(), f"deskbell-test-ports-{os.getuid()}")
+    os.makedirs(folder, exist_ok=True)
+    file = open(os.path.join(folder, str(port)), "w")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        return False
+    RESERVED.append(file)
+    return True
+
+
 def free_port(also_next=False):
-    """A port that is free for UDP and TCP (and the next one, which baresip takes too)."""
+    """A port that is free for UDP and TCP (and the next one, which baresip takes too), below those the system gives to whoever connects
+    somewhere (ip_local_port_range)."""
     for _ in range(200):
-        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as tcp:
-            tcp.bind(("127.0.0.1", 0))
-            port = tcp.getsockname()[1]
+        port = random.randrange(16000, 32000, 2)
+        numbers = (port, port + 1) if also_next else (port,)
+        held = []
         try:
-            held = []
-            for number in (port, port + 1) if also_next else (port,):
+            for number in numbers:
                 for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
                     each = socket.socket(socket.AF_INET, kind)
                     held.append(each)
                     each.bind(("127.0.0.1", number))
-            return port
+            if all(reserve(number) for number in numbers):
+                return port
         except OSError:
             continue
         finally:
