@@ -170,6 +170,10 @@ void PhoneSection::buildForm(QFormLayout &form)
     form.addRow(tr("Encryption of the sound"), m_srtp);
     form.addRow(tr("Own authority"), m_authority);
     add(tr("Name shown to others"), m_name, {});
+    // As they stand.
+    setTabOrder(m_address, m_password);
+    setTabOrder(m_password, m_user);
+    setTabOrder(m_user, m_server);
 }
 
 QString PhoneSection::words() const { return m_words->text(); }

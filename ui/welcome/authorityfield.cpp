@@ -35,6 +35,7 @@ AuthorityField::AuthorityField(QWidget *parent)
     row->addWidget(m_name, 1);
     row->addWidget(choice);
     row->addWidget(m_remove);
+    setTabOrder(choice, m_remove); // as they stand
     connect(choice, &QPushButton::clicked, this, &AuthorityField::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         setPem({});
