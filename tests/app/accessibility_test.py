@@ -224,6 +224,8 @@ def urgent_rows(console, customers):
 
 
 def a_selection_is_told_and_undone(console):
+    # As long as it can be taken back, z takes back what was sent.
+    until("the reply on its way", lambda: not console.named(r"^Sending to "))
     console.key("x", "j", "x")
     until("two rows that say they are selected", lambda: len(rows_selected(console)) == 2)
     who = [name.split(", ")[1] for name in rows_selected(console)]

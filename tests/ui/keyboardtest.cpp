@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/replica/replica.h"
 #include "tests/hub/api/testdesk.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/editor.h"
@@ -217,16 +218,33 @@ private Q_SLOTS:
     void whatHappensIsTold()
     {
         TestDesk hub;
-        const ConversationId id = hub.receive(u"Where is it?"_s).conversation;
+        const MessageId received = hub.receive(u"Where is it?"_s).message;
         KeyboardDesk bench(hub);
         SHOW_KEYBOARD(bench, 1);
         bench.type(u"j"_s);
         QTRY_VERIFY(bench.workspace->timelineModel().rowCount() > 0);
         QTRY_VERIFY(bench.workspace->conversationPane().timelineView().isSettled());
+        const auto stored = bench.desk.replica().message(received);
+        QVERIFY(stored);
+        const QString first = stored->message.rfcMessageId.mid(1).chopped(1);
+        QVERIFY(!first.isEmpty());
         QAccessible::setActive(true);
         const auto before = QAccessible::installUpdateHandler(&noteAlert);
         alerts.clear();
-        hub.receive(u"I am still waiting, heron"_s);
+        const QString text = u"I am still waiting, heron"_s;
+        hub::ParsedMail mail{.subject = u"Re: Where is my order?"_s,
+                             .from = {.name = u"Cora Customer"_s, .address = u"cora@shop.test"_s},
+                             .to = {{.name = {}, .address = u"support@desk.test"_s}},
+                             .messageId = u"second@shop.test"_s,
+                             .date = QDateTime::currentDateTimeUtc(),
+                             .text = text};
+        mail.inReplyTo = first;
+        mail.references = {first};
+        const hub::ImportMail import{.channel = hub.channel,
+                                     .spot = {.folder = u"INBOX"_s, .uidValidity = 1, .uid = 1001},
+                                     .raw = "Subject: Re\r\n\r\n" + text.toUtf8(),
+                                     .parsed = mail};
+        QVERIFY(hub.core().run(import));
         QTRY_VERIFY2(wasTold(u"heron"_s), qPrintable(alerts.join(u'|')));
         Composer &composer = bench.workspace->conversationPane().composer();
         bench.type(u"r"_s);
@@ -237,7 +255,6 @@ private Q_SLOTS:
         hub.stop();
         QTRY_VERIFY2(wasTold(u"offline"_s) || wasTold(u"connecting"_s), qPrintable(alerts.join(u'|')));
         QAccessible::installUpdateHandler(before);
-        Q_UNUSED(id)
     }
 };
 

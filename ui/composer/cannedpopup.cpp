@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/cannedpopup.h"
 
+#include "models/words.h"
 #include "models/writing/cannedfields.h"
 #include "ui/style/phrases.h"
 
@@ -14,9 +15,9 @@ constexpr int mostReplies = 50;
 
 QString lineOf(const CannedReply &reply)
 {
-    const QString shortcut = reply.shortcut.isEmpty() ? QString() : u"/%1 · "_s.arg(reply.shortcut);
+    const QString shortcut = reply.shortcut.isEmpty() ? QString() : Words::isolated(u"/%1"_s.arg(reply.shortcut)) + u" · "_s;
     const QString language = reply.language.isEmpty() ? QString() : u" · %1"_s.arg(Phrases::language(reply.language));
-    return shortcut + reply.title + language + u"\n"_s + reply.text.simplified().left(90);
+    return shortcut + Words::isolated(reply.title) + language + u"\n"_s + Words::isolated(reply.text.simplified().left(90));
 }
 
 } // namespace

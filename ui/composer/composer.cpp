@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 
 #include "client/replica/replica.h"
+#include "models/words.h"
 #include "models/writing/cannedfields.h"
 #include "models/writing/recipients.h"
 #include "ui/composer/cannedpopup.h"
@@ -42,7 +43,9 @@ QString addresseeWords(const QList<Address> &people)
     QStringList names;
     for (const Address &person : people) {
         // Kept together where the words around run from right to left.
-        const bool byName = isUuid(person.address) && !person.name.isEmpty(); // a website's visitor
+        // A website's visitor, or a number nobody has named.
+        const bool byName =
+            (isUuid(person.address) && !person.name.isEmpty()) || QString(person.name).remove(u' ') == person.address;
         const QString written = byName ? person.name : writtenAddress(person);
         names.append(QGuiApplication::isRightToLeft() ? QChar(0x2068) + written + QChar(0x2069) : written);
     }
@@ -328,7 +331,7 @@ void Composer::refreshWords()
         m_editor->setPlaceholderText(m_target.optedOut           ? tr("Write a note, or answer on another channel")
                                          : m_way == Way::Forward ? tr("Write something above the forwarded message")
                                          : name.isEmpty()        ? tr("Write a reply")
-                                                                 : tr("Reply to %1").arg(name));
+                                                                 : tr("Reply to %1").arg(Words::isolated(name)));
         m_editor->setAccessibleName(m_way == Way::Forward ? tr("Text above the forwarded message")
                                                           : tr("Reply by %1").arg(channel));
         m_send->setText(m_way == Way::Forward ? tr("Forward email") : mail ? tr("Send email") : tr("Send by %1").arg(channel));
@@ -364,8 +367,8 @@ void Composer::refreshTint()
         m_send->style()->unpolish(m_send);
         m_send->style()->polish(m_send);
     }
-    const Colors &colors = colorsFor(palette());
-    QPalette ink = palette();
+    const Colors &colors = colorsFor(QGuiApplication::palette());
+    QPalette ink = QGuiApplication::palette();
     ink.setColor(QPalette::Text, note ? colors.noteText : colors.text);
     ink.setColor(QPalette::PlaceholderText, note ? colors.noteText : colors.muted);
     m_editor->setPalette(ink);
@@ -468,8 +471,9 @@ void Composer::showFiles()
 void Composer::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_send) {
-        refreshTint();
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_send) {
+        // When all have heard of it: a style sheet gives the editor back the palette it had before.
+        QMetaObject::invokeMethod(this, &Composer::refreshTint, Qt::QueuedConnection);
     }
 }
 

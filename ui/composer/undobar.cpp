@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/undobar.h"
 
+#include "models/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
@@ -61,7 +62,8 @@ void UndoBar::tell()
         return;
     }
     //: %1 is a name or address, %n the seconds left
-    m_words->setText(tr("Sending to %1 in %n s", nullptr, static_cast<int>((left + 999) / 1000)).arg(m_pending.addressee));
+    m_words->setText(
+        tr("Sending to %1 in %n s", nullptr, static_cast<int>((left + 999) / 1000)).arg(Words::isolated(m_pending.addressee)));
 }
 
 void UndoBar::end()

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -87,7 +88,7 @@ void WordPopup::place()
     if (parentWidget() != host) {
         setParent(host);
     }
-    const Colors &colors = colorsFor(palette());
+    const Colors &colors = colorsFor(QGuiApplication::palette()); // its own may be of the theme it was hidden in
     setStyleSheet(
         u"#wordPopup { background: %1; border: 1px solid %2; border-radius: 6px; } QListWidget { background: %1; border: 0; } "
         "QListWidget::item { padding: 4px 6px; border-radius: 4px; color: %3; } "

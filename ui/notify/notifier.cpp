@@ -30,7 +30,8 @@ QString keyOfPopup(const Notice &notice)
 /// "Ana Pop · #1042": the customer, and the number for people.
 QString whoAndNumber(const Notice &notice)
 {
-    return u"%1 \u00B7 %2"_s.arg(Words::isolated(notice.who), Words::isolated(u"#%1"_s.arg(notice.number)));
+    const QString number = Words::isolated(u"#%1"_s.arg(notice.number));
+    return notice.who.isEmpty() ? number : u"%1 \u00B7 %2"_s.arg(Words::isolated(notice.who), number);
 }
 
 } // namespace

@@ -128,6 +128,12 @@ void ElidedLabel::setPointDelta(int delta)
     setFont(changed);
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()}; }
 
 QSize ElidedLabel::minimumSizeHint() const { return {qMin(40, sizeHint().width()), fontMetrics().height()}; }
@@ -136,7 +142,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_muted ? colorsFor(palette()).muted : palette().color(QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(m_text, m_elide, width());
     painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      shown);
 }

@@ -50,6 +50,8 @@ public:
     void setMuted(bool muted);
     void setBold(bool bold);
     void setPointDelta(int delta);
+    /// Where it is cut; at the end unless said.
+    void setElideMode(Qt::TextElideMode mode);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -59,6 +61,7 @@ protected:
 
 private:
     QString m_text;
+    Qt::TextElideMode m_elide = Qt::ElideRight;
     bool m_muted = false;
 };
 

@@ -70,6 +70,7 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     setBackgroundRole(QPalette::Base);
     m_title->setBold(true);
     m_title->setPointDelta(2);
+    m_title->setElideMode(Qt::ElideMiddle); // who it is and the number stay
     m_viewers->setMuted(true);
     m_waits->setMuted(true);
     m_waits->setText(tr("Your change waits for the connection"));

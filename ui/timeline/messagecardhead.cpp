@@ -11,6 +11,7 @@
 #include "ui/timeline/messagecard.h"
 #include "ui/timeline/messagewords.h"
 
+#include "models/words.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -106,7 +107,8 @@ void MessageCard::showParts()
 
 void MessageCard::addHead()
 {
-    const Colors &colors = colorsFor(palette());
+    // A card made while the theme changes has not heard of the new palette yet.
+    const Colors &colors = colorsFor(QGuiApplication::palette());
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::gap);
     QLabel *glyph = kept(m_glyph, [this] { return new QLabel(m_bubble); });
@@ -128,7 +130,7 @@ void MessageCard::addHead()
     });
     const QString name = m_index.data(+HeadRole::AuthorName).toString();
     //: Head of a note in the timeline; %1 is the agent who wrote it
-    author->setText(m_look == Look::Note ? tr("Note · %1").arg(name) : name);
+    author->setText(m_look == Look::Note ? tr("Note · %1").arg(Words::isolated(name)) : Words::isolated(name));
     head->addWidget(author, 1);
     if (!m_message.automatic.isEmpty()) {
         head->addWidget(mutedLabel(Phrases::automatic(m_message.automatic), m_bubble));

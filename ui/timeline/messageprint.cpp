@@ -71,12 +71,17 @@ private:
 /// Paper is read from the same side as the window.
 QString side() { return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s; }
 
+/// Tables of a document do not mirror: the columns stand the other way round, and the last one is pushed to its side.
 QString headRow(const QString &name, const QString &value)
 {
-    return value.isEmpty()
-        ? QString()
-        : u"<tr><td style=\"color:#555555; padding-right:10px; padding-left:2px\" dir=\"%3\">%1</td><td dir=\"%3\">%2</td></tr>"_s
-              .arg(name.toHtmlEscaped(), Words::isolated(value).toHtmlEscaped(), side());
+    if (value.isEmpty()) {
+        return {};
+    }
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const QString label = u"<td style=\"color:#555555; padding-%1:10px\" dir=\"%2\">%3</td>"_s.arg(
+        mirrored ? u"left"_s : u"right"_s, side(), name.toHtmlEscaped());
+    const QString said = u"<td width=\"100%\" dir=\"%1\">%2</td>"_s.arg(side(), Words::isolated(value).toHtmlEscaped());
+    return mirrored ? u"<tr>%1%2</tr>"_s.arg(said, label) : u"<tr>%1%2</tr>"_s.arg(label, said);
 }
 
 /// With the day of the week: on paper nobody knows what "yesterday" was.
@@ -105,7 +110,7 @@ QString printedText(const QString &text)
 
 QString printedMessage(const Message &message)
 {
-    QString html = u"<hr><table cellspacing=\"0\" cellpadding=\"1\" dir=\"%1\">"_s.arg(side());
+    QString html = u"<hr><table cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">"_s;
     const bool note = message.kind == "note"_L1;
     const QString from = message.from ? peopleLine({*message.from}) : message.author.name;
     html += headRow(note ? PrintWords::tr("Note by") : PrintWords::tr("From"), from);

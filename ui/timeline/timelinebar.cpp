@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinebar.h"
 
+#include "models/words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
@@ -18,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int customerNameWidth = 160;
+constexpr int leastNameWidth = 40;
+constexpr int chipEdges = 20; ///< what a chip needs besides its words
 
 QToolButton *extentButton(const QString &text, QButtonGroup *group, QWidget *parent)
 {
@@ -60,6 +63,7 @@ TimelineBar::TimelineBar(QWidget *parent)
     connect(find, &QToolButton::clicked, this, &TimelineBar::findWanted);
     connect(m_day, &QToolButton::clicked, this, &TimelineBar::dayWanted);
     connect(files, &QToolButton::clicked, this, &TimelineBar::filesWanted);
+    setCustomer({});
     setState(TimelineModel::Extent::Conversation, {});
 }
 
@@ -68,10 +72,31 @@ QWidget *TimelineBar::dayButton() const { return m_day; }
 void TimelineBar::setCustomer(const QString &name)
 {
     //: A button: show the messages of all of this customer's conversations; %1 the customer
-    const QString text = name.isEmpty() ? tr("All of the customer") : tr("All of %1").arg(name);
-    m_all->setText(m_all->fontMetrics().elidedText(text, Qt::ElideRight, customerNameWidth).replace(u'&', u"&&"_s));
-    m_all->setAccessibleName(text);
-    m_all->setToolTip(text);
+    m_allWords = name.isEmpty() ? tr("All of the customer") : tr("All of %1").arg(Words::isolated(name));
+    m_all->setAccessibleName(m_allWords);
+    m_all->setToolTip(m_allWords);
+    fitName();
+}
+
+void TimelineBar::fitName()
+{
+    int others = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *each = layout()->itemAt(i)->widget();
+        if (each && each != m_all && !each->isHidden()) {
+            others += each->sizeHint().width() + layout()->spacing();
+        }
+    }
+    const QMargins margins = layout()->contentsMargins();
+    const int left = width() - margins.left() - margins.right() - others - layout()->spacing() - chipEdges;
+    const int room = qBound(leastNameWidth, left, customerNameWidth);
+    m_all->setText(m_all->fontMetrics().elidedText(m_allWords, Qt::ElideRight, room).replace(u'&', u"&&"_s));
+}
+
+void TimelineBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitName();
 }
 
 void TimelineBar::setKinds(const QStringList &kinds)
@@ -95,6 +120,7 @@ void TimelineBar::setState(TimelineModel::Extent extent, const QString &kind)
     m_kind->setAccessibleName(tr("Channel: %1").arg(words));
     m_kind->setToolTip(m_kind->accessibleName());
     m_kind->setVisible(all);
+    fitName();
     fillKinds();
 }
 

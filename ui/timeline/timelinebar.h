@@ -25,6 +25,9 @@ public:
     void setState(TimelineModel::Extent extent, const QString &kind);
     QWidget *dayButton() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void wanted(deskbell::TimelineModel::Extent extent, const QString &kind);
     void findWanted();
@@ -33,12 +36,15 @@ Q_SIGNALS:
 
 private:
     void fillKinds();
+    /// The customer's name takes what the other buttons leave.
+    void fitName();
 
     QButtonGroup *m_extents;
     QToolButton *m_here;
     QToolButton *m_all;
     QToolButton *m_kind;
     QToolButton *m_day;
+    QString m_allWords{};
     QStringList m_kinds{};
     QString m_shownKind{};
 };
