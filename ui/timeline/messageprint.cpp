@@ -69,7 +69,7 @@ private:
 };
 
 /// Paper is read from the same side as the window.
-QString side() { return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s; }
+QString paperSide() { return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s; }
 
 /// Tables of a document do not mirror: the columns stand the other way round, and the last one is pushed to its side.
 QString headRow(const QString &name, const QString &value)
@@ -79,8 +79,8 @@ QString headRow(const QString &name, const QString &value)
     }
     const bool mirrored = QGuiApplication::isRightToLeft();
     const QString label = u"<td style=\"color:#555555; padding-%1:10px\" dir=\"%2\">%3</td>"_s.arg(
-        mirrored ? u"left"_s : u"right"_s, side(), name.toHtmlEscaped());
-    const QString said = u"<td width=\"100%\" dir=\"%1\">%2</td>"_s.arg(side(), Words::isolated(value).toHtmlEscaped());
+        mirrored ? u"left"_s : u"right"_s, paperSide(), name.toHtmlEscaped());
+    const QString said = u"<td width=\"100%\" dir=\"%1\">%2</td>"_s.arg(paperSide(), Words::isolated(value).toHtmlEscaped());
     return mirrored ? u"<tr>%1%2</tr>"_s.arg(said, label) : u"<tr>%1%2</tr>"_s.arg(label, said);
 }
 
@@ -147,11 +147,11 @@ void warnOfPrinting(QWidget *window, const QString &text)
 
 QString printedHtml(const PrintJob &job)
 {
-    QString html = u"<html><body><h2 dir=\"%2\">%1</h2>"_s.arg(titleOf(job).toHtmlEscaped(), side());
+    QString html = u"<html><body><h2 dir=\"%2\">%1</h2>"_s.arg(titleOf(job).toHtmlEscaped(), paperSide());
     if (job.lacksOlder) {
         html += u"<p dir=\"%2\"><i>%1</i></p>"_s.arg(
             PrintWords::tr("Older messages of this conversation are not on this computer and are not printed.").toHtmlEscaped(),
-            side());
+            paperSide());
     }
     for (const Message &message : job.messages) {
         html += printedMessage(message);
