@@ -16,6 +16,8 @@ namespace {
 // Over UDP a server that forgot us within two of our questions is noticed only by registering again.
 constexpr int expiresUdpS = 60;
 constexpr int expiresStreamS = 600;
+// A server that was away for less than the time between two questions has forgotten us, and nothing tells: so we say it again.
+constexpr auto renewUdp = 20s;
 constexpr auto retryGone = 2s;
 constexpr auto retryRefused = 30s; // a wrong password does not become right; servers lock out who tries often
 constexpr auto partingTime = 1s;
@@ -172,6 +174,7 @@ void LinphoneEngine::registerAs(const Account &account)
     m_core->setDefaultAccount(m_account);
     if (transport == "udp"_L1) {
         m_ping.start(domainOf(server), quint16(portOf(server)));
+        m_renew.start(renewUdp);
     }
 }
 
@@ -179,6 +182,7 @@ void LinphoneEngine::unregister()
 {
     m_retry.stop();
     m_ping.stop();
+    m_renew.stop();
     if (!m_account) {
         return;
     }
@@ -263,6 +267,13 @@ void LinphoneEngine::tellNewPlace()
 void LinphoneEngine::retry()
 {
     if (m_account && m_status.state != AccountState::Ok) {
+        m_account->refreshRegister();
+    }
+}
+
+void LinphoneEngine::renew()
+{
+    if (m_account && m_status.state == AccountState::Ok) {
         m_account->refreshRegister();
     }
 }

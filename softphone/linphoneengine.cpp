@@ -80,6 +80,7 @@ LinphoneEngine::LinphoneEngine(const Options &options, QObject *parent)
     m_parting.setSingleShot(true);
     connect(&m_parting, &QTimer::timeout, this, &LinphoneEngine::registerWanted);
     connect(&m_retry, &QTimer::timeout, this, &LinphoneEngine::retry);
+    connect(&m_renew, &QTimer::timeout, this, &LinphoneEngine::renew);
     connect(&m_ping, &ServerPing::reachableChanged, this, &LinphoneEngine::followServer);
     connect(&m_network, &NetworkWatch::changed, this, &LinphoneEngine::followNetwork);
     connect(&m_watch, &DeviceWatch::changed, this, &LinphoneEngine::reloadDevices);

@@ -103,6 +103,7 @@ private:
     void followNetwork(bool online);
     void tellNewPlace();
     void retry();
+    void renew();
     void followServer(bool reachable);
 
     // Devices (linphonedevices.cpp)
@@ -135,6 +136,7 @@ private:
     DeviceWatch m_watch;
     QTimer m_tick;
     QTimer m_retry;
+    QTimer m_renew; ///< over UDP only
 };
 
 } // namespace deskbell::phone
