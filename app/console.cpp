@@ -340,7 +340,7 @@ void Console::showWorkspace()
         showMailboxSetup();
         return;
     }
-    m_workspace = new Workspace(*m_desk, m_profile.settings(), &m_window);
+    m_workspace = new Workspace(*m_desk, m_profile.settings(), m_window.pagesGround());
     AppearanceSection &appearance = m_workspace->settingsPage().appearance();
     appearance.setCurrent(themeChoiceFromString(m_profile.settings().value(themeKey).toString()), currentDensity(),
                           m_profile.settings().value(languageKey).toString());

@@ -51,6 +51,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
 }
 
+QWidget *MainWindow::pagesGround() const { return m_stack; }
+
 void MainWindow::showPage(QWidget *page)
 {
     QWidget *old = m_page;

@@ -20,6 +20,8 @@ public:
     void showPage(QWidget *page);
     /// "Starting the hub…": nothing to press yet.
     void showBusy(const QString &text);
+    /// The parent for a page from its beginning: to move a whole one costs as much as to dress it anew.
+    QWidget *pagesGround() const;
     QWidget *page() const { return m_page; }
 
 Q_SIGNALS:

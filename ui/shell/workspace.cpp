@@ -3,6 +3,7 @@
 
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
+#include "models/calls/callwords.h"
 #include "models/link.h"
 #include "models/savedview.h"
 #include "ui/composer/composer.h"
@@ -96,8 +97,9 @@ void Workspace::build()
     m_rail->addPlace(CustomersPlaceIndex, u"person"_s, tr("Customers"));
     m_rail->addPlace(SettingsPlace, u"settings"_s, tr("Settings"));
     m_rail->setPlace(InboxPlace);
+    // Each stands from the beginning where it will stay: to be moved costs a style sheet as much as to be made.
     m_places = new QStackedWidget(this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new QSplitter(Qt::Horizontal, m_places);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_views = new ViewsList(m_splitter);
@@ -111,8 +113,8 @@ void Workspace::build()
     m_views->setModel(&m_viewsModel);
     // Beside the settings: in the profile.
     m_conversation->composer().setPersonalWords(QFileInfo(m_settings.fileName()).dir().filePath(u"words.txt"_s));
-    m_settingsPage = new SettingsPage(m_desk, this);
-    m_customers = new CustomersPlace(m_desk, this);
+    m_settingsPage = new SettingsPage(m_desk, m_places);
+    m_customers = new CustomersPlace(m_desk, m_places);
     m_matters = new Matters(m_desk, m_open, this);
     m_conversation->setMatters(m_matters);
     m_status = new StatusLine(m_desk, this);
@@ -180,7 +182,7 @@ void Workspace::connectPanes()
     connect(&m_open, &OpenConversation::opened, this, [this] {
         if (m_open.conversation()) {
             //: Title of a window: number and subject of its conversation
-            Q_EMIT titleChanged(tr("#%1 %2").arg(m_open.conversation()->number).arg(m_open.conversation()->subject));
+            Q_EMIT titleChanged(tr("#%1 %2").arg(m_open.conversation()->number).arg(CallWords::subject(*m_open.conversation())));
         }
         showCustomer();
         refreshCommands();
