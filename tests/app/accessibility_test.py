@@ -251,8 +251,14 @@ def the_key_sheet_reads_out_keys(console):
     until("the sheet left by Escape", lambda: not console.named(r"^Reply, key r$"))
 
 
+def labels_of(node):
+    """What stands beside it: Qt names a box by the choice in it, and says by a relation what the choice is about."""
+    relations = [relation for relation in node.getRelationSet() if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+    return [relation.getTarget(index).name for relation in relations for index in range(relation.getNTargets())]
+
+
 def the_settings_find_themselves(console):
-    """By keys only: the palette leads to a setting, / finds another, and Enter puts the focus on it."""
+    """By keys only: the palette leads to a setting, the search to another, and Enter puts the focus on it."""
     console.key("ctrl+k")
     until("the palette", lambda: console.named("^All commands$"))
     until("the palette's field with the focus", console.field)
@@ -260,17 +266,14 @@ def the_settings_find_themselves(console):
     until("the setting among the commands", lambda: console.named(r"^Appearance, Setting"))
     console.key("Return")
     until("the palette gone", lambda: not console.named("^All commands$"))
-    until("the section with its boxes", lambda: console.first(
-        lambda node: node.getRole() == pyatspi.ROLE_COMBO_BOX and node.name == "Theme" and has(node, pyatspi.STATE_SHOWING)))
-    until("letters that are commands", console.in_lists)
-    console.key("slash")
+    until("the section", lambda: console.named("^Theme$"))
     until("the search of the settings with the focus", lambda: console.field() and console.field().name == "Find a setting")
     console.type("density")
     until("a setting that was found", lambda: console.first(
         lambda node: node.getRole() == pyatspi.ROLE_LIST_ITEM and "in Appearance" in node.name and has(node, pyatspi.STATE_SHOWING)))
     console.key("Return")
-    until("the box of the setting with the focus", lambda: any(
-        node.getRole() == pyatspi.ROLE_COMBO_BOX and node.name == "Density" for node in console.focused()))
+    until("the box of the setting with the focus, and its label", lambda: any(
+        node.getRole() == pyatspi.ROLE_COMBO_BOX and "Density" in labels_of(node) for node in console.focused()))
     console.key("Escape")
     until("the inbox again", lambda: console.inbox() and has(console.inbox(), pyatspi.STATE_SHOWING))
 
