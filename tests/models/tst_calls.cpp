@@ -251,6 +251,29 @@ private Q_SLOTS:
         QCOMPARE(bench.call(unknown)->title(), u"Jan"_s);
     }
 
+    void howTheAccountBeforeStoodSaysNothingOfThisOne()
+    {
+        CallBench bench;
+        QVERIFY(bench.phone.listen());
+        QTRY_VERIFY(bench.isReady());
+        // The phone takes the new one and has not registered yet.
+        bench.phone.intercept = [](const QString &command, const QJsonObject &) {
+            return command == "account"_L1 ? std::optional(QJsonObject()) : std::nullopt;
+        };
+        bench.account[u"address"_s] = u"sip:7001@sip.example"_s;
+        bench.calls->refreshAccount();
+        QTRY_COMPARE(bench.calls->readiness(), CallDesk::Readiness::Registering);
+        // What it answers counts, also where nothing changed that it would tell of.
+        bench.phone.intercept = [](const QString &command, const QJsonObject &) {
+            const phone::AccountStatus refused{
+                .state = phone::AccountState::Failed, .code = 403, .address = u"sip:7002@sip.example"_s};
+            return command == "account"_L1 ? std::optional(QJsonObject{{u"account"_s, phone::toJson(refused)}}) : std::nullopt;
+        };
+        bench.account[u"address"_s] = u"sip:7002@sip.example"_s;
+        bench.calls->refreshAccount();
+        QTRY_COMPARE(bench.calls->readiness(), CallDesk::Readiness::Failed);
+    }
+
     void whoHasNoConversationYetIsNamedByTheHub()
     {
         CallBench bench;

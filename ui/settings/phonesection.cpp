@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace deskbell {
 
@@ -349,6 +350,19 @@ void PhoneSection::showProbe()
     }
 }
 
+void PhoneSection::bringStepsIntoView()
+{
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up)) {
+            if (QLayout *layout = area->widget() ? area->widget()->layout() : nullptr) {
+                layout->activate();
+            }
+            area->ensureWidgetVisible(m_steps, 0, metrics::page);
+            return;
+        }
+    }
+}
+
 /// The hub has told of what was saved here; until then all that is known is of the account before.
 bool PhoneSection::isSaved(const std::optional<PhoneAccount> &account) const
 {
@@ -364,6 +378,8 @@ void PhoneSection::showSteps()
     }
     m_steps->clear();
     showProbe();
+    // Below the form, so mostly below the window: when it has been laid out.
+    QMetaObject::invokeMethod(this, &PhoneSection::bringStepsIntoView, Qt::QueuedConnection);
     const bool ready = m_calls.readiness() == CallDesk::Readiness::Ready && isSaved(m_calls.account());
     const bool failed = !m_found.isEmpty() && !m_found.last().good;
     if (!ready && (m_probes || failed || !isSaved(m_calls.account()))) {

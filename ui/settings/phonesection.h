@@ -42,6 +42,7 @@ private:
     void removeAccount();
     void showSteps();
     void showProbe();
+    void bringStepsIntoView();
     bool isSaved(const std::optional<PhoneAccount> &account) const;
     void takeProbe(const ServerProbe::Found &found);
     QString fault(QWidget *&where) const;
