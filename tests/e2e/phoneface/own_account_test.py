@@ -74,7 +74,9 @@ def password_is_wrong(w):
     w.console.take_focus()  # a window manager would
     w.console.focus("Own certificate authority: choose a file")
     w.console.key("shift+Tab")
-    w.console.key("a")  # the encryption of the sound: Always
+    until("the encryption of the sound", lambda: any(node.name == "Where the other side can" for node in w.console.focused()))
+    w.console.key("Down")
+    until("always", lambda: any(node.name == "Always" for node in w.console.focused()))
     w.fill(Password="wrong")
     w.save()
     w.says("the certificate trusted")
@@ -93,12 +95,13 @@ def signed_in(w):
 
 
 def encrypted_call(w):
-    """a call over it, in the panel, is encrypted; the far end insists on it"""
+    """a call over it, answered by its key in the settings, is encrypted; the far end insists on it"""
     call = w.peer.dial("1001")
-    until("the ringing card", lambda: w.console.named("^Incoming call: "))
+    until("the ringing card", lambda: w.console.first(lambda node: (node.name or "").startswith("Incoming call: ")))  # behind the settings
     w.console.key("F8")
     assert w.peer.comes(call, "up", "ended")["state"] == "up", w.peer.calls[call]
     w.peer.wait(lambda: w.peer.calls[call]["secure"], "SRTP in use")
+    until("the card of the call", lambda: w.console.first(lambda node: (node.name or "").startswith("In a call: ")))
     w.console.key("F8")
     assert w.peer.reason(call) == "hung_up"
 
