@@ -41,7 +41,7 @@ Result<Done> runTool(const QString &name, const QStringList &arguments)
 }
 
 /// A sweep holds the lock for one folder.
-constexpr int lockPatienceMs = 60'000;
+constexpr int blobsLockPatienceMs = 60'000;
 
 Result<Done> dumpDatabase(const StorageOptions &options, const DatabaseTarget &target, const QString &file)
 {
@@ -117,7 +117,7 @@ Result<Done> writeBackup(const StorageOptions &options, const QString &file)
         return backupError(scratch.errorString());
     }
     const auto lock = blobsLock(QDir(options.dataDir).filePath(u"blobs"_s));
-    if (!lock->tryLock(lockPatienceMs)) {
+    if (!lock->tryLock(blobsLockPatienceMs)) {
         return backupError(u"Another backup is being made, or the blobs cannot be locked: %1"_s.arg(options.dataDir));
     }
     const QString dumpName = target->dialect == Dialect::Postgres ? QString(postgresName) : QString(sqliteName);

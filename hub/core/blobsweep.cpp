@@ -78,7 +78,8 @@ void putBack(const QString &directory, const QString &name)
 void putBackForsaken(const QString &directory)
 {
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-leavingMinutes * 60);
-    for (const QFileInfo &file : QDir(directory + leavingFolder).entryInfoList(QDir::Files)) {
+    const QFileInfoList files = QDir(directory + leavingFolder).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
         // Renaming a file changes its metadata, and nothing else does: that is when it was taken in hand.
         if (file.metadataChangeTime() < before) {
             putBack(directory, file.fileName());

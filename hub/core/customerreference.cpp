@@ -22,7 +22,7 @@ constexpr qsizetype uuidSize = 16;
 constexpr qsizetype momentSize = 4;
 constexpr qsizetype saidSize = uuidSize + momentSize + 4;
 constexpr qsizetype codeSize = 24;
-constexpr qsizetype letters = 64;
+constexpr qsizetype referenceLetters = 64;
 
 QByteArray codeOf(const QByteArray &key, const QByteArray &said)
 {
@@ -69,7 +69,7 @@ Result<QString> signReference(const QByteArray &key, const CustomerReference &re
 
 std::optional<CustomerReference> readReference(const QByteArray &key, const QString &text)
 {
-    if (key.isEmpty() || text.size() != letters) {
+    if (key.isEmpty() || text.size() != referenceLetters) {
         return std::nullopt;
     }
     const QByteArray bytes =

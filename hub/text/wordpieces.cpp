@@ -8,7 +8,7 @@ namespace deskbell::hub {
 namespace {
 
 // Inflexion, derivation and spelling. A language written without its marks has them both ways.
-constexpr std::array pieces{
+constexpr std::array allWordPieces{
     WordPieces{u"en",
                u"tion$ ^wh ^wr ^kn ^th th$ ing$ ings$ ness$ ally$ ly$ ight ship$ ould ought oo$ ck "
                u"ity$ ies$ ful$ less$ ward$ sh$ ery$ ew$ ow$ ay$ ey$ ough "
@@ -110,6 +110,6 @@ constexpr std::array pieces{
 
 } // namespace
 
-std::span<const WordPieces> wordPieces() { return pieces; }
+std::span<const WordPieces> wordPieces() { return allWordPieces; }
 
 } // namespace deskbell::hub

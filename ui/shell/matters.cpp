@@ -22,7 +22,7 @@ namespace {
 
 constexpr int knownConversations = 50; ///< of the customer, where a channel may have been used
 
-const QString linkKey = u"link/"_s;
+constexpr auto linkKey = "link/"_L1;
 
 QString keyOf(const Reach &reach) { return reach.channel.value + u'/' + reach.identity.value; }
 
