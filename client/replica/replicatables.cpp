@@ -61,7 +61,9 @@ constexpr const char *schema[] = {
     " PRIMARY KEY(word, number, customer)) WITHOUT ROWID",
     "CREATE INDEX number_customer ON number(customer)",
     "CREATE TABLE history(key TEXT PRIMARY KEY, next TEXT NOT NULL, reached INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE VIRTUAL TABLE search USING fts5(text, prefix='3')",
+    // The first letters of a word are what is in every message: without an index of them each letter typed would cost a walk
+    // through all that begin with it (100 ms and more in a million messages).
+    "CREATE VIRTUAL TABLE search USING fts5(text, prefix='1 2 3')",
 };
 
 } // namespace

@@ -15,7 +15,7 @@ namespace deskbell {
 class ReplicaTables
 {
 public:
-    static constexpr int schemaVersion = 6;
+    static constexpr int schemaVersion = 7;
 
     explicit ReplicaTables(Database &database)
         : m_db(database)

@@ -135,15 +135,15 @@ QString Database::takeError() { return std::exchange(m_error, {}); }
 QStringList Database::walksThrough(const QString &table)
 {
     QStringList walks;
-    const QList<const char *> statements = m_prepared.keys();
-    for (const char *sql : statements) {
+    for (auto it = m_prepared.cbegin(); it != m_prepared.cend(); ++it) {
+        const QString sql = QString::fromUtf8(it.key());
         QSqlQuery plan(QSqlDatabase::database(m_name, false));
-        plan.exec(u"EXPLAIN QUERY PLAN "_s + QString::fromUtf8(sql));
+        plan.exec(u"EXPLAIN QUERY PLAN "_s + sql);
         while (plan.next()) {
             // "SCAN address" or "SCAN a USING …" reads all rows, "SEARCH …" those of a key.
             const QString step = plan.value(3).toString();
             if (step == u"SCAN "_s + table || step.startsWith(u"SCAN "_s + table + u' ')) {
-                walks.append(QString::fromUtf8(sql));
+                walks.append(sql);
             }
         }
     }
