@@ -8478,7 +8478,7 @@ your support team</source>
     <name>deskbell::WordPopup</name>
     <message>
         <source>Tab inserts, Esc closes</source>
-        <translation>Tab يُدرج، وEsc يُغلق</translation>
+        <translation>المفتاح Tab يُدرج، وEsc يُغلق</translation>
     </message>
 </context>
 <context>

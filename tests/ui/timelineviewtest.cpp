@@ -30,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -379,6 +380,31 @@ private Q_SLOTS:
         QCOMPARE(bench.view().selectedRows(), (QList<int>{17, 18, 19}));
         QTest::mouseClick(bench.view().cardAt(18)->body()->viewport(), Qt::LeftButton, {}, QPoint(10, 5));
         QCOMPARE(bench.view().selectedRows(), QList<int>{18});
+    }
+
+    /// Held at the edge, the mouse goes on by itself; let go of anywhere else, it stops.
+    void drawnToTheEdgeTheSelectionGoesOn()
+    {
+        ViewBench bench(40);
+        SHOW_VIEW(bench);
+        bench.view().setFocus();
+        bench.key(Qt::Key_End);
+        QTRY_VERIFY(bench.view().isSettled() && bench.view().verticalScrollBar()->value() > 0);
+        QWindow *window = bench.view().window()->windowHandle();
+        QVERIFY(window);
+        const auto inWindow = [&](const QPoint &inView) { return bench.view().viewport()->mapTo(bench.view().window(), inView); };
+        const QPoint middle = inWindow(QPoint(bench.view().viewport()->width() / 2, bench.view().viewport()->height() / 2));
+        const QPoint edge = inWindow(QPoint(bench.view().viewport()->width() / 2, 2));
+        const int before = bench.view().verticalScrollBar()->value();
+        QTest::mousePress(window, Qt::LeftButton, {}, middle);
+        QCursor::setPos(bench.view().window()->mapToGlobal(edge));
+        QTest::mouseMove(window, edge);
+        QTRY_VERIFY(bench.view().selectedRows().size() > 1);
+        const int once = bench.view().verticalScrollBar()->value();
+        QTRY_VERIFY(bench.view().verticalScrollBar()->value() < std::min(before, once)); // no mouse moves any more
+        QTest::mouseRelease(window, Qt::LeftButton, {}, edge);
+        const qsizetype selected = bench.view().selectedRows().size();
+        QVERIFY(selected > 1);
     }
 
     void allOfTheCustomerByOneKey()
