@@ -71,17 +71,22 @@ private:
 /// Paper is read from the same side as the window.
 QString paperSide() { return QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s; }
 
-/// Tables of a document do not mirror: the columns stand the other way round, and the last one is pushed to its side.
+/// Tables of a document do not mirror: from right to left each row is a line of its own.
 QString headRow(const QString &name, const QString &value)
 {
     if (value.isEmpty()) {
         return {};
     }
-    const bool mirrored = QGuiApplication::isRightToLeft();
-    const QString label = u"<td style=\"color:#555555; padding-%1:10px\" dir=\"%2\">%3</td>"_s.arg(
-        mirrored ? u"left"_s : u"right"_s, paperSide(), name.toHtmlEscaped());
-    const QString said = u"<td width=\"100%\" dir=\"%1\">%2</td>"_s.arg(paperSide(), Words::isolated(value).toHtmlEscaped());
-    return mirrored ? u"<tr>%1%2</tr>"_s.arg(said, label) : u"<tr>%1%2</tr>"_s.arg(label, said);
+    const QString row = QGuiApplication::isRightToLeft()
+        ? u"<p dir=\"rtl\" style=\"margin:0\"><span style=\"color:#555555\">%1:</span> %2</p>"_s
+        : u"<tr><td style=\"color:#555555; padding-right:10px\">%1</td><td>%2</td></tr>"_s;
+    return row.arg(name.toHtmlEscaped(), Words::isolated(value).toHtmlEscaped());
+}
+
+/// The rows of a message's head, framed as they have to be.
+QString headOf(const QString &rows)
+{
+    return QGuiApplication::isRightToLeft() ? rows : u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_s.arg(rows);
 }
 
 /// With the day of the week: on paper nobody knows what "yesterday" was.
@@ -110,24 +115,24 @@ QString printedText(const QString &text)
 
 QString printedMessage(const Message &message)
 {
-    QString html = u"<hr><table cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">"_s;
+    QString rows;
     const bool note = message.kind == "note"_L1;
     const QString from = message.from ? peopleLine({*message.from}) : message.author.name;
-    html += headRow(note ? PrintWords::tr("Note by") : PrintWords::tr("From"), from);
-    html += headRow(PrintWords::tr("To"), peopleLine(message.to)) + headRow(PrintWords::tr("Cc"), peopleLine(message.cc));
-    html += headRow(PrintWords::tr("Date"), paperMoment(message.at));
+    rows += headRow(note ? PrintWords::tr("Note by") : PrintWords::tr("From"), from);
+    rows += headRow(PrintWords::tr("To"), peopleLine(message.to)) + headRow(PrintWords::tr("Cc"), peopleLine(message.cc));
+    rows += headRow(PrintWords::tr("Date"), paperMoment(message.at));
     if (message.kind != "email"_L1 && !note) {
-        html +=
+        rows +=
             message.kind == "call"_L1 ? printedCall(message) : headRow(PrintWords::tr("Channel"), Phrases::channel(message.kind));
     }
-    html += headRow(PrintWords::tr("Subject"), message.subject);
+    rows += headRow(PrintWords::tr("Subject"), message.subject);
     QStringList files;
     for (const Attachment &attachment : message.attachments) {
         files.append(u"%1 (%2)"_s.arg(attachment.name, Phrases::fileSize(attachment.size)));
     }
-    html += headRow(PrintWords::tr("Attachments"), files.join(u", "_s)) + u"</table>"_s;
+    rows += headRow(PrintWords::tr("Attachments"), files.join(u", "_s));
     const QString body = isRichHtml(message.html) ? withImages(message.html, {}) : printedText(message.text);
-    return html + u"<div>"_s + body + u"</div>"_s;
+    return u"<hr>"_s + headOf(rows) + u"<div>"_s + body + u"</div>"_s;
 }
 
 QString titleOf(const PrintJob &job)
