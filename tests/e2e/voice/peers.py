@@ -5,9 +5,10 @@ import shutil
 import struct
 import subprocess
 
-from hub import free_port, wait_for
+from hub import wait_for
 from proxy import SHIPPED
 from lifeline import end_with_parent
+from ports import free_port
 from sip import free_udp_port
 
 DEMO = SHIPPED.parent / "demo"
@@ -36,7 +37,7 @@ class Baresip:
         modules = next(pathlib.Path("/usr/lib").glob("**/baresip/modules"))
         media = free_udp_port()
         (self.directory / "config").write_text(
-            f"poll_method epoll\nnet_interface 127.0.0.1\nsip_listen 127.0.0.1:{free_port()}\n"
+            f"poll_method epoll\nnet_interface 127.0.0.1\nsip_listen 127.0.0.1:{free_port(also_next=True)}\n"
             f"audio_player aubridge,sink\naudio_source aufile,{self.directory}/tone.wav\naudio_alert aubridge,alert\n"
             f"rtp_ports {media}-{media + 20}\nmodule_path {modules}\nmodule g711.so\nmodule aufile.so\nmodule aubridge.so\n"
             "module uuid.so\nmodule account.so\nmodule_app menu.so\n")
