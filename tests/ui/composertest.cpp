@@ -33,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 #include <QUrlQuery>
 
@@ -644,6 +645,27 @@ private Q_SLOTS:
         QVERIFY2(bench.guardWords().contains(u"older"_s), qPrintable(bench.guardWords()));
         bench.pressSend();
         QTRY_VERIFY(!bench.posted().isEmpty());
+    }
+
+    /// A desk that is shown ahead of its hub may not know all of its own addresses yet.
+    void ownAddressesThatAreHeardOfLaterAreNotAnswered()
+    {
+        COMPOSER_BENCH(bench);
+        const auto toAll = [&bench] {
+            for (const QToolButton *button : bench.composer().findChildren<QToolButton *>()) {
+                if (button->isVisible() && button->text().startsWith(u"To all ("_s)) {
+                    return button->text();
+                }
+            }
+            return QString();
+        };
+        QTRY_COMPARE(toAll(), u"To all (+2)"_s); // the boss, and who had a copy
+        Channel channel = bench.hub.channel;
+        ++channel.version;
+        channel.settings = {{u"aliases"_s, QJsonArray{QJsonObject{{u"name"_s, u"Boss"_s}, {u"address"_s, u"boss@pop.ro"_s}}}}};
+        bench.hub.channel = channel;
+        bench.hub.append(u"channel.updated"_s, toJson(channel));
+        QTRY_COMPARE(toAll(), u"To all (+1)"_s);
     }
 
     void aFailedMessageIsWrittenAnew()

@@ -98,6 +98,8 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     connect(&m_open, &OpenConversation::opened, this, &ConversationPane::showOpened);
     connect(&m_open, &OpenConversation::changed, this, &ConversationPane::addressComposer);
     connect(&m_model, &TimelineModel::opened, this, &ConversationPane::addressComposer);
+    // What is shown ahead of the hub may not know yet which addresses are the desk's own.
+    connect(&m_desk, &Desk::directoryChanged, this, &ConversationPane::addressComposer);
     connect(&m_desk, &Desk::refused, this, &ConversationPane::takeRefusal);
     connect(&m_desk, &Desk::viewersChanged, this, [this](const ConversationId &id, const QStringList &names) {
         if (id == m_open.id()) {
