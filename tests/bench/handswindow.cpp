@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 // What a key costs where the replica holds many conversations: palette, views, sorting, narrowing, searching, the next one, opening one;
@@ -62,7 +63,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0) {
+        // The events of other threads come by here as well; what they take blocks nobody.
+        if (QThread::currentThread() != thread() || m_depth > 0) {
             return QApplication::notify(receiver, event);
         }
         ++m_depth;
