@@ -8,6 +8,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/conversationpane.h"
+#include "ui/timeline/messagecard.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
@@ -145,18 +146,22 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace.timelineModel().rowCount(), 2);
 
         // From the message's own menu.
-        // It is filled when it is opened.
-        for (auto *menu : workspace.conversationPane().timelineView().findChildren<QMenu *>()) {
-            Q_EMIT menu->aboutToShow();
-        }
-        QList<QAction *> ofCards;
-        for (auto *action : workspace.conversationPane().timelineView().findChildren<QAction *>()) {
-            if (action->text() == u"Split off from here"_s) {
-                ofCards.append(action);
+        QAction *splitAnswer = nullptr;
+        for (auto *card : workspace.conversationPane().timelineView().findChildren<MessageCard *>()) {
+            if (card->message().id != answer.id) {
+                continue; // cards serve one message after the other: their order says nothing
+            }
+            for (auto *menu : card->findChildren<QMenu *>()) {
+                Q_EMIT menu->aboutToShow(); // it is filled when it is opened
+            }
+            for (auto *action : card->findChildren<QAction *>()) {
+                if (action->text() == u"Split off from here"_s) {
+                    splitAnswer = action;
+                }
             }
         }
-        QCOMPARE(ofCards.size(), 2);
-        ofCards.last()->trigger();
+        QVERIFY(splitAnswer);
+        splitAnswer->trigger();
         QTRY_VERIFY(workspace.openConversation().id() != first.conversation);
         QTRY_COMPARE(workspace.timelineModel().rowCount(), 1);
         auto undone = one.desk.undo();
