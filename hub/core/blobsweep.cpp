@@ -26,13 +26,12 @@ Result<QSet<QString>> referredTo(ReaderPool &readers, const QString &folder)
 {
     return readers.read<QSet<QString>>([&folder](Database &database) -> Result<QSet<QString>> {
         // "g" follows every digit of a hash.
-        const QString from = folder;
         const QString to = folder + u'g';
         QSet<QString> names;
         Rows rows = database.query(u"SELECT raw_blob FROM messages WHERE raw_blob <> '' AND raw_blob >= ? AND raw_blob < ? "
                                    "UNION SELECT blob FROM attachments WHERE blob >= ? AND blob < ? "
                                    "UNION SELECT blob FROM quarantine WHERE blob >= ? AND blob < ?"_s,
-                                   {from, to, from, to, from, to});
+                                   {folder, to, folder, to, folder, to});
         while (rows.next()) {
             names.insert(rows.text(0));
         }
