@@ -178,15 +178,15 @@ private Q_SLOTS:
         for (const ConversationId &id : std::as_const(all)) {
             receive(id, u"hello?"_s);
         }
-        bool early = false; // by the old end of the log all seemed to be there
+        const auto early = std::make_shared<bool>(false); // by the old end of the log all seemed to be there
         QObject context;
-        connect(m_desk.get(), &Desk::statusChanged, &context, [&] {
+        connect(m_desk.get(), &Desk::statusChanged, &context, [this, early] {
             const ConnectionStatus &status = m_desk->status();
-            early = early || (status.state == ConnectionStatus::State::Live && status.completeTo < m_hub->head);
+            *early = *early || (status.state == ConnectionStatus::State::Live && status.completeTo < m_hub->head);
         });
         m_hub->online = true;
         QTRY_COMPARE(missed.count(), 1);
-        QVERIFY(!early);
+        QVERIFY(!*early);
         const auto notices = missed.constFirst().constFirst().value<QList<Notice>>();
         QCOMPARE(digestOf(notices, QDateTime::currentDateTimeUtc()).conversations, 5);
         QCOMPARE(noticed.count(), 0);

@@ -363,8 +363,8 @@ AskBar::Question PromiseHands::refusalQuestion() const
 void PromiseHands::answerRefusal(const QString &key, bool yes)
 {
     const auto found =
-        std::find_if(m_refusals.begin(), m_refusals.end(), [&key](const Refusal &each) { return each.key == key; });
-    if (found == m_refusals.end()) {
+        std::find_if(m_refusals.cbegin(), m_refusals.cend(), [&key](const Refusal &each) { return each.key == key; });
+    if (found == m_refusals.cend()) {
         return;
     }
     const Refusal refusal = *found;
