@@ -15,6 +15,8 @@ void FilteredCount::setFilter(const std::optional<ConversationFilter> &filter)
     }
 }
 
+bool FilteredCount::isKnown() const { return !m_filter || !m_replica->isOpen() || m_filter->isCounted() || m_known; }
+
 qint64 FilteredCount::value() const
 {
     if (!m_filter || !m_replica->isOpen()) {

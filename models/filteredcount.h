@@ -18,6 +18,8 @@ public:
 
     void setFilter(const std::optional<ConversationFilter> &filter);
     const std::optional<ConversationFilter> &filter() const { return m_filter; }
+    /// Whether value() answers at once. Else it counts: some 20 ms in 100,000 conversations.
+    bool isKnown() const;
     /// 0 without a filter and while the replica is closed.
     qint64 value() const;
     void take(const ChangeSet &changes);

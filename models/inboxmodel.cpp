@@ -27,6 +27,7 @@ constexpr int largestWindow = 2'000;
 constexpr int smallestWindow = 50;
 constexpr int searchLimit = 100;
 constexpr int mostDraftsKnown = 10'000;
+constexpr int countAfterMs = 20; ///< the rows are painted by then: a count of 100,000 takes longer than a frame
 constexpr qint64 workSliceMs = 5; ///< of 16 ms a frame: the rest belongs to painting
 
 /// The number in "#1042"; 0: it is none.
@@ -78,6 +79,8 @@ struct UnifiedInboxModel::Private {
     {
         slice.setSingleShot(true);
         slice.setInterval(0);
+        countSoon.setSingleShot(true);
+        countSoon.setInterval(countAfterMs);
     }
 
     bool isSearch() const { return !view.search.isEmpty(); }
@@ -355,6 +358,14 @@ struct UnifiedInboxModel::Private {
     }
     void announceTotal()
     {
+        if (isSearch() || counted.isKnown()) {
+            announceCounted();
+        } else {
+            countSoon.start();
+        }
+    }
+    void announceCounted()
+    {
         const int now = countNow();
         if (std::exchange(total, now) != now) {
             Q_EMIT q.totalChanged(now);
@@ -413,6 +424,7 @@ struct UnifiedInboxModel::Private {
     InboxView view;
     std::optional<ConversationFilter> filter;
     FilteredCount counted;
+    QTimer countSoon{};
     QSet<ConversationId> hits;
     InboxWindow window;
     std::deque<ConversationId> queue;
@@ -485,6 +497,7 @@ UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
         d->work();
         d->announceTotal();
     });
+    connect(&d->countSoon, &QTimer::timeout, this, [this] { d->announceCounted(); });
     connect(&d->replica, &Replica::changed, this, [this](const ChangeSet &changes) { d->takeChanges(changes); });
     connect(&desk, &Desk::directoryChanged, this, [this] {
         if (!d->isSearch() && d->filter != filterFor(d->view, d->desk.me())) {
