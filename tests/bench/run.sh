@@ -10,7 +10,7 @@ mapfile -t numbers < <(printf '%s\n' "$@" | grep -xE '[0-9]+' || true)
 # shellcheck disable=SC2086
 if [ $# -eq 0 ] || [ -n "$own" ]; then "$build/bin/deskbell_bench" $own; fi
 if [ $# -eq 0 ] || [[ " $* " == *" scale "* ]]; then "$build/bin/deskbell_bench_scale" "${numbers[@]}"; fi
-if [ $# -eq 0 ] || [[ " $* " == *" hands "* ]]; then "$build/bin/deskbell_bench_hands"; fi
+if [ $# -eq 0 ] || [[ " $* " == *" hands "* ]]; then "$build/bin/deskbell_bench_hands" "${numbers[@]}"; fi
 if [ $# -eq 0 ] || [[ " $* " == *" phone "* ]]; then
   # 77 says that Kamailio, baresip or the voices are not there.
   PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 "$(dirname "$0")/phonebench.py" || [ $? = 77 ]
