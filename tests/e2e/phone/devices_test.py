@@ -46,9 +46,11 @@ def through_devices(w):
     ear.stop()
     out, windows_out = sound.likeness(w.voices["agent"], w.b.heard, start=start + 0.8, end=start + 4.8)
     back, windows_back = sound.likeness(w.voices["customer"], file, raw_rate=16000, start=1.0)
+    # By the call's own time: how long before "up" was told its sound began differs from machine to machine.
+    silence, at = sound.quietest(w.b.heard, 1.8, start=start + 4.8)
     return {"microphone": round(out, 3), "speaker": round(back, 3), "windows": (windows_out, windows_back),
-            "loud": round(sound.loudness(w.b.heard, start=start + 1, end=start + 4.8)), "muted": round(sound.loudness(w.b.heard, start=start + 5.6, end=start + 7)),
-            "unmuted": round(sound.loudness(w.b.heard, start=start + 8)), "input": max(e["input"] for e in levels), "output": max(e["output"] for e in levels),
+            "loud": round(sound.loudness(w.b.heard, start=start + 1, end=start + 4.8)), "muted": round(silence),
+            "muted at s": round(at - start, 1), "unmuted": round(sound.loudness(w.b.heard, start=at + 2.8)), "input": max(e["input"] for e in levels), "output": max(e["output"] for e in levels),
             "qualities": muted}
 
 

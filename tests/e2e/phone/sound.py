@@ -75,6 +75,18 @@ def loudness(heard, raw_rate=0, start=0.0, end=None):
     return float(np.sqrt((b * b).mean())) if len(b) else 0.0
 
 
+def quietest(heard, length, start=0.0, end=None, raw_rate=0):
+    """Where between start and end it is quietest for `length` seconds (more than speech pauses): the loudness there, and the second it begins at."""
+    power = load(heard, raw_rate)[int(start * RATE): int(end * RATE) if end else None] ** 2
+    window = int(length * RATE)
+    if len(power) < window:
+        return float("inf"), start
+    sums = np.concatenate(([0.0], np.cumsum(power)))
+    means = (sums[window:] - sums[:-window]) / window
+    at = int(means.argmin())
+    return float(np.sqrt(max(means[at], 0.0))), start + at / RATE
+
+
 def seconds(path):
     with wave.open(path) as file:
         return file.getnframes() / file.getframerate()

@@ -170,9 +170,11 @@ def in_front_of_others(w):
     if not OtherWindow:
         return "skipped: no python3-xlib here"
     w.other = OtherWindow()
+    until("the console in front", w.console.is_in_front)
     w.other.take_focus()
     w.console.key("F8")
     assert until("its own F8", w.other.keys) == ["F8"]
+    until("the console knowing that it is behind", lambda: not w.console.is_in_front())
     for numlock in (False, True):
         if numlock:
             w.console.key("Num_Lock")

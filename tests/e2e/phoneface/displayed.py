@@ -57,6 +57,10 @@ class AgentsConsole(Console):
         with open(self.log, errors="replace") as log:
             return log.read()
 
+    def is_in_front(self):
+        """Whether one of its windows has the keyboard, as it knows itself: Qt notices a loss after 400 ms."""
+        return any(has(node, pyatspi.STATE_ACTIVE, pyatspi.STATE_SHOWING) for node in self.nodes())
+
     def in_sight(self):
         return [node.name for node in self.nodes() if node.name and has(node, pyatspi.STATE_SHOWING)]
 
