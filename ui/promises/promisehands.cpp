@@ -367,8 +367,7 @@ void PromiseHands::answerRefusal(const QString &key, bool yes)
     if (found == m_refusals.cend()) {
         return;
     }
-    const Refusal refusal = *found;
-    m_refusals.erase(found);
+    const Refusal refusal = m_refusals.takeAt(found - m_refusals.cbegin());
     if (yes && refusal.again) {
         askFor({.conversations = {refusal.conversation},
                 .kind = refusal.again->kind.value(),
