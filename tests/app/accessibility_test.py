@@ -292,7 +292,7 @@ def main():
     console = None
     step = Console
     try:
-        console = step(sys.argv[1])
+        console = step(os.environ["XDG_RUNTIME_DIR"] + "/profile")
         step = rows_are_sentences
         step(console)
         step = j_opens_a_conversation

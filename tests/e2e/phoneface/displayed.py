@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The console itself on a display of its own (run_on_display.sh), at a hub, signed in by its keys, with a private sound server."""
+"""The console itself on a display of its own (tests/support/display), at a hub, signed in by its keys, with a private sound server."""
 import os
 import subprocess
 import sys

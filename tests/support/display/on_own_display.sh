@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Drives the console by its keys and reads it as a screen reader does, over AT-SPI: own display, own session bus.
+# on_own_display.sh PROGRAMS TEST.py [ARGUMENT…]: runs a test that drives the console by its keys and reads it as a screen reader does, over AT-SPI:
+# on a display and a session bus of its own. PROGRAMS, with spaces between them, must be built. Its folder, gone afterwards, is XDG_RUNTIME_DIR.
 set -u
-here=$(cd "$(dirname "$0")" && pwd)
 skip() {
     echo "skipped: $1"
     exit 77
@@ -12,7 +12,10 @@ for tool in Xvfb xdotool dbus-run-session; do
 done
 python=/usr/bin/python3
 "$python" -c 'import pyatspi' 2>/dev/null || skip "the Python bindings of AT-SPI are not installed"
-[ -x "$DESKBELL_BIN/deskbell" ] && [ -x "$DESKBELL_BIN/deskbell-hub" ] || skip "the programs are not built"
+for program in $1; do
+    [ -x "$DESKBELL_BIN/$program" ] || skip "$program is not built"
+done
+shift
 
 work=$(mktemp -d)
 mkfifo "$work/display"
@@ -25,4 +28,4 @@ read -r -t 30 number <"$work/display" || skip "the virtual display did not start
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 XDG_RUNTIME_DIR="$work"
 chmod 700 "$work"
 unset WAYLAND_DISPLAY AT_SPI_BUS_ADDRESS
-dbus-run-session -- "$python" "$here/accessibility_test.py" "$work/profile"
+dbus-run-session -- "$python" -W ignore::ResourceWarning "$@"
