@@ -36,8 +36,8 @@ struct Wish {
     QJsonObject body{}; ///< what is sent
     QJsonObject shown{}; ///< Send: the message as the timeline shows it meanwhile
     QList<WishFile> files{};
-    QJsonObject
-        expects{}; ///< of Patch: fields as the hub must still have them, else it is refused as Stale; empty: whatever it has
+    /// Of Patch: fields as the hub must still have them, else it is refused as Stale; empty: whatever it has.
+    QJsonObject expects{};
     qint64 ifMatch = 0; ///< 0: none
     QString method{}; ///< of Request: "POST", "PATCH" …
     QString path{}; ///< of Request
