@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inboxmodel.h"
 
+#include "client/answers.h"
 #include "client/promises/promisebook.h"
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
@@ -27,7 +28,7 @@ constexpr int largestWindow = 2'000;
 constexpr int smallestWindow = 50;
 constexpr int searchLimit = 100;
 constexpr int mostDraftsKnown = 10'000;
-constexpr int countAfterMs = 20; ///< the rows are painted by then: a count of 100,000 takes longer than a frame
+constexpr int hitsAtOnce = 30; ///< a screenful; the others come in slices
 constexpr qint64 workSliceMs = 5; ///< of 16 ms a frame: the rest belongs to painting
 
 /// The number in "#1042"; 0: it is none.
@@ -79,22 +80,22 @@ struct UnifiedInboxModel::Private {
     {
         slice.setSingleShot(true);
         slice.setInterval(0);
-        countSoon.setSingleShot(true);
-        countSoon.setInterval(countAfterMs);
     }
 
-    bool isSearch() const { return !view.search.isEmpty(); }
+    /// Of the rows that are there; see shown.
+    bool isSearch() const { return !shown.search.isEmpty(); }
     bool belongs(const ConversationId &id, const ConversationKey &key) const
     {
-        if (isSearch() && !view.within) {
+        if (isSearch() && !shown.within) {
             return hits.contains(id);
         }
         return filter && filter->matches(key) && (!isSearch() || hits.contains(id));
     }
 
-    void load()
+    void load(const InboxView &wanted, const QList<ConversationId> &found = {})
     {
-        filter = filterFor(view, desk.me());
+        shown = wanted;
+        filter = filterFor(shown, desk.me());
         counted.setFilter(filter);
         queue.clear();
         queued.clear();
@@ -104,16 +105,16 @@ struct UnifiedInboxModel::Private {
         hubAsked = false;
         ++round;
         if (isSearch()) {
-            searchHere();
+            takeHits(found);
         } else if (filter) {
             readPage();
         }
     }
-    void reset()
+    void reset(const InboxView &wanted, const QList<ConversationId> &found = {})
     {
         const QScopedValueRollback guard(changing, true);
         q.beginResetModel();
-        load();
+        load(wanted, found);
         q.endResetModel();
     }
     void readPage()
@@ -126,42 +127,67 @@ struct UnifiedInboxModel::Private {
     }
 
     // ---- search
+    /// The rows of before stay until the hits are there: some milliseconds, longer than a frame in a large replica.
     void searchHere()
     {
-        QList<ConversationRow> found;
-        if (const qint64 number = numberIn(view.search)) {
-            if (auto row = replica.conversationByNumber(number)) {
-                found.append(*row);
+        asked.cancel();
+        const qint64 number = numberIn(view.search);
+        if (number > 0) {
+            const auto row = replica.conversationByNumber(number);
+            takeSearch(row ? QList{row->conversation.id} : QList<ConversationId>());
+            return;
+        }
+        asked = replica.search(view.search, searchLimit);
+        whenAnswered(asked, &q, [this, now = wishes](const QList<ConversationId> &found) {
+            if (now == wishes) {
+                takeSearch(found);
             }
-        } else {
-            for (const ConversationId &id : replica.search(view.search, searchLimit)) {
-                if (auto row = replica.conversation(id)) {
-                    found.append(*row);
-                }
+        });
+    }
+    void takeSearch(const QList<ConversationId> &found)
+    {
+        granted = wishes;
+        reset(view, found);
+        searchHub();
+        announceTotal();
+    }
+    void takeHits(const QList<ConversationId> &found)
+    {
+        for (const ConversationId &id : found) {
+            hits.insert(id);
+            if (window.size() >= hitsAtOnce) {
+                enqueue(id);
+            } else if (const auto row = replica.conversation(id); row && belongs(id, row->key)) {
+                window.insert(window.stepFor(id, *row).to, *row);
             }
         }
-        for (const ConversationRow &row : std::as_const(found)) {
-            hits.insert(row.conversation.id);
-            if (!belongs(row.conversation.id, row.key)) {
-                continue;
-            }
-            window.insert(window.stepFor(row.conversation.id, row).to, row);
+    }
+    void addHits(const QList<ConversationId> &found)
+    {
+        for (const ConversationId &id : found) {
+            hits.insert(id);
+            enqueue(id);
         }
+    }
+    void searchAgain()
+    {
+        asked = replica.search(shown.search, searchLimit);
+        whenAnswered(asked, &q, [this, now = round](const QList<ConversationId> &found) {
+            if (now == round) {
+                addHits(found);
+            }
+        });
     }
     void searchHub()
     {
         setLoading(true);
-        const quint64 asked = round;
-        desk.history().search(view.search, searchLimit,
-                              [guard = QPointer(&q), this, asked](const Result<QList<ConversationId>> &found) {
-                                  if (!guard || asked != round) {
+        desk.history().search(shown.search, searchLimit,
+                              [guard = QPointer(&q), this, now = round](const Result<QList<ConversationId>> &found) {
+                                  if (!guard || now != round) {
                                       return;
                                   }
                                   if (found) {
-                                      for (const ConversationId &id : *found) {
-                                          hits.insert(id);
-                                          enqueue(id);
-                                      }
+                                      addHits(*found);
                                   }
                                   setLoading(false);
                                   announceTotal();
@@ -259,14 +285,17 @@ struct UnifiedInboxModel::Private {
     /// The replica was replaced under us: what is shown becomes what is there, row by row, so that the selection stays.
     void readAnew()
     {
-        if (isSearch() || filter != filterFor(view, desk.me())) {
-            if (!isSearch()) {
-                reset();
-                return;
-            }
+        if (isSearch()) {
             for (const ConversationRow &row : window.rows()) {
                 enqueue(row.conversation.id);
             }
+            if (granted == wishes) {
+                searchAgain();
+            }
+            return;
+        }
+        if (filter != filterFor(shown, desk.me())) {
+            reset(shown);
             return;
         }
         if (!filter) {
@@ -329,7 +358,7 @@ struct UnifiedInboxModel::Private {
 
     bool hubHasMore() const
     {
-        return view.kind == InboxView::Kind::Resolved && !isSearch() && !hubAsked && replica.isComplete()
+        return shown.kind == InboxView::Kind::Resolved && !isSearch() && !hubAsked && replica.isComplete()
             && desk.status().state == ConnectionStatus::State::Live && !replica.history(HistoryLoader::resolvedKey()).reached;
     }
     void askHub()
@@ -351,20 +380,15 @@ struct UnifiedInboxModel::Private {
     }
     int countNow() const
     {
+        if (granted != wishes) {
+            return -1;
+        }
         if (isSearch()) {
             return loading ? -1 : window.size();
         }
-        return filter && replica.isOpen() ? int(counted.value()) : -1;
+        return int(counted.value().value_or(-1));
     }
     void announceTotal()
-    {
-        if (isSearch() || counted.isKnown()) {
-            announceCounted();
-        } else {
-            countSoon.start();
-        }
-    }
-    void announceCounted()
     {
         const int now = countNow();
         if (std::exchange(total, now) != now) {
@@ -421,10 +445,11 @@ struct UnifiedInboxModel::Private {
     UnifiedInboxModel &q;
     Desk &desk;
     Replica &replica;
-    InboxView view;
+    InboxView view; ///< asked for
+    InboxView shown{}; ///< of which the rows are: the same, but while a search's hits are looked for
     std::optional<ConversationFilter> filter;
     FilteredCount counted;
-    QTimer countSoon{};
+    QFuture<QList<ConversationId>> asked{};
     QSet<ConversationId> hits;
     InboxWindow window;
     std::deque<ConversationId> queue;
@@ -436,7 +461,9 @@ struct UnifiedInboxModel::Private {
     mutable QHash<ConversationId, bool> drafts;
     mutable int lastTouched = 0;
     int total = -1;
-    quint64 round = 0;
+    quint64 wishes = 0; ///< for a view, counted
+    quint64 granted = 0; ///< of them the one whose rows are there
+    quint64 round = 0; ///< of rows
     bool loading = false;
     bool hubAsked = false;
     bool changing = false; ///< a listener that asks for more from within a change has to wait for its end
@@ -497,10 +524,10 @@ UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
         d->work();
         d->announceTotal();
     });
-    connect(&d->countSoon, &QTimer::timeout, this, [this] { d->announceCounted(); });
+    connect(&d->counted, &FilteredCount::known, this, [this] { d->announceTotal(); });
     connect(&d->replica, &Replica::changed, this, [this](const ChangeSet &changes) { d->takeChanges(changes); });
     connect(&desk, &Desk::directoryChanged, this, [this] {
-        if (!d->isSearch() && d->filter != filterFor(d->view, d->desk.me())) {
+        if (!d->isSearch() && d->filter != filterFor(d->shown, d->desk.me())) {
             d->readAnew(); // it is known now who "I" am
         }
         d->rowsChanged({+Role::AssigneeName, +Role::AssigneeInitials, +Role::AssignedToMe, +Role::QueueName});
@@ -517,7 +544,7 @@ UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
             [this](const ConversationId &id, const QStringList &names) { d->noteCompanions(d->viewers, id, names); });
     connect(&desk, &Desk::typingChanged, this,
             [this](const ConversationId &id, const QStringList &names) { d->noteCompanions(d->typists, id, names); });
-    d->load();
+    d->load(d->view);
     d->total = d->countNow();
 }
 
@@ -532,10 +559,16 @@ void UnifiedInboxModel::setView(const InboxView &view)
     }
     d->view = view;
     d->lastTouched = 0;
-    d->reset();
-    d->setLoading(false);
-    if (d->isSearch()) {
-        d->searchHub();
+    ++d->wishes;
+    ++d->round; // what the hub still finds for the old rows ends no search
+    if (!view.search.isEmpty()) {
+        d->setLoading(true);
+        d->searchHere();
+    } else {
+        d->asked.cancel();
+        d->granted = d->wishes;
+        d->reset(view);
+        d->setLoading(false);
     }
     d->announceTotal();
 }
@@ -544,6 +577,8 @@ bool UnifiedInboxModel::isLoading() const
 {
     return d->loading || (!d->replica.isComplete() && d->desk.status().state == ConnectionStatus::State::CatchingUp);
 }
+
+bool UnifiedInboxModel::isOfView() const { return d->wishes == d->granted; }
 
 int UnifiedInboxModel::total() const { return d->countNow(); }
 

@@ -87,6 +87,8 @@ public:
     InboxView view() const;
     void setView(const InboxView &view);
     bool isLoading() const;
+    /// Whether the rows are those of view(): while a search looks for its first hits, those of before stand there.
+    bool isOfView() const;
     /// Conversations in this view, also those outside the window; -1 while not known.
     int total() const;
     int rowOf(const ConversationId &id) const; ///< -1: not in the window

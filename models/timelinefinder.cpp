@@ -44,6 +44,7 @@ void TimelineFinder::setText(const QString &text)
     m_typing.stop();
     m_searching = !words().isEmpty();
     m_at = -1;
+    m_owed = 0;
     searchHere();
     if (m_searching) {
         m_typing.start();
@@ -53,19 +54,29 @@ void TimelineFinder::setText(const QString &text)
 
 void TimelineFinder::searchHere()
 {
-    QList<ListPosition> places;
+    m_here.cancel();
+    setHits({});
     // One letter begins half of all words: only the hub is asked for that.
     if (words().isEmpty() || words().last().size() < 2) {
-        setHits({});
         return;
     }
-    if (m_model.extent() == TimelineModel::Extent::Customer) {
-        places = m_desk.replica().findMessages(m_model.customer(), m_text, mostHere);
-    } else {
-        places = m_desk.replica().findMessages(m_model.conversation(), m_text, mostHere);
-    }
+    Replica &replica = m_desk.replica();
+    m_here = m_model.extent() == TimelineModel::Extent::Customer ? replica.findMessages(m_model.customer(), m_text, mostHere)
+                                                                 : replica.findMessages(m_model.conversation(), m_text, mostHere);
+    whenAnswered(m_here, this, [this, round = m_round](const QList<ListPosition> &places) {
+        // What the hub has found is all there is: it may have been faster.
+        if (round == m_round && (m_searching || m_partial)) {
+            takePlaces(places);
+            Q_EMIT changed();
+            payStep();
+        }
+    });
+}
+
+void TimelineFinder::takePlaces(const QList<ListPosition> &newestFirst)
+{
     QList<MessageId> hits;
-    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+    for (auto place = newestFirst.crbegin(); place != newestFirst.crend(); ++place) {
         const auto row = m_model.kindFilter().isEmpty() ? std::nullopt : m_desk.replica().message(MessageId{place->id});
         if (!row || row->message.kind == m_model.kindFilter()) {
             hits.append(MessageId{place->id});
@@ -93,6 +104,7 @@ void TimelineFinder::searchHub()
             take(*answer);
         }
         Q_EMIT changed();
+        payStep();
     });
 }
 
@@ -116,6 +128,14 @@ void TimelineFinder::setHits(QList<MessageId> oldestFirst)
     m_at = before.isNull() ? -1 : int(m_hits.indexOf(before));
 }
 
+/// Enter may come before the first hit does.
+void TimelineFinder::payStep()
+{
+    if (m_owed != 0 && !m_hits.isEmpty()) {
+        step(std::exchange(m_owed, 0));
+    }
+}
+
 void TimelineFinder::next() { step(1); }
 
 void TimelineFinder::previous() { step(-1); }
@@ -123,6 +143,7 @@ void TimelineFinder::previous() { step(-1); }
 void TimelineFinder::step(int by)
 {
     if (m_hits.isEmpty()) {
+        m_owed = m_searching ? by : 0;
         return;
     }
     const int last = int(m_hits.size()) - 1;

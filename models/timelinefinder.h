@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/replica/conversationlist.h"
 #include "models/timelinemodel.h"
 
+#include <QFuture>
 #include <QTimer>
 
 namespace deskbell {
@@ -38,14 +40,18 @@ private:
     void searchHere();
     void searchHub();
     void take(const QByteArray &answer);
+    void takePlaces(const QList<ListPosition> &newestFirst);
     void setHits(QList<MessageId> oldestFirst);
     void step(int by);
+    void payStep();
 
     Desk &m_desk;
     TimelineModel &m_model;
     QString m_text{};
     QList<MessageId> m_hits{}; ///< oldest first
     int m_at = -1;
+    int m_owed = 0; ///< the step that was asked for before anything was found
+    QFuture<QList<ListPosition>> m_here{};
     bool m_searching = false;
     bool m_more = false;
     bool m_partial = false;

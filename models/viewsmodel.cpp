@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewsmodel.h"
 
+#include "client/answers.h"
 #include "client/promises/promisebook.h"
 #include "client/replica/replica.h"
 #include "models/filteredcount.h"
@@ -30,11 +31,23 @@ struct ViewsModel::Private {
         InboxView view{};
         QString name{}; ///< of a queue or a saved view
         Preset preset{};
-        qint64 count = 0;
+        std::optional<qint64> count{}; ///< nothing: it is being counted
         bool operator==(const Entry &) const = default;
     };
+    struct Counted {
+        Counted(const InboxView &which, const std::optional<ConversationFilter> &fits, Replica &replica)
+            : view(which)
+            , filter(fits)
+            , count(replica)
+        { }
+        InboxView view;
+        std::optional<ConversationFilter> filter;
+        FilteredCount count; ///< of one without a search
+        std::optional<qint64> hits{}; ///< of a search
+        QFuture<QList<ConversationId>> asked{};
+    };
 
-    QList<Entry> entriesNow() const
+    QList<Entry> entriesNow()
     {
         QList<Entry> now;
         for (const InboxView::Kind kind : fixedViews) {
@@ -70,34 +83,47 @@ struct ViewsModel::Private {
         std::stable_sort(saved.begin(), saved.end(), [&place](const Preset &a, const Preset &b) { return place(a) < place(b); });
         return saved;
     }
-    /// Counted once, then kept up to date with every change: see follow().
-    qint64 savedCount(const InboxView &view) const
+    /// Counted once, beside the window's thread, then kept up to date with every change: see follow(). Nothing until it is known.
+    std::optional<qint64> savedCount(const InboxView &view)
     {
-        auto known = counted.find(view.preset);
-        if (known == counted.end() || known->view != view) {
-            known = counted.insert(view.preset, Counted{.view = view, .count = FilteredCount(desk.replica())});
-            known->count.setFilter(filterFor(view, desk.me()));
+        std::shared_ptr<Counted> &known = counted[view.preset];
+        if (!known || known->view != view) {
+            known = std::make_shared<Counted>(view, filterFor(view, desk.me()), desk.replica());
+            if (view.search.isEmpty()) {
+                connect(&known->count, &FilteredCount::known, &q, [this] { refresh(); });
+                known->count.setFilter(known->filter);
+            } else {
+                search(known);
+            }
         }
-        if (view.search.isEmpty()) {
-            return known->count.value();
-        }
-        if (!known->hits && desk.replica().isOpen() && known->count.filter()) {
-            known->hits = hitsOf(view, *known->count.filter());
-        }
-        return known->hits.value_or(0);
+        return view.search.isEmpty() ? known->count.value() : known->hits;
     }
-    qint64 hitsOf(const InboxView &view, const ConversationFilter &filter) const
+    /// The hits of before stand until the new ones are there.
+    void search(const std::shared_ptr<Counted> &known)
     {
-        const QList<ConversationId> hits = desk.replica().search(view.search, mostHitsCounted);
+        if (known->view.search.isEmpty() || !known->filter || !desk.replica().isOpen()) {
+            return;
+        }
+        known->asked.cancel();
+        known->asked = desk.replica().search(known->view.search, mostHitsCounted);
+        whenAnswered(known->asked, &q, [this, weak = std::weak_ptr(known)](const QList<ConversationId> &hits) {
+            if (const auto still = weak.lock()) {
+                still->hits = still->view.within ? withinOf(hits, *still->filter) : hits.size();
+                refresh();
+            }
+        });
+    }
+    qint64 withinOf(const QList<ConversationId> &hits, const ConversationFilter &filter) const
+    {
         return std::count_if(hits.begin(), hits.end(), [&](const ConversationId &id) {
-            const auto row = view.within ? desk.replica().conversation(id) : std::nullopt;
-            return !view.within || (row && filter.matches(row->key));
+            const auto row = desk.replica().conversation(id);
+            return row && filter.matches(row->key);
         });
     }
     void follow(const ChangeSet &changes)
     {
         for (auto it = counted.begin(); it != counted.end();) {
-            Counted &known = *it;
+            Counted &known = **it;
             if (changes.everything || (changes.directory && known.view.kind == InboxView::Kind::Mine)) {
                 it = counted.erase(decltype(counted.cbegin())(it));
                 continue;
@@ -154,13 +180,8 @@ struct ViewsModel::Private {
 
     ViewsModel &q;
     Desk &desk;
-    struct Counted {
-        InboxView view{};
-        FilteredCount count;
-        std::optional<qint64> hits{}; ///< of a search
-    };
     QList<Entry> entries{};
-    mutable QHash<PresetId, Counted> counted{};
+    QHash<PresetId, std::shared_ptr<Counted>> counted{};
     QTimer searches{};
 };
 
@@ -172,9 +193,9 @@ ViewsModel::ViewsModel(Desk &desk, QObject *parent)
     d->searches.setSingleShot(true);
     d->searches.setInterval(searchAgainMs);
     connect(&d->searches, &QTimer::timeout, this, [this] {
-        d->counted.removeIf(
-            [](const std::pair<const PresetId &, Private::Counted &> &known) { return !known.second.view.search.isEmpty(); });
-        d->refresh();
+        for (const auto &known : std::as_const(d->counted)) {
+            d->search(known);
+        }
     });
     connect(&desk.replica(), &Replica::changed, this, [this](const ChangeSet &changes) {
         d->follow(changes);
@@ -243,12 +264,16 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole: return name();
-    //: Read out for a view of the inbox; %1 its name
     case Qt::AccessibleTextRole:
-        return entry.view.kind == InboxView::Kind::Promises ? u"%1, %2"_s.arg(name()).arg(entry.count)
-                                                            : tr("%1, %n conversation(s)", nullptr, int(entry.count)).arg(name());
+        if (!entry.count) {
+            return name();
+        }
+        //: Read out for a view of the inbox; %1 its name
+        return entry.view.kind == InboxView::Kind::Promises
+            ? u"%1, %2"_s.arg(name()).arg(*entry.count)
+            : tr("%1, %n conversation(s)", nullptr, int(*entry.count)).arg(name());
     case +Role::View: return int(entry.view.kind);
-    case +Role::Count: return entry.count;
+    case +Role::Count: return entry.count ? QVariant(*entry.count) : QVariant();
     case +Role::IsQueue: return entry.view.kind == InboxView::Kind::Queue && entry.preset.id.isNull();
     case +Role::SavedId: return entry.preset.id.value;
     case +Role::IsShared: return !entry.preset.id.isNull() && entry.preset.ownerId.isNull();

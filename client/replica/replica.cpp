@@ -67,6 +67,8 @@ QString matchExpression(const QStringList &words)
 Replica::Replica(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
+    // The replica outlives the thread this is called in.
+    , m_beside(file, [this] { QMetaObject::invokeMethod(this, &Replica::takeDamage, Qt::QueuedConnection); })
     , m_writer(new ReplicaWriter(file))
 {
     qRegisterMetaType<ChangeSet>();
@@ -101,7 +103,9 @@ Replica::Replica(const QString &file, QObject *parent)
 Replica::~Replica()
 {
     m_writer->disconnect(this);
-    m_reader.close(); // the last one out writes the log back into the file, and only a writer can
+    // The last one out writes the log back into the file, and only a writer can.
+    m_beside.close();
+    m_reader.close();
     // The thread ends itself, after all that was asked of it: told from here it might end before.
     onWriter([](ReplicaWriter &writer) {
         writer.close();
@@ -140,6 +144,7 @@ void Replica::takeDamage()
     m_open = false;
     m_complete = false;
     m_cursor = 0;
+    m_beside.close();
     m_reader.close();
     onWriter([](ReplicaWriter &writer) { writer.rebuild(); });
 }
@@ -154,11 +159,15 @@ QList<QVariantList> Replica::read(const char *sql, const QVariantList &values)
     return rows;
 }
 
-qint64 Replica::count(const ConversationFilter &filter)
+template <class Read> auto Replica::readBeside(Read read)
 {
-    if (!filter.isCounted()) {
-        return countAt(filter).count;
-    }
+    using Answer = std::invoke_result_t<Read, Database &>;
+    return m_open ? m_beside.run(std::move(read)) : QtFuture::makeReadyFuture(Answer{});
+}
+
+qint64 Replica::count(const ConversationFilter &filter) const
+{
+    Q_ASSERT(filter.isCounted());
     switch (filter.group) {
     case ConversationKey::Group::Snoozed: return m_counts.snoozed;
     case ConversationKey::Group::Resolved: return m_counts.resolved;
@@ -174,14 +183,17 @@ qint64 Replica::count(const ConversationFilter &filter)
     return filter.waitingOnly ? m_counts.waiting : m_counts.active;
 }
 
-Replica::Counted Replica::countAt(const ConversationFilter &filter)
+QFuture<Replica::Counted> Replica::countAt(const ConversationFilter &filter)
 {
     const ListQuery query = countQuery(filter);
     // One statement sees one state of the file: count and commit belong together.
-    const auto rows = read(keptStatement("SELECT count(*), (SELECT value FROM meta WHERE key = 'commit') FROM conversation c"
-                                         + query.index + query.where),
-                           query.values);
-    return rows.isEmpty() ? Counted{} : Counted{.count = rows.first()[0].toLongLong(), .commit = rows.first()[1].toLongLong()};
+    const char *sql = keptStatement("SELECT count(*), (SELECT value FROM meta WHERE key = 'commit') FROM conversation c"
+                                    + query.index + query.where);
+    return readBeside([sql, values = query.values](Database &database) {
+        const auto rows = database.select(sql, values);
+        return rows.isEmpty() ? Counted{}
+                              : Counted{.count = rows.first()[0].toLongLong(), .commit = rows.first()[1].toLongLong()};
+    });
 }
 
 QList<ConversationRow> Replica::conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after,
@@ -422,30 +434,31 @@ QList<MessageRow> Replica::localMessagesOf(const CustomerId &id)
     return messageRows(read("SELECT doc, local FROM message WHERE local = 1 AND customer = ? ORDER BY at, id", {id.value}));
 }
 
-QList<ListPosition> Replica::findIn(const char *sql, const QString &id, const QString &text, int limit)
+QFuture<QList<ListPosition>> Replica::findIn(const char *sql, const QString &id, const QString &text, int limit)
 {
     const QStringList words = searchWords(text);
-    QList<ListPosition> hits;
     if (words.isEmpty()) {
+        return QtFuture::makeReadyFuture(QList<ListPosition>());
+    }
+    return readBeside([sql, values = QVariantList{matchExpression(words), id, limit}](Database &database) {
+        QList<ListPosition> hits;
+        for (const QVariantList &row : database.select(sql, values)) {
+            hits.append({.at = row[0].toLongLong(), .id = row[1].toString()});
+        }
         return hits;
-    }
-    const auto rows = read(sql, {matchExpression(words), id, limit});
-    for (const QVariantList &row : rows) {
-        hits.append({.at = row[0].toLongLong(), .id = row[1].toString()});
-    }
-    return hits;
+    });
 }
 
 #define DESKBELL_FIND_MESSAGES                                                                                                   \
     "WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 5000) SELECT m.at, m.id FROM hit "  \
     "JOIN message m ON m.row = hit.r / 2 WHERE hit.r % 2 = 0 AND "
 
-QList<ListPosition> Replica::findMessages(const ConversationId &id, const QString &text, int limit)
+QFuture<QList<ListPosition>> Replica::findMessages(const ConversationId &id, const QString &text, int limit)
 {
     return findIn(DESKBELL_FIND_MESSAGES "m.conversation = ? ORDER BY m.at DESC, m.id DESC LIMIT ?", id.value, text, limit);
 }
 
-QList<ListPosition> Replica::findMessages(const CustomerId &id, const QString &text, int limit)
+QFuture<QList<ListPosition>> Replica::findMessages(const CustomerId &id, const QString &text, int limit)
 {
     return findIn(DESKBELL_FIND_MESSAGES "m.customer = ? ORDER BY m.at DESC, m.id DESC LIMIT ?", id.value, text, limit);
 }
@@ -460,24 +473,27 @@ std::optional<MessageRow> Replica::message(const MessageId &id)
     return message ? std::optional(MessageRow{.message = *std::move(message), .local = rows.first()[1].toBool()}) : std::nullopt;
 }
 
-QList<ConversationId> Replica::search(const QString &text, int limit)
+QFuture<QList<ConversationId>> Replica::search(const QString &text, int limit)
 {
     const QStringList words = searchWords(text);
-    QList<ConversationId> hits;
     if (words.isEmpty()) {
+        return QtFuture::makeReadyFuture(QList<ConversationId>());
+    }
+    return readBeside([values = QVariantList{matchExpression(words), limit}](Database &database) {
+        QList<ConversationId> hits;
+        const auto rows = database.select(
+            "WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 500)"
+            " SELECT c.id FROM conversation c WHERE c.grp <> 3 AND c.id IN (SELECT m.conversation FROM hit JOIN message m ON "
+            "m.row "
+            "= hit.r / 2 WHERE hit.r % 2 = 0"
+            " UNION SELECT o.id FROM hit JOIN conversation o ON o.row = hit.r / 2 WHERE hit.r % 2 = 1) ORDER BY c.at "
+            "DESC, c.id DESC LIMIT ?",
+            values);
+        for (const QVariantList &row : rows) {
+            hits.append(ConversationId{row[0].toString()});
+        }
         return hits;
-    }
-    const auto rows = read(
-        "WITH hit(r) AS (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 500)"
-        " SELECT c.id FROM conversation c WHERE c.grp <> 3 AND c.id IN (SELECT m.conversation FROM hit JOIN message m ON m.row "
-        "= hit.r / 2 WHERE hit.r % 2 = 0"
-        " UNION SELECT o.id FROM hit JOIN conversation o ON o.row = hit.r / 2 WHERE hit.r % 2 = 1) ORDER BY c.at "
-        "DESC, c.id DESC LIMIT ?",
-        {matchExpression(words), limit});
-    for (const QVariantList &row : rows) {
-        hits.append(ConversationId{row[0].toString()});
-    }
-    return hits;
+    });
 }
 
 QList<Promise> Replica::promisesIn(const char *sql, const QVariantList &values)

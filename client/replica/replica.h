@@ -3,6 +3,7 @@
 
 #include "client/replica/changeset.h"
 #include "client/replica/conversationlist.h"
+#include "client/replica/sidereader.h"
 #include "client/replica/update.h"
 #include "client/storage/database.h"
 
@@ -28,8 +29,9 @@ struct MessageRow {
     bool operator==(const MessageRow &) const = default;
 };
 
-/// The agent's working set on this machine. Reads are small, by index, and on the GUI thread; writes go to a thread of
-/// their own and come back as change sets.
+/// The agent's working set on this machine. Reads are small, by index, and on the GUI thread; what may take longer than a frame is
+/// read in a thread beside it and answered by a future (take it with whenAnswered(); a cancelled one that has not begun is not read).
+/// Writes go to a thread of their own and come back as change sets.
 class Replica : public QObject
 {
     Q_OBJECT
@@ -44,15 +46,15 @@ public:
     qint64 cursor() const { return m_cursor; }
     const Directory &directory() const { return m_directory; }
     const ViewCounts &counts() const { return m_counts; }
-    /// Conversations of the filter in the replica: from the counters where isCounted(), else counted by an index (some 20 ms in
-    /// 100,000), so that callers remember it.
-    qint64 count(const ConversationFilter &filter);
+    /// Conversations in the replica of a filter that isCounted().
+    qint64 count(const ConversationFilter &filter) const;
     /// Counted by an index, with the number of the newest commit that is in the count: its change set may still be on its way.
     struct Counted {
         qint64 count = 0;
         qint64 commit = 0;
     };
-    Counted countAt(const ConversationFilter &filter);
+    /// Of any filter; some 20 ms in 100,000.
+    QFuture<Counted> countAt(const ConversationFilter &filter);
 
     // Reads.
     QList<ConversationRow> conversations(const ConversationFilter &filter, const std::optional<ListPosition> &after, int limit);
@@ -75,8 +77,8 @@ public:
     std::optional<MessageRow> message(const MessageId &id);
     /// Places of messages with all words (the last one as a prefix), newest first. Of a word that is nearly everywhere the newest
     /// 5,000 hits of the whole replica are looked at.
-    QList<ListPosition> findMessages(const ConversationId &id, const QString &text, int limit);
-    QList<ListPosition> findMessages(const CustomerId &id, const QString &text, int limit);
+    QFuture<QList<ListPosition>> findMessages(const ConversationId &id, const QString &text, int limit);
+    QFuture<QList<ListPosition>> findMessages(const CustomerId &id, const QString &text, int limit);
     /// What the hub has of it; an ended one is empty.
     std::optional<Draft> draft(const DraftKey &key);
     /// See Desk::completeAddresses().
@@ -97,7 +99,7 @@ public:
     /// Languages of conversations that stand in a list, those used most first.
     QStringList languagesInUse(int limit);
     /// Conversations with all words (the last one as a prefix) in subject, people or one message.
-    QList<ConversationId> search(const QString &text, int limit);
+    QFuture<QList<ConversationId>> search(const QString &text, int limit);
     History history(const QString &key);
 
     // Writes; all return at once.
@@ -137,12 +139,15 @@ private:
                                    const std::optional<ListPosition> &before, int limit);
     QList<Promise> promisesIn(const char *sql, const QVariantList &values);
     QList<MessageRow> messageRows(const QList<QVariantList> &found) const;
-    QList<ListPosition> findIn(const char *sql, const QString &id, const QString &text, int limit);
+    QFuture<QList<ListPosition>> findIn(const char *sql, const QString &id, const QString &text, int limit);
+    /// Beside the GUI thread; while the replica is not open an empty answer.
+    template <class Read> auto readBeside(Read read);
     QList<QVariantList> read(const char *sql, const QVariantList &values);
     template <class Call> void onWriter(Call call);
 
     QString m_file;
     Database m_reader;
+    SideReader m_beside;
     QThread m_thread;
     ReplicaWriter *m_writer = nullptr; ///< lives on m_thread, deleted when it ends
     bool m_open = false;

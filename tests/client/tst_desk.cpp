@@ -126,9 +126,9 @@ private Q_SLOTS:
         const auto asCounted = [&bench] {
             const ViewCounts &counts = bench.desk->replica().counts();
             Replica &replica = bench.desk->replica();
-            return counts.active == replica.countAt({}).count
-                && counts.activeOf.value(bench.hub.me.id) == replica.countAt({.assignee = bench.hub.me.id}).count
-                && counts.activeIn.value(bench.hub.queue.id) == replica.countAt({.queue = bench.hub.queue.id}).count;
+            return counts.active == replica.countAt({}).result().count
+                && counts.activeOf.value(bench.hub.me.id) == replica.countAt({.assignee = bench.hub.me.id}).result().count
+                && counts.activeIn.value(bench.hub.queue.id) == replica.countAt({.queue = bench.hub.queue.id}).result().count;
         };
         bench.desk.reset();
         bench.start();

@@ -531,7 +531,7 @@ private Q_SLOTS:
         TimelineFinder finder(*bench.desk, model);
         QSignalSpy wanted(&finder, &TimelineFinder::wanted);
         finder.setText(u"message 29"_s);
-        QVERIFY2(finder.count() >= 10, "those that are here are found at once");
+        QTRY_VERIFY2(finder.count() >= 10, "those that are here are found without the hub");
         QTRY_VERIFY(!finder.isSearching());
         QCOMPARE(finder.count(), 11); // 29 and 290 to 299
         finder.next();
@@ -549,7 +549,12 @@ private Q_SLOTS:
         finder.setText(u"message 299"_s);
         QTRY_VERIFY(!finder.isSearching());
         QVERIFY(finder.isPartial());
-        QCOMPARE(finder.count(), 1);
+        QTRY_COMPARE(finder.count(), 1);
+        // Enter comes before the first hit does: it is not lost.
+        finder.setText(u"message 298"_s);
+        QCOMPARE(finder.count(), 0);
+        finder.next();
+        QTRY_COMPARE(finder.current(), bench.ids[298]);
     }
 
     void linksLeadToConversationsAndMessages()

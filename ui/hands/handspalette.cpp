@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the palette finds besides commands.
+#include "client/answers.h"
 #include "client/replica/replica.h"
 #include "client/sync/history.h"
 #include "models/calls/callwords.h"
@@ -29,7 +30,7 @@ const QString recentKey = u"palette/recent"_s;
 constexpr qsizetype recentKept = 30;
 constexpr int hitsShown = 12;
 constexpr int customersShown = 6;
-/// Fewer letters fit nearly everything: reading all that takes longer than a frame.
+/// Fewer letters fit nearly everything.
 constexpr qsizetype leastPaletteLetters = 3;
 constexpr int numberScore = 2'000;
 constexpr int hitScore = 300; ///< below commands that begin so, above letters scattered in their names
@@ -135,12 +136,25 @@ void Hands::fillPalette(CommandPalette &palette)
                                 }
                             }});
         }
-        int score = hitScore;
-        for (const ConversationId &id : replica.search(typed, hitsShown)) {
-            if (const auto row = replica.conversation(id)) {
-                entries.append(entryFor(*row, score--, m_workspace));
-            }
+    });
+    palette.setLocal([this, asked = QFuture<QList<ConversationId>>()](
+                         const QString &typed, const std::function<void(const QList<PaletteEntry> &)> &more) mutable {
+        asked.cancel();
+        if (typed.size() < leastPaletteLetters || linkIn(typed)) {
+            more({});
+            return;
         }
+        asked = m_desk.replica().search(typed, hitsShown);
+        whenAnswered(asked, this, [this, more](const QList<ConversationId> &hits) {
+            QList<PaletteEntry> entries;
+            int score = hitScore;
+            for (const ConversationId &id : hits) {
+                if (const auto row = m_desk.replica().conversation(id)) {
+                    entries.append(entryFor(*row, score--, m_workspace));
+                }
+            }
+            more(entries);
+        });
     });
     palette.setRemote([this](const QString &typed, const std::function<void(const QList<PaletteEntry> &)> &more) {
         m_desk.history().search(typed, hitsShown, [guard = QPointer(this), more](const Result<QList<ConversationId>> &hits) {

@@ -92,6 +92,7 @@ InboxPane::InboxPane(Desk &desk, UnifiedInboxModel &model, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &InboxPane::openFirstHit);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InboxPane::openFirstHit);
     connect(&m_desk, &Desk::statusChanged, this, &InboxPane::showTrouble);
+    showCount(m_model.total());
     showTrouble();
 }
 
@@ -234,13 +235,12 @@ void InboxPane::applySearch()
     if (m_model.view() != view) {
         m_model.setView(view);
     }
-    showCount();
     showTools();
 }
 
 void InboxPane::openFirstHit()
 {
-    if (!m_openFirst || m_model.isLoading() || m_model.rowCount() == 0) {
+    if (!m_openFirst || !m_model.isOfView() || m_model.rowCount() == 0) {
         return;
     }
     m_openFirst = false;
@@ -248,10 +248,10 @@ void InboxPane::openFirstHit()
     m_list->chooseRow(0);
 }
 
-void InboxPane::showCount()
+void InboxPane::showCount(int total)
 {
-    m_count->setText(m_model.total() < 0 ? QString() : Phrases::grouped(m_model.total()));
-    m_count->setAccessibleName(m_model.total() < 0 ? QString() : tr("%n conversation(s)", nullptr, m_model.total()));
+    m_count->setText(total < 0 ? QString() : Phrases::grouped(total));
+    m_count->setAccessibleName(total < 0 ? QString() : tr("%n conversation(s)", nullptr, total));
 }
 
 void InboxPane::showTrouble()

@@ -54,7 +54,8 @@ private:
     void showTools();
     void applySearch();
     void openFirstHit();
-    void showCount();
+    /// As the model announces it: to ask it would count before the list is painted. Below 0: not known.
+    void showCount(int total);
     void showTrouble();
 
     Desk &m_desk;

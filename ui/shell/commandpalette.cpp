@@ -38,8 +38,11 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_pause.setInterval(remotePauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CommandPalette::askRemote);
     connect(&field(), &QLineEdit::textChanged, this, [this] {
-        m_more.clear();
+        m_localFound.clear();
+        m_remoteFound.clear();
+        m_taken = false;
         ++m_round;
+        askLocal();
         fill();
         m_pause.start();
     });
@@ -53,7 +56,9 @@ void CommandPalette::addSource(Source source)
     fill();
 }
 
-void CommandPalette::setRemote(Remote remote) { m_remote = std::move(remote); }
+void CommandPalette::setLocal(Later local) { m_local = std::move(local); }
+
+void CommandPalette::setRemote(Later remote) { m_remote = std::move(remote); }
 
 void CommandPalette::setRecent(Recent recent, Note note)
 {
@@ -88,6 +93,7 @@ QList<PaletteEntry> CommandPalette::found() const
         for (const Source &source : m_sources) {
             source(query, typed, entries);
         }
+        entries.append(m_localFound);
     }
     const QStringList recent = m_recent ? m_recent() : QStringList();
     for (PaletteEntry &entry : entries) {
@@ -99,7 +105,7 @@ QList<PaletteEntry> CommandPalette::found() const
     if (!query.isEmpty() && entries.size() > mostEntries) {
         entries.resize(mostEntries);
     }
-    for (const PaletteEntry &more : m_more) {
+    for (const PaletteEntry &more : m_remoteFound) {
         if (std::none_of(entries.begin(), entries.end(), [&more](const PaletteEntry &entry) { return entry.id == more.id; })) {
             entries.append(more);
         }
@@ -119,18 +125,51 @@ void CommandPalette::fill()
     list().setUpdatesEnabled(true);
 }
 
+void CommandPalette::refill()
+{
+    const int row = list().currentRow();
+    const QString chosen = row > 0 && row < m_entries.size() ? m_entries.at(row).id : QString();
+    fill();
+    for (int i = 1; i < m_entries.size() && !chosen.isEmpty(); ++i) {
+        if (m_entries.at(i).id == chosen) {
+            list().setCurrentRow(i);
+            return;
+        }
+    }
+}
+
+void CommandPalette::askLocal()
+{
+    const QString typed = field().text().trimmed();
+    m_waitsForLocal = m_local && !typed.isEmpty();
+    if (!m_waitsForLocal) {
+        return;
+    }
+    m_local(typed, [guard = QPointer(this), round = m_round](const QList<PaletteEntry> &found) {
+        if (!guard || guard->m_round != round) {
+            return;
+        }
+        guard->m_waitsForLocal = false;
+        guard->m_localFound = found;
+        if (!found.isEmpty()) {
+            guard->refill();
+        }
+        if (guard->m_taken) {
+            guard->take();
+        }
+    });
+}
+
 void CommandPalette::askRemote()
 {
     const QString typed = field().text().trimmed();
     if (!m_remote || typed.size() < 2) {
         return;
     }
-    m_remote(typed, [guard = QPointer(this), round = m_round](const QList<PaletteEntry> &more) {
+    m_remote(typed, [guard = QPointer(this), round = m_round](const QList<PaletteEntry> &found) {
         if (guard && guard->m_round == round) {
-            guard->m_more = more;
-            const int row = guard->list().currentRow();
-            guard->fill();
-            guard->list().setCurrentRow(row);
+            guard->m_remoteFound = found;
+            guard->refill();
         }
     });
 }
@@ -138,7 +177,8 @@ void CommandPalette::askRemote()
 void CommandPalette::take()
 {
     const int row = list().currentRow();
-    if (row < 0 || row >= m_entries.size()) {
+    m_taken = m_waitsForLocal && row <= 0; // what is found may be better than what stands first now
+    if (m_taken || row < 0 || row >= m_entries.size()) {
         return;
     }
     const PaletteEntry entry = m_entries.at(row);

@@ -34,28 +34,38 @@ public:
     using Source = std::function<void(const PaletteQuery &, const QString &typed, QList<PaletteEntry> &)>;
     using Recent = std::function<QStringList()>;
     using Note = std::function<void(const QString &)>;
-    /// Asked when the typing pauses; answers by \a more, any time later, while the palette is open.
-    using Remote = std::function<void(const QString &typed, std::function<void(const QList<PaletteEntry> &)> more)>;
+    /// Answers by \a more, once, any time later, while the palette is open.
+    using Later = std::function<void(const QString &typed, std::function<void(const QList<PaletteEntry> &)> more)>;
 
     CommandPalette(const QList<QAction *> &actions, QWidget *parent);
     void addSource(Source source);
-    void setRemote(Remote remote);
+    /// Asked with every key, and answered some frames later: Enter waits for it.
+    void setLocal(Later local);
+    /// Asked when the typing pauses; what it finds stands below the rest.
+    void setRemote(Later remote);
     /// What was chosen lately, newest first, and where that is noted.
     void setRecent(Recent recent, Note note);
 
 private:
     void fill();
+    /// What came later: the row one has moved to stays chosen.
+    void refill();
     QList<PaletteEntry> found() const;
+    void askLocal();
     void askRemote();
     void take() override;
 
     QList<QAction *> m_actions;
     QList<Source> m_sources;
-    Remote m_remote;
+    Later m_local;
+    Later m_remote;
     Recent m_recent;
     Note m_note;
     QList<PaletteEntry> m_entries;
-    QList<PaletteEntry> m_more; ///< of the hub, for what is typed now
+    QList<PaletteEntry> m_localFound; ///< for what is typed now
+    QList<PaletteEntry> m_remoteFound; ///< the same
+    bool m_waitsForLocal = false;
+    bool m_taken = false; ///< Enter came before what is in the replica was found
     QTimer m_pause;
     int m_round = 0;
 };

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace deskbell {
@@ -43,14 +44,31 @@ void PickDialog::addOption(const QString &text)
 
 bool PickDialog::isOptionOn() const { return m_option && m_option->isChecked(); }
 
+void PickDialog::setLater(Later later) { m_later = std::move(later); }
+
 void PickDialog::fill(const QString &text)
 {
+    const QString typed = text.trimmed();
     list().clear();
-    for (const PickEntry &entry : m_find(text.trimmed())) {
+    append(m_find(typed));
+    list().setCurrentRow(0);
+    ++m_round;
+    if (m_later) {
+        m_later(typed, [guard = QPointer(this), round = m_round](const QList<PickEntry> &more) {
+            if (guard && guard->m_round == round) {
+                guard->append(more);
+                guard->list().setCurrentRow(qMax(0, guard->list().currentRow()));
+            }
+        });
+    }
+}
+
+void PickDialog::append(const QList<PickEntry> &entries)
+{
+    for (const PickEntry &entry : entries) {
         addRow({.title = entry.title, .detail = entry.detail, .icon = entry.icon});
         list().item(list().count() - 1)->setData(pickIdRole, entry.id);
     }
-    list().setCurrentRow(0);
 }
 
 void PickDialog::take()

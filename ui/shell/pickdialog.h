@@ -27,7 +27,11 @@ public:
     /// \returns what fits the typed text; asked anew with every key.
     using Find = std::function<QList<PickEntry>(const QString &)>;
 
+    /// Answers by \a more, once, any time later, while the dialog is open; what it finds stands below the rest.
+    using Later = std::function<void(const QString &typed, std::function<void(const QList<PickEntry> &)> more)>;
+
     PickDialog(const QString &title, const QString &hint, Find find, QWidget *parent);
+    void setLater(Later later);
 
     /// A choice besides; off at first.
     void addOption(const QString &text);
@@ -38,9 +42,12 @@ Q_SIGNALS:
 
 private:
     void fill(const QString &text);
+    void append(const QList<PickEntry> &entries);
     void take() override;
 
     Find m_find;
+    Later m_later;
+    int m_round = 0;
     QCheckBox *m_option = nullptr;
 };
 

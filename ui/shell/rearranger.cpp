@@ -92,7 +92,7 @@ Rearranger::Rearranger(Desk &desk, OpenConversation &open, TimelineModel &timeli
     , m_window(window)
 { }
 
-/// The customer's other conversations first, then the newest; by number, or by words.
+/// The one with the number; of nothing typed the customer's other conversations first, then the newest.
 QList<PickEntry> Rearranger::findConversations(const QString &text) const
 {
     Replica &replica = m_desk.replica();
@@ -108,9 +108,6 @@ QList<PickEntry> Rearranger::findConversations(const QString &text) const
         take(replica.conversationByNumber(number));
     }
     if (!text.isEmpty()) {
-        for (const ConversationId &id : replica.search(text, pickedAtMost)) {
-            take(replica.conversation(id));
-        }
         return found;
     }
     if (m_open.conversation()) {
@@ -122,6 +119,19 @@ QList<PickEntry> Rearranger::findConversations(const QString &text) const
         take(row);
     }
     return found.first(qMin<qsizetype>(found.size(), pickedAtMost));
+}
+
+/// Without the open one, and without that of the number, which stands there already.
+QList<PickEntry> Rearranger::entriesOf(const QList<ConversationId> &hits, qint64 number) const
+{
+    QList<PickEntry> found;
+    for (const ConversationId &id : hits) {
+        const auto row = m_desk.replica().conversation(id);
+        if (row && id != m_open.id() && row->conversation.mergedInto.isNull() && row->conversation.number != number) {
+            found.append(entryOf(*row));
+        }
+    }
+    return found;
 }
 
 /// The open conversation's messages, newest first.
@@ -152,6 +162,14 @@ PickDialog *Rearranger::pickConversation(const QString &title)
     auto *dialog = new PickDialog(
         title, tr("Number, name or words"), [this](const QString &text) { return findConversations(text); }, m_window);
     dialog->setObjectName(u"pickConversation"_s);
+    dialog->setLater([this, asked = QFuture<QList<ConversationId>>()](
+                         const QString &text, const std::function<void(const QList<PickEntry> &)> &more) mutable {
+        asked.cancel();
+        asked = m_desk.replica().search(text, pickedAtMost);
+        whenAnswered(asked, this, [this, more, number = numberTyped(text)](const QList<ConversationId> &hits) {
+            more(entriesOf(hits, number));
+        });
+    });
     return dialog;
 }
 

@@ -40,6 +40,7 @@ private:
     PickDialog *pickConversation(const QString &title);
     PickDialog *pickMessage(const QString &title);
     QList<struct PickEntry> findConversations(const QString &text) const;
+    QList<struct PickEntry> entriesOf(const QList<ConversationId> &hits, qint64 number) const;
     QList<struct PickEntry> findMessages(const QString &text) const;
     void merge(const ConversationId &from, const ConversationId &into);
     void move(const MessageId &message, const ConversationId &into);
