@@ -184,7 +184,12 @@ QList<Screen> screens()
         byCommand(u"source"_s, u"original"_s),
         byCommand(u"reply"_s, u"reply"_s),
         byCommand(u"note"_s, u"note"_s),
-        byCommand(u"recipients"_s, u"recipients"_s),
+        {u"recipients"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             command(workspace, u"reply"_s);
+             command(workspace, u"recipients"_s);
+         }},
         byCommand(u"merge"_s, u"merge"_s),
         byCommand(u"narrow"_s, u"view-narrow"_s),
         byCommand(u"save-view"_s, u"view-save"_s),

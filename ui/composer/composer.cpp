@@ -78,7 +78,7 @@ void Composer::write(Mode mode)
         return;
     }
     setMode(mode);
-    m_editor->setFocus(Qt::ShortcutFocusReason);
+    focusEditor(Qt::ShortcutFocusReason);
     m_editor->moveCursor(QTextCursor::End);
 }
 
@@ -107,7 +107,7 @@ void Composer::writeReply(Way way)
         setHeaderOpen(true);
         m_fields->focusTo();
     } else {
-        m_editor->setFocus(Qt::ShortcutFocusReason);
+        focusEditor(Qt::ShortcutFocusReason);
         m_editor->moveCursor(QTextCursor::End);
     }
 }
@@ -228,11 +228,12 @@ void Composer::showOthersTyping(const QStringList &names)
 void Composer::setHeaderOpen(bool open)
 {
     m_headerOpen = open && isEmail();
+    setFolded(false);
     refresh();
     if (m_headerOpen) {
         m_fields->focusTo();
     } else if (open || m_fields->isAncestorOf(focusWidget())) {
-        m_editor->setFocus(Qt::OtherFocusReason);
+        focusEditor(Qt::OtherFocusReason);
     }
 }
 
@@ -293,6 +294,7 @@ void Composer::refresh()
     refreshParts();
     refreshTint();
     m_fileBox->setVisible(!note && m_fileFlow->count() > 0);
+    fitBottom();
     update();
 }
 

@@ -70,6 +70,11 @@ public:
     void sendAt(const QDateTime &at);
     /// Opens the fields for addresses and subject, or closes them.
     void setHeaderOpen(bool open);
+    /// Only the row of tabs is seen: in a low window messages have the room until something is written.
+    void setFolded(bool folded);
+    /// Nothing is begun or asked here, and the focus is elsewhere.
+    bool isIdle() const;
+    bool hasFocusInside() const;
     void toggleHeader() { setHeaderOpen(!m_headerOpen); }
     /// Where the agent's own words are kept.
     void setPersonalWords(const QString &file);
@@ -95,6 +100,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // composerbuild.cpp
@@ -102,6 +108,8 @@ private:
     QLayout *buildTop();
     void offerChannels(QMenu &menu);
     QLayout *buildBottom();
+    void fitBottom();
+    void focusEditor(Qt::FocusReason reason);
     void connectParts();
     // composer.cpp
     void refresh();
@@ -168,6 +176,7 @@ private:
     int m_revision = -1; ///< of the text when it was last kept
     WrittenText m_kept{}; ///< that text
     Spelling *m_spelling = nullptr;
+    QWidget *m_body = nullptr; ///< all but the tabs
     QToolButton *m_replyTab = nullptr;
     QToolButton *m_noteTab = nullptr;
     ElidedLabel *m_addressees = nullptr;

@@ -160,6 +160,44 @@ QLayout *Composer::buildBottom()
     return bottom;
 }
 
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBottom();
+}
+
+void Composer::setFolded(bool folded) { m_body->setVisible(!folded); }
+
+bool Composer::hasFocusInside() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+bool Composer::isIdle() const
+{
+    const bool asks = m_headerOpen || m_banner->isVisibleTo(m_body) || m_guard->isVisibleTo(m_body);
+    return !hasFocusInside() && !asks && m_editor->document()->isEmpty() && m_files.isEmpty() && m_attachments.isEmpty();
+}
+
+void Composer::focusEditor(Qt::FocusReason reason)
+{
+    setFolded(false); // what is hidden gets no focus
+    m_editor->setFocus(reason);
+}
+
+/// The words of the main button come first, then the ways to format: they have keys and a menu.
+void Composer::fitBottom()
+{
+    int others = 0;
+    for (const QWidget *part : {static_cast<QWidget *>(m_attach), static_cast<QWidget *>(m_segments),
+                                static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_send)}) {
+        others += part->isHidden() ? 0 : part->sizeHint().width() + metrics::step;
+    }
+    const QMargins margins = layout()->contentsMargins();
+    m_format->setFolded(width() - margins.left() - margins.right() < others + m_format->wholeWidth() + 3 * metrics::step);
+}
+
 void Composer::build()
 {
     m_fields->hide();
@@ -170,6 +208,11 @@ void Composer::build()
     column->setContentsMargins(metrics::margin + metrics::step, 10, metrics::margin + metrics::step, 10);
     column->setSpacing(metrics::gap);
     column->addLayout(buildTop());
+    m_body = new QWidget(this);
+    column->addWidget(m_body);
+    column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gap);
     column->addWidget(m_fields);
     column->addWidget(m_banner);
     column->addWidget(m_guard);
@@ -218,7 +261,7 @@ void Composer::connectParts()
     connect(m_guard, &GuardBanner::sendAnyway, this, &Composer::send);
     connect(m_guard, &GuardBanner::dismissed, this, [this] {
         m_guard->hide();
-        m_editor->setFocus(Qt::OtherFocusReason);
+        focusEditor(Qt::OtherFocusReason);
     });
     connect(m_banner, &RefusalBanner::sendAnyway, this, [this](const MessageId &id) {
         m_banner->hide();

@@ -210,7 +210,7 @@ void Composer::reallySend(const QDateTime &at)
         m_confirmed += fresh;
         m_wantedAt = at;
         m_guard->showConcerns(fresh, m_mode == Mode::Note);
-        m_editor->setFocus(Qt::OtherFocusReason);
+        focusEditor(Qt::OtherFocusReason);
         return;
     }
     made.message.sendAt = at.isValid() ? at.toUTC() : QDateTime();

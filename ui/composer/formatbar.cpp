@@ -11,7 +11,10 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+
+#include <utility>
 
 namespace deskbell {
 
@@ -38,7 +41,50 @@ FormatBar::FormatBar(Editor &editor, QWidget *parent)
     connect(m_link, &QToolButton::clicked, this, &FormatBar::askForLink);
     connect(&m_editor, &Editor::linkWanted, this, &FormatBar::askForLink);
     connect(&m_editor, &Editor::looksChanged, this, &FormatBar::follow);
+    addMenu();
     follow();
+}
+
+void FormatBar::addMenu()
+{
+    m_menu = iconButton(u"format"_s, tr("Format"), this);
+    m_menu->setIconSize({metrics::smallIcon, metrics::smallIcon});
+    m_menu->setProperty("bare", true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_menu);
+    menu->setAccessibleName(tr("Format"));
+    for (QToolButton *button : buttons()) {
+        QAction *action = menu->addAction(button->icon(), button->accessibleName());
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, button, &QToolButton::click);
+        connect(menu, &QMenu::aboutToShow, action, [action, button] { action->setChecked(button->isChecked()); });
+    }
+    m_menu->setMenu(menu);
+    layout()->addWidget(m_menu);
+    m_menu->hide();
+}
+
+QList<QToolButton *> FormatBar::buttons() const { return {m_bold, m_italic, m_bullets, m_numbers, m_quote, m_link}; }
+
+int FormatBar::wholeWidth() const
+{
+    int width = 0;
+    for (const QToolButton *button : buttons()) {
+        width += button->sizeHint().width();
+    }
+    return width;
+}
+
+void FormatBar::setFolded(bool folded)
+{
+    if (std::exchange(m_folded, folded) == folded) {
+        return;
+    }
+    for (QToolButton *button : buttons()) {
+        button->setVisible(!folded);
+    }
+    m_menu->setVisible(folded);
 }
 
 QToolButton *FormatBar::add(const QString &iconName, const QString &name, const QString &keys)

@@ -15,11 +15,17 @@ class FormatBar : public QWidget
     Q_OBJECT
 public:
     explicit FormatBar(Editor &editor, QWidget *parent = nullptr);
+    /// Folded, all is in the menu of one button: where there is no room for six.
+    void setFolded(bool folded);
+    /// Pixels that the six take.
+    int wholeWidth() const;
     /// Asks for the address of a link and sets it.
     void askForLink();
 
 private:
     QToolButton *add(const QString &icon, const QString &name, const QString &keys);
+    void addMenu();
+    QList<QToolButton *> buttons() const;
     void follow();
 
     Editor &m_editor;
@@ -29,6 +35,8 @@ private:
     QToolButton *m_numbers = nullptr;
     QToolButton *m_quote = nullptr;
     QToolButton *m_link = nullptr;
+    QToolButton *m_menu = nullptr; ///< stands for all of them
+    bool m_folded = false;
 };
 
 } // namespace deskbell

@@ -10,13 +10,17 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum HeaderRow { FromRow, ToRow, CcRow, BccRow, SubjectRow };
+enum HeaderRow { FromRow, ToRow, CcRow, BccRow, SubjectRow, ButtonsRow };
+
+constexpr int roomForAddress = 220; ///< pixels an address wants beside the buttons
 
 QToolButton *wordButton(const QString &text, const QString &name, QWidget *parent)
 {
@@ -56,12 +60,12 @@ HeaderFields::HeaderFields(Desk &desk, QWidget *parent)
     addRow(CcRow, tr("Cc"), m_cc);
     addRow(BccRow, tr("Bcc"), m_bcc);
     addRow(SubjectRow, tr("Subject"), m_subject);
-    auto *more = new QHBoxLayout;
-    more->setSpacing(metrics::step);
+    m_more = new QWidget(this);
+    auto *more = new FlowLayout(m_more);
     for (QToolButton *button : {m_addCc, m_addBcc, m_addSubject, m_close}) {
         more->addWidget(button);
     }
-    m_grid->addLayout(more, ToRow, 2, Qt::AlignTop);
+    m_grid->addWidget(m_more, ToRow, 2, Qt::AlignTop);
 
     for (AddressField *field : {m_to, m_cc, m_bcc}) {
         connect(field, &AddressField::changed, this, &HeaderFields::edited);
@@ -77,6 +81,17 @@ HeaderFields::HeaderFields(Desk &desk, QWidget *parent)
     connect(m_addSubject, &QToolButton::clicked, this, &HeaderFields::focusSubject);
     connect(m_close, &QToolButton::clicked, this, &HeaderFields::closeRequested);
     showRows();
+}
+
+// In a narrow window the buttons stand below the addresses.
+void HeaderFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool below = width() < m_titles.at(ToRow)->sizeHint().width() + m_more->sizeHint().width() + roomForAddress;
+    if (std::exchange(m_buttonsBelow, below) != below) {
+        m_grid->removeWidget(m_more);
+        m_grid->addWidget(m_more, below ? ButtonsRow : ToRow, below ? 0 : 2, 1, below ? 3 : 1, Qt::AlignTop);
+    }
 }
 
 QLabel *HeaderFields::addRow(int row, const QString &title, QWidget *field)

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void edited();
     void closeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *addRow(int row, const QString &title, QWidget *field);
     void showRows();
@@ -57,6 +60,8 @@ private:
     AddressField *m_bcc = nullptr;
     QLineEdit *m_subject = nullptr;
     QList<QLabel *> m_titles;
+    QWidget *m_more = nullptr; ///< what adds fields, and closes them
+    bool m_buttonsBelow = false;
     QToolButton *m_addCc = nullptr;
     QToolButton *m_addBcc = nullptr;
     QToolButton *m_addSubject = nullptr;

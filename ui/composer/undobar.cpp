@@ -3,6 +3,7 @@
 
 #include "models/words.h"
 #include "ui/style/metrics.h"
+#include "ui/style/phrases.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
@@ -47,8 +48,13 @@ void UndoBar::resume(const Pending &pending)
         return; // its time was over already
     }
     // Said once: the seconds that run are for the eye.
-    //: For screen readers; %1 is a name or address
-    setAccessibleName(tr("Sending to %1. Undo takes it back.").arg(pending.addressee));
+    if (const QDateTime at = pending.composed.message.sendAt; at.isValid()) {
+        //: For screen readers; %1 is a day and time, %2 a name or address
+        setAccessibleName(tr("Goes out %1 to %2. Undo takes it back.").arg(Phrases::moment(at), pending.addressee));
+    } else {
+        //: For screen readers; %1 is a name or address
+        setAccessibleName(tr("Sending to %1. Undo takes it back.").arg(pending.addressee));
+    }
     show();
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
@@ -59,6 +65,11 @@ void UndoBar::tell()
     const qint64 left = m_pending.until.remainingTime();
     if (left <= 0) {
         end();
+        return;
+    }
+    if (const QDateTime at = m_pending.composed.message.sendAt; at.isValid()) {
+        //: %1 is a day and time, %2 a name or address
+        m_words->setText(tr("Goes out %1 to %2").arg(Phrases::moment(at), Words::isolated(m_pending.addressee)));
         return;
     }
     //: %1 is a name or address, %n the seconds left

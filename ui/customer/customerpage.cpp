@@ -34,6 +34,8 @@ namespace {
 
 constexpr char identityProperty[] = "identity";
 constexpr int formWidth = 640;
+constexpr int subjectEdges = 24; ///< pixels of a line beside its icon and words
+constexpr int roomForRows = 520; ///< pixels below which what stands side by side goes one below the other
 
 /// "key: value" lines.
 QString fieldLines(const QJsonObject &fields)
@@ -53,6 +55,30 @@ QLabel *pageSection(const QString &text, QWidget *parent)
     label->setContentsMargins(0, metrics::gap, 0, 0);
     return label;
 }
+
+/// A conversation in one line, as much of it as there is room for: a long subject must not widen the page.
+class SubjectButton : public QPushButton
+{
+public:
+    SubjectButton(const QString &words, QWidget *parent)
+        : QPushButton(parent)
+        , m_words(words)
+    {
+        setFlat(true);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        const int room = width() - iconSize().width() - subjectEdges;
+        setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room).replace(u'&', u"&&"_s));
+    }
+
+private:
+    QString m_words;
+};
 
 } // namespace
 
@@ -119,13 +145,21 @@ void CustomerPage::build()
     m_trouble->hide();
     m_save->setToolTip(tr("Save (Ctrl+S)"));
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::margin);
-    head->addWidget(m_avatar);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_merge);
-    head->addWidget(m_save);
-    auto *form = new QFormLayout;
+    auto *who = new QHBoxLayout;
+    who->setSpacing(metrics::margin);
+    who->addWidget(m_avatar);
+    who->addWidget(m_name, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    buttons->addWidget(m_merge);
+    buttons->addWidget(m_save);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(metrics::margin);
+    m_head->addLayout(who, 1);
+    m_head->addLayout(buttons);
+    m_form = new QFormLayout;
+    QFormLayout *form = m_form;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(metrics::margin);
     form->setVerticalSpacing(metrics::gap);
     form->addRow(tr("Company"), m_company);
@@ -141,7 +175,7 @@ void CustomerPage::build()
     inner->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::gap);
-    m_column->addLayout(head);
+    m_column->addLayout(m_head);
     m_column->addWidget(m_trouble);
     m_proposals = section(tr("May be the same person"));
     m_column->addWidget(pageSection(tr("Reachable by"), m_content));
@@ -156,12 +190,12 @@ void CustomerPage::build()
             last->findChild<QLineEdit *>()->setFocus(Qt::OtherFocusReason);
         }
     });
-    auto *addRow = new QHBoxLayout;
-    addRow->addWidget(add);
+    m_adding = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_adding->addWidget(add);
     m_invitations = new QHBoxLayout;
-    addRow->addLayout(m_invitations);
-    addRow->addStretch();
-    m_column->addLayout(addRow);
+    m_adding->addLayout(m_invitations);
+    m_adding->addStretch();
+    m_column->addLayout(m_adding);
     m_column->addWidget(pageSection(tr("About"), m_content));
     m_column->addLayout(form);
     m_conversations = section(tr("Conversations"));
@@ -184,6 +218,18 @@ void CustomerPage::build()
     connect(m_noCalls, &QCheckBox::toggled, this, &CustomerPage::judge);
     connect(m_save, &QPushButton::clicked, this, &CustomerPage::save);
     connect(m_merge, &QPushButton::clicked, this, &CustomerPage::askMerge);
+}
+
+void CustomerPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool narrow = viewport()->width() < roomForRows;
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_head->setDirection(direction);
+    m_adding->setDirection(direction);
+    m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    const int edge = narrow ? metrics::margin : metrics::page;
+    m_content->layout()->setContentsMargins(edge, metrics::page, edge, metrics::page);
 }
 
 void CustomerPage::show(const CustomerId &id)
@@ -644,10 +690,8 @@ void CustomerPage::fillConversations(const QByteArray &page)
         for (const QString &kind : conversation->channels) {
             kinds.append(Phrases::channel(kind));
         }
-        auto *open = new QPushButton(m_content);
-        open->setFlat(true);
+        auto *open = new SubjectButton(u"#%1  %2"_s.arg(conversation->number).arg(CallWords::subject(*conversation)), m_content);
         open->setIcon(glyphIcon(channelIconName(conversation->channels.value(0))));
-        open->setText(u"#%1  %2"_s.arg(conversation->number).arg(CallWords::subject(*conversation)));
         open->setStyleSheet(u"QPushButton { text-align: %1; padding: 4px; }"_s.arg(isRightToLeft() ? u"right"_s : u"left"_s));
         open->setAccessibleName(
             u"#%1, %2, %3, %4"_s.arg(conversation->number)

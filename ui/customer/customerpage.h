@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -81,6 +82,9 @@ private:
     bool m_callable = false;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QBoxLayout *m_head = nullptr; ///< name and buttons: in a row, or one below the other
+    QFormLayout *m_form = nullptr;
+    QBoxLayout *m_adding = nullptr; ///< the same of what adds ways to reach the customer
     Avatar *m_avatar;
     QLineEdit *m_name;
     QLineEdit *m_company;

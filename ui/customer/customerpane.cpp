@@ -221,8 +221,7 @@ void CustomerPane::showIdentities()
         auto *row = new QHBoxLayout(box);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(6);
-        auto *glyph = new QLabel(box);
-        glyph->setPixmap(glyphIcon(channelIconName(identity.kind)).pixmap(metrics::smallIcon, metrics::smallIcon));
+        auto *glyph = new GlyphLabel(channelIconName(identity.kind), metrics::smallIcon, box);
         glyph->setToolTip(Phrases::channel(identity.kind));
         auto *value = new ElidedLabel(box);
         // The hub's own name of a visitor or of an account at a website tells people nothing.

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int customerRole = Qt::UserRole;
 constexpr int listWidth = 300;
+constexpr int narrowestList = 220;
 constexpr int shownAtMost = 100;
 
 /// Numbers and addresses keep their order also where text runs from right to left (Unicode's isolates).
@@ -103,7 +104,7 @@ CustomersPlace::CustomersPlace(Desk &desk, QWidget *parent)
     filters->addWidget(m_review);
     filters->addStretch();
     auto *side = new QWidget(this);
-    side->setFixedWidth(listWidth);
+    m_side = side;
     auto *left = new QVBoxLayout(side);
     left->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     left->setSpacing(metrics::gap);
@@ -135,6 +136,12 @@ CustomersPlace::CustomersPlace(Desk &desk, QWidget *parent)
         m_wanted = id;
         refresh();
     });
+}
+
+void CustomersPlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setFixedWidth(qBound(narrowestList, width() * 9 / 25, listWidth));
 }
 
 void CustomersPlace::refresh()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take(int asked, const Result<QByteArray> &answer);
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_search;
     QPushButton *m_review;
     QListWidget *m_list;
+    QWidget *m_side = nullptr; ///< the list and what narrows it
     class QLabel *m_hint;
     CustomerPage *m_page;
     QTimer m_wait;

@@ -188,7 +188,7 @@ void Hands::settle()
     SettingsPage &settings = m_workspace.settingsPage();
     //: Words people may look for in the settings
     settings.addSection(u"macros"_s, u"play"_s, tr("Macros"), new MacroSection(m_desk, &settings), tr("several actions at once"));
-    settings.addSection(u"keys"_s, u"link"_s, tr("Keys"), new KeySection(*m_bindings, &settings),
+    settings.addSection(u"keys"_s, u"keyboard"_s, tr("Keys"), new KeySection(*m_bindings, &settings),
                         tr("shortcuts keyboard hotkeys bindings"));
     refresh();
 }

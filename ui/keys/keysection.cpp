@@ -56,11 +56,12 @@ KeySection::KeySection(KeyBindings &bindings, QWidget *parent)
     m_list->setMinimumHeight(420);
     m_list->setUniformRowHeights(true);
     m_field->setAccessibleName(tr("Keys of the command"));
-    auto *edit = new QHBoxLayout;
-    edit->addWidget(m_title, 1);
-    edit->addWidget(m_field);
-    edit->addWidget(m_save);
-    edit->addWidget(m_reset);
+    auto *edit = new QWidget(this);
+    auto *parts = new FlowLayout(edit);
+    parts->setSpacing(metrics::gap);
+    for (QWidget *part : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_reset)}) {
+        parts->addWidget(part);
+    }
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_words, 1);
     foot->addWidget(m_resetAll);
@@ -73,7 +74,8 @@ KeySection::KeySection(KeyBindings &bindings, QWidget *parent)
                    this));
     column->addWidget(m_find);
     column->addWidget(m_list, 1);
-    column->addLayout(edit);
+    column->addWidget(m_title);
+    column->addWidget(edit);
     column->addLayout(foot);
     connect(m_find, &QLineEdit::textChanged, this, &KeySection::narrow);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeySection::showCurrent);

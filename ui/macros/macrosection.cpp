@@ -123,7 +123,7 @@ MacroSection::MacroSection(Desk &desk, QWidget *parent)
     form().addRow(m_name->accessibleName(), m_name);
     form().addRow(m_shared->accessibleName(), m_shared);
     form().addRow(tr("Text"), m_reply);
-    form().addRow(QString(), m_replyKind);
+    form().addRow(m_replyKind); // as wide as the form: its choices are sentences
     for (QWidget *field : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_assignee),
                            static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_addTags),
                            static_cast<QWidget *>(m_removeTags)}) {

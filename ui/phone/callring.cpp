@@ -48,9 +48,8 @@ QPushButton *matterLine(const Conversation &conversation, QWidget *parent)
     //: A conversation of somebody who calls: %1 subject, %2 number, %3 state, %4 when it was last
     line->setAccessibleName(RingingCard::tr("%1, %2, %3, %4").arg(subject, number, Phrases::state(conversation.state), when));
     line->setToolTip(line->accessibleName());
-    auto *glyph = new QLabel(line);
     const QString kind = conversation.channels.isEmpty() ? u"message"_s : conversation.channels.last();
-    glyph->setPixmap(glyphIcon(channelIconName(kind)).pixmap(14, 14));
+    auto *glyph = new GlyphLabel(channelIconName(kind), 14, line);
     auto *title = new ElidedLabel(line);
     title->setText(isolated(subject));
     auto *time = new ElidedLabel(line);

@@ -20,12 +20,7 @@ namespace {
 constexpr int promisesShown = 12;
 constexpr int settledShown = 3;
 
-QLabel *cardSign(const QString &icon, QWidget *parent)
-{
-    auto *glyph = new QLabel(parent);
-    glyph->setPixmap(glyphIcon(icon).pixmap(metrics::smallIcon, metrics::smallIcon));
-    return glyph;
-}
+QWidget *cardSign(const QString &icon, QWidget *parent) { return new GlyphLabel(icon, metrics::smallIcon, parent); }
 
 } // namespace
 

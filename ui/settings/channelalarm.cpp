@@ -25,8 +25,7 @@ ChannelAlarm::ChannelAlarm(Desk &desk, QWidget *parent)
     setAccessibleName(tr("Trouble with mailboxes"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    auto *glyph = new QLabel(this);
-    glyph->setPixmap(glyphIcon(u"warning"_s).pixmap(metrics::smallIcon, metrics::smallIcon));
+    auto *glyph = new GlyphLabel(u"warning"_s, metrics::smallIcon, this);
     auto *look = new QPushButton(tr("Mailboxes…"), this);
     look->setAccessibleName(look->text());
     auto *away = iconButton(u"cross"_s, tr("Put this notice away"), this);

@@ -9,7 +9,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +22,8 @@ namespace deskbell {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int roomForButtons = 560; ///< pixels of a card that has its buttons beside the words
 
 /// To the minute: what a lead wants to know of a mailbox.
 QString minuteWords(const QDateTime &moment)
@@ -69,15 +71,20 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     text->addWidget(m_quarantine, 0, Qt::AlignLeft);
     m_quarantine->setCheckable(true);
     m_quarantine->setAutoRaise(true);
-    auto *row = new QHBoxLayout;
-    row->addLayout(text, 1);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setSpacing(metrics::gap);
     for (QPushButton *button : {m_edit, m_pause, m_off, m_remove}) {
-        row->addWidget(button, 0, Qt::AlignTop);
+        flow->addWidget(button);
     }
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(metrics::gap);
+    m_row->addLayout(text, 1);
+    m_row->addWidget(buttons);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(metrics::margin + metrics::step, metrics::margin, metrics::margin, metrics::margin);
     m_column->setSpacing(metrics::margin);
-    m_column->addLayout(row);
+    m_column->addLayout(m_row);
     m_tryNow->setToolTip(tr("Connects at once, and sends what waits after a failed attempt"));
     connect(m_tryNow, &QPushButton::clicked, this, &ChannelCard::tryNow);
     connect(m_edit, &QPushButton::clicked, this, &ChannelCard::edit);
@@ -87,6 +94,13 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &ChannelCard::askRemove);
     m_latest->hide();
     show(channel);
+}
+
+// Beside four buttons the words would have no room in a narrow window.
+void ChannelCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_row->setDirection(width() < roomForButtons ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 qint64 ChannelCard::missing(const Intake &intake)

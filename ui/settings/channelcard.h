@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void noticed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void tryNow();
     void togglePause();
@@ -52,6 +55,7 @@ private:
     QPushButton *m_off;
     QPushButton *m_remove;
     QVBoxLayout *m_column = nullptr;
+    QBoxLayout *m_row = nullptr; ///< words and buttons: side by side, or one below the other
     QuarantineList *m_quarantined = nullptr;
     qint64 m_askedAt = -1; ///< imported, when the newest mail was asked for
 };

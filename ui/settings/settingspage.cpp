@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace deskbell {
 
@@ -32,6 +33,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int leftWidth = 220;
+constexpr int pageEdge = 32;
+constexpr int roomForEdges = 820; ///< pixels below which a page takes its edges narrower
 constexpr int sectionRole = Qt::UserRole;
 
 /// Where sections stand, whoever adds them and when.
@@ -65,7 +68,7 @@ QScrollArea *scrollingPage(const QString &title, QWidget *content, QWidget *pare
     column->addWidget(content);
     column->addStretch();
     auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(32, metrics::page, 32, metrics::page);
+    row->setContentsMargins(pageEdge, metrics::page, pageEdge, metrics::page);
     row->addWidget(box, 1);
     row->addStretch(0);
     area->setWidget(page);
@@ -154,6 +157,15 @@ void SettingsPage::restyle()
         if (list->styleSheet() != sheet) {
             list->setStyleSheet(sheet);
         }
+    }
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int edge = width() < roomForEdges ? metrics::margin + metrics::step : pageEdge;
+    for (const Section &section : std::as_const(m_sections)) {
+        section.page->widget()->layout()->setContentsMargins(edge, metrics::page, edge, metrics::page);
     }
 }
 

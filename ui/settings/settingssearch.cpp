@@ -24,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHit = 90;
+constexpr qsizetype longestName = 60; ///< beyond that it is a sentence
+constexpr int mostChoices = 12; ///< more are data: time zones, languages
 
 /// All the words a widget shows or stands for.
 QStringList wordsShown(const QWidget *widget)
@@ -66,7 +68,50 @@ bool isPartOfAnother(const QWidget *widget)
         || (widget->objectName().startsWith("qt_"_L1) && widget->objectName() != "qt_spinbox_lineedit"_L1);
 }
 
+QString choicesOf(const QWidget *control)
+{
+    const auto *box = qobject_cast<const QComboBox *>(control);
+    QStringList choices;
+    for (int i = 0; box && box->count() <= mostChoices && i < box->count(); ++i) {
+        choices.append(box->itemText(i));
+    }
+    return foldForSearch(choices.join(u' '));
+}
+
+/// What a control is called, when \a widget is one or names one.
+NamedSetting settingOf(QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
+        return {.control = label->buddy(), .name = label->text()};
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (button && !button->text().isEmpty() && button->focusPolicy() != Qt::NoFocus) {
+        return {.control = widget, .name = button->text()};
+    }
+    return {};
+}
+
 } // namespace
+
+QList<NamedSetting> namedSettings(const QWidget &content)
+{
+    QList<NamedSetting> all;
+    QSet<QString> seen;
+    const QList<QWidget *> widgets = content.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        NamedSetting setting = settingOf(widget);
+        setting.name = setting.name.remove(u'&').remove(u':').simplified();
+        if (setting.name.isEmpty() || setting.name.size() > longestName || !widget->isVisibleTo(&content)
+            || seen.contains(setting.name)) {
+            continue;
+        }
+        seen.insert(setting.name);
+        setting.folded = foldForSearch(setting.name);
+        setting.choices = choicesOf(setting.control);
+        all.append(setting);
+    }
+    return all;
+}
 
 bool answersTo(const QString &query, const QString &title, const QString &keywords)
 {

@@ -12,6 +12,17 @@ struct SettingHit {
     QString words{}; ///< as shown
 };
 
+/// A control that has a name of its own.
+struct NamedSetting {
+    QPointer<QWidget> control{};
+    QString name{};
+    QString folded{}; ///< the name as the search folds
+    QString choices{}; ///< what can be chosen there, folded; empty: too much, or nothing
+};
+
+/// All visible ones on \a content, each name once.
+QList<NamedSetting> namedSettings(const QWidget &content);
+
 /// Every visible setting on \a content whose words hold all words of \a query; diacritics and case do not count. Words of
 /// \a title and \a keywords count for every setting of the page, but at least one has to be the setting's own.
 QList<SettingHit> findSettings(const QWidget &content, const QString &query, const QString &title, const QString &keywords);

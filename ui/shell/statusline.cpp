@@ -38,6 +38,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     row->setSpacing(0);
     row->addSpacing(metrics::margin);
     row->addWidget(m_words, 1);
+    row->addSpacing(metrics::page); // two sentences, not one
     row->addWidget(m_notice);
     m_forget.setSingleShot(true);
     m_forget.setInterval(std::chrono::seconds(12));

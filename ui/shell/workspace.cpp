@@ -56,7 +56,6 @@ namespace {
 // Below these widths panes fold: first the customer, then the views to glyphs.
 constexpr int customerNeeds = 1180;
 constexpr int viewsNeed = 980;
-constexpr int viewsWidth = 200;
 const QString splitterKey = u"window/panes"_s;
 const QString customerKey = u"window/customer"_s;
 
@@ -128,7 +127,7 @@ void Workspace::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 3);
     m_splitter->setStretchFactor(3, 0);
-    m_splitter->setSizes({viewsWidth, 340, 640, 264});
+    m_splitter->setSizes({m_viewsWide, 340, 640, 264});
     m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
     m_wantsCustomer = m_settings.value(customerKey, true).toBool();
     connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::keepSizes);
@@ -347,7 +346,7 @@ void Workspace::makeCommands()
         m_settings.setValue(customerKey, m_wantsCustomer);
         showSide(m_wantsCustomer);
     });
-    command(u"keys"_s, tr("Show all keys"), u"?"_s, u"more"_s, [this] { m_hands->showKeys(); });
+    command(u"keys"_s, tr("Show all keys"), u"?"_s, u"keyboard"_s, [this] { m_hands->showKeys(); });
     command(u"palette"_s, tr("All commands"), u"Ctrl+K"_s, u"search"_s, [this] { m_hands->showPalette(); });
     command(u"escape"_s, tr("Leave search or editor"), u"Esc"_s, u"back"_s, [this] { escape(); });
     command(u"sign-out"_s, tr("Sign out"), {}, u"person"_s, [this] { Q_EMIT signOutRequested(); });
@@ -401,6 +400,25 @@ void Workspace::fold()
     m_views->setNarrow(narrow);
     m_views->setMaximumWidth(narrow ? metrics::railWidth : 320);
     m_views->setMinimumWidth(narrow ? metrics::railWidth : 150);
+    foldViews(narrow);
+}
+
+// A splitter that has too little room takes it from all alike, whatever a widget's maximum is: a strip would stay empty beside the
+// folded views.
+void Workspace::foldViews(bool narrow)
+{
+    QList<int> sizes = m_splitter->sizes();
+    const int now = sizes.first();
+    if (now == 0 || narrow == (now <= metrics::railWidth)) {
+        return; // not laid out yet, or as it should be
+    }
+    if (narrow) {
+        m_viewsWide = now;
+    }
+    sizes[0] = narrow ? metrics::railWidth : m_viewsWide;
+    sizes[1] += now - sizes.first();
+    sizes[3] = qMax(sizes.at(3), m_side->width()); // of one that is hidden none is told
+    m_splitter->setSizes(sizes);
 }
 
 void Workspace::showSide(bool customer)

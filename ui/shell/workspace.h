@@ -133,6 +133,7 @@ private:
     void refreshCommands();
     void escape();
     void fold();
+    void foldViews(bool narrow);
     void showSide(bool customer);
     void keepSizes();
     void undo();
@@ -169,6 +170,7 @@ private:
     Toast *m_toast = nullptr;
     ChannelAlarm *m_alarm = nullptr;
     bool m_wantsCustomer = true;
+    int m_viewsWide = 216; ///< pixels the views have where there is room
     bool m_sideUrgent = false;
     bool m_conversationOnly = false;
     bool m_settlesView = false;

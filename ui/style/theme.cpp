@@ -223,7 +223,7 @@ QPushButton[primary="true"]:disabled { background: %hover; color: %muted; border
 QPushButton[primary="true"][note="true"] { background: %note; color: %noteText; border: 1px solid %noteLine; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %hover; }
-QToolButton:checked { background: %selection; color: %accent; }
+QToolButton:checked, QToolButton:pressed { background: %selection; color: %accent; }
 QToolButton:focus { border: 1px solid %accent; }
 QToolButton[chip="true"] { border: 1px solid %hairline; background: %raised; padding: 3px 8px; }
 QToolButton[chip="true"]:hover { background: %hover; }

@@ -82,6 +82,25 @@ void Avatar::paintEvent(QPaintEvent *)
     }
 }
 
+GlyphLabel::GlyphLabel(const QString &name, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+{
+    setFixedSize(size, size);
+}
+
+void GlyphLabel::setGlyph(const QString &name)
+{
+    m_name = name;
+    update();
+}
+
+void GlyphLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(&painter, rect(), m_name, colorsFor(palette()).muted);
+}
+
 namespace {
 
 /// simplified() would make ordinary spaces of those that hold the digits of a number together, and its groups would change places

@@ -39,6 +39,22 @@ private:
     QColor m_dot;
 };
 
+/// A glyph that stands beside words: painted in the colours of the theme of the moment, which a picture in a label would not follow.
+class GlyphLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a size in device-independent pixels.
+    GlyphLabel(const QString &name, int size, QWidget *parent = nullptr);
+    void setGlyph(const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+};
+
 /// One line of text that ends in "…" where room ends; the whole text is its tool tip and accessible name.
 class ElidedLabel : public QWidget
 {

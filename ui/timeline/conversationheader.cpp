@@ -85,8 +85,8 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     first->addWidget(m_waits);
     first->addWidget(m_viewers);
     first->addWidget(m_resolve);
-    auto *chips = new QWidget(this);
-    auto *second = new FlowLayout(chips);
+    m_chips = new QWidget(this);
+    auto *second = new FlowLayout(m_chips);
     for (QToolButton *chip : {m_assignee, m_state, m_priority, m_queue, m_tags, m_more}) {
         second->addWidget(chip);
     }
@@ -94,7 +94,7 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     column->setContentsMargins(metrics::margin + metrics::step, 10, metrics::margin, 10);
     column->setSpacing(metrics::gap);
     column->addLayout(first);
-    column->addWidget(chips);
+    column->addWidget(m_chips);
 
     connect(m_resolve, &QToolButton::clicked, this, &ConversationHeader::toggleResolved);
     connect(m_tags, &QToolButton::clicked, this, &ConversationHeader::editTags);
@@ -107,6 +107,8 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     connect(&m_desk, &Desk::statusChanged, this, &ConversationHeader::showWaiting);
     refresh();
 }
+
+void ConversationHeader::setFolded(bool folded) { m_chips->setVisible(!folded); }
 
 void ConversationHeader::showViewers(const QStringList &names)
 {
@@ -231,6 +233,7 @@ void ConversationHeader::setMoreCommands(const QList<QAction *> &commands)
 void ConversationHeader::popUp(QToolButton *button)
 {
     if (m_open.conversation()) {
+        setFolded(false); // a menu opens beside its button
         button->showMenu();
     }
 }

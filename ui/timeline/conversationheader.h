@@ -19,6 +19,8 @@ class ConversationHeader : public QWidget
 public:
     ConversationHeader(Desk &desk, OpenConversation &open, QWidget *parent = nullptr);
 
+    /// Without the row of chips: in a low window, while something is written.
+    void setFolded(bool folded);
     void showViewers(const QStringList &names);
     // The menus of the controls, also opened by keys.
     void chooseAssignee();
@@ -45,6 +47,7 @@ private:
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_viewers = nullptr;
     ElidedLabel *m_waits = nullptr; ///< a change of one's own that waits for the hub
+    QWidget *m_chips = nullptr;
     QToolButton *m_state = nullptr;
     QToolButton *m_priority = nullptr;
     QToolButton *m_queue = nullptr;

@@ -6,6 +6,7 @@
 #include "client/sync/history.h"
 #include "models/writing/recipients.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/editor.h"
 #include "ui/composer/undobar.h"
 #include "ui/customer/questionbar.h"
 #include "ui/shell/matters.h"
@@ -20,6 +21,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/typingline.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds undoTime(10);
+constexpr int lowPane = 520; ///< pixels below which header, messages and composer have no room at once
 constexpr int mostPrinted = 5'000;
 constexpr int peopleFrom = 50; ///< newest messages whose people are proposed
 
@@ -37,16 +40,15 @@ QWidget *makeEmptyPage(QWidget *parent)
 {
     auto *page = new QWidget(parent);
     auto *column = new QVBoxLayout(page);
-    auto *glyph = new QLabel(page);
-    glyph->setPixmap(glyphIcon(u"message"_s).pixmap(40, 40));
-    glyph->setAlignment(Qt::AlignCenter);
+    column->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
+    auto *glyph = new GlyphLabel(u"message"_s, 40, page);
     QLabel *title = headingLabel(ConversationPane::tr("Choose a conversation"), 2, page);
     title->setAlignment(Qt::AlignCenter);
     QLabel *hint =
         mutedLabel(ConversationPane::tr("j and k go through the list, Enter opens, r replies. Press ? to see every key."), page);
     hint->setAlignment(Qt::AlignCenter);
     column->addStretch(2);
-    column->addWidget(glyph);
+    column->addWidget(glyph, 0, Qt::AlignHCenter);
     column->addSpacing(metrics::gap);
     column->addWidget(title);
     column->addWidget(hint);
@@ -133,6 +135,33 @@ ConversationPane::ConversationPane(Desk &desk, OpenConversation &open, TimelineM
     });
     connect(m_composer, &Composer::editRequested, this, &ConversationPane::bringBack);
     connectTimeline();
+    connect(qApp, &QApplication::focusChanged, this, &ConversationPane::fitHeight);
+    connect(&m_composer->editor(), &QTextEdit::textChanged, this, &ConversationPane::fitHeight);
+}
+
+// Children go down after this: what they still tell of text and focus is not heard.
+ConversationPane::~ConversationPane()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(&m_composer->editor(), nullptr, this, nullptr);
+}
+
+void ConversationPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// At 200 % a screen is 450 to 540 lines high: either messages or what is written about them has room.
+void ConversationPane::fitHeight()
+{
+    const bool low = height() < lowPane;
+    if (!low && !m_low) {
+        return;
+    }
+    m_low = low;
+    m_composer->setFolded(low && m_composer->isIdle());
+    m_header->setFolded(low && m_composer->hasFocusInside());
 }
 
 void ConversationPane::setMatters(Matters *matters)
@@ -182,18 +211,18 @@ void ConversationPane::send(const Composed &composed)
         // the hub does not know means "nothing was seen".
         draft.seenMessage = draft.id;
     }
-    const bool held = draft.kind != "note"_L1 && m_desk.traitsOf(draft.kind).can("undo_send") && !draft.sendAt.isValid();
+    const bool later = draft.sendAt.isValid();
+    const bool held = draft.kind != "note"_L1 && m_desk.traitsOf(draft.kind).can("undo_send") && !later;
     if (held) {
         draft.hold = undoTime;
     }
     m_desk.send(draft);
-    if (held) {
+    // What waits for its hour can be taken back anyway; just written, by the key of the last thing done.
+    if (held || later) {
         Composed kept = composed;
         kept.message = draft;
         const Address first = draft.to.isEmpty() ? Address{} : draft.to.first();
         m_undo->begin(kept, first.name.isEmpty() ? first.address : first.name, undoTime);
-    } else if (draft.sendAt.isValid()) {
-        Q_EMIT noticed(tr("It goes out %1").arg(Phrases::moment(draft.sendAt)));
     }
     m_timeline->goToEnd();
     // What comes next is a command (the next conversation), not more text.

@@ -29,6 +29,7 @@ class ConversationPane : public QWidget
     Q_OBJECT
 public:
     ConversationPane(Desk &desk, OpenConversation &open, TimelineModel &timeline, QWidget *parent = nullptr);
+    ~ConversationPane() override;
 
     ConversationHeader &header() { return *m_header; }
     TimelineView &timelineView() { return *m_timeline; }
@@ -69,8 +70,12 @@ Q_SIGNALS:
     void conversationWanted(const deskbell::ConversationId &id);
     void painted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectTimeline();
+    void fitHeight();
     void showBar();
     void takeJumpFailure(const Error &error);
     PrintJob printJob() const;
@@ -101,6 +106,7 @@ private:
     UndoBar *m_undo = nullptr;
     QHash<ConversationId, RefusedWish> m_refusals;
     bool m_marksSeen = true;
+    bool m_low = false; ///< too low for all at once
     bool m_addressed = false; ///< the composer knows to whom an answer would go
 };
 

@@ -12,6 +12,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,20 @@ namespace {
 constexpr int customerNameWidth = 160;
 constexpr int leastNameWidth = 40;
 constexpr int chipEdges = 20; ///< what a chip needs besides its words
+
+/// The width that \a wanted may have at most so that all together take no more than \a room: the longest give first.
+int fairWidth(QList<int> wanted, int room)
+{
+    std::sort(wanted.begin(), wanted.end());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const int share = room / int(wanted.size() - i);
+        if (wanted.at(i) > share) {
+            return qMax(leastNameWidth, share);
+        }
+        room -= wanted.at(i);
+    }
+    return wanted.isEmpty() ? room : wanted.last();
+}
 
 QToolButton *extentButton(const QString &text, QButtonGroup *group, QWidget *parent)
 {
@@ -75,28 +92,55 @@ void TimelineBar::setCustomer(const QString &name)
     m_allWords = name.isEmpty() ? tr("All of the customer") : tr("All of %1").arg(Words::isolated(name));
     m_all->setAccessibleName(m_allWords);
     m_all->setToolTip(m_allWords);
-    fitName();
+    fitWords();
 }
 
-void TimelineBar::fitName()
+void TimelineBar::fitWords()
 {
     int others = 0;
+    QList<std::pair<QToolButton *, QString>> chips{{m_here, tr("This conversation")}, {m_all, m_allWords}};
+    //: Short for "This conversation", where room is scarce: shows its messages only
+    const QString here = tr("Only this");
+    //: Short for "All of Ana Pop", where room is scarce: shows the messages of all of the customer's conversations
+    const QString all = tr("All");
+    if (!m_kind->isHidden()) {
+        chips.append({m_kind, m_kindWords});
+    }
     for (int i = 0; i < layout()->count(); ++i) {
         const QWidget *each = layout()->itemAt(i)->widget();
-        if (each && each != m_all && !each->isHidden()) {
-            others += each->sizeHint().width() + layout()->spacing();
+        const bool chip = each == m_here || each == m_all || each == m_kind;
+        if (each && !each->isHidden()) {
+            others += layout()->spacing() + (chip ? chipEdges : each->sizeHint().width());
         }
     }
     const QMargins margins = layout()->contentsMargins();
-    const int left = width() - margins.left() - margins.right() - others - layout()->spacing() - chipEdges;
-    const int room = qBound(leastNameWidth, left, customerNameWidth);
-    m_all->setText(m_all->fontMetrics().elidedText(m_allWords, Qt::ElideRight, room).replace(u'&', u"&&"_s));
+    const int room = width() - margins.left() - margins.right() - others;
+    QList<int> wanted;
+    const auto measure = [&] {
+        wanted.clear();
+        for (const auto &[chip, words] : std::as_const(chips)) {
+            const int whole = chip->fontMetrics().horizontalAdvance(words);
+            wanted.append(chip == m_all ? qMin(whole, customerNameWidth) : whole);
+        }
+        return fairWidth(wanted, room);
+    };
+    int most = measure();
+    if (wanted.first() > most) {
+        chips[0].second = here;
+        chips[1].second = all;
+        most = measure();
+    }
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        const auto &[chip, words] = chips.at(i);
+        const QString shown = chip->fontMetrics().elidedText(words, Qt::ElideRight, qMin(most, wanted.at(i)));
+        chip->setText(QString(shown).replace(u'&', u"&&"_s));
+    }
 }
 
 void TimelineBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitName();
+    fitWords();
 }
 
 void TimelineBar::setKinds(const QStringList &kinds)
@@ -116,11 +160,11 @@ void TimelineBar::setState(TimelineModel::Extent extent, const QString &kind)
     const QString words = kind.isEmpty() ? tr("All channels")
         : kind == "note"_L1              ? tr("Only notes")
                                          : tr("Only %1").arg(Phrases::channel(kind));
-    m_kind->setText(words);
+    m_kindWords = words;
     m_kind->setAccessibleName(tr("Channel: %1").arg(words));
     m_kind->setToolTip(m_kind->accessibleName());
     m_kind->setVisible(all);
-    fitName();
+    fitWords();
     fillKinds();
 }
 

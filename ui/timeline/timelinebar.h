@@ -36,8 +36,8 @@ Q_SIGNALS:
 
 private:
     void fillKinds();
-    /// The customer's name takes what the other buttons leave.
-    void fitName();
+    /// Where room is scarce the longest words end in "…"; the tool tip has them whole.
+    void fitWords();
 
     QButtonGroup *m_extents;
     QToolButton *m_here;
@@ -45,6 +45,7 @@ private:
     QToolButton *m_kind;
     QToolButton *m_day;
     QString m_allWords{};
+    QString m_kindWords{};
     QStringList m_kinds{};
     QString m_shownKind{};
 };

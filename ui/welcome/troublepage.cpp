@@ -19,9 +19,7 @@ TroublePage::TroublePage(const QString &reason, QWidget *parent)
     box->setMaximumWidth(480);
     auto *column = new QVBoxLayout(box);
     column->setSpacing(metrics::margin);
-    auto *glyph = new QLabel(box);
-    glyph->setPixmap(glyphIcon(u"warning"_s).pixmap(40, 40));
-    column->addWidget(glyph);
+    column->addWidget(new GlyphLabel(u"warning"_s, 40, box));
     QLabel *title = headingLabel(tr("Your desk could not be opened"), 6, box);
     title->setWordWrap(true);
     column->addWidget(title);

@@ -27,9 +27,8 @@ public:
         setCursor(Qt::PointingHandCursor);
         setMinimumHeight(84);
         setStyleSheet(u"QPushButton { border-radius: 10px; text-align: left; }"_s);
-        auto *glyph = new QLabel(this);
-        glyph->setPixmap(glyphIcon(iconName).pixmap(28, 28));
-        glyph->setFixedWidth(36);
+        auto *glyph = new GlyphLabel(iconName, 28, this);
+        glyph->setAttribute(Qt::WA_TransparentForMouseEvents);
         auto *text = new QVBoxLayout;
         text->setSpacing(2);
         text->addStretch();
