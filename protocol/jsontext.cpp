@@ -33,7 +33,7 @@ bool isPlain(QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\' &&
 
 void appendDigits(QByteArray &out, unsigned value, int width)
 {
-    char digits[8];
+    char digits[8]{};
     for (int i = width; i-- > 0; value /= 10) {
         digits[i] = static_cast<char>('0' + value % 10);
     }
