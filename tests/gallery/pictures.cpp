@@ -3,6 +3,8 @@
 #include "app/console.h"
 #include "app/languages.h"
 #include "app/profile.h"
+#include "tests/gallery/phonescreens.h"
+#include "tests/gallery/screens.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/editor.h"
 #include "ui/customer/customersplace.h"
@@ -30,10 +32,12 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 // Pictures of every screen of the program on the demo desk, to be looked at by people: each in themes, languages and sizes.
@@ -42,10 +46,13 @@
 using namespace deskbell;
 using namespace Qt::StringLiterals;
 
+namespace deskbell::gallery {
+
 namespace {
 
 constexpr int patienceMs = 120'000; ///< only ends what would hang for ever
-constexpr int calmMs = 350; ///< what is still coming comes
+
+} // namespace
 
 bool runUntil(const std::function<bool()> &there)
 {
@@ -57,7 +64,7 @@ bool runUntil(const std::function<bool()> &there)
     return there();
 }
 
-void calm(int ms = calmMs)
+void calm(int ms)
 {
     QElapsedTimer timer;
     timer.start();
@@ -65,18 +72,6 @@ void calm(int ms = calmMs)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }
 }
-
-struct Wanted {
-    QString folder{};
-    QStringList themes{};
-    QStringList sizes{};
-    QStringList names{};
-};
-
-struct Screen {
-    QString name{};
-    std::function<void(Workspace &)> show{};
-};
 
 void command(Workspace &workspace, const QString &id)
 {
@@ -102,6 +97,25 @@ void openRich(Workspace &workspace)
     }
     runUntil([&] { return workspace.timelineModel().rowCount() > 0 && workspace.conversationPane().timelineView().isSettled(); });
 }
+
+} // namespace deskbell::gallery
+
+using namespace deskbell::gallery;
+
+namespace {
+
+struct Wanted {
+    QString folder{};
+    QStringList themes{};
+    QStringList sizes{};
+    QStringList names{};
+
+    bool wantsPhone() const
+    {
+        return names.isEmpty()
+            || std::any_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith("phone-"_L1); });
+    }
+};
 
 Screen byCommand(const QString &name, const QString &id, const QString &typed = {})
 {
@@ -252,6 +266,49 @@ QList<Screen> screens()
              QKeyEvent slash(QEvent::KeyPress, Qt::Key_Slash, Qt::NoModifier, u"/"_s);
              QCoreApplication::sendEvent(&editor, &slash);
          }},
+        {u"start-link"_s,
+         [](Workspace &workspace) {
+             openRich(workspace);
+             if (auto *invite = workspace.findChild<QPushButton *>(u"invite"_s)) {
+                 invite->click();
+             }
+         }},
+        {u"refused"_s, // a reply against an older head
+         [](Workspace &workspace) {
+             openRich(workspace);
+             command(workspace, u"undo"_s);
+             command(workspace, u"reply"_s);
+             const TimelineModel &timeline = workspace.timelineModel();
+             QList<Message> newer;
+             for (int row = 0; row < timeline.rowCount() && newer.isEmpty(); ++row) {
+                 const auto message = timeline.index(row).data(+TimelineModel::Role::Message).value<Message>();
+                 if (message.direction == Direction::In) {
+                     newer.append(message);
+                 }
+             }
+             const RefusedWish wish{.message = MessageId::make(),
+                                    .conversation = workspace.openConversation().id(),
+                                    .error = {.kind = Error::Kind::Conflict, .type = u"newer-messages"_s},
+                                    .newer = newer};
+             workspace.conversationPane().composer().editor().setPlainText(u"It is on its way."_s);
+             workspace.conversationPane().composer().showRefusal(wish);
+         }},
+        {u"search-none"_s,
+         [](Workspace &workspace) {
+             workspace.open({});
+             command(workspace, u"search"_s);
+             workspace.inboxPane().searchField().setText(u"nobody wrote this"_s);
+         }},
+        {u"macro-new"_s,
+         [](Workspace &workspace) {
+             workspace.showPlace(Workspace::SettingsPlace);
+             workspace.settingsPage().showSection(u"macros"_s);
+             const QList<QPushButton *> buttons =
+                 workspace.settingsPage().sectionContent(u"macros"_s)->findChildren<QPushButton *>();
+             if (!buttons.isEmpty()) {
+                 buttons.first()->click();
+             }
+         }},
         byKind(u"chat"_s),
         byKind(u"sms"_s),
         byKind(u"telegram"_s),
@@ -298,9 +355,9 @@ void closeWhatIsOver(QWidget &window)
     calm(60);
 }
 
-void takeAll(Console &console, const Wanted &wanted, const QString &language)
+void takeAll(Console &console, const Wanted &wanted, const QString &language, const QList<Screen> &all)
 {
-    for (const Screen &screen : screens()) {
+    for (const Screen &screen : all) {
         if (!wanted.names.isEmpty() && !wanted.names.contains(screen.name)) {
             continue;
         }
@@ -322,6 +379,10 @@ void takeAll(Console &console, const Wanted &wanted, const QString &language)
         command(workspace, u"escape"_s);
         command(workspace, u"escape"_s);
     }
+}
+
+void printRich(Console &console, const Wanted &wanted, const QString &language)
+{
     if (wanted.names.isEmpty() || wanted.names.contains(u"print"_s)) {
         Workspace &workspace = *console.workspace();
         workspace.showPlace(Workspace::InboxPlace);
@@ -334,6 +395,23 @@ void takeAll(Console &console, const Wanted &wanted, const QString &language)
         QPdfWriter writer(u"%1/print-%2.pdf"_s.arg(wanted.folder, language));
         printPages(job, writer);
     }
+}
+
+bool start(Console &console)
+{
+    console.window().resize(1440, 900);
+    console.window().show();
+    console.start();
+    const bool came = runUntil([&console] {
+        return console.workspace() && console.desk()->status().state == ConnectionStatus::State::Live
+            && console.workspace()->isListSettled();
+    });
+    if (came) {
+        console.workspace()->conversationPane().setMarksSeen(false);
+    } else {
+        QTextStream(stderr) << "the demo did not come" << Qt::endl;
+    }
+    return came;
 }
 
 } // namespace
@@ -367,27 +445,35 @@ int main(int argc, char **argv)
     font.setPointSize(10);
     QApplication::setFont(font);
     TimelineView::installAccessibility();
-    for (const QString &language : parser.value(u"languages"_s).split(u',')) {
+    Arguments arguments;
+    arguments.demo = true;
+    const QStringList languageNames = parser.value(u"languages"_s).split(u',');
+    for (const QString &language : languageNames) {
         Languages languages;
         languages.use(language);
         applyTheme(application, ThemeChoice::Light);
-        Arguments arguments;
-        arguments.demo = true;
+        PhoneScreens phone(profile.directory());
+        {
+            Console console(profile, languages, arguments);
+            if (!start(console)) {
+                return 1;
+            }
+            takeAll(console, wanted, language, screens());
+            printRich(console, wanted, language);
+            takePages(console, wanted, language);
+            phone.giveAccount(*console.desk());
+        }
+        if (!wanted.wantsPhone()) {
+            continue;
+        }
+        phone.listen();
         Console console(profile, languages, arguments);
-        console.window().resize(1440, 900);
-        console.window().show();
-        console.start();
-        const bool came = runUntil([&console] {
-            return console.workspace() && console.desk()->status().state == ConnectionStatus::State::Live
-                && console.workspace()->isListSettled();
-        });
-        if (!came) {
-            QTextStream(stderr) << "the demo did not come" << Qt::endl;
+        if (!start(console)) {
             return 1;
         }
-        console.workspace()->conversationPane().setMarksSeen(false);
-        takeAll(console, wanted, language);
-        takePages(console, wanted, language);
+        takeAll(console, wanted, language, phone.screens());
+        const auto gone = console.desk()->remove(u"/v1/me/phone"_s);
+        runUntil([&gone] { return gone.isFinished(); });
     }
     return 0;
 }

@@ -427,7 +427,20 @@ void LooksTest::judgePhone()
     hands.panel()->liveCard()->askTransfer();
     judge(*hands.panel(), u"phone-transfer"_s);
     judge(workspace, u"phone-workspace"_s);
-    calls.decline(hands.panel()->cards().first()->call().id());
+    const QString second = hands.panel()->cards().first()->call().id();
+    phone.change(id, [](phone::Call &call) { call.state = phone::CallState::Held; });
+    phone.answerFar(second);
+    QTRY_VERIFY(hands.panel()->liveCard() && hands.panel()->liveCard()->call().id() == second);
+    judge(workspace, u"phone-attended"_s);
+    for (const QString &each : {id, second}) {
+        phone.change(each, [](phone::Call &call) {
+            call.state = phone::CallState::Up;
+            call.conference = true;
+        });
+    }
+    QTRY_VERIFY(hands.panel()->liveCard() && hands.panel()->liveCard()->call().phone.conference);
+    judge(workspace, u"phone-conference"_s);
+    calls.hangUp(second);
     calls.hangUp(id);
     QTRY_VERIFY(hands.panel()->endedCard() && !calls.calls().isBusy());
     judge(*hands.panel(), u"phone-ended"_s);

@@ -83,10 +83,21 @@ HeaderFields::HeaderFields(Desk &desk, QWidget *parent)
     showRows();
 }
 
-// In a narrow window the buttons stand below the addresses.
 void HeaderFields::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeButtons();
+}
+
+void HeaderFields::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    placeButtons(); // only now a style sheet has said how wide they are
+}
+
+// In a narrow window the buttons stand below the addresses.
+void HeaderFields::placeButtons()
+{
     const bool below = width() < m_titles.at(ToRow)->sizeHint().width() + m_more->sizeHint().width() + roomForAddress;
     if (std::exchange(m_buttonsBelow, below) != below) {
         m_grid->removeWidget(m_more);

@@ -48,10 +48,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QLabel *addRow(int row, const QString &title, QWidget *field);
     void showRows();
+    void placeButtons();
 
     QGridLayout *m_grid = nullptr;
     QComboBox *m_from = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/phone/phonehands.h"
 
 #include "client/replica/replica.h"
+#include "models/words.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customerpane.h"
 #include "ui/customer/customersplace.h"
@@ -400,7 +401,8 @@ void PhoneHands::takeRinging(const QString &id)
     if (m_notifier) {
         const QString who = call->title().isEmpty() ? tr("Withheld number") : call->title();
         //: A notification; %1 who calls
-        m_notifier->showCall(id, tr("%1 is calling").arg(who), call->title() == call->number() ? QString() : call->number());
+        m_notifier->showCall(id, tr("%1 is calling").arg(Words::isolated(who)),
+                             call->title() == call->number() ? QString() : call->number());
     }
     if (m_first) {
         QApplication::alert(m_first->window());

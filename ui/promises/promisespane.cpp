@@ -2,6 +2,7 @@
 #include "ui/promises/promisespane.h"
 
 #include "client/answers.h"
+#include "models/words.h"
 #include "ui/style/density.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -104,7 +105,8 @@ private:
 
         const QString who = index.data(+PromiseRole::Who).toString();
         put(QRect(left, top, right - dueWidth - metrics::gap - left, line), strong, colors.text,
-            who.isEmpty() ? index.data(+PromiseRole::About).toString() : who);
+            // A number keeps the order of its groups also between words that run from right to left.
+            Words::isolated(who.isEmpty() ? index.data(+PromiseRole::About).toString() : who));
         const int second = top + line + metrics::step;
         paintIcon(&painter, QStyle::visualRect(option.direction, option.rect, QRect(left, second + (line - 14) / 2, 14, 14)),
                   glyphOfPromise(index.data(+PromiseRole::Kind).toString()), colors.muted);

@@ -409,7 +409,7 @@ void Workspace::foldViews(bool narrow)
 {
     QList<int> sizes = m_splitter->sizes();
     const int now = sizes.first();
-    if (now == 0 || narrow == (now <= metrics::railWidth)) {
+    if (!m_splitter->isVisible() || narrow == (now <= metrics::railWidth)) {
         return; // not laid out yet, or as it should be
     }
     if (narrow) {
@@ -489,6 +489,7 @@ void Workspace::showPlace(Place place)
 {
     m_rail->setPlace(place);
     m_places->setCurrentIndex(place);
+    fold(); // the window may have changed its width meanwhile
     if (place == SettingsPlace) {
         m_settingsPage->refresh();
     } else if (place == CustomersPlaceIndex) {
