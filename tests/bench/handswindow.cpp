@@ -4,6 +4,8 @@
 #include "models/inboxmodel.h"
 #include "models/viewsmodel.h"
 #include "tests/bench/metric.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/editor.h"
 #include "ui/hands/hands.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
@@ -347,6 +349,30 @@ void measureOpen(Workspace &workspace, const QString &when)
     tell(u"open_conversation"_s + when, opens);
 }
 
+/// Each letter of a reply, from the key to its painted word; the draft is kept with each.
+void measureTyping(Workspace &workspace, const QString &when)
+{
+    workspace.viewsList().choose(2);
+    rest(50);
+    workspace.open(ConversationId{workspace.inboxModel().index(3).data(+UnifiedInboxModel::Role::Id).toString()});
+    rest(300);
+    workspace.findChild<QAction *>(u"reply"_s)->trigger();
+    rest(300);
+    Editor &editor = workspace.conversationPane().composer().editor();
+    std::vector<double> keys;
+    for (const QChar letter :
+         u"Hello Ana, your parcel stands in the depot since Monday. It goes out today, and you have it by Friday. "_s.repeated(
+             3)) {
+        keys.push_back(timed(workspace, [&] { QTest::keyClick(&editor, letter.toLatin1()); }));
+        rest(10);
+    }
+    tell(u"typing_key"_s + when, keys);
+    report(u"typed"_s + when, static_cast<double>(editor.toPlainText().size()), u"letters"_s);
+    editor.clear();
+    rest(300);
+    workspace.open({});
+}
+
 /// While a hundred events a second come in: from the socket's frame to the painted row at the top of the list, with all that is between
 /// (the writer's thread, its commit). Time that passed, not work: it is made by two threads.
 void measureArrivals(Workspace &workspace, Rush &rush)
@@ -449,6 +475,7 @@ int main(int argc, char **argv)
         measureViews(workspace, when);
         measureSearch(workspace, when);
         measureOpen(workspace, when);
+        measureTyping(workspace, when);
         report(u"block_p99"_s + when, percentile(application.blocks, 0.99), u"ms"_s);
         report(u"block_longest"_s + when, percentile(application.blocks, 1), u"ms"_s);
     };
