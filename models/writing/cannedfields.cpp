@@ -61,6 +61,17 @@ int languageRank(const CannedReply &reply, const QString &language)
     return reply.language.isEmpty() ? 1 : 2;
 }
 
+/// What somebody is called by: behind titles, and where the family's name comes first, behind that.
+QString firstNameIn(const QString &name, const QString &language)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && words.constFirst().endsWith(u'.')) {
+        words.removeFirst(); // "Dr."
+    }
+    const bool familyFirst = language.section(u'-', 0, 0) == "hu"_L1;
+    return familyFirst && words.size() > 1 ? words.at(1) : words.value(0);
+}
+
 } // namespace
 
 FieldValues fieldValues(const std::optional<Customer> &customer, const std::optional<Conversation> &conversation,
@@ -71,7 +82,7 @@ FieldValues fieldValues(const std::optional<Customer> &customer, const std::opti
         // A customer known only by address has no name to greet by.
         const QString name = customer->name.contains(u'@') ? QString() : customer->name.simplified();
         values.insert(u"customer.name"_s, name);
-        values.insert(u"customer.first_name"_s, name.section(u' ', 0, 0));
+        values.insert(u"customer.first_name"_s, firstNameIn(name, customer->language));
         values.insert(u"customer.company"_s, customer->company);
     }
     if (conversation) {

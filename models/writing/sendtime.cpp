@@ -92,7 +92,9 @@ public:
         plain.replace(glued, u"\\1 \\2"_s);
         static const QRegularExpression blanks(u"\\s+"_s);
         m_words = plain.split(blanks, Qt::SkipEmptyParts);
-        m_relative = m_relative || has(word(), MomentKind::Ahead)
+        // "2 weeks"; not Hungarian "9 \u00f3ra", which is a time of the day.
+        const bool span = numberAt(word()) && isUnit(word(1)) && !has(word(1), MomentKind::Filler);
+        m_relative = m_relative || span || has(word(), MomentKind::Ahead)
             || std::any_of(m_words.begin(), m_words.end(), [this](const QString &one) { return has(one, MomentKind::Behind); });
     }
 

@@ -198,6 +198,30 @@ private Q_SLOTS:
             u"{{agent.name}}"_s);
     }
 
+    void peopleAreGreetedByTheirFirstNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("given name first") << u"Ana Pop"_s << u"ro"_s << u"Ana"_s;
+        QTest::newRow("Hungarian: the family's name comes first") << u"Lakatos Csaba"_s << u"hu"_s << u"Csaba"_s;
+        QTest::newRow("Hungarian, with a region and a third name") << u"Kov\u00e1cs Anna M\u00e1ria"_s << u"hu-HU"_s << u"Anna"_s;
+        QTest::newRow("one name only") << u"Csaba"_s << u"hu"_s << u"Csaba"_s;
+        QTest::newRow("a title") << u"Dr. Anna Schmidt"_s << u"de"_s << u"Anna"_s;
+        QTest::newRow("a title before a Hungarian name") << u"Dr. Lakatos Csaba"_s << u"hu"_s << u"Csaba"_s;
+    }
+
+    void peopleAreGreetedByTheirFirstNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, language);
+        Customer customer;
+        customer.name = name;
+        customer.language = language;
+        const FieldValues values = fieldValues(customer, std::nullopt, std::nullopt);
+        QTEST(values.value(u"customer.first_name"_s), "first");
+    }
+
     void repliesAreFoundByWhatIsTyped()
     {
         const QueueId parcels = QueueId::make();
