@@ -403,6 +403,17 @@ private Q_SLOTS:
             setting = setting || palette->list().item(row)->data(Qt::AccessibleTextRole).toString() == "Keys, Setting"_L1;
         }
         QVERIFY(setting);
+        // Each setting, by its name and by what can be chosen there.
+        for (const QString &typed : {u"theme"_s, u"dark"_s}) {
+            palette->field().setText(typed);
+            QVERIFY2(first(palette).startsWith(u"Theme, Setting in Appearance"_s), qPrintable(first(palette)));
+        }
+        QTest::keyClick(&palette->field(), Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QComboBox *>(bench.workspace->window()->focusWidget()));
+        QCOMPARE(bench.workspace->settingsPage().section(), u"appearance"_s);
+        bench.workspace->showPlace(Workspace::InboxPlace);
+        QTRY_VERIFY(!bench.workspace->window()->findChild<CommandPalette *>());
+        palette = open();
         palette->field().setText(u"#%1"_s.arg(bench.conversation(id).number));
         QTest::keyClick(&palette->field(), Qt::Key_Return);
         QTRY_COMPARE(bench.workspace->openConversation().id(), id);
@@ -603,6 +614,7 @@ private Q_SLOTS:
             QCloseEvent closing;
             QApplication::sendEvent(bench.workspace->window(), &closing);
             QCOMPARE(windows.workspaces().size(), 0);
+            windows.keep(); // as the program ends behind its last window
         }
         Windows again(*bench.workspace, bench.desk, bench.settings);
         again.restore();

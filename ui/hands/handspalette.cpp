@@ -6,11 +6,13 @@
 #include "models/calls/callwords.h"
 #include "models/link.h"
 #include "protocol/textfold.h"
+#include "ui/customer/customersplace.h"
 #include "ui/hands/hands.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/macros/macrorunner.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/settingssearch.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/viewslist.h"
 #include "ui/shell/workspace.h"
@@ -18,7 +20,11 @@
 #include "ui/style/phrases.h"
 
 #include <QPointer>
+#include <QScrollArea>
 #include <QSettings>
+
+#include <algorithm>
+#include <memory>
 
 namespace deskbell {
 
@@ -35,6 +41,10 @@ constexpr qsizetype leastPaletteLetters = 3;
 constexpr int numberScore = 2'000;
 constexpr int hitScore = 300; ///< below commands that begin so, above letters scattered in their names
 constexpr int customerScore = 450;
+constexpr qsizetype settingsShown = 8;
+constexpr int leastSettingScore = 125; ///< the word stands in the name
+constexpr int choiceScore = 200; ///< it is one of the choices
+constexpr int roomAroundSetting = 80; ///< px
 
 qint64 numberTypedIn(const QString &typed)
 {
@@ -56,6 +66,69 @@ PaletteEntry entryFor(const ConversationRow &row, int score, Workspace &workspac
                     guard->open(id);
                 }
             }};
+}
+
+/// The settings by name, section by section; read when the first letter is typed.
+using SettingNames = QList<std::pair<std::pair<QString, QString>, QList<NamedSetting>>>;
+
+int scoreOf(const NamedSetting &setting, const PaletteQuery &query)
+{
+    // Letters scattered in the names of so many things would be an accident.
+    const int byName = query.score(setting.folded) / 2;
+    const QString all = setting.folded + u' ' + setting.choices;
+    const auto holds = [&all](const QString &word) {
+        const qsizetype at = all.indexOf(word);
+        return at == 0 || (at > 0 && !all.at(at - 1).isLetterOrNumber());
+    };
+    const bool chosenThere = std::all_of(query.words().begin(), query.words().end(), holds);
+    return byName >= leastSettingScore ? byName : chosenThere ? choiceScore : 0;
+}
+
+void goToSetting(Workspace &workspace, const QString &section, QWidget *control)
+{
+    workspace.showPlace(Workspace::SettingsPlace);
+    workspace.settingsPage().showSection(section);
+    if (!control) {
+        return;
+    }
+    for (QWidget *around = control->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(control, 0, roomAroundSetting);
+        }
+    }
+    control->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<PaletteEntry> settingsFor(const PaletteQuery &query, SettingNames &known, Workspace &workspace)
+{
+    const SettingsPage &page = workspace.settingsPage();
+    if (known.isEmpty()) {
+        for (const auto &section : page.sections()) {
+            known.append({section, namedSettings(*page.sectionContent(section.first))});
+        }
+    }
+    QList<PaletteEntry> entries;
+    for (const auto &[section, settings] : known) {
+        for (const NamedSetting &setting : settings) {
+            if (const int score = scoreOf(setting, query); score > 0) {
+                entries.append({.id = u"setting:%1/%2"_s.arg(section.first, setting.name),
+                                .title = setting.name,
+                                //: Behind the name of a setting; %1 is the section it stands in
+                                .detail = Hands::tr("Setting in %1").arg(section.second),
+                                .icon = glyphIcon(u"settings"_s),
+                                .score = score,
+                                .run = [guard = QPointer(&workspace), id = section.first, control = setting.control] {
+                                    if (guard) {
+                                        goToSetting(*guard, id, control);
+                                    }
+                                }});
+            }
+        }
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const PaletteEntry &a, const PaletteEntry &b) { return a.score > b.score; });
+    entries.resize(qMin<qsizetype>(entries.size(), settingsShown));
+    return entries;
 }
 
 } // namespace
@@ -101,6 +174,10 @@ void Hands::fillPalette(CommandPalette &palette)
             }
         }
     });
+    palette.addSource([this, known = std::make_shared<SettingNames>()](const PaletteQuery &query, const QString &,
+                                                                       QList<PaletteEntry> &entries) {
+        entries += settingsFor(query, *known, m_workspace);
+    });
     palette.addSource([this](const PaletteQuery &, const QString &typed, QList<PaletteEntry> &entries) {
         Replica &replica = m_desk.replica();
         if (const auto link = linkIn(typed)) {
@@ -133,6 +210,9 @@ void Hands::fillPalette(CommandPalette &palette)
                                 const auto theirs = m_desk.replica().conversationsOf(id, 1);
                                 if (!theirs.isEmpty()) {
                                     m_workspace.open(theirs.first().conversation.id);
+                                } else {
+                                    m_workspace.showPlace(Workspace::CustomersPlaceIndex);
+                                    m_workspace.customersPlace().show(id);
                                 }
                             }});
         }

@@ -58,6 +58,10 @@ SavedViews::SavedViews(Desk &desk, Workspace &workspace, Toast &toast, QObject *
 
 void SavedViews::askOrder()
 {
+    if (!m_workspace.inboxPane().view().search.isEmpty()) {
+        m_workspace.notice(tr("What a search finds stands with the newest first."));
+        return;
+    }
     const ListOrder now = m_workspace.inboxPane().view().order;
     const auto entry = [now](ListOrder order, const QString &title, const QString &detail) {
         return PickEntry{
@@ -155,6 +159,8 @@ void SavedViews::askSave()
     dialog->setLabelText(tr("Name of the view"));
     dialog->setOkButtonText(tr("Save"));
     dialog->setCancelButtonText(tr("Cancel"));
+    // Not every system gives the keyboard back by itself.
+    connect(dialog, &QDialog::finished, m_workspace.window(), &QWidget::activateWindow);
     dialog->setTextValue(view.search.isEmpty() ? m_workspace.inboxPane().title() : view.search);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, view](const QString &name) {
         if (!name.trimmed().isEmpty()) {

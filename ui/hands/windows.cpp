@@ -101,6 +101,7 @@ void Windows::restore()
     if (std::exchange(m_restored, true)) {
         return;
     }
+    m_putAway = false;
     for (const QJsonValue value : QJsonDocument::fromJson(m_settings.value(windowsKey).toByteArray()).array()) {
         const QJsonObject kept = value.toObject();
         Workspace *workspace = make(kept[u"only"].toBool());
@@ -127,6 +128,9 @@ QList<Standing> Windows::standings() const
 
 void Windows::keep()
 {
+    if (m_putAway) {
+        return; // they went with the first one, and are kept
+    }
     QJsonArray all;
     for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
         const auto *workspace = window && window->isVisible() ? window->findChild<Workspace *>() : nullptr;
@@ -152,6 +156,7 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
         // The first window ends the program or hides all of it: the others go with it, and come back with it.
         keep();
         m_restored = false;
+        m_putAway = true;
         for (const QPointer<QWidget> &window : std::exchange(m_windows, {})) {
             delete window; // at once: the desk may be gone before another turn of the event loop
         }

@@ -48,6 +48,7 @@ private:
     QSettings &m_settings;
     QList<QPointer<QWidget>> m_windows;
     QList<Standing> m_standings;
+    bool m_putAway = false; ///< since the first window was closed
     bool m_restored = false;
 };
 
