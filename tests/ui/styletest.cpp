@@ -21,7 +21,7 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ground");
         for (const Colors *colors : {&lightColors(), &darkColors(), &contrastLightColors(), &contrastDarkColors()}) {
             const QByteArray theme = QByteArray(colors->strong ? "contrast " : "") + (colors->dark ? "dark: " : "light: ");
-            const auto row = [&](const char *name, const QColor &text, const QColor &ground) {
+            const auto row = [&](const QByteArray &name, const QColor &text, const QColor &ground) {
                 QTest::newRow(theme + name) << text << ground;
             };
             row("text on lists", colors->text, colors->ground);
@@ -52,6 +52,32 @@ private Q_SLOTS:
             row("amber words on the rail", colors->amberText, colors->rail);
             row("red words on cards", colors->redText, colors->raised);
             row("green words on cards", colors->green, colors->raised);
+            row("secondary on the pointed row", colors->muted, colors->hover); // and a main button that is off
+            row("links on cards", colors->accent, colors->raised);
+            row("links on the pointed row", colors->accent, colors->hover);
+            row("links on notes", colors->accent, colors->note);
+            row("amber words on lists", colors->amberText, colors->ground);
+            row("amber words on the selection", colors->amberText, colors->selection);
+            row("amber words on our own mails", colors->amberText, colors->outbound);
+            row("red words on the selection", colors->redText, colors->selection);
+            row("red words on the pointed row", colors->redText, colors->hover);
+            row("red words on notes", colors->redText, colors->note);
+            row("green words on the rail", colors->green, colors->rail);
+            row("green words on our own mails", colors->green, colors->outbound);
+            const QPalette palette = paletteFor(*colors);
+            for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+                const QByteArray how = group == QPalette::Disabled ? " (off)" : group == QPalette::Active ? "" : " (elsewhere)";
+                const auto role = [&](const char *name, QPalette::ColorRole text, QPalette::ColorRole ground) {
+                    row(name + how, palette.color(group, text), palette.color(group, ground));
+                };
+                role("palette: words on windows", QPalette::WindowText, QPalette::Window);
+                role("palette: words on fields", QPalette::Text, QPalette::Base);
+                role("palette: words on buttons", QPalette::ButtonText, QPalette::Button);
+                role("palette: hints in fields", QPalette::PlaceholderText, QPalette::Base);
+                role("palette: chosen words", QPalette::HighlightedText, QPalette::Highlight);
+                role("palette: links", QPalette::Link, QPalette::Base);
+                role("palette: tool tips", QPalette::ToolTipText, QPalette::ToolTipBase);
+            }
             if (colors->strong) {
                 row("lines on lists", colors->hairline, colors->ground);
                 row("lines on the rail", colors->hairline, colors->rail);
@@ -134,10 +160,12 @@ private Q_SLOTS:
 
     void avatarsAndGlyphsStandOut()
     {
-        for (const bool dark : {false, true}) {
-            const QColor ground = dark ? darkColors().ground : lightColors().ground;
+        for (const Colors *colors : {&lightColors(), &darkColors(), &contrastLightColors(), &contrastDarkColors()}) {
+            const bool dark = colors->dark;
             for (const auto &kind : {u"email"_s, u"chat"_s, u"sms"_s, u"telegram"_s, u"call"_s, u"other"_s}) {
-                QVERIFY2(contrast(channelColor(kind, dark), ground) >= 3.0, qPrintable(kind));
+                for (const QColor &ground : {colors->ground, colors->selection, colors->hover, colors->outbound}) {
+                    QVERIFY2(contrast(channelColor(kind, dark), ground) >= 3.0, qPrintable(kind + ground.name()));
+                }
             }
             for (char letter = 'A'; letter <= 'Z'; ++letter) {
                 const QString name{QLatin1Char(letter)};

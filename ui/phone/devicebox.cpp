@@ -49,9 +49,11 @@ void LevelMeter::paintEvent(QPaintEvent *)
     const Colors &colors = colorsFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // Where hairlines are strong a filled bar would look like the loudest sound.
+    painter.setPen(colors.strong ? QPen(colors.hairline) : QPen(Qt::NoPen));
+    painter.setBrush(colors.strong ? QBrush(Qt::NoBrush) : QBrush(colors.hairline));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), meterHeight / 2.0, meterHeight / 2.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.hairline);
-    painter.drawRoundedRect(rect(), meterHeight / 2.0, meterHeight / 2.0);
     if (m_level > 0) {
         QRectF bar(rect());
         bar.setWidth(bar.width() * m_level);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/phone/phonewords.h"
 
+#include "models/words.h"
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +54,8 @@ QString PhoneWords::readinessShort(CallDesk::Readiness readiness)
 QString PhoneWords::readiness(CallDesk::Readiness readiness, const phone::AccountStatus &status)
 {
     switch (readiness) {
-    case CallDesk::Readiness::Ready: return tr("Ready: calls to %1 ring here.").arg(shownAddress(status.address));
+    case CallDesk::Readiness::Ready:
+        return tr("Ready: calls to %1 ring here.").arg(Words::isolated(shownAddress(status.address)));
     case CallDesk::Readiness::NoProgram:
         return tr("The program deskbell-phone is not installed on this computer: calls are not possible here.");
     case CallDesk::Readiness::Failed: return registrationTrouble(status);

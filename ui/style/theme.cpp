@@ -214,7 +214,7 @@ QLineEdit:disabled, QComboBox:disabled { color: %muted; background: %rail; }
 QPushButton { background: %raised; border: 1px solid %hairline; border-radius: 6px; padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: %hover; }
 QPushButton:pressed { background: %selection; }
-QPushButton:focus { border: 1px solid %accent; }
+QPushButton:focus { border: 1px solid %accent; outline: 0; }
 QPushButton:disabled { color: %muted; }
 QPushButton[primary="true"] { background: %accent; color: %onAccent; border: 1px solid %accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: %accentHover; }
@@ -224,7 +224,7 @@ QPushButton[primary="true"][note="true"] { background: %note; color: %noteText; 
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %hover; }
 QToolButton:checked, QToolButton:pressed { background: %selection; color: %accent; }
-QToolButton:focus { border: 1px solid %accent; }
+QToolButton:focus { border: 1px solid %accent; outline: 0; }
 QToolButton[chip="true"] { border: 1px solid %hairline; background: %raised; padding: 3px 8px; }
 QToolButton[chip="true"]:hover { background: %hover; }
 QToolButton[chip="true"]:focus { border: 1px solid %accent; }
@@ -239,6 +239,10 @@ QMenu::separator { height: 1px; background: %hairline; margin: 4px 8px; }
 QCalendarWidget QToolButton { color: %text; font-weight: 600; }
 QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QSplitter::handle { background: %hairline; }
+QSlider::groove:horizontal { height: 4px; background: %thumb; border-radius: 2px; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: %raised; border: 2px solid %accent; }
+QSlider::handle:horizontal:focus { background: %accent; }
+QSlider::handle:horizontal:disabled { border-color: %muted; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: %thumb; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }

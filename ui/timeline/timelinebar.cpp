@@ -132,7 +132,9 @@ void TimelineBar::fitWords()
     }
     for (qsizetype i = 0; i < chips.size(); ++i) {
         const auto &[chip, words] = chips.at(i);
-        const QString shown = chip->fontMetrics().elidedText(words, Qt::ElideRight, qMin(most, wanted.at(i)));
+        // Exactly as wide as it is, a shaped script would be cut by a rounding.
+        const bool whole = wanted.at(i) <= most && chip->fontMetrics().horizontalAdvance(words) <= wanted.at(i);
+        const QString shown = whole ? words : chip->fontMetrics().elidedText(words, Qt::ElideRight, qMin(most, wanted.at(i)));
         chip->setText(QString(shown).replace(u'&', u"&&"_s));
     }
 }
