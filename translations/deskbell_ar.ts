@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>It goes out %1</source>
-        <translation>تخرج %1</translation>
+        <translation type="vanished">تخرج %1</translation>
     </message>
     <message>
         <source>It could not be taken back: %1</source>
@@ -2798,6 +2798,10 @@
         <source>Web or mail addresses. Leave it empty to take the link away.</source>
         <translation>عنوان موقع أو بريد. اتركه فارغًا لإزالة الرابط.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>تنسيق</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::GuardBanner</name>
@@ -3047,6 +3051,11 @@
     <message>
         <source>Open the linked message</source>
         <translation>فتح الرسالة المرتبطة</translation>
+    </message>
+    <message>
+        <source>Setting in %1</source>
+        <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6850,6 +6859,10 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
         <source>Unread, priority, channel, language or tag</source>
         <translation>غير مقروءة أو أولوية أو قناة أو لغة أو وسم</translation>
     </message>
+    <message>
+        <source>What a search finds stands with the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SegmentCounter</name>
@@ -7887,6 +7900,16 @@ your support team</source>
         <source>Channel: %1</source>
         <translation>القناة: %1</translation>
     </message>
+    <message>
+        <source>Only this</source>
+        <extracomment>Short for &quot;This conversation&quot;, where room is scarce: shows its messages only</extracomment>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Short for &quot;All of Ana Pop&quot;, where room is scarce: shows the messages of all of the customer&apos;s conversations</extracomment>
+        <translation>الكل</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TimelineModel</name>
@@ -8082,6 +8105,16 @@ your support team</source>
         <source>Sending to %1. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a name or address</extracomment>
         <translation>يُرسَل إلى %1. التراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2</source>
+        <extracomment>%1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

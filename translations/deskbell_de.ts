@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>It goes out %1</source>
-        <translation>Geht hinaus: %1</translation>
+        <translation type="vanished">Geht hinaus: %1</translation>
     </message>
     <message>
         <source>It could not be taken back: %1</source>
@@ -2730,6 +2730,10 @@
         <source>Web or mail addresses. Leave it empty to take the link away.</source>
         <translation>Web- oder Mailadressen. Leer lassen, um den Link zu entfernen.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::GuardBanner</name>
@@ -2975,6 +2979,11 @@
     <message>
         <source>Open the linked message</source>
         <translation>Verlinkte Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Setting in %1</source>
+        <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3487,7 @@
     <message>
         <source>Connect them and leave</source>
         <extracomment>%1 and %2 are two people on the telephone</extracomment>
-        <translation>Beide verbinden und verlassen</translation>
+        <translation>Verbinden und gehen</translation>
     </message>
     <message>
         <source>Connect %1 with %2 and leave</source>
@@ -6686,6 +6695,10 @@ Drücken Sie m in einer Konversation, um einen Rückruf, eine Antwort oder Neues
         <source>Unread, priority, channel, language or tag</source>
         <translation>Ungelesen, Priorität, Kanal, Sprache oder Schlagwort</translation>
     </message>
+    <message>
+        <source>What a search finds stands with the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SegmentCounter</name>
@@ -7703,6 +7716,16 @@ Ihr Support-Team</translation>
         <source>Channel: %1</source>
         <translation>Kanal: %1</translation>
     </message>
+    <message>
+        <source>Only this</source>
+        <extracomment>Short for &quot;This conversation&quot;, where room is scarce: shows its messages only</extracomment>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Short for &quot;All of Ana Pop&quot;, where room is scarce: shows the messages of all of the customer&apos;s conversations</extracomment>
+        <translation>Alles</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TimelineModel</name>
@@ -7878,6 +7901,16 @@ Ihr Support-Team</translation>
         <source>Sending to %1. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a name or address</extracomment>
         <translation>Wird an %1 gesendet. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2</source>
+        <extracomment>%1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>It goes out %1</source>
-        <translation>It goes out %1</translation>
+        <translation type="vanished">It goes out %1</translation>
     </message>
     <message>
         <source>It could not be taken back: %1</source>
@@ -2730,6 +2730,10 @@
         <source>Web or mail addresses. Leave it empty to take the link away.</source>
         <translation>Web or mail addresses. Leave it empty to take the link away.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::GuardBanner</name>
@@ -2975,6 +2979,11 @@
     <message>
         <source>Open the linked message</source>
         <translation>Open the linked message</translation>
+    </message>
+    <message>
+        <source>Setting in %1</source>
+        <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6695,10 @@ Press m in a conversation to promise a call back, an answer or an update.</trans
         <source>Unread, priority, channel, language or tag</source>
         <translation>Unread, priority, channel, language or tag</translation>
     </message>
+    <message>
+        <source>What a search finds stands with the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SegmentCounter</name>
@@ -7703,6 +7716,16 @@ your support team</translation>
         <source>Channel: %1</source>
         <translation>Channel: %1</translation>
     </message>
+    <message>
+        <source>Only this</source>
+        <extracomment>Short for &quot;This conversation&quot;, where room is scarce: shows its messages only</extracomment>
+        <translation>Only this</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Short for &quot;All of Ana Pop&quot;, where room is scarce: shows the messages of all of the customer&apos;s conversations</extracomment>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TimelineModel</name>
@@ -7878,6 +7901,16 @@ your support team</translation>
         <source>Sending to %1. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a name or address</extracomment>
         <translation>Sending to %1. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2</source>
+        <extracomment>%1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>It goes out %1</source>
-        <translation>Ekkor megy el: %1</translation>
+        <translation type="vanished">Ekkor megy el: %1</translation>
     </message>
     <message>
         <source>It could not be taken back: %1</source>
@@ -2713,6 +2713,10 @@
         <source>Web or mail addresses. Leave it empty to take the link away.</source>
         <translation>Web- vagy e-mail-cím. Hagyja üresen a hivatkozás törléséhez.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>Formázás</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::GuardBanner</name>
@@ -2957,6 +2961,11 @@
     <message>
         <source>Open the linked message</source>
         <translation>A hivatkozott üzenet megnyitása</translation>
+    </message>
+    <message>
+        <source>Setting in %1</source>
+        <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6654,10 @@ Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ 
         <source>Unread, priority, channel, language or tag</source>
         <translation>Olvasatlan, fontosság, csatorna, nyelv vagy címke</translation>
     </message>
+    <message>
+        <source>What a search finds stands with the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SegmentCounter</name>
@@ -7657,6 +7670,16 @@ az ügyfélszolgálat</translation>
         <source>Channel: %1</source>
         <translation>Csatorna: %1</translation>
     </message>
+    <message>
+        <source>Only this</source>
+        <extracomment>Short for &quot;This conversation&quot;, where room is scarce: shows its messages only</extracomment>
+        <translation>Csak ez</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Short for &quot;All of Ana Pop&quot;, where room is scarce: shows the messages of all of the customer&apos;s conversations</extracomment>
+        <translation>Összes</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TimelineModel</name>
@@ -7827,6 +7850,16 @@ az ügyfélszolgálat</translation>
         <source>Sending to %1. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a name or address</extracomment>
         <translation>Küldés: %1. A visszavonás visszahozza.</translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2</source>
+        <extracomment>%1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>It goes out %1</source>
-        <translation>Піде %1</translation>
+        <translation type="vanished">Піде %1</translation>
     </message>
     <message>
         <source>It could not be taken back: %1</source>
@@ -2747,6 +2747,10 @@
         <source>Web or mail addresses. Leave it empty to take the link away.</source>
         <translation>Адреса сайту або пошти. Залиште порожнім, щоб прибрати посилання.</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>Оформлення</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::GuardBanner</name>
@@ -2993,6 +2997,11 @@
     <message>
         <source>Open the linked message</source>
         <translation>Відкрити повідомлення за посиланням</translation>
+    </message>
+    <message>
+        <source>Setting in %1</source>
+        <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6736,10 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
         <source>Unread, priority, channel, language or tag</source>
         <translation>Непрочитані, пріоритет, канал, мова або мітка</translation>
     </message>
+    <message>
+        <source>What a search finds stands with the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SegmentCounter</name>
@@ -7749,6 +7762,16 @@ your support team</source>
         <source>Channel: %1</source>
         <translation>Канал: %1</translation>
     </message>
+    <message>
+        <source>Only this</source>
+        <extracomment>Short for &quot;This conversation&quot;, where room is scarce: shows its messages only</extracomment>
+        <translation>Лише це</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Short for &quot;All of Ana Pop&quot;, where room is scarce: shows the messages of all of the customer&apos;s conversations</extracomment>
+        <translation>Усе</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TimelineModel</name>
@@ -7929,6 +7952,16 @@ your support team</source>
         <source>Sending to %1. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a name or address</extracomment>
         <translation>Надсилається: %1. Скасування поверне повідомлення.</translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2. Undo takes it back.</source>
+        <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out %1 to %2</source>
+        <extracomment>%1 is a day and time, %2 a name or address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
