@@ -2983,7 +2983,7 @@
     <message>
         <source>Setting in %1</source>
         <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung in %1</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6697,7 @@ Drücken Sie m in einer Konversation, um einen Rückruf, eine Antwort oder Neues
     </message>
     <message>
         <source>What a search finds stands with the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Suche findet, steht mit dem Neuesten zuerst.</translation>
     </message>
 </context>
 <context>
@@ -7905,12 +7905,12 @@ Ihr Support-Team</translation>
     <message>
         <source>Goes out %1 to %2. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus: %1, an %2. Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>Goes out %1 to %2</source>
         <extracomment>%1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus: %1, an %2</translation>
     </message>
 </context>
 <context>

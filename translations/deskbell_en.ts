@@ -2983,7 +2983,7 @@
     <message>
         <source>Setting in %1</source>
         <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setting in %1</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6697,7 @@ Press m in a conversation to promise a call back, an answer or an update.</trans
     </message>
     <message>
         <source>What a search finds stands with the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>What a search finds stands with the newest first.</translation>
     </message>
 </context>
 <context>
@@ -7905,12 +7905,12 @@ your support team</translation>
     <message>
         <source>Goes out %1 to %2. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goes out %1 to %2. Undo takes it back.</translation>
     </message>
     <message>
         <source>Goes out %1 to %2</source>
         <extracomment>%1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goes out %1 to %2</translation>
     </message>
 </context>
 <context>

@@ -2965,7 +2965,7 @@
     <message>
         <source>Setting in %1</source>
         <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beállítás: %1</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +6656,7 @@ Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ 
     </message>
     <message>
         <source>What a search finds stands with the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keresés találatai a legújabbal kezdődnek.</translation>
     </message>
 </context>
 <context>
@@ -7854,12 +7854,12 @@ az ügyfélszolgálat</translation>
     <message>
         <source>Goes out %1 to %2. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ekkor megy el: %1, címzett: %2. A visszavonás visszahozza.</translation>
     </message>
     <message>
         <source>Goes out %1 to %2</source>
         <extracomment>%1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ekkor megy el: %1, címzett: %2</translation>
     </message>
 </context>
 <context>

@@ -3001,7 +3001,7 @@
     <message>
         <source>Setting in %1</source>
         <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setare în %1</translation>
     </message>
 </context>
 <context>
@@ -6738,7 +6738,7 @@ Apăsați m într-o conversație pentru a promite un apel, un răspuns sau o inf
     </message>
     <message>
         <source>What a search finds stands with the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce găsește o căutare stă cu cele mai noi la început.</translation>
     </message>
 </context>
 <context>
@@ -7956,12 +7956,12 @@ echipa de asistență</translation>
     <message>
         <source>Goes out %1 to %2. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă %1 către %2. Anularea îl aduce înapoi.</translation>
     </message>
     <message>
         <source>Goes out %1 to %2</source>
         <extracomment>%1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pleacă %1 către %2</translation>
     </message>
 </context>
 <context>

@@ -3001,7 +3001,7 @@
     <message>
         <source>Setting in %1</source>
         <extracomment>Behind the name of a setting; %1 is the section it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройка: %1</translation>
     </message>
 </context>
 <context>
@@ -6738,7 +6738,7 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
     </message>
     <message>
         <source>What a search finds stands with the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное поиском стоит от новых к старым.</translation>
     </message>
 </context>
 <context>
@@ -7956,12 +7956,12 @@ your support team</source>
     <message>
         <source>Goes out %1 to %2. Undo takes it back.</source>
         <extracomment>For screen readers; %1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт %1: %2. Отмена вернёт сообщение.</translation>
     </message>
     <message>
         <source>Goes out %1 to %2</source>
         <extracomment>%1 is a day and time, %2 a name or address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт %1: %2</translation>
     </message>
 </context>
 <context>
