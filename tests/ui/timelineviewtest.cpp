@@ -326,8 +326,19 @@ private Q_SLOTS:
     {
         ViewBench bench(900);
         SHOW_VIEW(bench);
+        bench.view().setFocus();
         bench.pane().chooseDay();
-        auto *picker = bench.pane().findChild<DayPicker *>();
+        const auto pickerOf = [&] { return bench.pane().window()->findChild<DayPicker *>(); };
+        QPointer<DayPicker> picker = pickerOf();
+        QVERIFY(picker && picker->isVisible());
+        // Popups are kept from screen readers: it lies on the window.
+        QVERIFY(!picker->isWindow());
+        QTRY_VERIFY(picker->field().hasFocus());
+        QTest::keyClick(&picker->field(), Qt::Key_Escape);
+        QTRY_VERIFY(!picker);
+        QTRY_VERIFY(bench.view().hasFocus());
+        bench.pane().chooseDay();
+        picker = pickerOf();
         QVERIFY(picker && picker->isVisible());
         QTest::keyClicks(&picker->field(), u"2026-10-08"_s);
         QTest::keyClick(&picker->field(), Qt::Key_Return);

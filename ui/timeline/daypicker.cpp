@@ -6,9 +6,10 @@
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
 
+#include <QApplication>
 #include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,13 +44,15 @@ void calmCalendar(QCalendarWidget &calendar)
 } // namespace
 
 DayPicker::DayPicker(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QFrame(parent->window())
     , m_field(new QLineEdit(this))
     , m_words(mutedLabel({}, this))
     , m_calendar(new QCalendarWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Go to a day"));
     //: Examples of what can be typed to go to a day
     m_field->setPlaceholderText(tr("yesterday, 12 oct, march 2024"));
@@ -75,7 +78,39 @@ DayPicker::DayPicker(QWidget *parent)
     });
     connect(m_calendar, &QCalendarWidget::activated, this, &DayPicker::choose);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DayPicker::choose);
+    // Whoever asked may go before the window does.
+    connect(parent, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(qApp, &QApplication::focusChanged, this, &DayPicker::followFocus);
     readWords();
+}
+
+bool DayPicker::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // the window has a command of that key
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void DayPicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    const QPointer<QWidget> before = m_before;
+    close();
+    if (before) {
+        before->setFocus(Qt::PopupFocusReason);
+    }
+}
+
+void DayPicker::followFocus(QWidget *, QWidget *now)
+{
+    if (now && isVisible() && now != this && !isAncestorOf(now)) {
+        close();
+    }
 }
 
 void DayPicker::readWords()
@@ -97,14 +132,16 @@ void DayPicker::choose(const QDate &day)
 
 void DayPicker::openBelow(const QWidget *beside)
 {
+    m_before = window()->focusWidget();
     adjustSize();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QPoint place = beside->mapToGlobal(QPoint(mirrored ? 0 : beside->width() - width(), beside->height()));
-    const QRect room = beside->screen()->availableGeometry();
+    QPoint place = beside->mapTo(window(), QPoint(mirrored ? 0 : beside->width() - width(), beside->height()));
+    const QRect room = window()->rect();
     place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
     place.setY(qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - height())));
     move(place);
     show();
+    raise();
     m_field->setFocus(Qt::PopupFocusReason);
 }
 

@@ -93,6 +93,8 @@ FilesPane::FilesPane(Desk &desk, const CustomerId &customer, const QString &name
     , m_go(new QPushButton(tr("Go to its message"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    // Not every system gives the keyboard back by itself.
+    connect(this, &QDialog::finished, parent, &QWidget::activateWindow);
     //: Title of a window; %1 a customer
     setWindowTitle(tr("Files of %1").arg(name));
     resize(560, 560);

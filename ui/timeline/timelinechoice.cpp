@@ -147,7 +147,8 @@ void TimelineView::stepCurrent(int by, bool extend)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_model.rowOf(m_current) < 0 && !m_items.isEmpty()) {
+    // What is being gone to is not there yet: the window may be active again sooner.
+    if (m_model.rowOf(m_current) < 0 && !m_items.isEmpty() && (m_current.isNull() || m_current != m_goal)) {
         // Where reading begins: at the first unread, else at the newest.
         const int unread = m_model.firstUnreadRow();
         setCurrent(messageIn(m_model.index(unread >= 0 ? unread : static_cast<int>(m_items.size()) - 1)).id);

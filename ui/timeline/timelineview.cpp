@@ -538,6 +538,7 @@ void TimelineView::goToStart()
 void TimelineView::goToMessage(const MessageId &id)
 {
     m_stickToEnd = false;
+    m_goal = id;
     m_model.jumpTo(id);
 }
 

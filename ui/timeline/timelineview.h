@@ -156,6 +156,7 @@ private:
     MessageId m_kept{}; ///< stood at the top before a reset
     Anchor m_keptAnchor{};
     MessageId m_current{};
+    MessageId m_goal{}; ///< was asked for last by goToMessage()
     MessageId m_selectedFrom{}; ///< null: nothing is selected
     QStringList m_marks{};
     MessageId m_found{};
