@@ -57,10 +57,12 @@ Syncer::Syncer(Wire &wire, HubClient &client, Replica &replica, const QUrl &hub,
         // The stream was told from where; what is between the cursor and head follows as frames.
         refreshState();
     });
+    connect(&m_client, &HubClient::reached, &m_socket, &EventSocket::hubAnswered);
     connect(&m_socket, &EventSocket::resyncNeeded, this, [this] { loadSnapshot(false); });
     connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &changes) {
         m_socket.setCursor(changes.cursor);
-        if (m_phase == Phase::Streaming && changes.cursor >= m_head) {
+        // Our own wishes change the replica, too: without a line that says nothing about the hub.
+        if (m_phase == Phase::Streaming && m_socket.state() == EventSocket::State::Live && changes.cursor >= m_head) {
             m_completeAt = QDateTime::currentDateTimeUtc();
         }
         refreshState();

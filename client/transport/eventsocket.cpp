@@ -174,6 +174,7 @@ void EventSocket::retryLater(const QString &reason)
     // Between half and all of it: a thousand desks must not come back in the same instant.
     const double part = 0.5 + QRandomGenerator::global()->generateDouble() / 2;
     m_retry.start(std::chrono::milliseconds(qint64(double(base.count()) * part)));
+    m_waitingSince.start();
     setState(State::Waiting);
 }
 
@@ -198,6 +199,14 @@ void EventSocket::reconnectNow()
     }
     m_attempt = 0;
     connectNow();
+}
+
+void EventSocket::hubAnswered()
+{
+    // The attempts count on: where requests pass and sockets do not, each answer may cost one try, at most.
+    if (m_state == State::Waiting && m_waitingSince.elapsed() >= m_timing.answerGap.count()) {
+        connectNow();
+    }
 }
 
 void EventSocket::sendLossy(const QJsonObject &frame)

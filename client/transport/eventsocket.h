@@ -13,6 +13,7 @@ namespace deskbell {
 struct SocketTiming {
     std::chrono::milliseconds firstRetry{500};
     std::chrono::milliseconds longestRetry{30'000};
+    std::chrono::milliseconds answerGap{1'000}; ///< so long after the last try an answer over HTTP brings the next one forward
     std::chrono::milliseconds silence{9'000}; ///< no frame for so long: the line is dead (the hub speaks every 5 s)
     std::chrono::milliseconds pulse{2'000}; ///< how often the above is looked at
     std::chrono::milliseconds sleepGap{10'000}; ///< the pulse came this much too late: the machine slept
@@ -41,6 +42,8 @@ public:
     void sendLossy(const QJsonObject &frame);
     /// The network came back or the machine woke up: tries now.
     void reconnectNow();
+    /// Something else has heard from the hub: no need to wait for the next try, unless the last one was only just now.
+    void hubAnswered();
 
 Q_SIGNALS:
     void stateChanged();
@@ -77,6 +80,7 @@ private:
     QTimer m_retry;
     QTimer m_pulse;
     QElapsedTimer m_lastFrame;
+    QElapsedTimer m_waitingSince; ///< while Waiting
     QDateTime m_lastPulse;
 };
 

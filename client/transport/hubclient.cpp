@@ -120,6 +120,9 @@ void HubClient::sendWithToken(const HttpRequest &request, bool mayRefresh, Answe
     const QString usedToken = m_tokens.access;
     m_wire.send(authorised, [this, request, mayRefresh, usedToken, done = std::move(done)](const HttpReply &reply) {
         if (reply.failure || reply.status != 401 || !mayRefresh || !isSignedIn()) {
+            if (reply.status >= 200 && reply.status < 500) { // above that it may be a proxy that speaks in its place
+                Q_EMIT reached();
+            }
             done(reply);
             return;
         }

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The refresh token was refused: only signing in again helps.
     void sessionEnded();
+    /// The hub itself has answered something.
+    void reached();
 
 private:
     void sendWithToken(const HttpRequest &request, bool mayRefresh, Answer done);

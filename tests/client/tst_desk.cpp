@@ -26,10 +26,11 @@ struct Bench {
         first = hub.addMessage(conversation.id, u"Where is it?"_s, Direction::In, at(1));
         start();
     }
-    void start()
+    void start() { start(hub.parts()); }
+    void start(DeskParts parts)
     {
         desk = std::make_unique<Desk>(Desk::Options{.hub = QUrl(u"http://hub.test"_s), .directory = dir.filePath(u"account"_s)},
-                                      hub.parts());
+                                      std::move(parts));
         desk->resume();
     }
     bool isLive() const { return desk->status().state == ConnectionStatus::State::Live && desk->status().completeTo == hub.head; }
@@ -97,6 +98,39 @@ private Q_SLOTS:
             QVERIFY(bench.desk->replica().message(message.id));
         }
         QCOMPARE(bench.hub.count("GET", u"snapshot"_s), 1);
+    }
+
+    void anAnswerBringsTheStreamBack()
+    {
+        Bench bench;
+        bench.desk.reset();
+        DeskParts parts = bench.hub.parts();
+        parts.timing.firstRetry = std::chrono::hours(2); // this test does not wait for it
+        parts.timing.longestRetry = std::chrono::hours(2);
+        parts.timing.answerGap = std::chrono::milliseconds(0);
+        bench.start(std::move(parts));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        bench.hub.dropSockets();
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
+        const Message missed = bench.hub.addMessage(bench.conversation.id, u"missed"_s);
+        bench.desk->setState(bench.conversation.id, ConversationState::Resolved);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        QVERIFY(bench.desk->replica().message(missed.id));
+    }
+
+    void offlineNothingIsSaidToBeComplete()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        bench.hub.online = false;
+        bench.hub.dropSockets();
+        QTRY_COMPARE(bench.desk->status().state, ConnectionStatus::State::Offline);
+        const QDateTime known = bench.desk->status().completeAt;
+        QVERIFY(known.isValid());
+        bench.desk->setState(bench.conversation.id, ConversationState::Resolved);
+        QTRY_COMPARE(bench.row()->conversation.state.value(), ConversationState::Resolved);
+        QTRY_COMPARE(bench.desk->replica().counts().resolved, 1);
+        QCOMPARE(bench.desk->status().completeAt, known);
     }
 
     void resumesFromItsCursorAfterARestart()
