@@ -51,6 +51,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualPoints = 10;
+
+void setPoints(int points)
+{
+    QFont font = QApplication::font();
+    font.setPointSize(points);
+    QApplication::setFont(font);
+}
+
 // What a screen of 1440 by 900 leaves at this run's scale (QT_SCALE_FACTOR, set by ctest for each of 100, 125, 150 and 200 %).
 QSize roomAtScale()
 {
@@ -243,12 +252,7 @@ private:
     CustomerId m_customer;
 };
 
-void LooksTest::initTestCase()
-{
-    QFont font = QApplication::font();
-    font.setPointSize(10);
-    QApplication::setFont(font);
-}
+void LooksTest::initTestCase() { setPoints(usualPoints); }
 
 void LooksTest::init()
 {
@@ -286,6 +290,8 @@ void LooksTest::cleanup()
     m_desk.reset();
     m_hub.reset();
     m_languages.use(u"en"_s);
+    setPoints(usualPoints);
+    applyDensity(*qApp, Density::Comfortable);
     applyTheme(*qApp, ThemeChoice::Light);
 }
 
@@ -312,14 +318,26 @@ void LooksTest::judge(QWidget &screen, const QString &name)
 void LooksTest::screens_data()
 {
     QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("points"); // of the system's font
+    QTest::addColumn<bool>("compact");
     for (const auto &language : {u"en"_s, u"de"_s, u"ru"_s, u"ar"_s, u"hu"_s, u"pl"_s, u"ro"_s, u"uk"_s}) {
-        QTest::newRow(qPrintable(language)) << language;
+        QTest::newRow(qPrintable(language)) << language << usualPoints << false;
+    }
+    if (roomAtScale().width() > 900) { // who has both large letters and a large scale has a large screen
+        for (const auto &language : {u"de"_s, u"ru"_s, u"ar"_s}) {
+            QTest::newRow(qPrintable(language + u" at 14 points"_s)) << language << 14 << false;
+        }
+        QTest::newRow("de, compact") << u"de"_s << usualPoints << true;
     }
 }
 
 void LooksTest::screens()
 {
     QFETCH(QString, language);
+    QFETCH(int, points);
+    QFETCH(bool, compact);
+    setPoints(points);
+    applyDensity(*qApp, compact ? Density::Compact : Density::Comfortable);
     m_languages.use(language);
     QCOMPARE(m_languages.current(), language);
     QCOMPARE(QGuiApplication::layoutDirection(), language == "ar"_L1 ? Qt::RightToLeft : Qt::LeftToRight);

@@ -34,8 +34,7 @@ namespace {
 
 constexpr char identityProperty[] = "identity";
 constexpr int formWidth = 640;
-constexpr int subjectEdges = 24; ///< pixels of a line beside its icon and words
-constexpr int roomForRows = 520; ///< pixels below which what stands side by side goes one below the other
+constexpr int roomForRows = 75; ///< letters below which what stands side by side goes one below the other
 
 /// "key: value" lines.
 QString fieldLines(const QJsonObject &fields)
@@ -55,30 +54,6 @@ QLabel *pageSection(const QString &text, QWidget *parent)
     label->setContentsMargins(0, metrics::gap, 0, 0);
     return label;
 }
-
-/// A conversation in one line, as much of it as there is room for: a long subject must not widen the page.
-class SubjectButton : public QPushButton
-{
-public:
-    SubjectButton(const QString &words, QWidget *parent)
-        : QPushButton(parent)
-        , m_words(words)
-    {
-        setFlat(true);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QPushButton::resizeEvent(event);
-        const int room = width() - iconSize().width() - subjectEdges;
-        setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room).replace(u'&', u"&&"_s));
-    }
-
-private:
-    QString m_words;
-};
 
 } // namespace
 
@@ -223,7 +198,7 @@ void CustomerPage::build()
 void CustomerPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool narrow = viewport()->width() < roomForRows;
+    const bool narrow = viewport()->width() < roomForRows * fontMetrics().horizontalAdvance(u'x');
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_head->setDirection(direction);
     m_adding->setDirection(direction);
@@ -690,8 +665,11 @@ void CustomerPage::fillConversations(const QByteArray &page)
         for (const QString &kind : conversation->channels) {
             kinds.append(Phrases::channel(kind));
         }
-        auto *open = new SubjectButton(u"#%1  %2"_s.arg(conversation->number).arg(CallWords::subject(*conversation)), m_content);
+        auto *open = new ElidedButton(m_content); // a long subject must not widen the page
+        open->setFlat(true);
+        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         open->setIcon(glyphIcon(channelIconName(conversation->channels.value(0))));
+        open->setWords(u"#%1  %2"_s.arg(conversation->number).arg(CallWords::subject(*conversation)));
         open->setStyleSheet(u"QPushButton { text-align: %1; padding: 4px; }"_s.arg(isRightToLeft() ? u"right"_s : u"left"_s));
         open->setAccessibleName(
             u"#%1, %2, %3, %4"_s.arg(conversation->number)

@@ -129,8 +129,8 @@ void LiveCard::makeButtons()
     column().addWidget(m_hangUp);
     setFocusPolicy(Qt::ClickFocus); // digits typed on the card are its keypad's
 
-    m_attend = new QPushButton(m_others);
-    m_conference = new QPushButton(m_others);
+    m_attend = new ElidedButton(m_others);
+    m_conference = new ElidedButton(m_others);
     auto *others = new QVBoxLayout(m_others);
     others->setContentsMargins(0, 0, 0, 0);
     others->setSpacing(metrics::step);
@@ -314,11 +314,13 @@ void LiveCard::refreshOthers()
     m_others->setVisible(here || (call().phone.conference && call().isUp()));
     m_attend->setVisible(here && others == 1 && !call().phone.conference);
     //: %1 and %2 are two people on the telephone
-    m_attend->setText(tr("Connect them and leave").replace(u'&', u"&&"_s));
+    m_attend->setWords(tr("Connect them and leave"));
     m_attend->setAccessibleName(tr("Connect %1 with %2 and leave").arg(call().title(), who));
     m_attend->setToolTip(m_attend->accessibleName());
-    m_conference->setText(call().phone.conference ? tr("Take the conference apart") : tr("Talk all together"));
-    m_conference->setAccessibleName(m_conference->text());
+    const QString together = call().phone.conference ? tr("Take the conference apart") : tr("Talk all together");
+    m_conference->setWords(together);
+    m_conference->setAccessibleName(together);
+    m_conference->setToolTip(together);
 }
 
 void LiveCard::tick()

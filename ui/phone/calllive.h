@@ -10,6 +10,7 @@ class QToolButton;
 namespace deskbell {
 
 class DialField;
+class ElidedButton;
 class Keypad;
 
 /// A call that is being made, up or held: its time, its quality, and all that can be done with it.
@@ -50,8 +51,8 @@ private:
     QLabel *m_quality;
     QLabel *m_transferWords;
     QWidget *m_others;
-    QPushButton *m_attend = nullptr;
-    QPushButton *m_conference = nullptr;
+    ElidedButton *m_attend = nullptr;
+    ElidedButton *m_conference = nullptr;
     Keypad *m_keypad;
     QLabel *m_sent;
     QWidget *m_transferBox;

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int roomForButtons = 560; ///< pixels of a card that has its buttons beside the words
+constexpr int roomForButtons = 80; ///< letters of a card that has its buttons beside the words
 
 /// To the minute: what a lead wants to know of a mailbox.
 QString minuteWords(const QDateTime &moment)
@@ -100,7 +100,8 @@ ChannelCard::ChannelCard(Desk &desk, const Channel &channel, QWidget *parent)
 void ChannelCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_row->setDirection(width() < roomForButtons ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(width() < roomForButtons * fontMetrics().horizontalAdvance(u'x') ? QBoxLayout::TopToBottom
+                                                                                         : QBoxLayout::LeftToRight);
 }
 
 qint64 ChannelCard::missing(const Intake &intake)

@@ -168,6 +168,50 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 void ElidedLabel::resizeEvent(QResizeEvent *) { setToolTip(sizeHint().width() > width() ? m_text : QString()); }
 
+namespace {
+
+constexpr int buttonEdges = 28; ///< frame and padding of both sides
+constexpr int leastButton = 80;
+
+} // namespace
+
+ElidedButton::ElidedButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedButton::setWords(const QString &words)
+{
+    if (m_words != words) {
+        m_words = words;
+        updateGeometry();
+        fitWords();
+    }
+}
+
+QSize ElidedButton::sizeHint() const
+{
+    const int glyph = icon().isNull() ? 0 : iconSize().width() + metrics::step;
+    return {fontMetrics().horizontalAdvance(m_words) + glyph + buttonEdges, QPushButton::sizeHint().height()};
+}
+
+QSize ElidedButton::minimumSizeHint() const { return {qMin(leastButton, sizeHint().width()), sizeHint().height()}; }
+
+void ElidedButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    fitWords();
+}
+
+void ElidedButton::fitWords()
+{
+    const int room = width() - buttonEdges - (icon().isNull() ? 0 : iconSize().width() + metrics::step);
+    const bool whole = fontMetrics().horizontalAdvance(m_words) <= room;
+    const QString shown = whole ? m_words : fontMetrics().elidedText(m_words, Qt::ElideRight, room);
+    setText(QString(shown).replace(u'&', u"&&"_s));
+}
+
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
 {

@@ -81,6 +81,26 @@ private:
     bool m_muted = false;
 };
 
+/// A button whose words end in "…" where room ends, instead of widening what it stands in. Tool tip and name are its owner's.
+class ElidedButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit ElidedButton(QWidget *parent = nullptr);
+    /// As a person reads them: "&" is one.
+    void setWords(const QString &words);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitWords();
+
+    QString m_words;
+};
+
 /// Places children side by side and goes on in the next line, mirrored for right-to-left.
 class FlowLayout : public QLayout
 {

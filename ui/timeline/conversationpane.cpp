@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds undoTime(10);
-constexpr int lowPane = 520; ///< pixels below which header, messages and composer have no room at once
+constexpr int lowPane = 28; ///< lines below which header, messages and composer have no room at once
 constexpr int mostPrinted = 5'000;
 constexpr int peopleFrom = 50; ///< newest messages whose people are proposed
 
@@ -155,7 +155,7 @@ void ConversationPane::resizeEvent(QResizeEvent *event)
 /// At 200 % a screen is 450 to 540 lines high: either messages or what is written about them has room.
 void ConversationPane::fitHeight()
 {
-    const bool low = height() < lowPane;
+    const bool low = height() < lowPane * fontMetrics().lineSpacing();
     if (!low && !m_low) {
         return;
     }

@@ -29,14 +29,15 @@ TroublePage::TroublePage(const QString &reason, QWidget *parent)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(words);
     column->addWidget(mutedLabel(tr("Nothing is lost: conversations and unsent work stay where they are."), box));
-    auto *buttons = new QHBoxLayout;
+    auto *buttonBox = new QWidget(box);
+    auto *buttons = new FlowLayout(buttonBox);
+    buttons->setSpacing(metrics::gap);
     QPushButton *again = primaryButton(tr("Try again"), box);
     auto *back = new QPushButton(tr("Choose another way"), box);
     back->setAccessibleName(back->text());
     buttons->addWidget(again);
     buttons->addWidget(back);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    column->addWidget(buttonBox);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(box, 4);
