@@ -1922,10 +1922,6 @@
         <translation>هي في الطريق ولا يمكن استردادها.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">تخرج %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>تعذّر استردادها: %1</translation>
     </message>

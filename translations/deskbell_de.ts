@@ -1858,10 +1858,6 @@
         <translation>Sie ist schon unterwegs und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">Geht hinaus: %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>Sie konnte nicht zurückgenommen werden: %1</translation>
     </message>

@@ -1858,10 +1858,6 @@
         <translation>It is already on its way and cannot be taken back.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">It goes out %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>It could not be taken back: %1</translation>
     </message>

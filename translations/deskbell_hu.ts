@@ -1842,10 +1842,6 @@
         <translation>Már úton van, nem vonható vissza.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">Ekkor megy el: %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>Nem sikerült visszavonni: %1</translation>
     </message>

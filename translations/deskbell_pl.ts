@@ -1874,10 +1874,6 @@
         <translation>Jest już w drodze i nie można jej cofnąć.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">Wyjdzie %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>Nie udało się cofnąć: %1</translation>
     </message>

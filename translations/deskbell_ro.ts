@@ -1874,10 +1874,6 @@
         <translation>Mesajul este deja pe drum și nu mai poate fi retras.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">Pleacă %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>Nu a putut fi retras: %1</translation>
     </message>

@@ -1874,10 +1874,6 @@
         <translation>Оно уже в пути, вернуть нельзя.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">Уйдёт %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>Не удалось вернуть: %1</translation>
     </message>

@@ -1874,10 +1874,6 @@
         <translation>Воно вже в дорозі, повернути не можна.</translation>
     </message>
     <message>
-        <source>It goes out %1</source>
-        <translation type="vanished">Піде %1</translation>
-    </message>
-    <message>
         <source>It could not be taken back: %1</source>
         <translation>Не вдалося повернути: %1</translation>
     </message>
