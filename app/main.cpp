@@ -8,6 +8,7 @@
 #include "app/signals.h"
 #include "app/singleinstance.h"
 #include "ui/settings/recenterrors.h"
+#include "ui/shell/enterpresses.h"
 #include "ui/style/density.h"
 #include "ui/style/systemlook.h"
 #include "ui/style/theme.h"
@@ -70,6 +71,7 @@ int run(QApplication &application, const Arguments &arguments)
     Languages languages;
     const QSettings &settings = profile.settings();
     languages.use(arguments.language.isEmpty() ? settings.value(u"appearance/language"_s).toString() : arguments.language);
+    EnterPresses enter(&application);
     SystemLookWatcher look(application, systemLookFromString(settings.value(u"appearance/system"_s).toString()));
     applyDensity(application, densityFromString(settings.value(u"appearance/density"_s).toString()));
     applyTheme(

@@ -4,8 +4,10 @@
 #include "ui/settings/channelalarm.h"
 #include "ui/settings/channelcard.h"
 #include "ui/settings/mailboxoptions.h"
+#include "ui/shell/enterpresses.h"
 #include "ui/welcome/authorityfield.h"
 #include "ui/welcome/mailboxform.h"
+#include "ui/welcome/mailboxpage.h"
 #include "ui/welcome/providersignin.h"
 #include "ui/welcome/signinpage.h"
 #include "ui/welcome/welcomepage.h"
@@ -118,6 +120,21 @@ class WelcomeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void enterChoosesLikeSpace()
+    {
+        const EnterPresses enter(qApp);
+        WelcomePage page;
+        QSignalSpy mailbox(&page, &WelcomePage::mailboxChosen);
+        QSignalSpy hub(&page, &WelcomePage::hubChosen);
+        page.show();
+        QTest::keyClick(buttonNamed(page, u"Add your mailbox"_s), Qt::Key_Return);
+        QCOMPARE(mailbox.size(), 1);
+        QTest::keyClick(buttonNamed(page, u"Connect to a hub"_s), Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(hub.size(), 1);
+        QTest::keyClick(buttonNamed(page, u"Add your mailbox"_s), Qt::Key_Return, Qt::ControlModifier); // something else's
+        QCOMPARE(mailbox.size(), 1);
+    }
+
     void threeChoices()
     {
         WelcomePage page;
@@ -178,6 +195,17 @@ private Q_SLOTS:
         QCOMPARE(hubUrlFromInput(text).toString(), url);
     }
 
+    void theMailboxPageBeginsWithTheAddress()
+    {
+        Setup setup;
+        MailboxPage page(setup.desk);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QTRY_COMPARE(page.focusWidget(), fieldNamed(page, u"E-mail address"_s));
+        QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(page.focusWidget(), fieldNamed(page, u"Password"_s));
+    }
+
     void serversComeFromTheHub()
     {
         Setup setup;
@@ -218,6 +246,11 @@ private Q_SLOTS:
         QTest::keyClicks(fieldNamed(form, u"E-mail address"_s), u"support@shop.example"_s);
         QTRY_VERIFY(fieldNamed(form, u"Incoming mail (IMAP): server"_s)->isVisible());
         QVERIFY(saysSomewhere(form, u"No mail servers were found for shop.example"_s));
+        // Enter goes on from the servers' fields, too.
+        QTest::keyClicks(fieldNamed(form, u"Password"_s), u"secret"_s);
+        QVERIFY(!saysSomewhere(form, u"Enter the names of both servers"_s));
+        QTest::keyClick(fieldNamed(form, u"Incoming mail (IMAP): server"_s), Qt::Key_Return);
+        QTRY_VERIFY(saysSomewhere(form, u"Enter the names of both servers"_s));
         QPushButton *directory = buttonNamed(form, u"Ask Mozilla's directory"_s);
         QVERIFY(directory && directory->isVisible());
         setup.report = found(u"imap.shop.example"_s, u"smtp.shop.example"_s);

@@ -56,6 +56,8 @@ MailboxForm::MailboxForm(Desk &desk, const std::optional<Channel> &edited, QWidg
     column->addWidget(m_search);
     column->addWidget(m_hint);
     column->addWidget(m_more, 0, Qt::AlignLeft);
+    setFocusProxy(m_address);
+    setTabOrder(m_queue, m_more); // as they stand
     m_servers = buildServers();
     column->addWidget(m_servers);
     if (m_edited && !isSimulated()) {
@@ -119,6 +121,10 @@ QWidget *MailboxForm::buildServers()
     grid->setColumnStretch(1, 1);
     m_imap = ServerFields(box, grid, tr("Incoming mail (IMAP)"), {993, 143});
     m_smtp = ServerFields(box, grid, tr("Outgoing mail (SMTP)"), {465, 587});
+    const QList<QLineEdit *> servers = box->findChildren<QLineEdit *>();
+    for (QLineEdit *field : servers) {
+        goOnByEnter(*field);
+    }
     m_user = addField(grid, tr("User name"));
     m_user->setPlaceholderText(tr("usually the e-mail address"));
     const auto addRow = [box, grid](const QString &title, QWidget *field, Qt::Alignment alignment) {
@@ -162,6 +168,16 @@ QLayout *MailboxForm::buildButtons()
     return buttons;
 }
 
+// As in every form of two fields.
+void MailboxForm::goOnByEnter(QLineEdit &field)
+{
+    connect(&field, &QLineEdit::returnPressed, this, [this] {
+        if (m_add->isEnabled()) {
+            add();
+        }
+    });
+}
+
 QLineEdit *MailboxForm::addField(QGridLayout *grid, const QString &title)
 {
     auto *label = new QLabel(title, this);
@@ -171,12 +187,7 @@ QLineEdit *MailboxForm::addField(QGridLayout *grid, const QString &title)
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(edit, row, 1, 1, 3);
-    // Enter goes on, as in every form of two fields.
-    connect(edit, &QLineEdit::returnPressed, this, [this] {
-        if (m_add->isEnabled()) {
-            add();
-        }
-    });
+    goOnByEnter(*edit);
     return edit;
 }
 

@@ -45,6 +45,7 @@ private:
     void buildBasics(QGridLayout *grid);
     QWidget *buildServers();
     QLayout *buildButtons();
+    void goOnByEnter(QLineEdit &field);
     QLineEdit *addField(QGridLayout *grid, const QString &title);
     void showEdited();
     bool isSimulated() const;

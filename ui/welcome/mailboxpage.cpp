@@ -29,8 +29,8 @@ MailboxPage::MailboxPage(Desk &desk, QWidget *parent)
         mutedLabel(tr("Deskbell reads the inbox of this address and answers in its name. Mail stays in the mailbox; the password "
                       "is kept sealed on this computer."),
                    box));
-    auto *form = new MailboxForm(desk, box);
-    column->addWidget(form);
+    m_form = new MailboxForm(desk, box);
+    column->addWidget(m_form);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(box, 6);
@@ -44,8 +44,14 @@ MailboxPage::MailboxPage(Desk &desk, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
-    connect(form, &MailboxForm::added, this, &MailboxPage::added);
-    connect(form, &MailboxForm::cancelled, this, &MailboxPage::cancelled);
+    connect(m_form, &MailboxForm::added, this, &MailboxPage::added);
+    connect(m_form, &MailboxForm::cancelled, this, &MailboxPage::cancelled);
+}
+
+void MailboxPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_form->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace deskbell

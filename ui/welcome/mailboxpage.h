@@ -17,6 +17,12 @@ public:
 Q_SIGNALS:
     void added();
     void cancelled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    class MailboxForm *m_form;
 };
 
 } // namespace deskbell
