@@ -278,6 +278,31 @@ def the_settings_find_themselves(console):
     until("the inbox again", lambda: console.inbox() and has(console.inbox(), pyatspi.STATE_SHOWING))
 
 
+def a_day_is_gone_to(console):
+    console.key("d")
+    until("the field for a day with the focus, in the tree", lambda: console.field() and console.field().name == "Day, in words or numbers")
+    console.key("Escape")
+    until("the day left by Escape", lambda: console.in_lists() and not console.named("^Day, in words or numbers$"))
+
+
+def windows_of(console):
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(console.process.pid)],
+                          capture_output=True, text=True, check=False).stdout.split()
+
+
+def windows_come_back(console):
+    """A further window, the end of the program, and both are there again."""
+    console.key("ctrl+shift+n")
+    until("a second window", lambda: len(windows_of(console)) == 2)
+    code = console.end()
+    assert code == 0, f"SIGTERM ended with {code}"
+    again = Console(os.environ["XDG_RUNTIME_DIR"] + "/profile")
+    try:
+        until("both windows again", lambda: len(windows_of(again)) == 2)
+    finally:
+        again.end()
+
+
 def every_button_has_a_name(console):
     nameless = [
         " < ".join(f"{part.getRoleName()} {part.name!r}" for part in (node, node.parent, node.parent.parent))
@@ -301,12 +326,9 @@ def main():
             step(console)
         step = search_goes_to_a_number
         step(console, number)
-        for step in (a_selection_is_told_and_undone, the_key_sheet_reads_out_keys, the_settings_find_themselves,
-                     every_button_has_a_name):
+        for step in (a_selection_is_told_and_undone, a_day_is_gone_to, the_key_sheet_reads_out_keys, the_settings_find_themselves,
+                     every_button_has_a_name, windows_come_back):
             step(console)
-        step = Console.end
-        code = step(console)
-        assert code == 0, f"SIGTERM ended with {code}"
     except (Missing, AssertionError) as error:
         print(f"FAIL {step.__name__}: {error}", flush=True)
         if console and console.process.poll() is None:
