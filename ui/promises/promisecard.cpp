@@ -3,7 +3,6 @@
 
 #include "client/replica/replica.h"
 #include "models/promises/promiselistmodel.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/widgets.h"
 

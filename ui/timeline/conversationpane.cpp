@@ -10,7 +10,6 @@
 #include "ui/composer/undobar.h"
 #include "ui/customer/questionbar.h"
 #include "ui/shell/matters.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/widgets.h"
