@@ -444,6 +444,24 @@ private Q_SLOTS:
         bench.workspace->findChild<QAction *>(u"zoom-reset"_s)->trigger();
     }
 
+    void nothingStandsTwiceInThePalette()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        CommandPalette palette({}, &window);
+        palette.setAttribute(Qt::WA_DeleteOnClose, false);
+        palette.addSource([](const PaletteQuery &, const QString &, QList<PaletteEntry> &entries) {
+            entries.append({.id = u"one"_s, .title = u"One"_s, .score = 9});
+        });
+        palette.setLocal([](const QString &, const std::function<void(const QList<PaletteEntry> &)> &more) {
+            more({{.id = u"one"_s, .title = u"One"_s, .score = 3}, {.id = u"two"_s, .title = u"Two"_s, .score = 2}});
+        });
+        palette.field().setText(u"#1"_s);
+        QTRY_VERIFY(palette.list().count() > 1);
+        QCOMPARE(palette.list().count(), 2);
+    }
+
     void viewsAreSavedSortedAndRemoved()
     {
         TestDesk hub;

@@ -23,6 +23,16 @@ constexpr int recentBonus = 150; ///< of what was chosen last; less for what lie
 constexpr int remotePauseMs = 250;
 constexpr int paletteHeight = 480;
 
+/// What several sources find stands once.
+void appendNew(QList<PaletteEntry> &entries, const QList<PaletteEntry> &found)
+{
+    for (const PaletteEntry &more : found) {
+        if (std::none_of(entries.cbegin(), entries.cend(), [&more](const PaletteEntry &entry) { return entry.id == more.id; })) {
+            entries.append(more);
+        }
+    }
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
@@ -93,7 +103,7 @@ QList<PaletteEntry> CommandPalette::found() const
         for (const Source &source : m_sources) {
             source(query, typed, entries);
         }
-        entries.append(m_localFound);
+        appendNew(entries, m_localFound);
     }
     const QStringList recent = m_recent ? m_recent() : QStringList();
     for (PaletteEntry &entry : entries) {
@@ -105,11 +115,7 @@ QList<PaletteEntry> CommandPalette::found() const
     if (!query.isEmpty() && entries.size() > mostEntries) {
         entries.resize(mostEntries);
     }
-    for (const PaletteEntry &more : m_remoteFound) {
-        if (std::none_of(entries.begin(), entries.end(), [&more](const PaletteEntry &entry) { return entry.id == more.id; })) {
-            entries.append(more);
-        }
-    }
+    appendNew(entries, m_remoteFound);
     return entries;
 }
 
