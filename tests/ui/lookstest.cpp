@@ -422,9 +422,10 @@ void LooksTest::judgePhone()
     const QString socket = m_dir->filePath(u"phone/phone.socket"_s);
     FakePhone phone(socket);
     QVERIFY(phone.listen());
-    Workspace workspace(*m_desk, *m_settings);
+    // As in the program: the window goes before the telephone.
     CallDesk calls(*m_desk, *m_settings, {.link = {.socket = socket, .program = u"/bin/true"_s}, .directory = m_dir->path()});
     PhoneHands hands(calls, nullptr);
+    Workspace workspace(*m_desk, *m_settings);
     hands.join(workspace);
     workspace.resize(1440, 900);
     workspace.show();
