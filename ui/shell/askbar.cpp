@@ -103,7 +103,7 @@ void AskBar::dress()
     QPainter painter(&glyph);
     // What is urgent says so in its words too.
     paintIcon(&painter, QRect(0, 0, metrics::icon, metrics::icon), m_question.icon,
-              m_question.urgent ? colors.red : colors.accent);
+              m_question.urgent ? colors.redText : colors.accent);
     m_glyph->setPixmap(glyph);
 }
 
