@@ -53,7 +53,7 @@ struct RowPainter {
         if (rect.isEmpty()) {
             return;
         }
-        const QColor ink = row.promiseLate ? colors.red : colors.accent;
+        const QColor ink = row.promiseLate ? colors.redText : colors.accent;
         const QRect glyph(rect.x(), rect.y() + (rect.height() - 14) / 2, 14, 14);
         paintIcon(&painter, QStyle::visualRect(direction, rect, glyph), row.promiseLate ? u"warning"_s : u"promise"_s, ink);
         painter.setFont(font);
