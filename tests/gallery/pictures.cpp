@@ -461,7 +461,9 @@ int main(int argc, char **argv)
             takeAll(console, wanted, language, screens());
             printRich(console, wanted, language);
             takePages(console, wanted, language);
-            phone.giveAccount(*console.desk());
+            if (wanted.wantsPhone()) {
+                phone.giveAccount(*console.desk());
+            }
         }
         if (!wanted.wantsPhone()) {
             continue;
