@@ -444,6 +444,24 @@ private Q_SLOTS:
         bench.workspace->findChild<QAction *>(u"zoom-reset"_s)->trigger();
     }
 
+    void lettersLeaveAloneWhatNobodySees()
+    {
+        TestDesk hub;
+        const ConversationId id = hub.receive(u"one"_s, u"one"_s).conversation;
+        HandsDesk bench(hub);
+        SHOW_HANDS(bench, 1);
+        bench.list().setFocus();
+        bench.type(u"j"_s);
+        QTRY_COMPARE(bench.workspace->openConversation().id(), id);
+        auto *resolve = bench.workspace->findChild<QAction *>(u"resolve"_s);
+        auto *reply = bench.workspace->findChild<QAction *>(u"reply"_s);
+        QVERIFY(resolve->isEnabled() && reply->isEnabled());
+        bench.workspace->showPlace(Workspace::SettingsPlace);
+        QVERIFY(!resolve->isEnabled() && !reply->isEnabled());
+        bench.workspace->showPlace(Workspace::InboxPlace);
+        QVERIFY(resolve->isEnabled() && reply->isEnabled());
+    }
+
     void nothingStandsTwiceInThePalette()
     {
         QWidget window;

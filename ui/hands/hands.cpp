@@ -203,7 +203,7 @@ void Hands::gather()
 
 void Hands::refresh()
 {
-    const bool any = !m_actions->targets().isEmpty();
+    const bool any = m_workspace.isInboxShown() && !m_actions->targets().isEmpty();
     for (QAction *action : m_ofConversation + m_macros->commands()) {
         action->setEnabled(any);
     }

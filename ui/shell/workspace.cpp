@@ -366,10 +366,13 @@ void Workspace::fillMoreMenu()
     m_conversation->header().setMoreCommands(more);
 }
 
+bool Workspace::isInboxShown() const { return m_places->currentIndex() == InboxPlace; }
+
 void Workspace::refreshCommands()
 {
+    // Over the settings or the customers a letter must not act on a conversation that nobody sees.
     for (QAction *action : m_conversationCommands) {
-        action->setEnabled(!m_open.id().isNull());
+        action->setEnabled(isInboxShown() && !m_open.id().isNull());
     }
     m_hands->refresh();
 }
@@ -490,6 +493,9 @@ void Workspace::showPlace(Place place)
     m_rail->setPlace(place);
     m_places->setCurrentIndex(place);
     fold(); // the window may have changed its width meanwhile
+    if (m_hands) {
+        refreshCommands();
+    }
     if (place == SettingsPlace) {
         m_settingsPage->refresh();
     } else if (place == CustomersPlaceIndex) {

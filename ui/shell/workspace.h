@@ -54,6 +54,7 @@ public:
     SettingsPage &settingsPage() { return *m_settingsPage; }
     ConversationPane &conversationPane() { return *m_conversation; }
     InboxPane &inboxPane() { return *m_inbox; }
+    bool isInboxShown() const;
     CustomersPlace &customersPlace() { return *m_customers; }
     ViewsList &viewsList() { return *m_views; }
     OpenConversation &openConversation() { return m_open; }
