@@ -2,6 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu_HU">
 <context>
+    <name>QAbstractSocket</name>
+    <message>
+        <source>Host not found</source>
+        <translation>A kiszolgáló nem található</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>A kapcsolat elutasítva</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>A kapcsolat túllépte az időt</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>A művelet túllépte az időt</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>A hálózat nem érhető el</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Összes &amp;kijelölése</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Egyet &amp;fel</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Egyet &amp;le</translation>
+    </message>
+</context>
+<context>
+    <name>QHttp</name>
+    <message>
+        <source>Host %1 not found</source>
+        <translation>A(z) %1 kiszolgáló nem található</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>A kapcsolat elutasítva</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>A kapcsolat lezárult</translation>
+    </message>
+    <message>
+        <source>SSL handshake failed</source>
+        <translation>Az SSL-kézfogás sikertelen</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ú&amp;jra</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kivágás</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Beillesztés</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Összes kijelölése</translation>
+    </message>
+</context>
+<context>
+    <name>QNativeSocketEngine</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>A kapcsolat elutasítva</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>A kapcsolat túllépte az időt</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>A kiszolgáló nem érhető el</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>A hálózat nem érhető el</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>A távoli gép lezárta a kapcsolatot</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Igen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Eldobás</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Alkalmaz</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Súgó</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ú&amp;jra</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kivágás</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Hivatkozás címének másolása</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Beillesztés</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Összes kijelölése</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AccountSection</name>
     <message>
         <source>Save</source>
@@ -257,6 +446,15 @@
     <message>
         <source>Changes show at once. Animations follow the system’s setting.</source>
         <translation>A változás azonnal látszik. Az animációk a rendszer beállítását követik.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of all text; %1 is a number of per cent</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7459,18 @@ az ügyfélszolgálat</translation>
         <source>Copied: a link for %1</source>
         <extracomment>%1: a customer</extracomment>
         <translation>Másolva: hivatkozás neki: %1</translation>
+    </message>
+    <message>
+        <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is switched off, or no links lead into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO">
 <context>
+    <name>QAbstractSocket</name>
+    <message>
+        <source>Host not found</source>
+        <translation>Gazda nu a fost găsită</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexiune refuzată</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Conexiunea a expirat</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>Operația a expirat</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Rețeaua nu este accesibilă</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Selectează tot</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Un pas în &amp;sus</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Un pas în &amp;jos</translation>
+    </message>
+</context>
+<context>
+    <name>QHttp</name>
+    <message>
+        <source>Host %1 not found</source>
+        <translation>Gazda %1 nu a fost găsită</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexiune refuzată</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Conexiune închisă</translation>
+    </message>
+    <message>
+        <source>SSL handshake failed</source>
+        <translation>Negocierea SSL a eșuat</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refă</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lipește</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selectează tot</translation>
+    </message>
+</context>
+<context>
+    <name>QNativeSocketEngine</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexiune refuzată</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Conexiunea a expirat</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Gazda nu este accesibilă</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Rețeaua nu este accesibilă</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>Gazda de la distanță a închis conexiunea</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Aruncă</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplică</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refă</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiază</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copiază adresa &amp;legăturii</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lipește</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selectează tot</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AccountSection</name>
     <message>
         <source>Save</source>
@@ -257,6 +446,15 @@
     <message>
         <source>Changes show at once. Animations follow the system’s setting.</source>
         <translation>Schimbările se văd imediat. Animațiile urmează setarea sistemului.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of all text; %1 is a number of per cent</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7547,18 @@ echipa de asistență</translation>
         <source>Copied: a link for %1</source>
         <extracomment>%1: a customer</extracomment>
         <translation>Copiat: o legătură pentru %1</translation>
+    </message>
+    <message>
+        <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is switched off, or no links lead into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

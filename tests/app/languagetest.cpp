@@ -13,12 +13,20 @@
 #include "ui/shell/workspace.h"
 #include "ui/timeline/conversationpane.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -130,6 +138,45 @@ private Q_SLOTS:
         QCOMPARE(languages.current(), u"en"_s);
         dialog->reject();
         QTRY_COMPARE(languages.current(), u"pl"_s);
+    }
+
+    /// Qt's own words have no catalogue but ours.
+    void qtSpeaksTheLanguageToo()
+    {
+        Languages languages;
+        languages.use(u"de"_s);
+        QMessageBox box(QMessageBox::Question, {}, u"?"_s, QMessageBox::Ok | QMessageBox::Cancel | QMessageBox::Yes);
+        QCOMPARE(box.button(QMessageBox::Cancel)->text().remove(u'&'), u"Abbrechen"_s);
+        QCOMPARE(box.button(QMessageBox::Yes)->text().remove(u'&'), u"Ja"_s);
+        const auto wordsOf = [](QMenu *menu) {
+            const std::unique_ptr<QMenu> owned(menu);
+            QStringList words;
+            for (const QAction *action : owned->actions()) {
+                words.append(action->text().section(u'\t', 0, 0).remove(u'&'));
+            }
+            words.removeAll(QString());
+            return words;
+        };
+        QLineEdit field;
+        QCOMPARE(wordsOf(field.createStandardContextMenu()).first(6).join(u'|'),
+                 u"Rückgängig|Wiederherstellen|Ausschneiden|Kopieren|Einfügen|Löschen"_s);
+        QTextEdit text;
+        text.setPlainText(u"words"_s);
+        QCOMPARE(wordsOf(text.createStandardContextMenu()).join(u'|'),
+                 u"Rückgängig|Wiederherstellen|Ausschneiden|Kopieren|Einfügen|Löschen|Alles auswählen"_s);
+        // A port where nobody listens.
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const quint16 port = taken.serverPort();
+        taken.close();
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        QTRY_COMPARE(socket.errorString(), u"Verbindung verweigert"_s);
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(u"http://127.0.0.1:%1"_s.arg(port)))));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->errorString(), u"Verbindung verweigert"_s);
+        languages.use(u"en"_s);
     }
 
 private:
