@@ -3,6 +3,7 @@
 #include "client/replica/replica.h"
 #include "models/link.h"
 #include "tests/client/fakehub.h"
+#include "ui/composer/composer.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/workspace.h"
@@ -67,13 +68,13 @@ struct ViewBench {
     ~ViewBench() { workspace.reset(); }
 
     bool isLive() const { return desk->status().state == ConnectionStatus::State::Live && desk->status().completeTo == hub.head; }
-    void show()
+    void show(const QSize &size = {1200, 800})
     {
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
             hub.messages.insert(it.key(), it.value());
         }
         workspace = std::make_unique<Workspace>(*desk, *settings);
-        workspace->resize(1200, 800);
+        workspace->resize(size);
         workspace->show();
         QApplication::setActiveWindow(workspace.get());
         workspace->open(conversation.id);
@@ -152,6 +153,44 @@ private Q_SLOTS:
         QVERIFY(bench.view().cardAt(row)->y() >= 0 && bench.view().cardAt(row)->y() < 200);
     }
 
+    /// As at 200 %: what is written about has the room of the messages, and gives it back once the conversation is open.
+    void opensAtTheFirstUnreadInALowWindow_data()
+    {
+        QTest::addColumn<int>("unread");
+        QTest::newRow("more than the window holds") << 12;
+        QTest::newRow("a few") << 3;
+        QTest::newRow("one") << 1;
+    }
+    void opensAtTheFirstUnreadInALowWindow()
+    {
+        QFETCH(int, unread);
+        ViewBench bench(200, unread);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
+        bench.show({720, 450});
+        bench.pane().setMarksSeen(false);
+        QTRY_VERIFY(bench.model().rowCount() > 0 && !bench.model().isLoading() && bench.view().isSettled());
+        const auto standsAtUnread = [&bench] {
+            const int row = bench.model().firstUnreadRow();
+            const MessageCard *card = row < 0 ? nullptr : bench.view().cardAt(row);
+            const bool top = card && card->isVisible() && card->y() >= 0 && card->y() < bench.view().viewport()->height();
+            return top && (bench.view().isAtEnd() || card->y() < 80);
+        };
+        QTRY_VERIFY(standsAtUnread());
+        // Writing and going back again leaves it where it is.
+        bench.pane().composer().reply();
+        QTRY_VERIFY(bench.view().isSettled());
+        QTRY_VERIFY(standsAtUnread());
+        bench.view().setFocus();
+        QTRY_VERIFY(bench.view().isSettled());
+        QTRY_VERIFY(standsAtUnread());
+        // The next one, opened while that has the focus, begins at its own.
+        bench.workspace->open(bench.other.id);
+        QTRY_VERIFY(bench.model().rowCount() > 0 && bench.view().isSettled());
+        bench.workspace->open(bench.conversation.id);
+        QTRY_VERIFY(bench.model().rowCount() > 1 && !bench.model().isLoading() && bench.view().isSettled());
+        QTRY_VERIFY(standsAtUnread());
+    }
+
     void everyTextStandsThereWhole()
     {
         ViewBench bench(40);
@@ -185,6 +224,28 @@ private Q_SLOTS:
         bench.key(Qt::Key_End);
         QTRY_VERIFY(bench.view().isAtEnd());
         QTRY_VERIFY(!toNewest->isVisible());
+    }
+
+    /// What came in while the hand was on its way to the key was not read: a reply sent then is a blind one.
+    void whatHasJustComeInIsNotSeenYet()
+    {
+        ViewBench bench(12);
+        SHOW_VIEW(bench);
+        QSignalSpy ended(&bench.view(), &TimelineView::endSeen);
+        bench.view().goToEnd();
+        QTRY_VERIFY(!ended.isEmpty());
+        const MessageId before = bench.view().newestSeen();
+        QCOMPARE(before, bench.ids[11]);
+        QObject context;
+        QList<MessageId> atOnce;
+        connect(&bench.model(), &TimelineModel::received, &context, [&] { atOnce.append(bench.view().newestSeen()); });
+        ended.clear();
+        const MessageId late =
+            bench.hub.addMessage(bench.conversation.id, u"Forget it, it came"_s, Direction::In, QDateTime::currentDateTimeUtc())
+                .id;
+        QTRY_COMPARE(atOnce, QList{before});
+        QTRY_VERIFY(!ended.isEmpty());
+        QCOMPARE(bench.view().newestSeen(), late);
     }
 
     void scrollingReadsOnBothWaysAndKeepsItsPlace()

@@ -67,6 +67,7 @@ TimelineView::TimelineView(Desk &desk, TimelineModel &model, QWidget *parent)
     m_seen.setInterval(seenAfter);
     connect(&m_seen, &QTimer::timeout, this, [this] {
         if (isVisible() && !window()->isMinimized() && isAtEnd() && !m_items.isEmpty()) {
+            m_seenBelow = {};
             m_model.noteEndShown();
             Q_EMIT endSeen();
         }
@@ -554,7 +555,6 @@ void TimelineView::watchEnd()
 {
     if (isAtEnd() && !m_items.isEmpty()) {
         m_arrivedBelow = 0;
-        m_seenBelow = {};
         m_seen.start();
     }
 }

@@ -44,7 +44,7 @@ public:
     bool isAtEnd() const;
     /// At the top of the window; null: there is none.
     MessageId topMessage() const;
-    /// What a reply written now has seen: not what came in below the window since the end stood in it.
+    /// What a reply written now has seen: not what came in since the end last stood in the window for as long as it takes to read.
     MessageId newestSeen() const;
     int cardCount() const;
     MessageCard *cardAt(int row) const;
@@ -163,7 +163,7 @@ private:
     int m_pressedRow = -1;
     qsizetype m_fetchedFor = -1; ///< so many rows stood here when more was asked for last: not again and again when none come
     int m_arrivedBelow = 0;
-    MessageId m_seenBelow{}; ///< the newest that was seen before something arrived below; null: nothing has
+    MessageId m_seenBelow{}; ///< the newest that was seen before something arrived; null: nothing has since
     bool m_dragging = false;
     bool m_stickToEnd = true;
     bool m_arranging = false;
