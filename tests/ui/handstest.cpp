@@ -18,6 +18,7 @@
 #include "ui/keys/keysection.h"
 #include "ui/keys/keysheet.h"
 #include "ui/macros/macrosection.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/command.h"
 #include "ui/shell/commandpalette.h"
@@ -455,11 +456,15 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.workspace->openConversation().id(), id);
         auto *resolve = bench.workspace->findChild<QAction *>(u"resolve"_s);
         auto *reply = bench.workspace->findChild<QAction *>(u"reply"_s);
+        auto *next = bench.workspace->findChild<QAction *>(u"next"_s);
+        auto *select = bench.workspace->findChild<QAction *>(u"select"_s);
         QVERIFY(resolve->isEnabled() && reply->isEnabled());
         bench.workspace->showPlace(Workspace::SettingsPlace);
         QVERIFY(!resolve->isEnabled() && !reply->isEnabled());
+        QVERIFY(!next->isEnabled() && !select->isEnabled());
         bench.workspace->showPlace(Workspace::InboxPlace);
         QVERIFY(resolve->isEnabled() && reply->isEnabled());
+        QVERIFY(next->isEnabled() && select->isEnabled());
     }
 
     void nothingStandsTwiceInThePalette()
@@ -675,6 +680,23 @@ private Q_SLOTS:
         QCOMPARE(qRound(bench.list().font().pointSizeF() * 100), qRound(before * 110));
         bench.press(Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(bench.list().font().pointSizeF(), before);
+        // By the settings, too, which say what the keys chose.
+        bench.workspace->showPlace(Workspace::SettingsPlace);
+        SettingsPage &page = bench.workspace->settingsPage();
+        page.showSection(u"appearance"_s);
+        QComboBox &box = page.appearance().zoomBox();
+        QCOMPARE(box.accessibleName(), u"Text size"_s);
+        QCOMPARE(box.currentText(), u"100 %"_s);
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Down);
+        QCOMPARE(Zoom::percent(), 110);
+        QCOMPARE(qRound(bench.list().font().pointSizeF() * 100), qRound(before * 110));
+        bench.press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(box.currentData().toInt(), 120);
+        page.searchField().setText(u"text size"_s);
+        QVERIFY(page.results().count() > 0);
+        bench.press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(box.currentText(), u"100 %"_s);
     }
 };
 

@@ -370,9 +370,16 @@ bool Workspace::isInboxShown() const { return m_places->currentIndex() == InboxP
 
 void Workspace::refreshCommands()
 {
-    // Over the settings or the customers a letter must not act on a conversation that nobody sees.
+    // Over the settings or the customers a letter must not act on a conversation or a list that nobody sees.
     for (QAction *action : m_conversationCommands) {
         action->setEnabled(isInboxShown() && !m_open.id().isNull());
+    }
+    static const QStringList ofList{u"next"_s,        u"previous"_s,        u"select"_s,
+                                    u"select-next"_s, u"select-previous"_s, u"select-all"_s};
+    for (QAction *action : std::as_const(m_commands)) {
+        if (ofList.contains(action->objectName())) {
+            action->setEnabled(isInboxShown());
+        }
     }
     m_hands->refresh();
 }
