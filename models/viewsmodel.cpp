@@ -101,14 +101,15 @@ struct ViewsModel::Private {
     /// The hits of before stand until the new ones are there.
     void search(const std::shared_ptr<Counted> &known)
     {
-        if (known->view.search.isEmpty() || !known->filter || !desk.replica().isOpen()) {
+        // One that looks everywhere finds more at the hub than is here: no number is better than a wrong one.
+        if (!known->view.within || !known->filter || !desk.replica().isOpen()) {
             return;
         }
         known->asked.cancel();
         known->asked = desk.replica().search(known->view.search, mostHitsCounted);
         whenAnswered(known->asked, &q, [this, weak = std::weak_ptr(known)](const QList<ConversationId> &hits) {
             if (const auto still = weak.lock()) {
-                still->hits = still->view.within ? withinOf(hits, *still->filter) : hits.size();
+                still->hits = withinOf(hits, *still->filter);
                 refresh();
             }
         });

@@ -455,10 +455,11 @@ private Q_SLOTS:
         const Preset vip = preset(u"b vip"_s, {.kind = InboxView::Kind::AllOpen, .order = ListOrder::Due, .tags = {u"vip"_s}});
         const Preset high = preset(u"a high"_s, {.kind = InboxView::Kind::Mine, .priorities = {2}});
         const Preset words = preset(u"c words"_s, {.kind = InboxView::Kind::AllOpen, .search = u"matter 3"_s, .within = true});
+        const Preset everywhere = preset(u"d everywhere"_s, {.kind = InboxView::Kind::AllOpen, .search = u"matter 3"_s});
         ViewsModel views(*bench.desk);
         QAbstractItemModelTester tester(&views, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isLive(), 60'000);
-        QTRY_COMPARE(views.rowCount(), 11);
+        QTRY_COMPARE(views.rowCount(), 12);
         QCOMPARE(views.index(7).data().toString(), u"a high"_s);
         QCOMPARE(views.viewAt(8), viewOfPreset(vip));
         QRandomGenerator dice(4);
@@ -474,13 +475,16 @@ private Q_SLOTS:
         model.setView(views.viewAt(9));
         QTRY_COMPARE(views.index(9).data(+ViewsModel::Role::Count).toInt(), model.rowCount());
         QCOMPARE(views.rowOf(words.id), 9);
+        // The hub finds more than is here: no number rather than a wrong one.
+        QCOMPARE(views.rowOf(everywhere.id), 10);
+        QVERIFY(!views.index(10).data(+ViewsModel::Role::Count).isValid());
         // The order is the agent's own.
         views.moveSaved(8, -1);
         QTRY_COMPARE(views.index(7).data().toString(), u"b vip"_s);
         QCOMPARE(views.rowOf(high.id), 8);
         // Gone at the hub: gone here.
         bench.hub.append(u"preset.deleted"_s, {{u"id"_s, vip.id.value}});
-        QTRY_COMPARE(views.rowCount(), 10);
+        QTRY_COMPARE(views.rowCount(), 11);
     }
 
     void aCountReadAheadOfItsChangeSetIsNotCountedTwice()
