@@ -7,6 +7,7 @@
 #include "ui/style/widgets.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -70,6 +71,9 @@ QString StatusLine::words(const ConnectionStatus &status)
                 : tr("complete to event %1").arg(event));
     }
     parts.append(tr("outbox %1").arg(status.outboxWaiting));
+    if (const QString build = QCoreApplication::applicationVersion(); !build.isEmpty()) {
+        parts.append(build);
+    }
     return parts.join(u" \u00B7 "_s);
 }
 
