@@ -19,6 +19,7 @@
 #include "ui/macros/macrorunner.h"
 #include "ui/macros/macrosection.h"
 #include "ui/promises/promisehands.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/command.h"
 #include "ui/shell/pickdialog.h"
@@ -168,6 +169,8 @@ void Hands::makeProgramCommands()
     plus->setShortcut(QKeySequence(u"Ctrl+="_s));
     connect(plus, &QAction::triggered, this, [this] { zoom(1); });
     m_workspace.addAction(plus);
+    connect(&m_workspace.settingsPage().appearance(), &AppearanceSection::zoomChosen, this,
+            [this](int percent) { m_workspace.notice(tr("Text at %1 %").arg(Zoom::set(m_settings, percent))); });
 }
 
 void Hands::settle()
@@ -355,7 +358,11 @@ void Hands::chooseCustomer()
     dialog->open();
 }
 
-void Hands::zoom(int steps) { m_workspace.notice(tr("Text at %1 %").arg(Zoom::change(m_settings, steps))); }
+void Hands::zoom(int steps)
+{
+    m_workspace.notice(tr("Text at %1 %").arg(Zoom::change(m_settings, steps)));
+    m_workspace.settingsPage().appearance().followZoom();
+}
 
 void Hands::showKeys()
 {

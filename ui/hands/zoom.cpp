@@ -37,9 +37,20 @@ int Zoom::percent()
     return now.isValid() ? now.toInt() : 100;
 }
 
-int Zoom::change(QSettings &settings, int steps)
+QList<int> Zoom::choices()
 {
-    const int now = steps == 0 ? 100 : qBound(leastZoom, percent() + steps * textZoomStep, mostZoom);
+    QList<int> all;
+    for (int each = leastZoom; each <= mostZoom; each += textZoomStep) {
+        all.append(each);
+    }
+    return all;
+}
+
+int Zoom::change(QSettings &settings, int steps) { return set(settings, steps == 0 ? 100 : percent() + steps * textZoomStep); }
+
+int Zoom::set(QSettings &settings, int percent)
+{
+    const int now = qBound(leastZoom, percent, mostZoom);
     settings.setValue(zoomKey, now);
     apply(now);
     return now;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QSettings;
 
 namespace deskbell {
@@ -13,6 +15,10 @@ public:
     /// Puts what was chosen before into force. Once, before windows are made.
     static void restore(const QSettings &settings);
     static int percent();
+    /// What there is to choose from, rising.
+    static QList<int> choices();
+    /// \returns the percentage now: \a percent, or the nearest there is.
+    static int set(QSettings &settings, int percent);
     /// \a steps up or down; 0: back to 100 %. \returns the percentage now.
     static int change(QSettings &settings, int steps);
 

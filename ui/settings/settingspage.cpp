@@ -133,7 +133,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     addSection(u"agents"_s, u"assign"_s, tr("Agents"), new AgentSection(desk, this), tr("people users team roles password"));
     addSection(u"signatures"_s, u"note"_s, tr("Signatures"), m_signatures);
     addSection(u"canned"_s, u"reply"_s, tr("Canned replies"), new CannedSection(desk, this), tr("template text shortcut"));
-    addSection(u"appearance"_s, u"eye"_s, tr("Appearance"), m_appearance, tr("colours dark mode size language contrast"));
+    addSection(u"appearance"_s, u"eye"_s, tr("Appearance"), m_appearance, tr("colours dark mode size zoom language contrast"));
     addSection(u"about"_s, u"info"_s, tr("About"), makeAbout(), tr("version licence"));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
