@@ -3,17 +3,16 @@
 
 #include "ui/style/theme.h"
 
-#include <QEvent>
-#include <QGuiApplication>
+#include <QPainter>
+#include <QStyle>
 
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
 
 SegmentCounter::SegmentCounter(QWidget *parent)
-    : QLabel(parent)
+    : ElidedLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     refresh();
 }
 
@@ -44,30 +43,36 @@ void SegmentCounter::count(const QString &text, SmsCut pairs)
 
 void SegmentCounter::refresh()
 {
-    const Colors &colors = colorsFor(palette());
     const QString said = words(m_count);
     setText(isTooLong() ? tr("%1 · too long: at most %2 SMS").arg(said).arg(mostSegments) : said);
-    setStyleSheet(u"color:%1"_s.arg((isTooLong() ? colors.redText : m_count.segments > 1 ? colors.text : colors.muted).name()));
     setAccessibleName(tr("Length: %1").arg(text()));
-    setToolTip(
-        m_count.unicode
-            ? tr("Letters beyond the alphabet of short messages take more room: 70 fit into one, 67 into each of several.")
-            : tr("160 letters fit into one short message, 153 into each of several; €, [, ], {, }, \\, ^, ~ and | count twice."));
+    refreshToolTip();
 }
 
-void SegmentCounter::changeEvent(QEvent *event)
+void SegmentCounter::refreshToolTip()
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !text().isEmpty()) {
-        const Colors &colors = colorsFor(palette());
-        const QString wanted = u"color:%1"_s.arg((isTooLong()                ? colors.redText
-                                                      : m_count.segments > 1 ? colors.text
-                                                                             : colors.muted)
-                                                     .name());
-        if (styleSheet() != wanted) {
-            setStyleSheet(wanted);
-        }
-    }
+    const QString why = m_count.unicode
+        ? tr("Letters beyond the alphabet of short messages take more room: 70 fit into one, 67 into each of several.")
+        : tr("160 letters fit into one short message, 153 into each of several; €, [, ], {, }, \\, ^, ~ and | count twice.");
+    setToolTip(sizeHint().width() > width() ? text() + u"\n\n"_s + why : why);
+}
+
+/// So many messages, and dots.
+QSize SegmentCounter::minimumSizeHint() const
+{
+    const int first = fontMetrics().horizontalAdvance(text().section(u" \u00B7 "_s, 0, 0) + u'\u2026');
+    return {qMin(first, sizeHint().width()), fontMetrics().height()};
+}
+
+void SegmentCounter::resizeEvent(QResizeEvent *) { refreshToolTip(); }
+
+void SegmentCounter::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsFor(palette());
+    QPainter painter(this);
+    painter.setPen(isTooLong() ? colors.redText : m_count.segments > 1 ? colors.text : colors.muted);
+    painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 } // namespace deskbell

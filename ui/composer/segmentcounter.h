@@ -2,14 +2,13 @@
 #pragma once
 
 #include "protocol/smstext.h"
-
-#include <QLabel>
+#include "ui/style/widgets.h"
 
 namespace deskbell {
 
 /// Below a text message: how many short messages it becomes, what is left in the last, and what makes it cost more.
-/// "2 SMS · 34 left · Unicode because of ‘ş’"
-class SegmentCounter : public QLabel
+/// "2 SMS · 34 left · Unicode because of ‘ş’". Where room ends it ends in dots: what it costs stands first, and the tool tip has all of it.
+class SegmentCounter : public ElidedLabel
 {
     Q_OBJECT
 public:
@@ -22,12 +21,15 @@ public:
 
     static constexpr int mostSegments = 10;
     static QString words(const SmsCount &count);
+    QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void refreshToolTip();
     SmsCount m_count{};
 };
 
