@@ -58,8 +58,12 @@ Result<QString> signReference(const QByteArray &key, const CustomerReference &re
 {
     const QUuid uuid(reference.customer.value);
     const qint64 moment = reference.until.toSecsSinceEpoch();
-    if (key.isEmpty() || uuid.toString(QUuid::WithoutBraces) != reference.customer.value || !reference.until.isValid()
-        || moment <= 0 || moment > std::numeric_limits<quint32>::max()) {
+    if (key.isEmpty()) {
+        return Error{
+            .kind = Error::Kind::Invalid, .detail = u"the channel has no token to sign links with"_s, .type = u"no-token"_s};
+    }
+    if (uuid.toString(QUuid::WithoutBraces) != reference.customer.value || !reference.until.isValid() || moment <= 0
+        || moment > std::numeric_limits<quint32>::max()) {
         return Error{.kind = Error::Kind::Invalid, .detail = u"this customer cannot be referred to"_s};
     }
     const QByteArray said =

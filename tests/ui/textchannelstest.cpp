@@ -5,6 +5,7 @@
 #include "ui/composer/guardbanner.h"
 #include "ui/composer/headerfields.h"
 #include "ui/composer/segmentcounter.h"
+#include "ui/customer/startlinkdialog.h"
 #include "ui/settings/kinds/smsform.h"
 #include "ui/settings/kinds/telegramform.h"
 #include "ui/style/theme.h"
@@ -133,6 +134,33 @@ private Q_SLOTS:
         counter.count(text, SmsCut::BetweenCharacters);
         QCOMPARE(counter.text(), words);
         QVERIFY(counter.accessibleName().contains(counter.text()));
+    }
+
+    /// What it costs stands first; the rest is in the tool tip and in what is read out.
+    void theCounterGivesWayWhereRoomEnds()
+    {
+        SegmentCounter counter;
+        counter.count(QString(1531, u'a'), SmsCut::BetweenCharacters);
+        counter.resize(counter.sizeHint());
+        counter.show();
+        QVERIFY(!counter.toolTip().contains(counter.text()));
+        QCOMPARE_LT(counter.minimumSizeHint().width() * 2, counter.sizeHint().width());
+        counter.resize(counter.minimumSizeHint());
+        QTRY_VERIFY(counter.toolTip().startsWith(counter.text()));
+        QVERIFY(counter.accessibleName().contains(counter.text()));
+    }
+
+    /// The hub's refusals are told in the agent's language: what it says itself is English.
+    void whyThereIsNoLinkIsSaid()
+    {
+        const QString english = u"the words of the hub"_s;
+        QStringList said;
+        for (const QString &type : {u"no-token"_s, u"no-name"_s, u"no-links"_s}) {
+            said.append(StartLinkDialog::whyNot({.kind = Error::Kind::Invalid, .detail = english, .type = type}));
+            QVERIFY(!said.constLast().contains(english));
+        }
+        QCOMPARE(said.removeDuplicates(), 0);
+        QCOMPARE(StartLinkDialog::whyNot({.kind = Error::Kind::Invalid, .detail = english}), english);
     }
 
     void textIsAllThatGoesByGateway()

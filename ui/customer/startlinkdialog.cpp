@@ -12,7 +12,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +24,20 @@ namespace {
 constexpr int linkWidth = 460;
 
 } // namespace
+
+QString StartLinkDialog::whyNot(const Error &error)
+{
+    if (error.type == "no-token"_L1) {
+        return tr("The channel has no token yet. It is entered in the settings, under Channels.");
+    }
+    if (error.type == "no-name"_L1) {
+        return tr("The channel’s own name is not known yet. Test the channel once in the settings.");
+    }
+    if (error.type == "no-links"_L1) {
+        return tr("The channel is switched off, or no links lead into it.");
+    }
+    return Phrases::error(error);
+}
 
 StartLinkDialog::StartLinkDialog(Desk &desk, const Channel &channel, const Customer &customer, QWidget *parent)
     : QDialog(parent)
@@ -79,7 +92,7 @@ void StartLinkDialog::ask()
     whenAnswered(asked, this, [this](const Result<QJsonObject> &made) {
         if (!made) {
             m_link->setPlaceholderText({});
-            m_words->setText(tr("There is no link: %1").arg(Phrases::error(made.error())));
+            m_words->setText(tr("There is no link: %1").arg(whyNot(made.error())));
             m_copy->hide();
             m_again->show();
             m_again->setFocus();
@@ -92,7 +105,7 @@ void StartLinkDialog::ask()
         m_words->setText(
             tr("Whoever opens this link in %1 first is known there as %2 from then on. It works once, until %3. Give it "
                "to nobody else.")
-                .arg(Phrases::channel(m_channel.kind), m_customer.name, QLocale().toString(until, QLocale::ShortFormat)));
+                .arg(Phrases::channel(m_channel.kind), m_customer.name, Phrases::moment(until)));
         m_copy->setEnabled(true);
         m_copy->setFocus();
     });

@@ -22,6 +22,8 @@ public:
     QPushButton &copyButton() { return *m_copy; }
     /// What the dialog says of the link, or why there is none.
     QString words() const;
+    /// Why the hub makes no link, for people.
+    static QString whyNot(const Error &error);
 
 Q_SIGNALS:
     /// It is in the clipboard; for people.

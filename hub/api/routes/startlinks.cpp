@@ -27,17 +27,23 @@ QString linkPatternOf(const ApiContext &context, const QString &kind)
     return {};
 }
 
+/// By \a type the console says it in the agent's language.
+Error noLink(const QString &type, const QString &detail)
+{
+    return {.kind = Error::Kind::Invalid, .detail = detail, .field = u"channel_id"_s, .type = type};
+}
+
 /// The channel's part of the link: everything but who is meant.
 Result<QString> linkFrame(const ApiContext &context, const Channel &channel)
 {
     static const QRegularExpression plainName(u"^@?([A-Za-z0-9_]{1,64})$"_s);
     const QString pattern = linkPatternOf(context, channel.kind);
     if (pattern.isEmpty() || !channel.enabled) {
-        return invalid(u"this channel is off, or no links into it can be made"_s, u"channel_id"_s);
+        return noLink(u"no-links"_s, u"this channel is off, or no links into it can be made"_s);
     }
     const auto name = plainName.match(channel.address);
     if (!name.hasMatch()) {
-        return invalid(u"the channel's own name is not known: test its settings once"_s, u"channel_id"_s);
+        return noLink(u"no-name"_s, u"the channel's own name is not known: test its settings once"_s);
     }
     return QString(pattern).replace("{name}"_L1, name.captured(1));
 }
