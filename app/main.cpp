@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/allocator.h"
 #include "app/arguments.h"
 #include "app/console.h"
 #include "app/languages.h"
@@ -102,6 +103,7 @@ int run(QApplication &application, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    keepLittleMemory();
     const auto arguments = parseArguments(wordsOf(argc, argv));
     if (!arguments) {
         return complain(arguments.error().detail, 2);

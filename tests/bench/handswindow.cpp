@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/allocator.h"
 #include "client/desk.h"
 #include "client/replica/replica.h"
 #include "models/inboxmodel.h"
@@ -444,6 +445,7 @@ void measureViews(Workspace &workspace, const QString &when)
 
 int main(int argc, char **argv)
 {
+    keepLittleMemory(); // as the console does
     TimedApplication application(argc, argv);
     applyTheme(application, ThemeChoice::Light);
     const QStringList arguments = QCoreApplication::arguments();
