@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7311,8 +7311,8 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
         <translation>قالب نص اختصار</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>ألوان داكن وضع حجم لغة تباين</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>ألوان داكن وضع حجم تكبير لغة تباين</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7682,15 +7682,15 @@ your support team</source>
     </message>
     <message>
         <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقناة رمز بعد. يُدخَل في الإعدادات ضمن «القنوات».</translation>
     </message>
     <message>
         <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القناة نفسها غير معروف بعد. اختبر القناة مرة واحدة في الإعدادات.</translation>
     </message>
     <message>
         <source>The channel is switched off, or no links lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة مطفأة، أو لا توجد روابط تؤدي إليها.</translation>
     </message>
 </context>
 <context>

@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7135,8 +7135,8 @@ Drücken Sie m in einer Konversation, um einen Rückruf, eine Antwort oder Neues
         <translation>Vorlage Text Kürzel</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>Farben dunkel Modus Größe Sprache Kontrast</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>Farben dunkel Modus Größe Zoom Sprache Kontrast</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7506,15 +7506,15 @@ Ihr Support-Team</translation>
     </message>
     <message>
         <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal hat noch kein Token. Eingegeben wird es in den Einstellungen unter „Kanäle“.</translation>
     </message>
     <message>
         <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Name des Kanals ist noch nicht bekannt. Prüfen Sie den Kanal einmal in den Einstellungen.</translation>
     </message>
     <message>
         <source>The channel is switched off, or no links lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal ist ausgeschaltet, oder es führen keine Links zu ihm.</translation>
     </message>
 </context>
 <context>

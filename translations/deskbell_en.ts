@@ -7135,8 +7135,8 @@ Press m in a conversation to promise a call back, an answer or an update.</trans
         <translation>template text shortcut</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>colours dark mode size language contrast</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>colours dark mode size zoom language contrast</translation>
     </message>
     <message>
         <source>version licence</source>

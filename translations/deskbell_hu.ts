@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Szövegméret</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7091,8 +7091,8 @@ Nyomja meg az m billentyűt egy beszélgetésben, hogy visszahívást, választ 
         <translation>sablon szöveg rövidítés</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>színek sötét mód méret nyelv kontraszt</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>színek sötét mód méret nagyítás nyelv kontraszt</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7462,15 +7462,15 @@ az ügyfélszolgálat</translation>
     </message>
     <message>
         <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csatornának még nincs tokenje. A beállításokban, a „Csatornák” részben adható meg.</translation>
     </message>
     <message>
         <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csatorna saját neve még nem ismert. Próbálja ki egyszer a csatornát a beállításokban.</translation>
     </message>
     <message>
         <source>The channel is switched off, or no links lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csatorna ki van kapcsolva, vagy nem vezetnek hozzá hivatkozások.</translation>
     </message>
 </context>
 <context>

@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość tekstu</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7179,8 +7179,8 @@ Naciśnij m w rozmowie, aby obiecać telefon, odpowiedź lub informację.</trans
         <translation>szablon tekst skrót</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>kolory ciemny tryb rozmiar język kontrast</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>kolory ciemny tryb rozmiar powiększenie zoom język kontrast</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7550,15 +7550,15 @@ Twój zespół wsparcia</translation>
     </message>
     <message>
         <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał nie ma jeszcze tokena. Wpisuje się go w ustawieniach, w części „Kanały”.</translation>
     </message>
     <message>
         <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna nazwa kanału nie jest jeszcze znana. Sprawdź kanał raz w ustawieniach.</translation>
     </message>
     <message>
         <source>The channel is switched off, or no links lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał jest wyłączony albo nie prowadzą do niego żadne odnośniki.</translation>
     </message>
 </context>
 <context>

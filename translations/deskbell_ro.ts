@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărimea textului</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7179,8 +7179,8 @@ Apăsați m într-o conversație pentru a promite un apel, un răspuns sau o inf
         <translation>șablon text scurtătură</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>culori întunecat mod mărime limbă contrast</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>culori întunecat mod mărime zoom limbă contrast</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7550,15 +7550,15 @@ echipa de asistență</translation>
     </message>
     <message>
         <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canalul nu are încă un jeton. Se introduce în setări, la „Canale”.</translation>
     </message>
     <message>
         <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele propriu al canalului nu este cunoscut încă. Testați canalul o dată în setări.</translation>
     </message>
     <message>
         <source>The channel is switched off, or no links lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canalul este oprit sau nu există legături care să ducă la el.</translation>
     </message>
 </context>
 <context>

@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7179,8 +7179,8 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
         <translation>шаблон текст сокращение</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>цвета тёмная тема размер язык контраст</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>цвета тёмная тема размер масштаб язык контраст</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7550,15 +7550,15 @@ your support team</source>
     </message>
     <message>
         <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>У канала ещё нет токена. Он вводится в настройках, в разделе «Каналы».</translation>
     </message>
     <message>
         <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное имя канала ещё не известно. Проверьте канал один раз в настройках.</translation>
     </message>
     <message>
         <source>The channel is switched off, or no links lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал выключен, или ссылки в него не ведут.</translation>
     </message>
 </context>
 <context>

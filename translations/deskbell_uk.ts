@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7179,8 +7179,8 @@ Press m in a conversation to promise a call back, an answer or an update.</sourc
         <translation>шаблон текст скорочення</translation>
     </message>
     <message>
-        <source>colours dark mode size language contrast</source>
-        <translation>кольори темна тема розмір мова контраст</translation>
+        <source>colours dark mode size zoom language contrast</source>
+        <translation>кольори темна тема розмір масштаб мова контраст</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -7550,15 +7550,15 @@ your support team</source>
     </message>
     <message>
         <source>The channel has no token yet. It is entered in the settings, under Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал ще не має токена. Його вводять у налаштуваннях, у розділі «Канали».</translation>
     </message>
     <message>
         <source>The channel’s own name is not known yet. Test the channel once in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власне ім’я каналу ще не відоме. Перевірте канал один раз у налаштуваннях.</translation>
     </message>
     <message>
         <source>The channel is switched off, or no links lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал вимкнено, або посилання до нього не ведуть.</translation>
     </message>
 </context>
 <context>
