@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/messagecard.h"
 #include "models/timelinemodel.h"
+#include "protocol/call.h"
 #include "tests/client/fakehub.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/attachmentchip.h"
 #include "ui/timeline/attachmentviewer.h"
 #include "ui/timeline/bodyview.h"
+#include "ui/timeline/recordingplayer.h"
 #include "ui/timeline/remoteimagesbar.h"
 #include "ui/timeline/sourceviewer.h"
 #include "ui/timeline/timelineview.h"
@@ -16,9 +18,13 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -214,8 +220,47 @@ private Q_SLOTS:
         QCOMPARE_GT(viewer->zoom(), 1.0);
         QTest::keyClick(viewer, Qt::Key_0);
         QCOMPARE(viewer->zoom(), 1.0);
+        // Larger than the window: what stood in the middle stays there.
+        while (viewer->zoom() < 8) {
+            QTest::keyClick(viewer, Qt::Key_Plus);
+        }
+        viewer->resize(260, 240);
+        QTest::keyClick(viewer, Qt::Key_0);
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(viewer, Qt::Key_Plus);
+        }
+        const QScrollBar &across = *viewer->findChild<QScrollArea *>()->horizontalScrollBar();
+        QTRY_VERIFY(across.maximum() > 0);
+        QVERIFY2(qAbs(across.value() - across.maximum() / 2) < 12,
+                 qPrintable(u"%1 of %2"_s.arg(across.value()).arg(across.maximum())));
+        QTest::keyClick(viewer, Qt::Key_0);
         QTest::keyClick(viewer, Qt::Key_Escape);
         QTRY_VERIFY(!viewer->isVisible());
+    }
+
+    /// The card grows with what its player has to say.
+    void aRecordingThatCannotBePlayedSaysSoWhole()
+    {
+        if (!WavPlayer::isPossible()) {
+            QSKIP("skipped: built without a sound server's library");
+        }
+        CardBench bench([](Message &message) {
+            message.kind = u"call"_s;
+            message.call = toJson(CallEntry{.callId = CallId::make(),
+                                            .startedAt = message.at,
+                                            .durationS = 24,
+                                            .outcome = CallOutcome::Answered,
+                                            .recording = AttachmentId::make()});
+        });
+        SHOW_CARD(bench);
+        auto *player = bench.card()->findChild<RecordingPlayer *>();
+        QVERIFY(player);
+        const int before = bench.card()->height();
+        player->playButton().click(); // the file is no sound
+        QTRY_VERIFY(player->words().contains(u"cannot be played"_s));
+        QTRY_COMPARE_GT(bench.card()->height(), before);
+        QTRY_COMPARE_GE(player->height(), player->heightForWidth(player->width()));
+        QCOMPARE_GE(player->playButton().height(), player->playButton().iconSize().height());
     }
 
     void riskyAttachmentsAskFirst()

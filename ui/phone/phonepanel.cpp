@@ -190,6 +190,7 @@ void PhonePanel::refresh()
     const bool trouble = readiness == CallDesk::Readiness::Failed;
     m_trouble->setText(trouble ? PhoneWords::readiness(readiness, m_calls.accountStatus()) : QString());
     m_trouble->setVisible(trouble);
+    m_trouble->setForegroundRole(QPalette::WindowText); // a muted label's own role is drawn half transparent
     m_trouble->setStyleSheet(u"color: %1"_s.arg(colorsFor(palette()).redText.name()));
 }
 
@@ -327,6 +328,7 @@ void PhonePanel::place(const QString &number, const ConversationId &conversation
 void PhonePanel::say(const QString &words)
 {
     m_said->setText(words);
+    m_said->setForegroundRole(QPalette::WindowText); // a muted label's own role is drawn half transparent
     m_said->setStyleSheet(u"color: %1"_s.arg(colorsFor(palette()).amberText.name()));
     m_said->show();
     m_unsay.start();

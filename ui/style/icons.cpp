@@ -28,8 +28,8 @@ QString fileOf(const QString &name)
 /// Those with a direction: reading ahead is to the left where words run from right to left.
 bool pointsAlong(const QString &name)
 {
-    static const QSet<QString> names{u"back"_s,  u"forward"_s, u"reply"_s,   u"reply-all"_s, u"send"_s,
-                                     u"queue"_s, u"bullets"_s, u"numbers"_s, u"quote"_s,     u"undo"_s};
+    static const QSet<QString> names{u"back"_s,  u"next"_s,    u"forward"_s, u"reply"_s, u"reply-all"_s, u"send"_s,
+                                     u"queue"_s, u"bullets"_s, u"numbers"_s, u"quote"_s, u"undo"_s};
     return names.contains(name);
 }
 

@@ -84,7 +84,7 @@ void AttachmentViewer::build()
         return made;
     };
     m_previous = button(u"back"_s, tr("Previous attachment"), [this] { step(-1); });
-    m_next = button(u"chevron"_s, tr("Next attachment"), [this] { step(1); });
+    m_next = button(u"next"_s, tr("Next attachment"), [this] { step(1); });
     const auto textButton = [this](const QString &text, const QString &name, auto run) {
         auto *made = new QToolButton(this);
         made->setText(text);
@@ -112,6 +112,7 @@ void AttachmentViewer::build()
     bar->setContentsMargins(metrics::margin, metrics::gap, metrics::gap, metrics::gap);
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
+    bar->addSpacing(metrics::gap);
     bar->addWidget(m_title, 1);
     for (QToolButton *each : {m_encoding, smaller, fit, full, larger, right, open, save, leave}) {
         bar->addWidget(each);
@@ -351,8 +352,23 @@ double AttachmentViewer::zoom() const { return m_zoom > 0 ? m_zoom : fitting(); 
 
 void AttachmentViewer::setZoom(double zoom)
 {
+    const QPointF middle = middleShown();
     m_zoom = zoom <= 0 ? 0 : std::clamp(zoom, smallestZoom, largestZoom);
     draw();
+    // What stood in the middle stays there.
+    const QPointF at(middle.x() * m_picture->width(), middle.y() * m_picture->height());
+    m_area->horizontalScrollBar()->setValue(qRound(at.x() - m_area->viewport()->width() / 2.0));
+    m_area->verticalScrollBar()->setValue(qRound(at.y() - m_area->viewport()->height() / 2.0));
+}
+
+/// Which place of the picture stands in the middle of the window, 0 to 1 of its width and height.
+QPointF AttachmentViewer::middleShown() const
+{
+    if (m_picture->width() <= 0 || m_picture->height() <= 0) {
+        return {0.5, 0.5};
+    }
+    const QPoint middle = m_picture->mapFrom(m_area->viewport(), m_area->viewport()->rect().center());
+    return {double(middle.x()) / m_picture->width(), double(middle.y()) / m_picture->height()};
 }
 
 void AttachmentViewer::draw()
@@ -381,16 +397,20 @@ void AttachmentViewer::resizeEvent(QResizeEvent *event)
 /// A picture larger than the window is drawn about with the mouse.
 bool AttachmentViewer::pan(QEvent *event)
 {
+    const QEvent::Type type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease) {
+        return false;
+    }
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+    if (type == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
         m_panning = true;
         m_grabbed = mouse->globalPosition().toPoint();
-    } else if (event->type() == QEvent::MouseMove && m_panning) {
+    } else if (type == QEvent::MouseMove && m_panning) {
         const QPoint moved = mouse->globalPosition().toPoint() - m_grabbed;
         m_grabbed = mouse->globalPosition().toPoint();
         m_area->horizontalScrollBar()->setValue(m_area->horizontalScrollBar()->value() - moved.x());
         m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->value() - moved.y());
-    } else if (event->type() == QEvent::MouseButtonRelease) {
+    } else if (type == QEvent::MouseButtonRelease) {
         m_panning = false;
     } else {
         return false;

@@ -60,6 +60,7 @@ private:
     void setZoom(double zoom); ///< 0: as large as the window allows
     void draw();
     double fitting() const;
+    QPointF middleShown() const;
 
     Desk &m_desk;
     QList<Attachment> m_attachments;

@@ -70,7 +70,9 @@ void MessageCard::addCall()
         recording.name = tr("Recording %1.wav").arg(entry->startedAt.toLocalTime().toString(u"yyyy-MM-dd HH-mm"_s));
         recording.mediaType = u"audio/x-wav"_s;
         if (WavPlayer::isPossible()) {
-            m_column->addWidget(new RecordingPlayer(m_desk, recording, entry->durationS, m_bubble));
+            auto *player = new RecordingPlayer(m_desk, recording, entry->durationS, m_bubble);
+            connect(player, &RecordingPlayer::heightChanged, this, &MessageCard::heightChanged);
+            m_column->addWidget(player);
         }
         m_column->addWidget(new AttachmentList(m_desk, {recording}, m_bubble));
     }

@@ -160,6 +160,7 @@ void MessageCard::addHead()
         label->setWordWrap(false);
         const bool failed = m_message.delivery && m_message.delivery->state == DeliveryState::Failed;
         if (failed) {
+            label->setForegroundRole(QPalette::WindowText); // a style sheet paints the muted role half as strong
             label->setStyleSheet(u"color:%1; font-weight:600"_s.arg(colors.redText.name()));
         }
         head->addWidget(label);

@@ -71,7 +71,7 @@ QString RecordingPlayer::words() const { return m_said->isHidden() ? m_time->tex
 
 void RecordingPlayer::press()
 {
-    m_said->hide();
+    say({});
     if (m_download) {
         m_download->cancel();
     } else if (m_player.isPlaying()) {
@@ -141,10 +141,17 @@ void RecordingPlayer::showPosition(qint64 ms)
 
 void RecordingPlayer::say(const QString &words)
 {
+    const bool shown = !words.isEmpty();
+    if (!shown && m_said->isHidden()) {
+        return;
+    }
     m_said->setText(words);
-    m_said->show();
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_said->setVisible(shown);
+    Q_EMIT heightChanged();
+    if (shown) {
+        QAccessibleEvent event(m_said, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace deskbell

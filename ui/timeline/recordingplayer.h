@@ -30,12 +30,16 @@ public:
     /// "0:12 / 3:12", or what is in the way.
     QString words() const;
 
+Q_SIGNALS:
+    /// It says something, or nothing any more: it needs another height.
+    void heightChanged();
+
 private:
     void press();
     void fetch();
     void show();
     void showPosition(qint64 ms);
-    void say(const QString &words);
+    void say(const QString &words); ///< empty: nothing
 
     Desk &m_desk;
     Attachment m_recording;
