@@ -5,6 +5,7 @@
 #include "app/profile.h"
 #include "tests/gallery/phonescreens.h"
 #include "tests/gallery/screens.h"
+#include "tests/gallery/scriptedscreens.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/editor.h"
 #include "ui/customer/customersplace.h"
@@ -32,7 +33,9 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QVBoxLayout>
@@ -110,6 +113,13 @@ struct Wanted {
     QStringList sizes{};
     QStringList names{};
 
+    /// Everything that is wanted is among \a screens.
+    bool wantsOnly(const QList<Screen> &screens) const
+    {
+        return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&screens](const QString &name) {
+            return std::any_of(screens.begin(), screens.end(), [&name](const Screen &screen) { return screen.name == name; });
+        });
+    }
     bool wantsPhone() const
     {
         return names.isEmpty()
@@ -355,29 +365,55 @@ void closeWhatIsOver(QWidget &window)
     calm(60);
 }
 
-void takeAll(Console &console, const Wanted &wanted, const QString &language, const QList<Screen> &all)
+void take(QWidget &window, const Screen &screen, const Wanted &wanted, const QString &language)
+{
+    for (const QString &theme : wanted.themes) {
+        applyTheme(*qApp, themeChoiceFromString(theme));
+        for (const QString &size : wanted.sizes) {
+            window.resize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt());
+            calm();
+            const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(wanted.folder, screen.name, language, theme, size);
+            if (!pictureOf(window).save(file)) {
+                QTextStream(stderr) << "cannot write " << file << Qt::endl;
+            }
+        }
+    }
+}
+
+void takeAll(QWidget &window, Workspace &workspace, const Wanted &wanted, const QString &language, const QList<Screen> &all)
 {
     for (const Screen &screen : all) {
         if (!wanted.names.isEmpty() && !wanted.names.contains(screen.name)) {
             continue;
         }
-        Workspace &workspace = *console.workspace();
         workspace.showPlace(Workspace::InboxPlace);
         screen.show(workspace);
-        for (const QString &theme : wanted.themes) {
-            applyTheme(*qApp, themeChoiceFromString(theme));
-            for (const QString &size : wanted.sizes) {
-                console.window().resize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt());
-                calm();
-                const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(wanted.folder, screen.name, language, theme, size);
-                if (!pictureOf(console.window()).save(file)) {
-                    QTextStream(stderr) << "cannot write " << file << Qt::endl;
-                }
-            }
+        take(window, screen, wanted, language);
+        closeWhatIsOver(window);
+        command(workspace, u"escape"_s);
+        command(workspace, u"escape"_s);
+        if (screen.leave) {
+            screen.leave(workspace);
         }
-        closeWhatIsOver(console.window());
-        command(workspace, u"escape"_s);
-        command(workspace, u"escape"_s);
+    }
+}
+
+/// What the demo does not show: a desk of its own with a scripted hub. \returns whether that was all that is wanted.
+bool takeScripted(const Wanted &wanted, const QString &language)
+{
+    ScriptedScreens scripted;
+    const QList<Screen> all = scripted.screens();
+    takeAll(scripted.workspace(), scripted.workspace(), wanted, language, all);
+    return wanted.wantsOnly(all);
+}
+
+/// The pages of \a pdf as pictures beside it, where poppler-utils is there.
+void showPages(const QString &pdf)
+{
+    if (const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s); !program.isEmpty()) {
+        QProcess::execute(program, {u"-png"_s, u"-r"_s, u"70"_s, pdf, QString(pdf).chopped(4)});
+    } else {
+        QTextStream(stderr) << pdf << " is left as it is: pdftoppm (poppler-utils) is not there" << Qt::endl;
     }
 }
 
@@ -392,8 +428,12 @@ void printRich(Console &console, const Wanted &wanted, const QString &language)
         for (int row = 0; row < workspace.timelineModel().rowCount(); ++row) {
             job.messages.append(workspace.timelineModel().index(row).data(+TimelineModel::Role::Message).value<Message>());
         }
-        QPdfWriter writer(u"%1/print-%2.pdf"_s.arg(wanted.folder, language));
-        printPages(job, writer);
+        const QString pdf = u"%1/print-%2.pdf"_s.arg(wanted.folder, language);
+        {
+            QPdfWriter writer(pdf);
+            printPages(job, writer);
+        }
+        showPages(pdf);
     }
 }
 
@@ -452,13 +492,17 @@ int main(int argc, char **argv)
         Languages languages;
         languages.use(language);
         applyTheme(application, ThemeChoice::Light);
+        if (takeScripted(wanted, language)) {
+            continue;
+        }
+        applyTheme(application, ThemeChoice::Light);
         PhoneScreens phone(profile.directory());
         {
             Console console(profile, languages, arguments);
             if (!start(console)) {
                 return 1;
             }
-            takeAll(console, wanted, language, screens());
+            takeAll(console.window(), *console.workspace(), wanted, language, screens());
             printRich(console, wanted, language);
             takePages(console, wanted, language);
             if (wanted.wantsPhone()) {
@@ -473,7 +517,7 @@ int main(int argc, char **argv)
         if (!start(console)) {
             return 1;
         }
-        takeAll(console, wanted, language, phone.screens());
+        takeAll(console.window(), *console.workspace(), wanted, language, phone.screens());
         const auto gone = console.desk()->remove(u"/v1/me/phone"_s);
         runUntil([&gone] { return gone.isFinished(); });
     }

@@ -13,6 +13,7 @@ namespace deskbell::gallery {
 struct Screen {
     QString name{};
     std::function<void(Workspace &)> show{};
+    std::function<void(Workspace &)> leave{}; ///< once its pictures are taken; may be empty
 };
 
 /// \returns whether \a there came true before patience ends.
