@@ -218,14 +218,15 @@ std::optional<HttpReply> ScriptedScreens::answer(const HttpRequest &request)
         return savedReply(request, m_files.value(path.section(u'/', -1)));
     }
     if (path.endsWith("/start-links"_L1)) {
-        return m_refusesLinks
-            ? problemReply(422, {{u"type"_s, u"urn:deskbell:no-token"_s}, {u"detail"_s, u"the channel has no token"_s}})
-            : jsonReply({{u"url"_s, u"https://t.me/kestrelpine_bot?start=AZx0c2FtcGxlLW9mLWEtbGluaw"_s},
-                         {u"valid_until"_s, toWireTime(QDateTime::currentDateTimeUtc().addDays(7))}},
-                        201);
+        return m_refusesLinks ? jsonReply(
+                   toProblem({.kind = Error::Kind::Invalid, .detail = u"the channel has no token"_s, .type = u"no-token"_s}), 422)
+                              : jsonReply({{u"url"_s, u"https://t.me/kestrelpine_bot?start=AZx0c2FtcGxlLW9mLWEtbGluaw"_s},
+                                           {u"valid_until"_s, toWireTime(QDateTime::currentDateTimeUtc().addDays(7))}},
+                                          201);
     }
     if (m_refusesChanges && request.method == "PATCH") {
-        return problemReply(409, {{u"detail"_s, u"It was merged into #1002."_s}, {u"type"_s, u"urn:deskbell:merged"_s}});
+        return jsonReply(
+            toProblem({.kind = Error::Kind::Conflict, .detail = u"It was merged into #1002."_s, .type = u"merged"_s}), 409);
     }
     return answerPhone(path);
 }
@@ -261,6 +262,7 @@ void ScriptedScreens::settle()
     });
     if (!std::exchange(m_settled, true)) {
         m_hub.append(u"channel.created"_s, toJson(m_telegram));
+        runUntil([this] { return m_desk->channels().size() > 1 && m_desk->traitsOf(u"telegram"_s).can("start_link"); });
     }
 }
 

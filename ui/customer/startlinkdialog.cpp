@@ -81,6 +81,7 @@ QString StartLinkDialog::words() const { return m_words->text(); }
 void StartLinkDialog::ask()
 {
     m_again->hide();
+    m_link->show();
     m_copy->show();
     m_copy->setEnabled(false);
     m_link->setPlaceholderText(tr("The hub makes the link\u2026"));
@@ -91,7 +92,7 @@ void StartLinkDialog::ask()
     const auto asked = m_desk.post(u"/v1/customers/%1/start-links"_s.arg(m_customer.id.value), body);
     whenAnswered(asked, this, [this](const Result<QJsonObject> &made) {
         if (!made) {
-            m_link->setPlaceholderText({});
+            m_link->hide(); // nothing comes into it
             m_words->setText(tr("There is no link: %1").arg(whyNot(made.error())));
             m_copy->hide();
             m_again->show();
