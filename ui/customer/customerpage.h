@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
