@@ -97,6 +97,8 @@ Q_SIGNALS:
     void jumpFailed(const deskbell::Error &error);
     /// A message came in, the newest of all; \a shown: it stands in the window.
     void received(const deskbell::Message &message, bool shown);
+    /// Others' messages came into this conversation, wherever they stand by their dates; \a before: newestSeen() until then.
+    void newerCame(const deskbell::MessageId &before);
     void endChanged(bool reached);
 
 private:

@@ -250,6 +250,7 @@ void TimelineModel::Private::takeChanges(const ChangeSet &changes)
     if (!isOpen()) {
         return;
     }
+    const MessageId before = q.newestSeen();
     if (changes.everything) {
         readAnew();
     }
@@ -269,6 +270,19 @@ void TimelineModel::Private::takeChanges(const ChangeSet &changes)
     if (changes.histories.contains(historyKey())) {
         takeHistoryPage(!older.isEmpty());
     }
+    if (!opening && before && hasOthersSince(before)) {
+        Q_EMIT q.newerCame(before);
+    }
+}
+
+/// Ids rise as things become known: a mail that was late stands further up by its date, and is news all the same.
+bool TimelineModel::Private::hasOthersSince(const MessageId &before) const
+{
+    const auto me = desk.me();
+    return std::any_of(rows.cbegin(), rows.cend(), [&](const MessageRow &row) {
+        return !row.local && row.message.conversationId == id && before < row.message.id
+            && !(me && row.message.author.id == me->id.value);
+    });
 }
 
 void TimelineModel::Private::takeChange(const MessageChange &change, QList<MessageRow> &older)

@@ -36,6 +36,7 @@ struct TimelineModel::Private {
     void load();
     void findFirstUnread();
     MessageId seenOfKind() const;
+    bool hasOthersSince(const MessageId &before) const;
     int rowOf(const MessageId &message) const;
 
     // ---- the replica

@@ -238,14 +238,21 @@ private Q_SLOTS:
         QCOMPARE(before, bench.ids[11]);
         QObject context;
         QList<MessageId> atOnce;
-        connect(&bench.model(), &TimelineModel::received, &context, [&] { atOnce.append(bench.view().newestSeen()); });
+        connect(&bench.model(), &TimelineModel::newerCame, &context, [&] { atOnce.append(bench.view().newestSeen()); });
         ended.clear();
-        const MessageId late =
-            bench.hub.addMessage(bench.conversation.id, u"Forget it, it came"_s, Direction::In, QDateTime::currentDateTimeUtc())
-                .id;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const MessageId late = bench.hub.addMessage(bench.conversation.id, u"Forget it, it came"_s, Direction::In, now).id;
         QTRY_COMPARE(atOnce, QList{before});
         QTRY_VERIFY(!ended.isEmpty());
         QCOMPARE(bench.view().newestSeen(), late);
+        // By its date it stands above what was there: news all the same.
+        ended.clear();
+        atOnce.clear();
+        const MessageId older =
+            bench.hub.addMessage(bench.conversation.id, u"Sent before, came after"_s, Direction::In, now.addSecs(-60)).id;
+        QTRY_COMPARE(atOnce, QList{late});
+        QTRY_VERIFY(!ended.isEmpty());
+        QCOMPARE(bench.view().newestSeen(), older);
     }
 
     void scrollingReadsOnBothWaysAndKeepsItsPlace()

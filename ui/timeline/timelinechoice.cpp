@@ -314,14 +314,11 @@ MessageId TimelineView::newestBut(const MessageId &arrived) const
 /// Said by screen readers, wherever the focus is: a message came in while its conversation is on the screen.
 void TimelineView::announce(const Message &message, bool shown)
 {
-    const auto me = m_desk.me();
-    const bool mine = me && message.author.id == me->id.value;
-    // Also at the end: what came while the hand was on its way to the key was not read.
-    if (m_seenBelow.isNull() && !mine) {
-        m_seenBelow = newestBut(message.id);
-    }
     if (!isAtEnd()) {
         ++m_arrivedBelow;
+        if (m_seenBelow.isNull()) {
+            m_seenBelow = newestBut(message.id);
+        }
         showJumpButton();
     }
     if (message.direction != Direction::In) {

@@ -99,6 +99,11 @@ void TimelineView::connectModel()
     connect(&m_model, &TimelineModel::opened, this, &TimelineView::startAtUnread);
     connect(&m_model, &TimelineModel::arrived, this, &TimelineView::takeArrival);
     connect(&m_model, &TimelineModel::received, this, &TimelineView::announce);
+    // Also at the end: what came while the hand was on its way to the key was not read.
+    connect(&m_model, &TimelineModel::newerCame, this, [this](const MessageId &before) {
+        m_seenBelow = m_seenBelow.isNull() ? before : m_seenBelow;
+        watchEnd();
+    });
     connect(&m_model, &TimelineModel::endChanged, this, &TimelineView::showJumpButton);
     connect(&m_model, &TimelineModel::loadingChanged, this, [this](bool loading) {
         showState();
