@@ -17,6 +17,7 @@ class FilteredCount : public QObject
     Q_OBJECT
 public:
     explicit FilteredCount(Replica &replica, QObject *parent = nullptr);
+    ~FilteredCount() override;
 
     void setFilter(const std::optional<ConversationFilter> &filter);
     const std::optional<ConversationFilter> &filter() const { return m_filter; }

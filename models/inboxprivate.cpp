@@ -247,6 +247,9 @@ void UnifiedInboxModel::Private::apply(const ConversationId &id, const std::opti
 
 void UnifiedInboxModel::Private::readAnew()
 {
+    if (granted != wishes) {
+        searchHere(); // what is being looked for is looked for in a file that is gone
+    }
     if (isSearch()) {
         for (const ConversationRow &row : window.rows()) {
             enqueue(row.conversation.id);

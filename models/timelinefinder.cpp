@@ -146,6 +146,7 @@ void TimelineFinder::step(int by)
         m_owed = m_searching ? by : 0;
         return;
     }
+    m_owed = 0;
     const int last = int(m_hits.size()) - 1;
     if (m_at < 0) {
         m_at = last; // one begins to look at the newest

@@ -65,8 +65,8 @@ int languageRank(const CannedReply &reply, const QString &language)
 QString firstNameIn(const QString &name, const QString &language)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    while (words.size() > 1 && words.constFirst().endsWith(u'.')) {
-        words.removeFirst(); // "Dr."
+    while (words.size() > 1 && words.constFirst().size() > 2 && words.constFirst().endsWith(u'.')) {
+        words.removeFirst(); // "Dr.", but not the "J." of "J. Smith"
     }
     const bool familyFirst = language.section(u'-', 0, 0) == "hu"_L1;
     return familyFirst && words.size() > 1 ? words.at(1) : words.value(0);

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,13 +45,19 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     list().setAccessibleName(tr("All commands"));
     column()->addWidget(&field());
     column()->addWidget(&list());
+    const auto chosenByHand = [this] {
+        m_byHand = m_byHand || !m_filling;
+        m_taken = m_taken && m_filling; // Enter was for another row
+    };
+    connect(&list(), &QListWidget::currentRowChanged, this, chosenByHand);
+    connect(&list(), &QListWidget::itemPressed, this, chosenByHand);
     m_pause.setSingleShot(true);
     m_pause.setInterval(remotePauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CommandPalette::askRemote);
     connect(&field(), &QLineEdit::textChanged, this, [this] {
         m_localFound.clear();
         m_remoteFound.clear();
-        m_taken = false;
+        m_taken = m_byHand = false;
         ++m_round;
         askLocal();
         fill();
@@ -122,6 +129,7 @@ QList<PaletteEntry> CommandPalette::found() const
 void CommandPalette::fill()
 {
     m_entries = found();
+    const QScopedValueRollback filling(m_filling, true);
     list().setUpdatesEnabled(false);
     list().clear();
     for (const PaletteEntry &entry : std::as_const(m_entries)) {
@@ -134,9 +142,10 @@ void CommandPalette::fill()
 void CommandPalette::refill()
 {
     const int row = list().currentRow();
-    const QString chosen = row > 0 && row < m_entries.size() ? m_entries.at(row).id : QString();
+    const QString chosen = m_byHand && row >= 0 && row < m_entries.size() ? m_entries.at(row).id : QString();
+    const QScopedValueRollback filling(m_filling, true);
     fill();
-    for (int i = 1; i < m_entries.size() && !chosen.isEmpty(); ++i) {
+    for (int i = 0; i < m_entries.size() && !chosen.isEmpty(); ++i) {
         if (m_entries.at(i).id == chosen) {
             list().setCurrentRow(i);
             return;
@@ -160,7 +169,7 @@ void CommandPalette::askLocal()
         if (!found.isEmpty()) {
             guard->refill();
         }
-        if (guard->m_taken) {
+        if (guard->m_taken && guard->isVisible()) {
             guard->take();
         }
     });
@@ -183,7 +192,7 @@ void CommandPalette::askRemote()
 void CommandPalette::take()
 {
     const int row = list().currentRow();
-    m_taken = m_waitsForLocal && row <= 0; // what is found may be better than what stands first now
+    m_taken = m_waitsForLocal && !m_byHand; // what is found may be better than what stands first now
     if (m_taken || row < 0 || row >= m_entries.size()) {
         return;
     }

@@ -66,6 +66,8 @@ private:
     QList<PaletteEntry> m_remoteFound; ///< the same
     bool m_waitsForLocal = false;
     bool m_taken = false; ///< Enter came before what is in the replica was found
+    bool m_byHand = false; ///< the row was chosen by a key or the mouse
+    bool m_filling = false;
     QTimer m_pause;
     int m_round = 0;
 };

@@ -53,11 +53,15 @@ void PickDialog::fill(const QString &text)
     append(m_find(typed));
     list().setCurrentRow(0);
     ++m_round;
+    m_taken = false;
     if (m_later) {
         m_later(typed, [guard = QPointer(this), round = m_round](const QList<PickEntry> &more) {
             if (guard && guard->m_round == round) {
                 guard->append(more);
                 guard->list().setCurrentRow(qMax(0, guard->list().currentRow()));
+                if (guard->m_taken && guard->isVisible()) {
+                    guard->take();
+                }
             }
         });
     }
@@ -73,6 +77,7 @@ void PickDialog::append(const QList<PickEntry> &entries)
 
 void PickDialog::take()
 {
+    m_taken = list().count() == 0;
     if (const QListWidgetItem *item = list().currentItem()) {
         const QString id = item->data(pickIdRole).toString();
         const bool option = isOptionOn();

@@ -48,6 +48,7 @@ private:
     Find m_find;
     Later m_later;
     int m_round = 0;
+    bool m_taken = false; ///< Enter came before anything was found
     QCheckBox *m_option = nullptr;
 };
 
