@@ -12,6 +12,8 @@
 namespace deskbell {
 namespace {
 
+constexpr int answerSpreadMs = 500;
+
 Q_LOGGING_CATEGORY(logSocket, "deskbell.client.socket")
 
 using namespace Qt::StringLiterals;
@@ -205,7 +207,11 @@ void EventSocket::hubAnswered()
 {
     // The attempts count on: where requests pass and sockets do not, each answer may cost one try, at most.
     if (m_state == State::Waiting && m_waitingSince.elapsed() >= m_timing.answerGap.count()) {
-        connectNow();
+        // A thousand desks empty their outboxes in the same instant: they do not come back in the same one.
+        const std::chrono::milliseconds soon(QRandomGenerator::global()->bounded(answerSpreadMs));
+        if (m_retry.remainingTimeAsDuration() > soon) {
+            m_retry.start(soon);
+        }
     }
 }
 

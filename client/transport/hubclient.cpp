@@ -120,7 +120,10 @@ void HubClient::sendWithToken(const HttpRequest &request, bool mayRefresh, Answe
     const QString usedToken = m_tokens.access;
     m_wire.send(authorised, [this, request, mayRefresh, usedToken, done = std::move(done)](const HttpReply &reply) {
         if (reply.failure || reply.status != 401 || !mayRefresh || !isSignedIn()) {
-            if (reply.status >= 200 && reply.status < 500) { // above that it may be a proxy that speaks in its place
+            // Anything else may be said by a proxy in its place.
+            const bool ofHub =
+                (reply.status >= 200 && reply.status < 300) || reply.status == 304 || reply.status == 409 || reply.status == 412;
+            if (ofHub) {
                 Q_EMIT reached();
             }
             done(reply);
