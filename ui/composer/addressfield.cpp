@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/addressfield.h"
 
+#include "ui/shell/enterpresses.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -201,6 +202,7 @@ void AddressField::showChips()
                     colors.red.name(), colors.redText.name()));
         }
         chip->installEventFilter(this);
+        chip->setProperty(enterProperty, true); // Delete removes
         connect(chip, &QToolButton::clicked, this, [this, i] { removeAt(i); });
         m_flow->addWidget(chip);
         chip->ensurePolished();

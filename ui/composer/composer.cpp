@@ -218,6 +218,7 @@ void Composer::showRefusal(const RefusedWish &wish)
 {
     m_banner->showWish(wish);
     m_banner->show();
+    setFolded(false);
 }
 
 void Composer::showOthersTyping(const QStringList &names)

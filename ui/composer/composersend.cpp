@@ -188,6 +188,7 @@ void Composer::reallySend(const QDateTime &at)
 {
     if (!canSend()) {
         if (const QString obstacle = whyNot(); m_mode == Mode::Reply && !obstacle.isEmpty()) {
+            setFolded(false);
             m_guard->showTrouble(obstacle);
         }
         return;

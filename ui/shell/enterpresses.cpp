@@ -27,7 +27,8 @@ bool EnterPresses::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    if (!button || !(qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button))
+    const bool exempt = button && button->property(enterProperty).isValid();
+    if (!button || exempt || !(qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button))
         || qobject_cast<QDialog *>(button->window())) {
         return false;
     }

@@ -5,6 +5,9 @@
 
 namespace deskbell {
 
+/// Of a button that Enter must not press, such as one that takes away what it names.
+constexpr const char *enterProperty = "leavesEnterAlone";
+
 /// Lets Enter press the button that has the keyboard, as Space does. Qt does so in dialogs only, where this leaves it alone.
 class EnterPresses : public QObject
 {

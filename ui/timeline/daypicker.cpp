@@ -81,7 +81,29 @@ DayPicker::DayPicker(QWidget *parent)
     // Whoever asked may go before the window does.
     connect(parent, &QObject::destroyed, this, &QObject::deleteLater);
     connect(qApp, &QApplication::focusChanged, this, &DayPicker::followFocus);
+    qApp->installEventFilter(this);
     readWords();
+}
+
+// What its children still tell of the focus as they go is not heard.
+DayPicker::~DayPicker() { disconnect(qApp, nullptr, this, nullptr); }
+
+/// A press beside it puts it away, as one beside a popup does; so does a window of another size.
+bool DayPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (widget && isVisible()) {
+        bool inside = false; // the calendar's menus are windows of their own
+        for (const QWidget *one = widget; one && !inside; one = one->parentWidget()) {
+            inside = one == this;
+        }
+        const bool beside = event->type() == QEvent::MouseButtonPress && !inside;
+        const bool resized = event->type() == QEvent::Resize && widget == window();
+        if (beside || resized) {
+            close();
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 bool DayPicker::event(QEvent *event)

@@ -19,6 +19,7 @@ class DayPicker : public QFrame
     Q_OBJECT
 public:
     explicit DayPicker(QWidget *parent);
+    ~DayPicker() override;
 
     /// Below \a beside, within the window.
     void openBelow(const QWidget *beside);
@@ -30,6 +31,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followFocus(QWidget *before, QWidget *now);

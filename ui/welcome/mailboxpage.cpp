@@ -51,7 +51,9 @@ MailboxPage::MailboxPage(Desk &desk, QWidget *parent)
 void MailboxPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_form->setFocus(Qt::OtherFocusReason);
+    if (!event->spontaneous()) { // a window that comes back keeps the focus where it was
+        m_form->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace deskbell
