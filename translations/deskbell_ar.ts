@@ -7748,6 +7748,11 @@ your support team</source>
         <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
         <translation>%1 رسالة أقدم لم تصل بعد</translation>
     </message>
+    <message>
+        <source>conversations so far: %1</source>
+        <extracomment>While the first conversations are fetched; %1 is a number with groups of digits</extracomment>
+        <translation>المحادثات حتى الآن: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StorageSection</name>

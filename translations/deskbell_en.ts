@@ -7568,6 +7568,11 @@ your support team</translation>
         <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
         <translation>%1 older mails still to come</translation>
     </message>
+    <message>
+        <source>conversations so far: %1</source>
+        <extracomment>While the first conversations are fetched; %1 is a number with groups of digits</extracomment>
+        <translation>conversations so far: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StorageSection</name>

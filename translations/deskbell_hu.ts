@@ -7523,6 +7523,11 @@ az ügyfélszolgálat</translation>
         <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
         <translation>még %1 régebbi levél</translation>
     </message>
+    <message>
+        <source>conversations so far: %1</source>
+        <extracomment>While the first conversations are fetched; %1 is a number with groups of digits</extracomment>
+        <translation>beszélgetések eddig: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StorageSection</name>

@@ -7613,6 +7613,11 @@ Twój zespół wsparcia</translation>
         <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
         <translation>jeszcze %1 starszych listów</translation>
     </message>
+    <message>
+        <source>conversations so far: %1</source>
+        <extracomment>While the first conversations are fetched; %1 is a number with groups of digits</extracomment>
+        <translation>rozmów do tej pory: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StorageSection</name>

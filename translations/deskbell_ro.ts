@@ -7613,6 +7613,11 @@ echipa de asistență</translation>
         <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
         <translation>încă %1 mesaje mai vechi de preluat</translation>
     </message>
+    <message>
+        <source>conversations so far: %1</source>
+        <extracomment>While the first conversations are fetched; %1 is a number with groups of digits</extracomment>
+        <translation>conversații până acum: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StorageSection</name>

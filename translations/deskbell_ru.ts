@@ -7613,6 +7613,11 @@ your support team</source>
         <extracomment>A mailbox is read for the first time; %1 is a number with groups of digits</extracomment>
         <translation>ещё %1 более старых писем</translation>
     </message>
+    <message>
+        <source>conversations so far: %1</source>
+        <extracomment>While the first conversations are fetched; %1 is a number with groups of digits</extracomment>
+        <translation>обращений пока: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StorageSection</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
+#include "client/replica/replica.h"
 #include "ui/style/metrics.h"
 #include "ui/style/phrases.h"
 #include "ui/style/theme.h"
@@ -46,6 +47,11 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     connect(&m_forget, &QTimer::timeout, this, [this] { m_notice->setText({}); });
     connect(&desk, &Desk::statusChanged, this, &StatusLine::refresh);
     connect(&desk, &Desk::directoryChanged, this, &StatusLine::refresh);
+    connect(&desk.replica(), &Replica::changed, this, [this] {
+        if (isFilling()) {
+            refresh();
+        }
+    });
     refresh();
 }
 
@@ -77,9 +83,19 @@ QString StatusLine::words(const ConnectionStatus &status)
     return parts.join(u" \u00B7 "_s);
 }
 
+bool StatusLine::isFilling() const
+{
+    return m_desk.status().state == ConnectionStatus::State::CatchingUp && !m_desk.replica().isComplete();
+}
+
 void StatusLine::refresh()
 {
     QString line = words(m_desk.status());
+    const ViewCounts &counts = m_desk.replica().counts();
+    if (const qint64 here = counts.active + counts.snoozed + counts.resolved; isFilling() && here > 0) {
+        //: While the first conversations are fetched; %1 is a number with groups of digits
+        line = QStringList{line, tr("conversations so far: %1").arg(Phrases::grouped(here))}.join(u" \u00B7 "_s);
+    }
     const auto me = m_desk.me();
     const QList<Channel> channels = m_desk.channels();
     const auto down = std::count_if(channels.begin(), channels.end(), [](const Channel &channel) {

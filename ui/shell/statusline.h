@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The first working set, or a new one, comes in.
+    bool isFilling() const;
     void refresh();
 
     Desk &m_desk;
