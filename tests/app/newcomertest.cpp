@@ -7,6 +7,7 @@
 #include "ui/composer/headerfields.h"
 #include "ui/settings/settingspage.h"
 #include "ui/timeline/conversationpane.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/welcome/authorityfield.h"
 
 #include <QAction>
@@ -165,6 +166,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(editor->toPlainText().startsWith(u"Come and fetch it."_s), newcomerPatience);
         keepPicture(u"bounced-anew"_s);
         composer.fields().setPeople({{{}, alice}}, {}, {});
+        // The report has come in: who answers before it can have been read is stopped.
+        const TimelineView &view = m_console->workspace()->conversationPane().timelineView();
+        QTRY_COMPARE_WITH_TIMEOUT(view.newestSeen(), timeline.newestSeen(), newcomerPatience);
         const qsizetype before = m_mail->readMailbox(alice).size();
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(m_mail->readMailbox(alice).size(), before + 1, newcomerPatience);
