@@ -85,9 +85,10 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     first->addWidget(m_waits);
     first->addWidget(m_viewers);
     first->addWidget(m_resolve);
+    first->addWidget(m_more); // among the chips it would stand alone where a row ends
     m_chips = new QWidget(this);
     auto *second = new FlowLayout(m_chips);
-    for (QToolButton *chip : {m_assignee, m_state, m_priority, m_queue, m_tags, m_more}) {
+    for (QToolButton *chip : {m_assignee, m_state, m_priority, m_queue, m_tags}) {
         second->addWidget(chip);
     }
     auto *column = new QVBoxLayout(this);
@@ -95,6 +96,11 @@ ConversationHeader::ConversationHeader(Desk &desk, OpenConversation &open, QWidg
     column->setSpacing(metrics::gap);
     column->addLayout(first);
     column->addWidget(m_chips);
+    QWidget *before = m_resolve; // Tab goes as the eye does
+    for (QToolButton *next : {m_more, m_assignee, m_state, m_priority, m_queue, m_tags}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     connect(m_resolve, &QToolButton::clicked, this, &ConversationHeader::toggleResolved);
     connect(m_tags, &QToolButton::clicked, this, &ConversationHeader::editTags);
