@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +27,30 @@ const QString windowsKey = u"window/others"_s;
 constexpr int mostWindows = 12;
 constexpr QSize conversationSize(860, 760);
 constexpr QSize wholeSize(1240, 800);
+
+/// Hears that the program was told to end, before the first window closes.
+class QuitFilter : public QObject
+{
+public:
+    QuitFilter(std::function<void()> heard, QObject *parent)
+        : QObject(parent)
+        , m_heard(std::move(heard))
+    {
+        qApp->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Quit && watched == qApp) {
+            m_heard();
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_heard;
+};
 
 } // namespace
 
@@ -37,6 +63,7 @@ Windows::Windows(Workspace &first, Desk &desk, QSettings &settings)
     connect(&first.hands(), &Hands::windowRequested, this, &Windows::open);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Windows::keep);
     first.installEventFilter(this);
+    new QuitFilter([this] { takeQuit(); }, this);
 }
 
 Windows::~Windows()
@@ -126,9 +153,19 @@ QList<Standing> Windows::standings() const
     return all;
 }
 
+/// Qt closes the windows one after the other, in no order: those that go first are not closed by the agent.
+void Windows::takeQuit()
+{
+    keep();
+    m_quitting = true;
+    // Still here after that: a window has refused.
+    QMetaObject::invokeMethod(
+        this, [this] { m_quitting = false; }, Qt::QueuedConnection);
+}
+
 void Windows::keep()
 {
-    if (m_putAway) {
+    if (m_putAway || m_quitting) {
         return; // they went with the first one, and are kept
     }
     QJsonArray all;

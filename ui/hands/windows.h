@@ -42,6 +42,7 @@ protected:
 
 private:
     Workspace *make(bool conversationOnly);
+    void takeQuit();
 
     Workspace &m_first;
     Desk &m_desk;
@@ -49,6 +50,7 @@ private:
     QList<QPointer<QWidget>> m_windows;
     QList<Standing> m_standings;
     bool m_putAway = false; ///< since the first window was closed
+    bool m_quitting = false;
     bool m_restored = false;
 };
 
