@@ -165,14 +165,7 @@ MessageId TimelineModel::newestSeen() const
     if (d->newerBeyond && d->seenAtEnd) {
         return d->seenAtEnd;
     }
-    // Not the last by time: a mail may come in after an answer with an older date. Ids rise as things become known.
-    MessageId newest;
-    for (const MessageRow &row : std::as_const(d->rows)) {
-        if (!row.local && row.message.conversationId == d->id) {
-            newest = std::max(newest, row.message.id);
-        }
-    }
-    return d->kind.isEmpty() ? newest : d->seenOfKind();
+    return d->kind.isEmpty() ? d->newestInWindow() : d->seenOfKind();
 }
 
 void TimelineModel::noteEndShown() { d->endShown = d->endShown || !d->newerBeyond; }

@@ -250,7 +250,7 @@ void TimelineModel::Private::takeChanges(const ChangeSet &changes)
     if (!isOpen()) {
         return;
     }
-    const MessageId before = q.newestSeen();
+    const MessageId before = changes.everything || !changes.messages.isEmpty() ? newestKnown() : MessageId{};
     if (changes.everything) {
         readAnew();
     }
@@ -271,9 +271,23 @@ void TimelineModel::Private::takeChanges(const ChangeSet &changes)
         takeHistoryPage(!older.isEmpty());
     }
     if (!opening && before && hasOthersSince(before)) {
-        Q_EMIT q.newerCame(before);
+        Q_EMIT q.newerCame(std::min(before, q.newestSeen())); // of one kind less may have been seen
     }
 }
+
+MessageId TimelineModel::Private::newestInWindow() const
+{
+    // Not the last by time: a mail may come in after an answer with an older date. Ids rise as things become known.
+    MessageId newest;
+    for (const MessageRow &row : rows) {
+        if (!row.local && row.message.conversationId == id) {
+            newest = std::max(newest, row.message.id);
+        }
+    }
+    return newest;
+}
+
+MessageId TimelineModel::Private::newestKnown() const { return std::max(newestInWindow(), seenAtEnd); }
 
 /// Ids rise as things become known: a mail that was late stands further up by its date, and is news all the same.
 bool TimelineModel::Private::hasOthersSince(const MessageId &before) const

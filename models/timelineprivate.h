@@ -36,6 +36,9 @@ struct TimelineModel::Private {
     void load();
     void findFirstUnread();
     MessageId seenOfKind() const;
+    MessageId newestInWindow() const;
+    /// Of this conversation, also when the window stands before its end.
+    MessageId newestKnown() const;
     bool hasOthersSince(const MessageId &before) const;
     int rowOf(const MessageId &message) const;
 
