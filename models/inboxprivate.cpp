@@ -52,7 +52,7 @@ void UnifiedInboxModel::Private::load(const InboxView &wanted, const QList<Conve
 {
     shown = wanted;
     filter = filterFor(shown, desk.me());
-    counted.setFilter(filter);
+    counted.setFilter(isSearch() ? std::nullopt : filter);
     queue.clear();
     queued.clear();
     hits.clear();
@@ -84,17 +84,21 @@ void UnifiedInboxModel::Private::readPage()
     window.setMoreBelow(page.size() == pageSize);
 }
 
-void UnifiedInboxModel::Private::searchHere()
+void UnifiedInboxModel::Private::find(const QString &text, std::function<void(const QList<ConversationId> &)> found)
 {
     asked.cancel();
-    const qint64 number = numberIn(view.search);
-    if (number > 0) {
+    if (const qint64 number = numberIn(text); number > 0) {
         const auto row = replica.conversationByNumber(number);
-        takeSearch(row ? QList{row->conversation.id} : QList<ConversationId>());
+        found(row ? QList{row->conversation.id} : QList<ConversationId>());
         return;
     }
-    asked = replica.search(view.search, searchLimit);
-    whenAnswered(asked, &q, [this, now = wishes](const QList<ConversationId> &found) {
+    asked = replica.search(text, searchLimit);
+    whenAnswered(asked, &q, std::move(found));
+}
+
+void UnifiedInboxModel::Private::searchHere()
+{
+    find(view.search, [this, now = wishes](const QList<ConversationId> &found) {
         if (now == wishes) {
             takeSearch(found);
         }
@@ -131,8 +135,7 @@ void UnifiedInboxModel::Private::addHits(const QList<ConversationId> &found)
 
 void UnifiedInboxModel::Private::searchAgain()
 {
-    asked = replica.search(shown.search, searchLimit);
-    whenAnswered(asked, &q, [this, now = round](const QList<ConversationId> &found) {
+    find(shown.search, [this, now = round](const QList<ConversationId> &found) {
         if (now == round) {
             addHits(found);
         }

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace deskbell {
@@ -28,6 +29,8 @@ struct UnifiedInboxModel::Private {
     void readPage();
 
     // ---- search
+    /// A number at once, words beside the window's thread.
+    void find(const QString &text, std::function<void(const QList<ConversationId> &)> found);
     /// The rows of before stay until the hits are there: some milliseconds, longer than a frame in a large replica.
     void searchHere();
     void takeSearch(const QList<ConversationId> &found);
