@@ -10,8 +10,6 @@ FilteredCount::FilteredCount(Replica &replica, QObject *parent)
     , m_replica(replica)
 { }
 
-FilteredCount::~FilteredCount() { m_asked.cancel(); }
-
 void FilteredCount::setFilter(const std::optional<ConversationFilter> &filter)
 {
     std::optional<ConversationFilter> counted = filter;

@@ -17,7 +17,6 @@ class FilteredCount : public QObject
     Q_OBJECT
 public:
     explicit FilteredCount(Replica &replica, QObject *parent = nullptr);
-    ~FilteredCount() override;
 
     void setFilter(const std::optional<ConversationFilter> &filter);
     const std::optional<ConversationFilter> &filter() const { return m_filter; }

@@ -124,7 +124,7 @@ UnifiedInboxModel::UnifiedInboxModel(Desk &desk, QObject *parent)
     d->total = d->countNow();
 }
 
-UnifiedInboxModel::~UnifiedInboxModel() { d->asked.cancel(); }
+UnifiedInboxModel::~UnifiedInboxModel() = default;
 
 InboxView UnifiedInboxModel::view() const { return d->view; }
 

@@ -15,9 +15,11 @@ SideReader::~SideReader() { close(); }
 
 void SideReader::close()
 {
+    m_closing = true;
     // In its own thread, and before that ends.
     m_thread.start([this] { m_database.close(); });
     m_thread.waitForDone();
+    m_closing = false;
 }
 
 void SideReader::open()

@@ -7,7 +7,9 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <atomic>
 #include <functional>
+#include <type_traits>
 
 namespace deskbell {
 
@@ -27,13 +29,16 @@ public:
     template <class Read> auto run(Read read)
     {
         return QtConcurrent::run(&m_thread, [this, read = std::move(read)] {
+            if (m_closing) {
+                return std::invoke_result_t<Read, Database &>{};
+            }
             open();
             const auto answer = read(m_database);
             look();
             return answer;
         });
     }
-    /// Returns when the reads that were asked for are done and the file is closed. The next read opens it again.
+    /// Returns when the read that runs is done and the file is closed; those behind it find nothing. The next read opens it again.
     void close();
 
 private:
@@ -42,6 +47,7 @@ private:
 
     QString m_file;
     std::function<void()> m_onDamage;
+    std::atomic<bool> m_closing = false; ///< nobody waits for a line of reads
     QThreadPool m_thread{}; ///< of one
     Database m_database{}; ///< used in that thread only
 };
