@@ -25,4 +25,11 @@ std::optional<DeskLink> linkIn(const QString &text)
     return DeskLink{.number = match.captured(1).toLongLong(), .message = MessageId{match.captured(2).toLower()}};
 }
 
+qint64 numberTyped(const QString &text)
+{
+    bool fine = false;
+    const qint64 number = (text.startsWith(u'#') ? text.mid(1) : text).toLongLong(&fine);
+    return fine ? number : 0;
+}
+
 } // namespace deskbell

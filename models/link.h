@@ -18,5 +18,7 @@ struct DeskLink {
 QString toText(const DeskLink &link);
 /// The first link in \a text, which may hold other words too; none: there is no link in it.
 std::optional<DeskLink> linkIn(const QString &text);
+/// A conversation's number as people type it, "#1042" or "1042"; 0: \a text is none.
+qint64 numberTyped(const QString &text);
 
 } // namespace deskbell

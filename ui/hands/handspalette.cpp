@@ -20,7 +20,6 @@
 #include "ui/style/phrases.h"
 
 #include <QPointer>
-#include <QScrollArea>
 #include <QSettings>
 
 #include <algorithm>
@@ -44,14 +43,6 @@ constexpr int customerScore = 450;
 constexpr qsizetype settingsShown = 8;
 constexpr int leastSettingScore = 125; ///< the word stands in the name
 constexpr int choiceScore = 200; ///< it is one of the choices
-constexpr int roomAroundSetting = 80; ///< px
-
-qint64 numberTypedIn(const QString &typed)
-{
-    bool fine = false;
-    const qint64 number = (typed.startsWith(u'#') ? typed.mid(1) : typed).toLongLong(&fine);
-    return fine ? number : 0;
-}
 
 PaletteEntry entryFor(const ConversationRow &row, int score, Workspace &workspace)
 {
@@ -84,21 +75,6 @@ int scoreOf(const NamedSetting &setting, const PaletteQuery &query)
     return byName >= leastSettingScore ? byName : chosenThere ? choiceScore : 0;
 }
 
-void goToSetting(Workspace &workspace, const QString &section, QWidget *control)
-{
-    workspace.showPlace(Workspace::SettingsPlace);
-    workspace.settingsPage().showSection(section);
-    if (!control) {
-        return;
-    }
-    for (QWidget *around = control->parentWidget(); around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around)) {
-            area->ensureWidgetVisible(control, 0, roomAroundSetting);
-        }
-    }
-    control->setFocus(Qt::ShortcutFocusReason);
-}
-
 QList<PaletteEntry> settingsFor(const PaletteQuery &query, SettingNames &known, Workspace &workspace)
 {
     const SettingsPage &page = workspace.settingsPage();
@@ -119,7 +95,8 @@ QList<PaletteEntry> settingsFor(const PaletteQuery &query, SettingNames &known, 
                                 .score = score,
                                 .run = [guard = QPointer(&workspace), id = section.first, control = setting.control] {
                                     if (guard) {
-                                        goToSetting(*guard, id, control);
+                                        guard->showPlace(Workspace::SettingsPlace);
+                                        guard->settingsPage().showSetting(id, control);
                                     }
                                 }});
             }
@@ -191,7 +168,7 @@ void Hands::fillPalette(CommandPalette &palette)
                             .run = [this, typed] { m_workspace.openLink(typed); }});
             return;
         }
-        if (const qint64 number = numberTypedIn(typed); number > 0) {
+        if (const qint64 number = numberTyped(typed); number > 0) {
             if (const auto row = replica.conversationByNumber(number)) {
                 entries.append(entryFor(*row, numberScore, m_workspace));
             }

@@ -36,6 +36,7 @@ constexpr int leftWidth = 220;
 constexpr int pageEdge = 32;
 constexpr int roomForEdges = 820; ///< pixels below which a page takes its edges narrower
 constexpr int sectionRole = Qt::UserRole;
+constexpr int roomAroundHit = 80; ///< pixels above and below what was looked for
 
 /// Where sections stand, whoever adds them and when.
 int placeOf(const QString &id)
@@ -291,7 +292,18 @@ void SettingsPage::showResult(int row)
     m_stack->setCurrentIndex(at);
     section.marks->mark(findSettings(*section.content, m_search->text(), section.title, section.keywords), widget);
     if (widget) {
-        section.page->ensureWidgetVisible(widget, 0, 80);
+        section.page->ensureWidgetVisible(widget, 0, roomAroundHit);
+    }
+}
+
+void SettingsPage::showSetting(const QString &id, QWidget *control)
+{
+    showSection(id);
+    const auto at =
+        std::find_if(m_sections.cbegin(), m_sections.cend(), [&id](const Section &section) { return section.id == id; });
+    if (at != m_sections.cend() && control) {
+        at->page->ensureWidgetVisible(control, 0, roomAroundHit);
+        control->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

@@ -30,6 +30,8 @@ public:
     /// words people may look for it by.
     void addSection(const QString &id, const QString &icon, const QString &title, QWidget *content, const QString &keywords = {});
     void showSection(const QString &id);
+    /// The same, with \a control of it in sight and given the keyboard; null: the section alone.
+    void showSetting(const QString &id, QWidget *control);
     /// Id and title of each, in their order.
     QList<std::pair<QString, QString>> sections() const;
     /// Of the section that is shown.

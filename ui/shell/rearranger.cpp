@@ -3,6 +3,7 @@
 
 #include "client/answers.h"
 #include "client/replica/replica.h"
+#include "models/link.h"
 #include "protocol/textfold.h"
 #include "ui/shell/pickdialog.h"
 #include "ui/style/icons.h"
@@ -17,14 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int pickedAtMost = 30;
-
-/// "#1042" or "1042"; 0: it is none.
-qint64 numberTyped(const QString &text)
-{
-    bool fine = false;
-    const qint64 number = (text.startsWith(u'#') ? text.mid(1) : text).toLongLong(&fine);
-    return fine ? number : 0;
-}
 
 PickEntry entryOf(const ConversationRow &row)
 {
