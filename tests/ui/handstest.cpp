@@ -101,6 +101,16 @@ void sendCharacter(QWidget *widget, const QString &text, Qt::KeyboardModifiers m
     QApplication::sendEvent(widget, &press);
 }
 
+/// Lets the application hear that it is to end, but not end.
+class KeepsAlive : public QObject
+{
+public:
+    KeepsAlive() { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::Quit; }
+};
+
 } // namespace
 
 #define SHOW_HANDS(bench, count)                                                                                                 \
@@ -663,6 +673,32 @@ private Q_SLOTS:
         QCOMPARE(again.workspaces().first()->inboxModel().view().kind, InboxView::Kind::Snoozed);
         QCOMPARE(again.workspaces().last()->openConversation().id(), id);
         QCOMPARE(again.workspaces().last()->window()->size(), QSize(800, 620));
+    }
+
+    /// Qt closes all windows at the end, in no order: one that goes before the first was not closed by the agent.
+    void theEndForgetsNoWindow()
+    {
+        KeepsAlive keepsAlive; // before what listens too: it hears last
+        TestDesk hub;
+        HandsDesk bench(hub);
+        SHOW_HANDS(bench, 0);
+        {
+            Windows windows(*bench.workspace, bench.desk, bench.settings);
+            bench.workspace->findChild<QAction *>(u"window-new"_s)->trigger();
+            QCOMPARE(windows.workspaces().size(), 1);
+            QEvent quit(QEvent::Quit);
+            QCoreApplication::sendEvent(qApp, &quit);
+            windows.workspaces().first()->window()->close();
+            bench.workspace->window()->close();
+        }
+        Windows again(*bench.workspace, bench.desk, bench.settings);
+        again.restore();
+        QCOMPARE(again.workspaces().size(), 1);
+        // But one that the agent closes is gone.
+        again.workspaces().first()->window()->close();
+        Windows later(*bench.workspace, bench.desk, bench.settings);
+        later.restore();
+        QCOMPARE(later.workspaces().size(), 0);
     }
 
     void allTextGrowsAndShrinks()

@@ -125,14 +125,14 @@ void Hands::makeActionCommands()
 void Hands::makeSelectionCommands()
 {
     InboxList &list = m_workspace.inboxPane().list();
-    m_workspace.addCommand(u"select"_s, tr("Select or take out of the selection"), u"x"_s, u"check"_s, [&list] {
+    m_workspace.addListCommand(u"select"_s, tr("Select or take out of the selection"), u"x"_s, u"check"_s, [&list] {
         const QVariant id = list.currentIndex().data(+UnifiedInboxModel::Role::Id);
         list.toggleMark(id.isValid() ? ConversationId{id.toString()} : list.chosen());
     });
-    m_workspace.addCommand(u"select-next"_s, tr("Select this and the next"), u"J"_s, {}, [&list] { list.extendMark(1); });
-    m_workspace.addCommand(u"select-previous"_s, tr("Select this and the previous"), u"K"_s, {},
-                           [&list] { list.extendMark(-1); });
-    QAction *all = m_workspace.addCommand(u"select-all"_s, tr("Select all of the view"), u"Ctrl+A"_s, {}, [this, &list] {
+    m_workspace.addListCommand(u"select-next"_s, tr("Select this and the next"), u"J"_s, {}, [&list] { list.extendMark(1); });
+    m_workspace.addListCommand(u"select-previous"_s, tr("Select this and the previous"), u"K"_s, {},
+                               [&list] { list.extendMark(-1); });
+    QAction *all = m_workspace.addListCommand(u"select-all"_s, tr("Select all of the view"), u"Ctrl+A"_s, {}, [this, &list] {
         const QList<ConversationId> ids = m_workspace.inboxModel().allIds(mostSelected);
         list.setMarked(ids);
         if (ids.size() == mostSelected) {

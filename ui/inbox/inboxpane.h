@@ -54,7 +54,7 @@ private:
     void showTools();
     void applySearch();
     void openFirstHit();
-    /// As the model announces it: to ask it would count before the list is painted. Below 0: not known.
+    /// Below 0: not known.
     void showCount(int total);
     void showTrouble();
 

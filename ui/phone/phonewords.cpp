@@ -2,6 +2,7 @@
 #include "ui/phone/phonewords.h"
 
 #include "models/words.h"
+
 namespace deskbell {
 
 using namespace Qt::Literals::StringLiterals;

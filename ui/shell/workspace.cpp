@@ -269,8 +269,8 @@ QAction *Workspace::command(const QString &id, const QString &title, const QStri
 
 void Workspace::makeCommands()
 {
-    command(u"next"_s, tr("Next conversation"), u"j"_s, u"chevron"_s, [this] { step(1); });
-    command(u"previous"_s, tr("Previous conversation"), u"k"_s, {}, [this] { step(-1); });
+    m_listCommands += command(u"next"_s, tr("Next conversation"), u"j"_s, u"chevron"_s, [this] { step(1); });
+    m_listCommands += command(u"previous"_s, tr("Previous conversation"), u"k"_s, {}, [this] { step(-1); });
     QAction *enter = command(u"open"_s, tr("Open conversation"), u"Enter"_s, u"message"_s,
                              [this] { m_conversation->timelineView().setFocus(Qt::ShortcutFocusReason); });
     leaveKeysToWidgets(enter); // Enter belongs to whatever has the focus; the list handles it
@@ -374,12 +374,8 @@ void Workspace::refreshCommands()
     for (QAction *action : m_conversationCommands) {
         action->setEnabled(isInboxShown() && !m_open.id().isNull());
     }
-    static const QStringList ofList{u"next"_s,        u"previous"_s,        u"select"_s,
-                                    u"select-next"_s, u"select-previous"_s, u"select-all"_s};
-    for (QAction *action : std::as_const(m_commands)) {
-        if (ofList.contains(action->objectName())) {
-            action->setEnabled(isInboxShown());
-        }
+    for (QAction *action : std::as_const(m_listCommands)) {
+        action->setEnabled(isInboxShown());
     }
     m_hands->refresh();
 }

@@ -83,6 +83,13 @@ public:
     {
         return command(id, title, keys, icon, std::move(run));
     }
+    /// The same for one that acts on the list: off where that is not in sight.
+    QAction *addListCommand(const QString &id, const QString &title, const QString &keys, const QString &icon,
+                            std::function<void()> run)
+    {
+        m_listCommands += command(id, title, keys, icon, std::move(run));
+        return m_listCommands.last();
+    }
     /// After addCommand() from outside: the new ones get their keys, and can be given others.
     void settleCommands();
     void showPlace(Place place);
@@ -148,6 +155,7 @@ private:
     OpenConversation m_open;
     QList<QAction *> m_commands;
     QList<QAction *> m_conversationCommands;
+    QList<QAction *> m_listCommands; ///< need the inbox in sight
     Hands *m_hands = nullptr;
     TypedKeys *m_keys = nullptr;
     Rail *m_rail = nullptr;
